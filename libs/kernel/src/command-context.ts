@@ -1,0 +1,47 @@
+import { StaleVersionError } from './errors.ts';
+
+export type Role = 'secretariat' | 'partner';
+
+/** Who acts: the client behind the access token. */
+export interface Actor {
+  readonly clientId: string;
+  readonly role: Role;
+  /** The organisation that the client is bound to; null for the secretariat. */
+  readonly organisationId: string | null;
+  readonly scopes: readonly string[];
+}
+
+/** What makes a repeated POST recognisable; made at the door, used by the unit of work alone. */
+export interface IdempotencyRequest {
+  /** SHA-256 over client, method, path and key. */
+  readonly scopeHash: string;
+  readonly bodyHash: string;
+  /** Present where the answer holds a secret: the stored answer is sealed under it. */
+  readonly sealingKey?: Uint8Array;
+  /** Called when a stored answer is given instead of a new effect. */
+  replayed(): void;
+}
+
+export interface CommandContext {
+  readonly actor: Actor;
+  readonly correlationId: string;
+  readonly traceparent: string;
+  /** The message that caused this command, where a reaction issues it. */
+  readonly causationId?: string;
+  readonly ifMatch?: string;
+  readonly idempotency?: IdempotencyRequest;
+}
+
+/** Throws StaleVersionError when the caller asked for another version than `etag` (quotes included). */
+export function expectUnchanged(context: CommandContext, etag: string): void {
+  const wanted = context.ifMatch;
+  if (wanted === undefined || wanted.trim() === '*') return;
+  const tags = wanted.split(',').map((tag) => tag.trim());
+  if (!tags.includes(etag)) throw new StaleVersionError(etag);
+}
+
+/** An item as the API shows it, with the strong ETag of the version shown. */
+export interface Versioned<T> {
+  readonly item: T;
+  readonly etag: string;
+}

@@ -1,0 +1,31 @@
+import { v7, validate, version } from 'uuid';
+
+const UUID_TIME_DIGITS = 12;
+
+/** A new UUIDv7 (RFC 9562). */
+export function newId(): string {
+  return v7();
+}
+
+/**
+ * A new UUIDv7 that sorts after `last`, also when this machine's clock is behind the one
+ * that made `last`. The order of an aggregate's messages rests on it.
+ */
+export function newIdAfter(last: string | null): string {
+  const id = v7();
+  if (last === null || id > last) return id;
+  return v7({ msecs: millisecondsOf(last) + 1 });
+}
+
+export function isId(value: string): boolean {
+  return validate(value) && version(value) === 7;
+}
+
+/** The instant a UUIDv7 was made at (to the millisecond), or undefined for anything else. */
+export function idTime(id: string): Date | undefined {
+  return isId(id) ? new Date(millisecondsOf(id)) : undefined;
+}
+
+function millisecondsOf(id: string): number {
+  return Number.parseInt(id.replaceAll('-', '').slice(0, UUID_TIME_DIGITS), 16);
+}

@@ -1,0 +1,23 @@
+export { AggregateRoot, etagOf } from './aggregate-root.ts';
+export type { AggregateSnapshot, Recorded } from './aggregate-root.ts';
+export { Clock, SystemClock } from './clock.ts';
+export { expectUnchanged } from './command-context.ts';
+export type {
+  Actor,
+  CommandContext,
+  IdempotencyRequest,
+  Role,
+  Versioned,
+} from './command-context.ts';
+export { DomainError, StaleVersionError } from './errors.ts';
+export type { DomainErrorOptions, ErrorDetail, ErrorKind, LateNews } from './errors.ts';
+export { idTime, isId, newId, newIdAfter } from './ids.ts';
+export {
+  endOfDay,
+  isTimeZone,
+  localDateOf,
+  SkippedLocalTimeError,
+  startOfDay,
+  toInstant,
+} from './local-time.ts';
+export type { LocalMoment } from './local-time.ts';
