@@ -1,0 +1,17 @@
+import { clientTopic } from './client.ts';
+import { organisationTopic } from './organisation.ts';
+import { personTopic } from './person.ts';
+
+export { clientTopic } from './client.ts';
+export type { ClientMessage } from './client.ts';
+export {
+  compositionMember,
+  organisationItem,
+  organisationKinds,
+  organisationTopic,
+} from './organisation.ts';
+export type { OrganisationItem, OrganisationMessage } from './organisation.ts';
+export { affiliation, personTopic } from './person.ts';
+export type { PersonMessage } from './person.ts';
+
+export const organisationsTopics = [organisationTopic, personTopic, clientTopic];

@@ -1,0 +1,12 @@
+import { invitationTopic } from './invitation.ts';
+import { registrationTopic } from './registration.ts';
+import { seatPlanTopic } from './seat-plan.ts';
+
+export { invitationItem, invitationTopic } from './invitation.ts';
+export type { InvitationItem, InvitationMessage } from './invitation.ts';
+export { registrationRoles, registrationStatuses, registrationTopic } from './registration.ts';
+export type { RegistrationMessage } from './registration.ts';
+export { seatPlanFacts, seatPlanTopic } from './seat-plan.ts';
+export type { SeatPlanFacts, SeatPlanMessage } from './seat-plan.ts';
+
+export const registrationsTopics = [invitationTopic, seatPlanTopic, registrationTopic];
