@@ -1,0 +1,1 @@
+export { jestConfig as default } from './libs/workspace/src/jest/config.mjs';

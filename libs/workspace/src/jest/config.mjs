@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { scope, testKinds, testKindsIn, workspaceProjects, workspaceRoot } from '../projects.mjs';
+import { swcOptions } from '../swc-options.mjs';
+
+/** @typedef {import('../projects.mjs').TestKind} TestKind */
+
+const here = import.meta.dirname;
+const wantedKinds = process.env['TEST_KINDS']?.split(',') ?? testKinds;
+const ignored = ['/node_modules/', '/dist/', '<rootDir>/violations/'];
+
+/** @type {Record<TestKind, { testMatch: string[], testPathIgnorePatterns: string[] }>} */
+const filesOf = {
+  unit: {
+    testMatch: ['<rootDir>/**/*.spec.{ts,mjs}'],
+    testPathIgnorePatterns: [...ignored, '\\.(int|e2e)\\.spec\\.'],
+  },
+  int: { testMatch: ['<rootDir>/**/*.int.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
+  e2e: { testMatch: ['<rootDir>/**/*.e2e.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
+};
+
+const testingSetup = join(workspaceRoot, 'libs/testing/src/jest/setup-after-env.ts');
+const realServers = {
+  globalSetup: join(here, 'global-setup.mjs'),
+  globalTeardown: join(here, 'global-teardown.mjs'),
+  setupFilesAfterEnv: [join(here, 'setup.mjs'), ...(existsSync(testingSetup) ? [testingSetup] : [])],
+  testTimeout: 60_000,
+};
+
+/**
+ * One jest project for each kind of test in each workspace project, under the project's name: only the kinds that need real
+ * servers carry the global set-up, so that jest starts them exactly when such a test is in the run.
+ * @param {string} displayName
+ * @param {string} root
+ * @returns {import('@jest/types').Config.InitialProjectOptions[]}
+ */
+function jestProjects(displayName, root) {
+  const rootDir = join(workspaceRoot, root);
+  return testKindsIn(rootDir)
+    .filter((kind) => wantedKinds.includes(kind))
+    .map((kind) => ({
+      displayName,
+      rootDir,
+      ...filesOf[kind],
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/violations/'],
+      testEnvironment: 'node',
+      testEnvironmentOptions: { customExportConditions: [`${scope}source`, 'node', 'node-addons'] },
+      extensionsToTreatAsEsm: ['.ts'],
+      transform: { '\\.ts$': ['@swc/jest', swcOptions] },
+      setupFilesAfterEnv: [join(here, 'setup.mjs')],
+      ...(kind !== 'unit' && realServers),
+    }));
+}
+
+/** @type {import('@jest/types').Config.InitialOptions} */
+export const jestConfig = {
+  rootDir: workspaceRoot,
+  projects: [
+    ...workspaceProjects().flatMap((project) => jestProjects(project.shortName, project.root)),
+    ...(existsSync(join(workspaceRoot, 'deploy')) ? jestProjects('deploy', 'deploy') : []),
+  ],
+  reporters: [join(here, 'reporter.mjs')],
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '400MB',
+};

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { runNode } from './run.mjs';
+
+const usage = `npm test -- [--kind unit|int|e2e]… [--no-build] [path or name of a test file]… [-- jest options]`;
+
+const separator = process.argv.indexOf('--', 2);
+const own = process.argv.slice(2, separator < 0 ? undefined : separator);
+const jestOptions = separator < 0 ? [] : process.argv.slice(separator + 1);
+const { values, positionals } = parseArgs({
+  args: own,
+  allowPositionals: true,
+  options: {
+    kind: { type: 'string', multiple: true },
+    'no-build': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help) console.log(usage);
+else process.exitCode = await test();
+
+/** Tests read the sources; only the processes that end-to-end tests start are run as built. */
+async function test() {
+  const code = values['no-build'] ? 0 : await build();
+  if (code !== 0) return code;
+  return runNode(
+    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...positionals, ...jestOptions],
+    values.kind ? { TEST_KINDS: values.kind.join(',') } : {},
+  );
+}
