@@ -1,0 +1,27 @@
+import type { ChildProcess, StdioOptions } from 'node:child_process';
+
+export interface Started {
+  readonly pid: number;
+  readonly child: ChildProcess;
+  /** How it ended, for people: "exit code 1", "SIGKILL". */
+  readonly exited: Promise<string>;
+}
+
+/** In which order kinds of processes are stopped. */
+export const stages: Readonly<{ tool: 0; service: 1; kafka: 2; mongo: 3 }>;
+
+/** Starts a process in a group of its own that is stopped when this process stops or dies, even by kill -9. */
+export function startGroup(
+  file: string,
+  args: readonly string[],
+  options: {
+    stage: number;
+    graceMs: number;
+    env?: NodeJS.ProcessEnv;
+    cwd?: string;
+    stdio?: StdioOptions;
+  },
+): Started;
+
+/** Stops everything that was started, in order: services, then Kafka, then MongoDB. */
+export function stopAll(hurry?: AbortSignal): Promise<void>;

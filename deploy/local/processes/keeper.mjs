@@ -1,0 +1,96 @@
+/** Starts processes in groups of their own and sees that none outlives this one, even if it is killed. */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { stopInOrder } from './groups.mjs';
+
+/** In which order kinds of processes are stopped. */
+export const stages = Object.freeze({ tool: 0, service: 1, kafka: 2, mongo: 3 });
+
+/** @type {Map<string, import('./groups.mjs').Kept>} */
+const kept = new Map();
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let guardian;
+
+/** @param {object} change */
+function tellGuardian(change) {
+  if (!guardian) startGuardian();
+  guardian?.stdin?.write(`${JSON.stringify(change)}\n`);
+}
+
+function startGuardian() {
+  const script = fileURLToPath(new URL('guardian.mjs', import.meta.url));
+  const child = spawn(process.execPath, ['--max-old-space-size=16', script], {
+    detached: true,
+    cwd: '/',
+    env: {},
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  guardian = child;
+  child.stdin.on('error', () => undefined);
+  child.once('exit', () => {
+    if (guardian !== child) return;
+    guardian = undefined;
+    for (const one of kept.values()) tellGuardian({ keep: one });
+  });
+  child.unref();
+  /** @type {import('node:net').Socket} */ (child.stdin).unref();
+}
+
+/**
+ * From now on this is stopped when the launcher stops or dies.
+ * @param {Omit<import('./groups.mjs').Kept, 'id'>} what
+ * @returns {() => void} to be called when it is over
+ */
+export function keep(what) {
+  const one = { id: randomUUID(), ...what };
+  kept.set(one.id, one);
+  tellGuardian({ keep: one });
+  return () => {
+    if (kept.delete(one.id)) tellGuardian({ release: one.id });
+  };
+}
+
+/**
+ * @typedef {object} Started
+ * @property {number} pid
+ * @property {import('node:child_process').ChildProcess} child
+ * @property {Promise<string>} exited how it ended, for people: "exit code 1", "SIGKILL"
+ */
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {{ stage: number, graceMs: number, env?: NodeJS.ProcessEnv, cwd?: string, stdio?: import('node:child_process').StdioOptions }} options
+ * @returns {Started}
+ * @throws {Error} when the file cannot be run
+ */
+export function startGroup(file, args, { stage, graceMs, ...options }) {
+  if (!guardian) startGuardian(); // before the child, so that no moment is unwatched for longer than a write takes
+  const child = spawn(file, args, { ...options, detached: true });
+  /** @type {Promise<string>} */
+  const exited = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
+  if (child.pid === undefined) {
+    child.on('error', () => undefined);
+    throw new Error(`${file} cannot be run`);
+  }
+  const release = keep({ stage, graceMs, pid: child.pid });
+  void exited.then(release);
+  return { pid: child.pid, child, exited };
+}
+
+/**
+ * Stops everything that is kept, in order.
+ * @param {AbortSignal} [hurry] when aborted, nothing is waited for any more
+ */
+export async function stopAll(hurry) {
+  await stopInOrder([...kept.values()], hurry);
+  for (const { id } of kept.values()) tellGuardian({ release: id });
+  kept.clear();
+  const last = guardian;
+  guardian = undefined;
+  last?.stdin?.end();
+}

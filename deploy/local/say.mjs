@@ -1,0 +1,64 @@
+/** What the launcher tells the person in front of it: one short line each, the topic first. */
+
+// A closed terminal or pipe must not end the launcher before it has stopped what it started.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+const topicWidth = 14;
+
+/**
+ * @param {string} topic who or what the line is about
+ * @param {string} text
+ */
+export function say(topic, text) {
+  process.stderr.write(`${topic.padEnd(topicWidth)} ${text}\n`);
+}
+
+/**
+ * Says what is going on at least every two seconds until the work is done.
+ * @template T
+ * @param {string} topic
+ * @param {(seconds: number) => string} describe
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function sayWhile(topic, describe, work) {
+  const began = Date.now();
+  const timer = setInterval(() => say(topic, describe(Math.round((Date.now() - began) / 1000))), 2000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** @param {number} began milliseconds since the epoch @returns {string} for example "3.2 s" */
+export function secondsSince(began) {
+  return `${((Date.now() - began) / 1000).toFixed(1)} s`;
+}
+
+/** An error that is told to the person as it stands, without a stack. */
+export class Unable extends Error {
+  /**
+   * @param {string} message
+   * @param {number} [exitCode]
+   */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.name = 'Unable';
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Tells an error as briefly as it allows and sets the exit code.
+ * @param {unknown} error
+ */
+export function sayFailure(error) {
+  if (error instanceof Unable) {
+    process.stderr.write(`\n${error.message}\n`);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+}

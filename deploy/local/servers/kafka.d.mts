@@ -1,0 +1,25 @@
+export interface LocalKafka {
+  readonly brokers: string;
+  readonly port: number;
+  /** Of the present process. */
+  readonly pid: number;
+  /** How the present process ended, for people. */
+  readonly exited: Promise<string>;
+  stop(): Promise<void>;
+  /** Waits for the end after SIGKILL (the default) and SIGTERM; SIGSTOP and SIGCONT only send. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** On the same port and data; it answers when it resolves. */
+  restart(): Promise<void>;
+}
+
+export function startKafka(options: {
+  dataDir: string;
+  /** Default: a free one. */
+  port?: number;
+  /** Default: a free one. */
+  controllerPort?: number;
+  /** Default: the data folder's name with .log. */
+  logFile?: string;
+  /** As in server.properties; they win. */
+  settings?: Readonly<Record<string, string | number | boolean>>;
+}): Promise<LocalKafka>;

@@ -1,0 +1,77 @@
+/** A real MongoDB: one mongod as a replica set of one, on 127.0.0.1. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mongodProgram } from '../fetch/mongod.mjs';
+import { stages } from '../processes/keeper.mjs';
+import { LocalProcess } from './local-process.mjs';
+import { freePort } from './ports.mjs';
+import { becomePrimary } from './replica-set.mjs';
+
+const replicaSet = 'rs0';
+
+/**
+ * @param {string} dataDir
+ * @param {number} port
+ * @returns {string[]}
+ */
+function mongodArgs(dataDir, port) {
+  const settings = {
+    diagnosticDataCollectionEnabled: 'false', // it writes every second, for MongoDB's own support
+    shutdownTimeoutMillisForSignaledShutdown: '100', // there is no other member to hand over to
+  };
+  return [
+    ...['--dbpath', dataDir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
+    ...['--replSet', replicaSet, '--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.25', '--quiet'],
+    ...Object.entries(settings).flatMap(([name, value]) => ['--setParameter', `${name}=${value}`]),
+  ];
+}
+
+/**
+ * @typedef {object} LocalMongo
+ * @property {string} uri
+ * @property {number} port
+ * @property {number} pid
+ * @property {Promise<string>} exited how the present process ended
+ * @property {() => Promise<void>} stop
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} kill waits for the end after SIGKILL and SIGTERM
+ * @property {() => Promise<void>} restart on the same port and data; primary again when it resolves
+ */
+
+/**
+ * Starts it, fetching it into the user's cache first when it is not there, and waits until it takes writes.
+ * @param {object} options
+ * @param {string} options.dataDir what is in it stays
+ * @param {number} [options.port] default: a free one
+ * @param {string} [options.logFile] default: mongod.log beside the data
+ * @param {readonly string[]} [options.extraArgs] for example --setParameter enableTestCommands=1
+ * @returns {Promise<LocalMongo>}
+ * @throws {import('../say.mjs').Unable}
+ */
+export async function startMongo({ dataDir, port: wanted, logFile = `${dataDir}.log`, extraArgs = [] }) {
+  const [file, port] = await Promise.all([mongodProgram(), wanted || freePort()]);
+  await mkdir(dataDir, { recursive: true });
+  const mongod = new LocalProcess({
+    name: 'MongoDB',
+    file,
+    args: [...mongodArgs(join(dataDir), port), ...extraArgs],
+    logFile,
+    stage: stages.mongo,
+    graceMs: 15_000,
+    readyWithinMs: 60_000,
+    isReady: () => becomePrimary({ port, replicaSet, member: `127.0.0.1:${port}` }),
+  });
+  await mongod.start();
+  return {
+    uri: `mongodb://127.0.0.1:${port}/?replicaSet=${replicaSet}`,
+    port,
+    get pid() {
+      return mongod.pid;
+    },
+    get exited() {
+      return mongod.exited;
+    },
+    stop: () => mongod.stop(),
+    kill: (signal) => mongod.kill(signal),
+    restart: () => mongod.restart(),
+  };
+}
