@@ -1,0 +1,24 @@
+export { eventually, NotInTimeError, type EventuallyOptions } from './eventually.ts';
+export { FakeClock, type Span } from './fake-clock.ts';
+export { uniqueName } from './unique-name.ts';
+export {
+  testKafkaBrokers,
+  testMongoServer,
+  testMongoUri,
+  testPrefixes,
+  workspaceRoot,
+  type TestPrefixes,
+} from './test-space.ts';
+export { afterThisFile } from './cleanups.ts';
+export {
+  collectMessages,
+  MessageCollector,
+  type CollectedMessage,
+  type CollectOptions,
+} from './kafka/collect-messages.ts';
+export { connectKafka } from './kafka/connect-kafka.ts';
+export { makeTopics } from './kafka/make-topics.ts';
+export { freePort } from './processes/free-port.ts';
+export { LogLines, type LogLine } from './processes/log-lines.ts';
+export { RunningService, startService, strayWrite, type ServiceOptions } from './processes/start-service.ts';
+export { startOwnKafka, type OwnKafka } from './kafka/own-kafka.ts';

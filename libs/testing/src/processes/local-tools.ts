@@ -1,0 +1,45 @@
+import type { ChildProcess, StdioOptions } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// What this library uses of deploy/local, which is plain JavaScript outside every project.
+
+/** Starts processes in groups of their own, which a guardian ends when this process dies, however that happens. */
+export interface Keeper {
+  readonly stages: { readonly tool: number; readonly service: number; readonly kafka: number; readonly mongo: number };
+  keep(what: { stage: number; graceMs: number; pid?: number; command?: string[] }): () => void;
+  startGroup(
+    file: string,
+    args: readonly string[],
+    options: { stage: number; graceMs: number; env?: NodeJS.ProcessEnv; cwd?: string; stdio?: StdioOptions },
+  ): { readonly pid: number; readonly child: ChildProcess; readonly exited: Promise<string> };
+}
+
+export interface LocalServer {
+  readonly port: number;
+  readonly pid: number;
+  stop(): Promise<void>;
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** On the same port and data, also after it was stopped or killed. */
+  restart(): Promise<void>;
+}
+
+interface MongoModule {
+  startMongo(options: {
+    dataDir: string;
+    port?: number;
+    extraArgs?: readonly string[];
+  }): Promise<LocalServer & { readonly uri: string }>;
+}
+
+interface KafkaModule {
+  startKafka(options: { dataDir: string; port?: number }): Promise<LocalServer & { readonly brokers: string }>;
+}
+
+export const loadKeeper = (root: string): Promise<Keeper> => load(root, 'processes/keeper.mjs');
+export const loadMongo = (root: string): Promise<MongoModule> => load(root, 'servers/mongo.mjs');
+export const loadKafka = (root: string): Promise<KafkaModule> => load(root, 'servers/kafka.mjs');
+
+async function load<T>(root: string, module: string): Promise<T> {
+  return (await import(pathToFileURL(join(root, 'deploy/local', module)).href)) as T;
+}

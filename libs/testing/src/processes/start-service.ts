@@ -1,0 +1,147 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { afterThisFile } from '../cleanups.ts';
+import { eventually } from '../eventually.ts';
+import { workspaceRoot } from '../test-space.ts';
+import { loadKeeper, type Keeper } from './local-tools.ts';
+import { LogLines } from './log-lines.ts';
+
+export interface ServiceOptions {
+  /** Settings, on top of nothing but PATH and HOME: what the tests run with does not leak in. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What it is called in failures; the name unless told. */
+  readonly label?: string;
+  /** Set by a test that makes a write outside its transaction on purpose. */
+  readonly allowStrayWrites?: boolean;
+  /** Milliseconds until it must listen; 60 000 unless told. */
+  readonly within?: number;
+}
+
+/** The code of the log line with which the command monitor reports a write of a service outside its transaction. */
+export const strayWrite = 'write-outside-transaction';
+
+/**
+ * Runs the built `apps/<name>` as a process of its own until the spec file ends, and waits until it listens.
+ * The file fails when it logged a write outside a transaction.
+ */
+export async function startService(name: string, options: ServiceOptions): Promise<RunningService> {
+  const service = new RunningService(name, options, await loadKeeper(workspaceRoot()));
+  afterThisFile(() => service.finish());
+  await service.start();
+  return service;
+}
+
+interface Run {
+  readonly child: ChildProcess;
+  ended: string | undefined;
+  /** Settles when it has ended and all that it wrote is read. */
+  readonly over: Promise<void>;
+}
+
+export class RunningService {
+  readonly label: string;
+  readonly logs = new LogLines();
+  readonly #main: string;
+  readonly #options: ServiceOptions;
+  readonly #keeper: Keeper;
+  #run: Run | undefined;
+  #port: number | undefined;
+  /** How many lines earlier runs of it had written. */
+  #since = 0;
+
+  constructor(name: string, options: ServiceOptions, keeper: Keeper) {
+    this.label = options.label ?? name;
+    this.#main = join(workspaceRoot(), 'apps', name, 'dist/main.js');
+    this.#options = options;
+    this.#keeper = keeper;
+  }
+
+  /** Where it listens, for example `http://127.0.0.1:40123`. */
+  get address(): string {
+    if (this.#port === undefined) throw new Error(`${this.label} does not listen`);
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  get pid(): number | undefined {
+    return this.ended === undefined ? this.#run?.child.pid : undefined;
+  }
+
+  /** How it ended ("exit code 70", "SIGKILL"); undefined while it runs. */
+  get ended(): string | undefined {
+    return this.#run?.ended;
+  }
+
+  async start(): Promise<void> {
+    this.launch();
+    await this.listening();
+  }
+
+  /** Starts the process without waiting for anything. */
+  launch(): void {
+    if (this.#run !== undefined && this.ended === undefined) throw new Error(`${this.label} runs already`);
+    const { stages, startGroup } = this.#keeper;
+    this.#port = undefined;
+    this.#since = this.logs.all.length;
+    const { child, exited } = startGroup(process.execPath, ['--disable-warning=TimeoutNegativeWarning', this.#main], {
+      stage: stages.service,
+      graceMs: 10_000,
+      cwd: workspaceRoot(),
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.#options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+    const read = Promise.all(streams.map((stream) => this.logs.read(stream)));
+    const run: Run = { child, ended: undefined, over: Promise.all([exited, read]).then(() => undefined) };
+    void exited.then((how) => (run.ended = how));
+    this.#run = run;
+  }
+
+  async listening(): Promise<void> {
+    const within = this.#options.within ?? 60_000;
+    const run = () => ({ ended: this.ended, line: this.logs.withField('msg', 'listening', this.#since).at(0) });
+    const decided = await eventually(run, {
+      within,
+      until: ({ ended, line }: ReturnType<typeof run>) => ended !== undefined || line !== undefined,
+    }).catch((failure: unknown) => {
+      throw new Error(`${this.label} does not listen; it wrote:\n${this.logs.tail()}`, { cause: failure });
+    });
+    if (decided.line === undefined) {
+      throw new Error(`${this.label} ended (${decided.ended}) before it listened:\n${this.logs.tail()}`);
+    }
+    this.#port = Number(decided.line.fields?.['port']);
+  }
+
+  /** Ends it as a crash would, at once. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL', 10_000);
+  }
+
+  /** Asks it to end and waits until it has. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM', 30_000);
+  }
+
+  /** Kills it and starts it again with the same settings. */
+  async restart(): Promise<void> {
+    await this.kill();
+    await this.start();
+  }
+
+  async finish(): Promise<void> {
+    await this.stop();
+    const stray = this.logs.withField('code', strayWrite);
+    if (stray.length > 0 && this.#options.allowStrayWrites !== true) {
+      const lines = stray.map(({ text }) => text).join('\n');
+      throw new Error(`${this.label} wrote outside a transaction ${stray.length} times:\n${lines}`);
+    }
+  }
+
+  async #end(signal: NodeJS.Signals, patience: number): Promise<void> {
+    const run = this.#run;
+    if (run === undefined) return;
+    run.child.kill(signal);
+    const timer = setTimeout(() => run.child.kill('SIGKILL'), patience);
+    await run.over;
+    clearTimeout(timer);
+  }
+}
