@@ -60,26 +60,47 @@ export abstract class Publisher {
 
 export type Phase = 'copy' | 'reaction';
 
-export interface InboxVerdict {
-  /** Which phases still have to run; empty for a repeat. */
-  readonly due: readonly Phase[];
-  /** A sequence in between has not been seen yet. */
-  readonly gap: boolean;
-}
+/** Where a message stands against the marks of its aggregate. */
+export type InboxVerdict =
+  | { readonly kind: 'repeat' }
+  /** A sequence in between has not been handled. */
+  | { readonly kind: 'gap'; readonly detail: string }
+  /** The same place in line was taken by another id. */
+  | { readonly kind: 'id-clash'; readonly detail: string }
+  | {
+      readonly kind: 'due';
+      readonly due: readonly Phase[];
+      /** Messages of the same aggregate are parked. */
+      readonly othersParked: boolean;
+    };
 
 /** Marks of what was handled, per aggregate and phase, and the transaction they share with the effects. */
 export abstract class Inbox {
   /** Runs `handle` in one transaction; it may run again. */
   abstract transaction(handle: () => Promise<void>): Promise<void>;
-  /** Inside the transaction: judges the message against the marks. Throws on the same place with another id. */
+  /** Inside the transaction: judges the message against the marks. */
   abstract judge(message: IncomingMessage): Promise<InboxVerdict>;
   /** Inside the transaction: moves both marks of the message's aggregate up to it. */
   abstract mark(message: IncomingMessage): Promise<void>;
   /** Inside the transaction: keeps a message that cannot be handled yet, or not at all. */
   abstract park(message: ParkedMessage): Promise<void>;
-  /** Inside the transaction: the parked message that is next in line for this aggregate, if any. */
-  abstract nextParked(topic: string, subject: string): Promise<IncomingMessage | undefined>;
+  /** Inside the transaction: the parked message that directly follows the aggregate's mark. */
+  abstract nextInLine(topic: string, subject: string): Promise<IncomingMessage | undefined>;
+  /** The aggregates that have parked messages. */
+  abstract parkedLines(): Promise<readonly { topic: string; subject: string }[]>;
+  /** Inside the transaction. */
   abstract unpark(message: IncomingMessage): Promise<void>;
+  /** Keeps a record that is no readable message, outside any line; safe to repeat. */
+  abstract keepUnreadable(record: UnreadableRecord): Promise<void>;
+}
+
+export interface UnreadableRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly detail: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: string;
 }
 
 export interface ParkedMessage {

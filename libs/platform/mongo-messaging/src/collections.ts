@@ -1,0 +1,30 @@
+import type { CollectionDefinition } from '@regional-events/platform-mongo';
+
+export const OUTBOX = 'outbox';
+export const OUTBOX_LEASES = 'outbox_leases';
+export const INBOX_MARKS = 'inbox_marks';
+export const PARKED_MESSAGES = 'parked_messages';
+export const UNREADABLE_RECORDS = 'unreadable_records';
+export const ANSWERS = 'idempotency_answers';
+export const WORKER_STATUS = 'worker_status';
+
+const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
+
+/** What the message path needs in each service's database. */
+export const messagingCollections: readonly CollectionDefinition[] = [
+  { name: OUTBOX, indexes: [{ key: { slot: 1, _id: 1 } }] },
+  { name: OUTBOX_LEASES },
+  { name: INBOX_MARKS },
+  { name: PARKED_MESSAGES, indexes: [{ key: { topic: 1, subject: 1, sequence: 1 } }] },
+  { name: UNREADABLE_RECORDS },
+  { name: ANSWERS, indexes: [{ key: { at: 1 }, expireAfterSeconds: ANSWERS_KEPT_SECONDS }] },
+  { name: WORKER_STATUS },
+];
+
+/** Written on their own by the relay, the leases and the worker, never by a command. */
+export const writtenOutsideTransactions: readonly string[] = [
+  `${OUTBOX}.delete`,
+  OUTBOX_LEASES,
+  UNREADABLE_RECORDS,
+  WORKER_STATUS,
+];

@@ -1,0 +1,72 @@
+import type { IncomingMessage, Message } from '@regional-events/platform-messaging';
+import { Schema, type SchemaDefinition } from 'mongoose';
+
+export interface OutboxDocument extends Omit<Message, 'id'> {
+  readonly _id: string;
+  readonly slot: number;
+}
+
+const messageFields = {
+  _id: { type: String, required: true },
+  type: { type: String, required: true },
+  source: { type: String, required: true },
+  topic: { type: String, required: true },
+  subject: { type: String, required: true },
+  sequence: { type: Number, required: true },
+  dataschema: { type: String, required: true },
+  traceparent: { type: String, required: true },
+  correlationId: { type: String, required: true },
+  causationId: { type: String, default: null },
+  data: { type: Schema.Types.Mixed, required: true },
+};
+
+export const outboxFields: SchemaDefinition = {
+  ...messageFields,
+  time: { type: Date, required: true },
+  slot: { type: Number, required: true },
+};
+
+/** `<topic>/<subject>/<sequence>/<id>` keeps one row per message, also when it is parked again. */
+export interface ParkedDocument extends Omit<IncomingMessage, 'id'> {
+  readonly _id: string;
+  readonly messageId: string;
+  readonly reason: string;
+  readonly detail: string;
+  readonly parkedAt: Date;
+}
+
+export const parkedFields: SchemaDefinition = {
+  ...messageFields,
+  messageId: { type: String, required: true },
+  time: { type: String, required: true },
+  partition: { type: Number, required: true },
+  offset: { type: String, required: true },
+  reason: { type: String, required: true },
+  detail: { type: String, required: true },
+  parkedAt: { type: Date, required: true },
+};
+
+export interface Mark {
+  readonly sequence: number;
+  readonly id: string;
+}
+
+export interface MarkDocument {
+  /** `<topic>/<subject>` */
+  readonly _id: string;
+  readonly copy: Mark | null;
+  readonly reaction: Mark | null;
+  readonly parked: boolean;
+}
+
+const markFields = new Schema<Mark>(
+  { sequence: { type: Number, required: true }, id: { type: String, required: true } },
+  { _id: false },
+);
+
+export const markDocumentFields: SchemaDefinition = {
+  _id: { type: String, required: true },
+  copy: { type: markFields, default: null },
+  reaction: { type: markFields, default: null },
+  parked: { type: Boolean, required: true },
+};

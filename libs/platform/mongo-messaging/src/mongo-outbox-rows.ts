@@ -1,0 +1,85 @@
+import { OutboxRows, type Message, type OutboxFigures } from '@regional-events/platform-messaging';
+import type { Connection, Model } from 'mongoose';
+import type { OutboxDocument } from './message-documents.ts';
+import { outboxModel } from './mongo-outbox.ts';
+import { SlotLeases } from './slot-leases.ts';
+
+const WATCH_AGAIN_MS = 1000;
+
+/** The relay's side of the outbox. */
+export class MongoOutboxRows implements OutboxRows {
+  readonly #connection: Connection;
+  readonly #rows: Model<OutboxDocument>;
+  readonly #leases: SlotLeases;
+
+  constructor(connection: Connection, holder: string) {
+    this.#connection = connection;
+    this.#rows = outboxModel(connection);
+    this.#leases = new SlotLeases(connection, holder);
+  }
+
+  holdSlots(): Promise<readonly number[]> {
+    return this.#leases.hold();
+  }
+
+  releaseSlots(): Promise<void> {
+    return this.#leases.release();
+  }
+
+  /**
+   * One snapshot over all slots: with two, a later message of an aggregate could be seen without
+   * an earlier one. Ids of one aggregate ascend with its sequence, so a limit cuts no run short
+   * at its beginning.
+   */
+  async read(slots: readonly number[], limit: number): Promise<readonly Message[]> {
+    const session = await this.#connection.startSession({ snapshot: true });
+    try {
+      const rows = await this.#rows
+        .find({ slot: { $in: [...slots] } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .batchSize(limit + 1)
+        .session(session)
+        .lean<OutboxDocument[]>();
+      return rows.map(({ _id, slot: _slot, ...message }) => ({ id: _id, ...message }));
+    } finally {
+      await session.endSession();
+    }
+  }
+
+  /** The only write of the outbox outside a command's transaction. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#rows.deleteMany({ _id: { $in: [...ids] } });
+  }
+
+  onRows(wake: () => void): () => Promise<void> {
+    let stopped = false;
+    let close: () => Promise<void> = () => Promise.resolve();
+    const watch = (): void => {
+      if (stopped) return;
+      const stream = this.#rows.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }]);
+      close = () => stream.close();
+      stream.on('change', wake);
+      stream.on('error', () => {
+        // The poll goes on meanwhile; the stream is a hint.
+        stream.close().catch(() => undefined);
+        setTimeout(watch, WATCH_AGAIN_MS).unref();
+      });
+    };
+    watch();
+    return async () => {
+      stopped = true;
+      await close();
+    };
+  }
+
+  async figures(): Promise<OutboxFigures> {
+    const rows = await this.#rows.countDocuments();
+    const [oldest] = await this.#rows.aggregate<{ age: number }>([
+      { $sort: { _id: 1 } },
+      { $limit: 1 },
+      { $project: { age: { $divide: [{ $subtract: ['$$NOW', '$time'] }, 1000] } } },
+    ]);
+    return { rows, oldestAgeSeconds: Math.max(0, oldest?.age ?? 0) };
+  }
+}

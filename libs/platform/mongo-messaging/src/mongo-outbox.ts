@@ -1,0 +1,26 @@
+import { Outbox, type Message } from '@regional-events/platform-messaging';
+import { isInTransaction, modelOf } from '@regional-events/platform-mongo';
+import type { Connection, Model } from 'mongoose';
+import { OUTBOX } from './collections.ts';
+import { outboxFields, type OutboxDocument } from './message-documents.ts';
+import { slotOf } from './slots.ts';
+
+export class MongoOutbox implements Outbox {
+  readonly #rows: Model<OutboxDocument>;
+
+  constructor(connection: Connection) {
+    this.#rows = outboxModel(connection);
+  }
+
+  async append(messages: readonly Message[]): Promise<void> {
+    if (!isInTransaction()) throw new Error('messages are appended inside a transaction only');
+    if (messages.length === 0) return;
+    await this.#rows.insertMany(
+      messages.map(({ id, ...message }) => ({ _id: id, slot: slotOf(message.subject), ...message })),
+    );
+  }
+}
+
+export function outboxModel(connection: Connection): Model<OutboxDocument> {
+  return modelOf<OutboxDocument>(connection, OUTBOX, outboxFields);
+}

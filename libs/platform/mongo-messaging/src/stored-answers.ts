@@ -1,0 +1,89 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { DomainError, type IdempotencyRequest } from '@regional-events/kernel';
+import { modelOf } from '@regional-events/platform-mongo';
+import type { Connection, Model, SchemaDefinition } from 'mongoose';
+import { ANSWERS } from './collections.ts';
+
+interface AnswerDocument {
+  /** SHA-256 over client, method, path and key. */
+  readonly _id: string;
+  readonly bodyHash: string;
+  readonly at: Date;
+  /** JSON text, or its sealed form where the answer holds a secret. */
+  readonly answer: string;
+  readonly sealed: boolean;
+}
+
+const answerFields: SchemaDefinition = {
+  _id: { type: String, required: true },
+  bodyHash: { type: String, required: true },
+  at: { type: Date, required: true },
+  answer: { type: String, required: true },
+  sealed: { type: Boolean, required: true },
+};
+
+/** The key was used before with another request. */
+export class IdempotencyKeyReusedError extends DomainError {
+  constructor() {
+    super({
+      kind: 'unprocessable',
+      code: 'request.idempotency-key-reused',
+      detail: 'This Idempotency-Key was used with another body; use a new key for a new request.',
+    });
+  }
+}
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** What POST requests were answered, kept in their own transactions for 24 hours. */
+export class StoredAnswers {
+  readonly #answers: Model<AnswerDocument>;
+
+  constructor(connection: Connection) {
+    this.#answers = modelOf<AnswerDocument>(connection, ANSWERS, answerFields);
+  }
+
+  /** Throws IdempotencyKeyReusedError when the stored request had another body. */
+  async find<T>(request: IdempotencyRequest): Promise<{ readonly answer: T } | undefined> {
+    const stored = await this.#answers.findById(request.scopeHash).lean<AnswerDocument>();
+    if (stored === null) return undefined;
+    if (stored.bodyHash !== request.bodyHash) throw new IdempotencyKeyReusedError();
+    const text =
+      stored.sealed && request.sealingKey !== undefined
+        ? unseal(stored.answer, request.sealingKey)
+        : stored.answer;
+    const parsed: { readonly answer: T } = JSON.parse(text);
+    return parsed;
+  }
+
+  async keep(request: IdempotencyRequest, answer: unknown): Promise<void> {
+    const text = JSON.stringify({ answer });
+    const { sealingKey } = request;
+    await this.#answers.insertMany([
+      {
+        _id: request.scopeHash,
+        bodyHash: request.bodyHash,
+        at: new Date(),
+        answer: sealingKey === undefined ? text : seal(text, sealingKey),
+        sealed: sealingKey !== undefined,
+      },
+    ]);
+  }
+}
+
+function seal(text: string, key: Uint8Array): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce);
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+}
+
+function unseal(sealed: string, key: Uint8Array): string {
+  const bytes = Buffer.from(sealed, 'base64');
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES));
+  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+  return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+}

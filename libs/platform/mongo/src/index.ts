@@ -1,0 +1,18 @@
+export { prepareCollections } from './collections.ts';
+export type { CollectionDefinition, CollectionIndex } from './collections.ts';
+export { connectMongo } from './connect.ts';
+export type { MongoOptions } from './connect.ts';
+export { findPage, UnknownCursorError } from './find-page.ts';
+export type { Page, PageRequest } from './find-page.ts';
+export { modelOf } from './model-of.ts';
+export { saveVersioned } from './save-versioned.ts';
+export type { VersionedDocument } from './save-versioned.ts';
+export {
+  inTransaction,
+  isDuplicateKey,
+  isInTransaction,
+  isMongoTrouble,
+  lostRace,
+} from './transaction.ts';
+export { watchWrites } from './write-watch.ts';
+export type { UnguardedWrite, WriteWatch } from './write-watch.ts';

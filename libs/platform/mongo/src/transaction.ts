@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import mongoose, { type Connection } from 'mongoose';
+
+const running = new AsyncLocalStorage<true>();
+
+const { MongoError, MongoServerError, MongoErrorLabel } = mongoose.mongo;
+const DUPLICATE_KEY = 11_000;
+
+/**
+ * Runs `work` in one transaction: snapshot reads, majority writes. Every mongoose call inside
+ * takes part without being given a session. It may run again after a conflict. Inside a running
+ * transaction it joins that one.
+ */
+export async function inTransaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  if (running.getStore() === true) return work();
+  return connection.transaction(() => running.run(true, work), {
+    readConcern: { level: 'snapshot' },
+    writeConcern: { w: 'majority', journal: true },
+    readPreference: 'primary',
+  });
+}
+
+export function isInTransaction(): boolean {
+  return running.getStore() === true;
+}
+
+/** An error that makes the transaction run again from its beginning. */
+export function lostRace(what: string): Error {
+  const error = new MongoError(`another writer came first: ${what}`);
+  error.addErrorLabel(MongoErrorLabel.TransientTransactionError);
+  return error;
+}
+
+export function isDuplicateKey(error: unknown): boolean {
+  return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
+}
+
+/** True when the server cannot be reached or does not serve now; nothing is wrong with the command. */
+export function isMongoTrouble(error: unknown): boolean {
+  if (error instanceof mongoose.Error.MongooseServerSelectionError) return true;
+  if (!(error instanceof MongoError) || isDuplicateKey(error)) return false;
+  if (!(error instanceof MongoServerError)) return true;
+  return (
+    error.hasErrorLabel(MongoErrorLabel.TransientTransactionError) ||
+    error.hasErrorLabel(MongoErrorLabel.RetryableWriteError) ||
+    error.hasErrorLabel(MongoErrorLabel.UnknownTransactionCommitResult)
+  );
+}

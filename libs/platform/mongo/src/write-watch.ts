@@ -1,0 +1,29 @@
+import type { CommandStartedEvent, MongoClient } from 'mongodb';
+
+const WRITE_COMMANDS = new Set(['insert', 'update', 'delete', 'findAndModify', 'bulkWrite']);
+
+export interface UnguardedWrite {
+  readonly command: string;
+  readonly collection: string;
+}
+
+export interface WriteWatch {
+  /** What is written on its own for a reason: `<collection>`, or `<collection>.<command>`. */
+  readonly exempt: readonly string[];
+  outsideTransaction(write: UnguardedWrite): void;
+}
+
+/**
+ * Reports every write to `database` that belongs to no transaction. The sign is
+ * `autocommit: false`; a `txnNumber` is none, since retryable writes carry one too.
+ */
+export function watchWrites(client: MongoClient, database: string, watch: WriteWatch): void {
+  client.on('commandStarted', (event: CommandStartedEvent) => {
+    if (event.databaseName !== database || !WRITE_COMMANDS.has(event.commandName)) return;
+    if (event.command['autocommit'] === false) return;
+    const collection = String(event.command[event.commandName]);
+    if (watch.exempt.includes(collection)) return;
+    if (watch.exempt.includes(`${collection}.${event.commandName}`)) return;
+    watch.outsideTransaction({ command: event.commandName, collection });
+  });
+}
