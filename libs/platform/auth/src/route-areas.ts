@@ -1,0 +1,91 @@
+import type { Area } from './scopes.ts';
+
+/** `signed-in`: any token will do. */
+export type RouteArea = Area | 'signed-in';
+
+/** The item's pattern and those of its verbs. */
+function item(pattern: string, ...verbs: string[]): string[] {
+  return [pattern, ...verbs.map((verb) => `${pattern}/${verb}`)];
+}
+
+/** The one table of which area a route belongs to. A route that is neither here nor public stops the start. */
+const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
+  'signed-in': ['/v1/me'],
+  organisations: [
+    '/v1/organisations',
+    ...item('/v1/organisations/:id', 'retire', 'composition', 'composition/:memberId', 'focal-points'),
+    '/v1/organisations/:id/focal-points/:focalPointId',
+  ],
+  people: [
+    '/v1/people',
+    ...item('/v1/people/:id', 'merge', 'affiliations', 'affiliations/:affiliationId'),
+    '/v1/people/names',
+  ],
+  clients: ['/v1/clients', ...item('/v1/clients/:id', 'rotate-secret', 'revoke'), '/v1/users', '/v1/users/:id'],
+  events: [
+    '/v1/series',
+    ...item('/v1/series/:id', 'plans', 'plans/adopt', 'close', 'calendar.ics'),
+    '/v1/events',
+    ...item('/v1/events/:id', 'publish', 'postpone', 'reschedule', 'cancel', 'complete', 'close', 'clone'),
+    ...item('/v1/events/:id/sessions', ':sessionId'),
+    ...item('/v1/events/:id/days', ':date'),
+    ...item('/v1/events/:id/agenda-versions', ':number', ':number/changes'),
+    ...item('/v1/events/:id', 'conflicts', 'recommendations', 'calendar.ics', 'calendar-links'),
+    '/v1/schedule-checks',
+    '/v1/synergies',
+    '/v1/topics',
+    '/v1/topics/:code',
+  ],
+  registrations: [
+    '/v1/events/:id/invitations',
+    ...item('/v1/events/:id/invitations/:invitationId', 'accept', 'decline', 'withdraw'),
+    '/v1/invitations',
+    ...item('/v1/events/:id', 'seat-plan', 'quotas', 'availability', 'waiting-list'),
+    ...item('/v1/events/:id', 'registrations', 'delegations', 'decisions'),
+    ...item('/v1/events/:id', 'check-ins', 'attendance'),
+    ...item('/v1/events/:id/working-groups', ':groupId'),
+    '/v1/registrations',
+    ...item('/v1/registrations/:id', 'endorse', 'return', 'decline', 'accept', 'withdraw', 'substitute'),
+    ...item('/v1/registrations/:id', 'history', 'certificate'),
+  ],
+  proposals: [
+    '/v1/proposals',
+    ...item('/v1/proposals/:id', 'sign', 'submit', 'return', 'withdraw', 'consult', 'veto'),
+    ...item('/v1/proposals/:id', 'approve', 'reject', 'convert', 'reviews'),
+    '/v1/proposals/:id/reviews/:reviewId',
+  ],
+  messages: ['/v1/messages', '/v1/messages/stream', '/v1/messages/:id', '/v1/message-types'],
+  subscriptions: [
+    '/v1/subscriptions',
+    ...item('/v1/subscriptions/:id', 'rotate-secret', 'test', 'recover', 'deliveries'),
+    '/v1/subscriptions/:id/deliveries/:deliveryId',
+    '/v1/subscriptions/:id/deliveries/:deliveryId/resend',
+    '/v1/mails',
+    '/v1/mails/:id',
+    '/v1/preferences',
+  ],
+  audit: ['/v1/audit', '/v1/access-log'],
+  operations: [
+    '/v1/operations/parked',
+    ...item('/v1/operations/parked/:id', 'retry', 'skip'),
+    '/v1/operations/dead',
+    ...item('/v1/operations/dead/:id', 'replay'),
+    '/v1/operations/replays',
+    '/v1/operations/rebuilds',
+  ],
+};
+
+const byPattern = new Map(
+  Object.entries(patterns).flatMap(([area, list]) =>
+    list.map((pattern): [string, RouteArea] => [nameless(pattern), area as RouteArea]),
+  ),
+);
+
+/** The area of a route pattern such as `/v1/events/:id`; what parameters are called does not matter. */
+export function areaOf(pattern: string): RouteArea | undefined {
+  return byPattern.get(nameless(pattern));
+}
+
+function nameless(pattern: string): string {
+  return pattern.replace(/\/+$/, '').replaceAll(/:[A-Za-z]\w*/g, ':');
+}

@@ -1,0 +1,33 @@
+/** The closed list of areas; each is read and written by a scope of its own. */
+export const areas = [
+  'organisations',
+  'people',
+  'clients',
+  'events',
+  'registrations',
+  'proposals',
+  'messages',
+  'subscriptions',
+  'audit',
+  'operations',
+] as const;
+
+export type Area = (typeof areas)[number];
+
+const readOnly: readonly Area[] = ['messages', 'audit'];
+
+export type Scope = `${Area}:${'read' | 'write'}`;
+
+/** Every scope that exists. */
+export const scopes: readonly Scope[] = areas.flatMap((area): Scope[] =>
+  readOnly.includes(area) ? [`${area}:read`] : [`${area}:read`, `${area}:write`],
+);
+
+export function isScope(text: string): text is Scope {
+  return scopes.some((scope) => scope === text);
+}
+
+/** The scope that a method on a route of this area needs. */
+export function scopeFor(area: Area, method: string): Scope {
+  return method === 'GET' || method === 'HEAD' ? `${area}:read` : `${area}:write`;
+}

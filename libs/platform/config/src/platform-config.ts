@@ -1,0 +1,34 @@
+import type { SettingProblem } from './config-error.ts';
+import { defineConfig } from './config-schema.ts';
+import type { Config, ConfigSchema, Settings } from './config-schema.ts';
+import { authSettings, httpSettings, kafkaSettings, mongoSettings, processSettings } from './settings.ts';
+
+const platformSettings = {
+  ...processSettings,
+  ...httpSettings,
+  ...authSettings,
+  ...mongoSettings,
+  ...kafkaSettings,
+};
+
+export type PlatformSettings = typeof platformSettings;
+
+/** The settings that every service has. */
+export type PlatformConfig = Config<ConfigSchema<PlatformSettings>>;
+
+/** A service's schema: what every service is told, and its own settings. */
+export function platformConfig<Own extends Settings>(own: Own): ConfigSchema<PlatformSettings & Own> {
+  return defineConfig({ ...platformSettings, ...own }, [saslIsWhole]);
+}
+
+/** Signing in to Kafka needs a mechanism, a user name and a password, or nothing of it. */
+export function saslIsWhole(values: Readonly<Record<string, unknown>>): readonly SettingProblem[] {
+  const names = ['KAFKA_SASL_MECHANISM', 'KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'];
+  const missing = names.filter((name) => values[name] === undefined);
+  if (missing.length === names.length) return [];
+  return missing.map((name) => ({
+    name,
+    wrong: 'is missing',
+    expected: `${names.join(', ')} together or none of them`,
+  }));
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { optional, preset, required } from './setting.ts';
+import { addresses, flag, list, port, webAddress, wholeNumber } from './values.ts';
+
+const DAY_SECONDS = 86_400;
+const MOST_PER_SECOND = 1_000_000;
+
+const prefix = z.string().regex(/^[A-Za-z0-9._-]{0,60}$/);
+const prefixText = 'letters, digits, ".", "_" or "-"';
+
+export const processSettings = {
+  ROLE: preset(z.enum(['api', 'worker', 'both']), 'both', {
+    about: 'What this process does: answer requests, relay and consume messages, or both.',
+    expected: 'api, worker or both',
+  }),
+  LOG_LEVEL: preset(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info', {
+    about: 'The least important lines that are still logged.',
+    expected: 'fatal, error, warn, info, debug, trace or silent',
+  }),
+};
+
+export const httpSettings = {
+  HOST: preset(z.string().min(1), '127.0.0.1', {
+    about: 'The address that the service listens on.',
+    expected: 'an IP address or host name',
+  }),
+  PORT: preset(port, '0', {
+    about: 'The port that the service listens on; 0 takes a free one.',
+    expected: 'a number from 0 to 65535',
+  }),
+  PUBLIC_URL: preset(webAddress, 'http://127.0.0.1:8080', {
+    about: 'The address by which the outside reaches the platform: issuer, Location, problem types.',
+    expected: 'an http or https address',
+  }),
+};
+
+/** Where another service answers, inside. */
+export function innerAddress(service: string, presetAddress: string) {
+  return preset(webAddress, presetAddress, {
+    about: `The inner address of the ${service} service.`,
+    expected: 'an http or https address',
+  });
+}
+
+export const authSettings = {
+  ORGANISATIONS_URL: innerAddress('organisations', 'http://127.0.0.1:8081'),
+  ACCESS_TOKEN_SECONDS: preset(wholeNumber(1, DAY_SECONDS), '600', {
+    about: 'How long an access token lives.',
+    expected: 'a number of seconds from 1 to 86400',
+  }),
+};
+
+export const mongoSettings = {
+  MONGODB_URI: preset(z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/), 'mongodb://127.0.0.1:27017', {
+    about: 'The MongoDB server (a replica set); <SERVICE>_MONGODB_URI names one for a single service.',
+    expected: 'mongodb://host:port or mongodb+srv://host',
+    secret: true,
+  }),
+  DATABASE_PREFIX: preset(prefix, '', {
+    about: 'Put before the name of each database.',
+    expected: prefixText,
+  }),
+  WATCH_WRITES: preset(z.enum(['off', 'report', 'fail']), 'off', {
+    about: 'What to do about a write outside a transaction: nothing, log it, or end the process.',
+    expected: 'off, report or fail',
+  }),
+};
+
+export const kafkaSettings = {
+  KAFKA_BROKERS: preset(addresses, '127.0.0.1:9092', {
+    about: 'Kafka brokers to begin with.',
+    expected: 'host:port, several separated by commas',
+  }),
+  KAFKA_SSL: preset(flag, 'false', {
+    about: 'Whether brokers are reached over TLS.',
+    expected: 'true or false',
+  }),
+  KAFKA_SSL_CA_FILE: optional(z.string(), {
+    about: 'A file with the certificates (PEM) that sign those of the brokers.',
+    expected: 'a path',
+  }),
+  KAFKA_SASL_MECHANISM: optional(z.enum(['plain', 'scram-sha-256', 'scram-sha-512']), {
+    about: 'How to sign in to the brokers.',
+    expected: 'plain, scram-sha-256 or scram-sha-512',
+  }),
+  KAFKA_SASL_USERNAME: optional(z.string(), {
+    about: 'The user name for the brokers.',
+    expected: 'a text',
+  }),
+  KAFKA_SASL_PASSWORD: optional(z.string(), {
+    about: 'The password for the brokers.',
+    expected: 'a text',
+    secret: true,
+  }),
+  TOPIC_PREFIX: preset(prefix, '', { about: 'Put before the name of each topic.', expected: prefixText }),
+  GROUP_PREFIX: preset(prefix, '', {
+    about: 'Put before the name of each consumer group.',
+    expected: prefixText,
+  }),
+};
+
+export const gatewaySettings = {
+  GATEWAY_PORT: preset(port, '8080', {
+    about: 'The port of the one address that partners use.',
+    expected: 'a number from 0 to 65535',
+  }),
+  RATE_LIMIT_PER_SECOND: preset(wholeNumber(0, MOST_PER_SECOND), '600', {
+    about: 'Requests per second and client; 0 switches the limit off.',
+    expected: 'a number from 0 to 1000000',
+  }),
+  TRUSTED_PROXIES: optional(list, {
+    about: 'Proxies whose X-Forwarded-For is believed.',
+    expected: 'IP addresses or ranges, separated by commas',
+  }),
+};
+
+export const firstClientSettings = {
+  SECRETARIAT_CLIENT_ID: required(z.uuid(), {
+    about: 'The id of the first client.',
+    expected: 'a UUID',
+  }),
+  SECRETARIAT_CLIENT_SECRET: required(z.string().min(16).max(200), {
+    about: 'The secret of the first client.',
+    expected: '16 to 200 characters',
+    secret: true,
+  }),
+};

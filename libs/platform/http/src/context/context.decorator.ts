@@ -1,0 +1,30 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { CommandContext } from '@regional-events/kernel';
+import { actorOf, TokenMissingError } from '@regional-events/platform-auth';
+import { entityTags } from './entity-tags.ts';
+import { idempotencyOf } from './idempotency.ts';
+import { workOf } from './request-work.ts';
+import type { HttpRequest } from './request-work.ts';
+
+/** Who acts, in which trace, on which version, under which Idempotency-Key. */
+export function contextOf(request: HttpRequest): CommandContext {
+  const actor = actorOf(request);
+  if (actor === undefined) throw new TokenMissingError();
+  const work = workOf(request);
+  const ifMatch = request.headers['if-match'];
+  if (ifMatch !== undefined) entityTags('If-Match', ifMatch);
+  const idempotency = idempotencyOf(request, actor);
+  return {
+    actor,
+    correlationId: work.correlationId,
+    traceparent: work.traceparent,
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(idempotency === undefined ? {} : { idempotency }),
+  };
+}
+
+/** Injects the CommandContext of the request: `@Context() context: CommandContext`. */
+export const Context = createParamDecorator((_: unknown, host: ExecutionContext): CommandContext =>
+  contextOf(host.switchToHttp().getRequest<HttpRequest>()),
+);

@@ -1,0 +1,35 @@
+import { createHash, hkdfSync } from 'node:crypto';
+import type { Actor, IdempotencyRequest } from '@regional-events/kernel';
+import { HeaderMalformedError } from '../problem/request-errors.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { pathOf, workOf } from './request-work.ts';
+import type { HttpRequest } from './request-work.ts';
+
+const VISIBLE_ASCII = /^[\u0021-\u007e]{1,255}$/;
+const SEALING_KEY_BYTES = 32;
+
+/**
+ * What makes a repeated POST recognisable; undefined without an Idempotency-Key.
+ * Only hashes leave this place: the key itself is the secret that answers are sealed under.
+ */
+export function idempotencyOf(request: HttpRequest, actor: Actor): IdempotencyRequest | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || request.method !== 'POST') return undefined;
+  if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) {
+    throw new HeaderMalformedError('Idempotency-Key', 'must be 1 to 255 visible ASCII characters');
+  }
+  const scope = canonicalJson([actor.clientId, request.method, pathOf(request), key]);
+  const work = workOf(request);
+  return {
+    scopeHash: sha256(scope),
+    bodyHash: sha256(canonicalJson(request.body ?? null)),
+    sealingKey: new Uint8Array(hkdfSync('sha256', key, actor.clientId, 'stored answer', SEALING_KEY_BYTES)),
+    replayed: () => {
+      work.replayed = true;
+    },
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,16 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiConsumes } from '@nestjs/swagger';
+
+export const IDEMPOTENCY_KEY_NEEDED = 'regional-events:idempotency-key-needed';
+export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
+
+/** A POST that must carry an Idempotency-Key (bulk). */
+export function IdempotencyKeyNeeded(): MethodDecorator {
+  return SetMetadata(IDEMPOTENCY_KEY_NEEDED, true);
+}
+
+/** A route whose body is a form instead of JSON (OAuth's token route). */
+export function FormBody(): MethodDecorator {
+  return applyDecorators(RouteConfig({ body: 'form' }), ApiConsumes(FORM_MEDIA_TYPE));
+}

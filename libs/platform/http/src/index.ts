@@ -1,0 +1,24 @@
+export { countries, country } from './schema/country.ts';
+export { id, idParam, ids } from './schema/ids.ts';
+export type { IdParam } from './schema/ids.ts';
+export { language, languageMap, languageMapPatch, languages } from './schema/language-map.ts';
+export type { Language, LanguageMap, LanguageMapPatch } from './schema/language-map.ts';
+export { listQuery } from './schema/list-query.ts';
+export type { ListQuery, ListQueryOptions, Sort } from './schema/list-query.ts';
+export { mergePatch, patchOf } from './schema/patch.ts';
+export { listParameter, queryFlag, queryNumber } from './schema/query-parameter.ts';
+export { email, externalRef, longText, organisationCode, text, vocabularyCode } from './schema/text.ts';
+export { instant, localDate, localTime, timeZone } from './schema/time.ts';
+export { Context, contextOf } from './context/context.decorator.ts';
+export { FormBody, IdempotencyKeyNeeded } from './context/route-traits.ts';
+export {
+  HeaderMalformedError,
+  IdempotencyKeyMissingError,
+  IfMatchMissingError,
+  NewsNotHereYetError,
+  RequestMalformedError,
+} from './problem/request-errors.ts';
+export type { RequestErrorDetail } from './problem/request-errors.ts';
+export { pageOf } from './reply/page-of.ts';
+export { accepted, created, noContent, one, page, Reply } from './reply/reply.ts';
+export type { OneOptions, Page, PageBody, ReplyTraits } from './reply/reply.ts';

@@ -1,0 +1,55 @@
+import { DomainError } from '@regional-events/kernel';
+import type { ErrorDetail } from '@regional-events/kernel';
+
+/** A detail that may lie outside the body. */
+export interface RequestErrorDetail extends ErrorDetail {
+  /** Where the pointer points into; the body when it is not said. */
+  readonly in?: 'query' | 'path' | 'header';
+}
+
+/** The request does not fit what the route takes. */
+export class RequestMalformedError extends DomainError {
+  constructor(errors: readonly RequestErrorDetail[]) {
+    const count = errors.length === 1 ? 'One value does' : `${errors.length} values do`;
+    super({ kind: 'malformed', code: 'request.malformed', detail: `${count} not fit; see errors.`, errors });
+  }
+}
+
+export class HeaderMalformedError extends RequestMalformedError {
+  constructor(header: string, detail: string) {
+    super([{ pointer: `/${header}`, code: 'malformed', detail, in: 'header' }]);
+  }
+}
+
+export class IfMatchMissingError extends DomainError {
+  constructor() {
+    super({
+      kind: 'precondition-missing',
+      code: 'request.if-match-missing',
+      detail: 'This changes an item: say in If-Match which version of it you have seen (its ETag).',
+    });
+  }
+}
+
+export class IdempotencyKeyMissingError extends DomainError {
+  constructor() {
+    super({
+      kind: 'malformed',
+      code: 'request.idempotency-key-missing',
+      detail: 'This needs an Idempotency-Key header, so that it can be repeated safely.',
+    });
+  }
+}
+
+/** What this is about was only just made elsewhere, and the news of it has not come yet. */
+export class NewsNotHereYetError extends DomainError {
+  constructor(original: DomainError) {
+    super({
+      kind: 'unavailable',
+      code: 'news-not-here-yet',
+      detail: 'News from another service is late; try the same again shortly.',
+      extras: { waitingFor: original.code },
+      retryAfterSeconds: 2,
+    });
+  }
+}

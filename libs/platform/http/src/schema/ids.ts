@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** A UUIDv7, as the platform gives them out. */
+export const id = z
+  .uuidv7('must be a UUIDv7')
+  .transform((text) => text.toLowerCase())
+  .pipe(z.string());
+
+/** The `:id` of a route. */
+export const idParam = z.object({ id });
+export type IdParam = z.output<typeof idParam>;
+
+const MANY = 100;
+
+/** Several ids, each once. */
+export function ids(maxLength = MANY) {
+  return z
+    .array(id)
+    .max(maxLength)
+    .refine((list) => new Set(list).size === list.length, 'must name each id once');
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { listParameter, queryNumber } from './query-parameter.ts';
+import { externalRef } from './text.ts';
+
+const LIMIT = { least: 1, most: 200, preset: 50 };
+const CURSOR_LENGTH = 1000;
+
+export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
+type Comparison = (typeof comparisons)[number];
+
+type OneText = z.ZodType<unknown, string>;
+type Texts = Readonly<Record<string, OneText>>;
+
+export interface Sort<Field extends string = string> {
+  readonly field: Field;
+  readonly direction: 'asc' | 'desc';
+}
+
+export interface ListQueryOptions<F extends Texts, R extends Texts, P extends z.ZodRawShape, S extends string> {
+  /** By field, the schema of one value; a comma in the request means any of. */
+  readonly filters?: F;
+  /** Fields that take `field[gte]`, `[gt]`, `[lte]` and `[lt]`. */
+  readonly ranges?: R;
+  /** Further parameters, as they are. */
+  readonly parameters?: P;
+  /** Fields that `sort=` takes; the first one, ascending, is the order where none is asked. */
+  readonly sorts?: readonly S[];
+  readonly defaultSort?: NoInfer<S> | `-${NoInfer<S>}`;
+}
+
+export type ListQuery<F extends Texts, R extends Texts, P extends z.ZodRawShape, S extends string> = {
+  readonly limit: number;
+  readonly after?: string;
+  readonly sort: Sort<S>;
+  readonly externalRef?: readonly string[];
+} & { readonly [K in keyof F]?: readonly z.output<F[K]>[] } & {
+  readonly [K in keyof R]?: { readonly [C in Comparison]?: z.output<R[K]> };
+} & z.output<z.ZodObject<P>>;
+
+/** The strict schema of a list's query: limit, after, sort, externalRef and what the list filters by. */
+export function listQuery<
+  F extends Texts = Record<never, OneText>,
+  R extends Texts = Record<never, OneText>,
+  P extends z.ZodRawShape = Record<never, z.ZodType>,
+  S extends string = 'id',
+>(options: ListQueryOptions<F, R, P, S> = {}): z.ZodType<ListQuery<F, R, P, S>> {
+  const filters: Texts = options.filters ?? {};
+  const ranges: Texts = options.ranges ?? {};
+  const sorts: readonly string[] = options.sorts ?? ['id'];
+  const schema = z.strictObject({
+    limit: queryNumber(LIMIT),
+    after: z.string().min(1).max(CURSOR_LENGTH).exactOptional(),
+    sort: sortParameter(sorts, options.defaultSort ?? sorts[0] ?? 'id'),
+    externalRef: listParameter(externalRef).exactOptional(),
+    ...mapValues(filters, (filter) => listParameter(filter).exactOptional()),
+    ...rangeParameters(ranges),
+    ...options.parameters,
+  });
+  return schema.transform((flat) => regroup(flat, Object.keys(ranges)) as ListQuery<F, R, P, S>);
+}
+
+function sortParameter(sorts: readonly string[], preset: string) {
+  return z
+    .enum(sorts.flatMap((field) => [field, `-${field}`]))
+    .default(preset)
+    .transform((name): Sort =>
+      name.startsWith('-') ? { field: name.slice(1), direction: 'desc' } : { field: name, direction: 'asc' },
+    );
+}
+
+function rangeParameters(ranges: Texts): z.ZodRawShape {
+  const entries = Object.entries(ranges).flatMap(([field, schema]) =>
+    comparisons.map((comparison): [string, z.ZodType] => [`${field}[${comparison}]`, z.exactOptional(schema)]),
+  );
+  return Object.fromEntries(entries);
+}
+
+function regroup(flat: Record<string, unknown>, ranges: readonly string[]): object {
+  const grouped: Record<string, unknown> = { ...flat };
+  for (const field of ranges) {
+    const bounds: Record<string, unknown> = {};
+    for (const comparison of comparisons) {
+      const name = `${field}[${comparison}]`;
+      if (flat[name] !== undefined) bounds[comparison] = flat[name];
+      delete grouped[name];
+    }
+    if (Object.keys(bounds).length > 0) grouped[field] = bounds;
+  }
+  return grouped;
+}
+
+function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { showAs } from './shown-as.ts';
+
+const TEXT_LENGTH = 4000;
+const ANY_OF = 100;
+
+/** A parameter of values with commas between: any of them. */
+export function listParameter<T extends z.ZodType<unknown, string>>(item: T) {
+  const schema = z
+    .string()
+    .min(1)
+    .max(TEXT_LENGTH)
+    .transform((text): string[] => text.split(','))
+    .pipe(z.array(item).max(ANY_OF));
+  return showAs(schema, (show) => ({ type: 'array', items: show(item), maxItems: ANY_OF }));
+}
+
+export interface NumberBounds {
+  readonly least: number;
+  readonly most: number;
+  readonly preset: number;
+}
+
+/** A whole number in a query, with a default. */
+export function queryNumber({ least, most, preset }: NumberBounds) {
+  const schema = z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .prefault(String(preset));
+  return showAs(schema, () => ({ type: 'integer', minimum: least, maximum: most, default: preset }));
+}
+
+/** `true` or `false` in a query. */
+export const queryFlag = showAs(
+  z.enum(['true', 'false']).transform((text) => text === 'true'),
+  () => ({ type: 'boolean' }),
+);
