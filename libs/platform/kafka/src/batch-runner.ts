@@ -1,0 +1,107 @@
+import type { MessageContract } from '@regional-events/contracts-envelope';
+import type { Inbox, IncomingMessage, MessageProcessor } from '@regional-events/platform-messaging';
+import type { Batch, Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { ConsumerWatch } from './consumer-watch.ts';
+import { decodeRecord } from './decode-record.ts';
+import type { KafkaServerWatch } from './server-watch.ts';
+import { plainHeaders } from './message-headers.ts';
+
+const RECORDS_TOGETHER = 100;
+const PAUSE_MS = 1_000;
+const HEARTBEAT_MS = 1_000;
+const UNREADABLE_KEPT = 64 * 1024;
+
+export interface BatchRunnerOptions {
+  readonly consumer: Consumer;
+  readonly processor: MessageProcessor;
+  readonly inbox: Inbox;
+  readonly contracts: ReadonlyMap<string, MessageContract>;
+  readonly topicPrefix: string;
+  readonly consumerWatch: ConsumerWatch;
+  readonly watch: KafkaServerWatch;
+}
+
+/** Takes what kafkajs fetched of one partition through decoding, effects and offsets. */
+export class BatchRunner {
+  readonly #options: BatchRunnerOptions;
+
+  constructor(options: BatchRunnerOptions) {
+    this.#options = options;
+  }
+
+  /** Never throws: after trouble the partition rests for a second and begins where it stopped. */
+  async run(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const done = this.#options.consumerWatch.begin();
+    const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
+    try {
+      await this.#runChunks(payload);
+    } catch (error) {
+      this.#options.watch.trouble(`partition ${batch.topic}/${batch.partition}`, error);
+      this.#rest(payload);
+    } finally {
+      clearInterval(beat);
+      done();
+    }
+  }
+
+  async #runChunks({ batch, resolveOffset, isRunning, isStale }: EachBatchPayload): Promise<void> {
+    const { messages } = batch;
+    for (let start = 0; start < messages.length; start += RECORDS_TOGETHER) {
+      if (!isRunning() || isStale()) return;
+      this.#tellLag(batch, messages[start]?.offset);
+      const chunk = messages.slice(start, start + RECORDS_TOGETHER);
+      await this.#options.processor.process(await this.#decode(batch, chunk));
+      const last = chunk.at(-1);
+      if (last === undefined) return;
+      resolveOffset(last.offset);
+      this.#tellLag(batch, String(BigInt(last.offset) + 1n));
+    }
+  }
+
+  async #decode(batch: Batch, records: readonly KafkaMessage[]): Promise<IncomingMessage[]> {
+    const place = {
+      topic: batch.topic.slice(this.#options.topicPrefix.length),
+      partition: batch.partition,
+    };
+    const messages: IncomingMessage[] = [];
+    for (const record of records) {
+      try {
+        messages.push(decodeRecord(record, place, this.#options.contracts));
+      } catch (error) {
+        await this.#keep(record, place, error);
+      }
+    }
+    return messages;
+  }
+
+  async #keep(
+    record: KafkaMessage,
+    place: { topic: string; partition: number },
+    error: unknown,
+  ): Promise<void> {
+    const detail = error instanceof Error ? error.name : 'unreadable';
+    await this.#options.inbox.keepUnreadable({
+      ...place,
+      offset: record.offset,
+      detail,
+      headers: plainHeaders(record.headers),
+      value: record.value?.toString('utf8').slice(0, UNREADABLE_KEPT) ?? '',
+    });
+    const where = `${place.topic}/${place.partition}@${record.offset}`;
+    this.#options.watch.trouble(`unreadable record ${where}`, error);
+  }
+
+  #rest({ batch, pause }: EachBatchPayload): void {
+    const resume = pause();
+    setTimeout(resume, PAUSE_MS).unref();
+    this.#tellLag(batch, batch.messages[0]?.offset);
+  }
+
+  #tellLag(batch: Batch, nextOffset: string | undefined): void {
+    const remaining =
+      nextOffset === undefined ? 0n : BigInt(batch.highWatermark) - BigInt(nextOffset);
+    const { consumerWatch } = this.#options;
+    consumerWatch.progress(batch.topic, batch.partition, Number(remaining > 0n ? remaining : 0n));
+  }
+}

@@ -1,0 +1,11 @@
+export { decodeRecord } from './decode-record.ts';
+export type { RecordPlace } from './decode-record.ts';
+export { createKafka } from './kafka-client.ts';
+export type { KafkaLog, KafkaOptions, SaslOptions } from './kafka-client.ts';
+export { KafkaPublisher, PartlyConfirmedError } from './kafka-publisher.ts';
+export { KafkaServer } from './kafka-server.ts';
+export type { KafkaServerOptions } from './kafka-server.ts';
+export { fromHeaders, plainHeaders, toHeaders } from './message-headers.ts';
+export type { KafkaServerWatch } from './server-watch.ts';
+export { checkTopics, ensureTopics, topicPlans, WrongTopicsError } from './topics.ts';
+export type { EnsuredTopics, EnsureTopicsOptions, TopicPlan } from './topics.ts';

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import kafkajs, { type Kafka, type KafkaConfig, type LogEntry, type SASLOptions } from 'kafkajs';
+
+const CONNECT_TIMEOUT_MS = 3_000;
+const REQUEST_TIMEOUT_MS = 15_000;
+
+/** Set by hand: kafkajs changes its own defaults when NODE_ENV is `test`. */
+const RETRY = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8, factor: 0.2, multiplier: 2 };
+
+export interface KafkaOptions {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly ssl: boolean;
+  /** PEM of the certificates that sign the brokers'. */
+  readonly sslCaFile?: string | undefined;
+  readonly sasl?: SaslOptions | undefined;
+}
+
+export interface SaslOptions {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Where kafkajs' own lines go; never payloads. */
+export type KafkaLog = (level: 'error' | 'warn' | 'debug', message: string) => void;
+
+export function createKafka(options: KafkaOptions, log: KafkaLog): Kafka {
+  const config: KafkaConfig = {
+    brokers: [...options.brokers],
+    clientId: options.clientId,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    enforceRequestTimeout: true,
+    retry: RETRY,
+    logLevel: kafkajs.logLevel.WARN,
+    logCreator: () => (entry) => write(log, entry),
+  };
+  if (options.ssl) {
+    config.ssl =
+      options.sslCaFile === undefined ? true : { ca: [readFileSync(options.sslCaFile, 'utf8')] };
+  }
+  if (options.sasl !== undefined) config.sasl = saslOf(options.sasl);
+  return new kafkajs.Kafka(config);
+}
+
+function saslOf({ mechanism, username, password }: SaslOptions): SASLOptions {
+  if (mechanism === 'plain') return { mechanism, username, password };
+  if (mechanism === 'scram-sha-256') return { mechanism, username, password };
+  return { mechanism, username, password };
+}
+
+/** The broker being away is told once by those who use it; kafkajs says it many times over. */
+function write(log: KafkaLog, { level, log: line, namespace }: LogEntry): void {
+  const text = `${namespace}: ${line.message}`;
+  log(level === kafkajs.logLevel.ERROR ? 'warn' : 'debug', text);
+}

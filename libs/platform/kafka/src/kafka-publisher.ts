@@ -1,0 +1,94 @@
+import { Publisher, type Message } from '@regional-events/platform-messaging';
+import kafkajs, { type ICustomPartitioner, type Kafka, type Producer } from 'kafkajs';
+import { toHeaders } from './message-headers.ts';
+
+const { CompressionTypes, Partitioners } = kafkajs;
+const SEND_TIMEOUT_MS = 15_000;
+const NO_ERROR = 0;
+
+/** The broker answered, but not for every partition that was written to. */
+export class PartlyConfirmedError extends Error {
+  constructor(partitions: readonly string[]) {
+    super(`the broker confirmed nothing for ${partitions.join(', ')}`);
+    this.name = 'PartlyConfirmedError';
+  }
+}
+
+/**
+ * Sends batches one at a time with an idempotent producer. After an unclear failure that producer
+ * may use a sequence number twice, so the next try gets a new one.
+ */
+export class KafkaPublisher implements Publisher {
+  readonly #kafka: Kafka;
+  readonly #topicPrefix: string;
+  #producer: Producer | undefined;
+  /** `<topic>/<partition>` of the send under way, as the partitioner chose them. */
+  #addressed = new Set<string>();
+
+  constructor(kafka: Kafka, topicPrefix: string) {
+    this.#kafka = kafka;
+    this.#topicPrefix = topicPrefix;
+  }
+
+  async publish(messages: readonly Message[]): Promise<void> {
+    try {
+      const producer = await this.#connected();
+      this.#addressed = new Set();
+      const reply = await producer.sendBatch({
+        acks: -1,
+        timeout: SEND_TIMEOUT_MS,
+        compression: CompressionTypes.None,
+        topicMessages: this.#byTopic(messages),
+      });
+      for (const { topicName, partition, errorCode } of reply) {
+        if (errorCode === NO_ERROR) this.#addressed.delete(`${topicName}/${partition}`);
+      }
+      if (this.#addressed.size > 0) throw new PartlyConfirmedError([...this.#addressed]);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const producer = this.#producer;
+    this.#producer = undefined;
+    await producer?.disconnect().catch(() => undefined);
+  }
+
+  async #connected(): Promise<Producer> {
+    if (this.#producer !== undefined) return this.#producer;
+    const producer = this.#kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: this.#notingPartitioner,
+      retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 },
+    });
+    this.#producer = producer;
+    await producer.connect();
+    return producer;
+  }
+
+  readonly #notingPartitioner: ICustomPartitioner = () => {
+    const choose = Partitioners.DefaultPartitioner();
+    return (args) => {
+      const partition = choose(args);
+      this.#addressed.add(`${args.topic}/${partition}`);
+      return partition;
+    };
+  };
+
+  #byTopic(messages: readonly Message[]) {
+    const topics = Map.groupBy(messages, (message) => message.topic);
+    return [...topics].map(([topic, ofTopic]) => ({
+      topic: `${this.#topicPrefix}${topic}`,
+      messages: ofTopic.map((message) => ({
+        key: message.subject,
+        value: JSON.stringify(message.data),
+        headers: toHeaders(message),
+        timestamp: String(message.time.getTime()),
+      })),
+    }));
+  }
+}

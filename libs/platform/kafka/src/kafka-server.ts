@@ -1,0 +1,190 @@
+import { Server, type MessageHandler } from '@nestjs/microservices';
+import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
+import {
+  MessageProcessor,
+  type HandlerTable,
+  type Inbox,
+  type IsInfrastructureTrouble,
+  type MessageHandlerFn,
+  type Phase,
+  type WorkerJournal,
+} from '@regional-events/platform-messaging';
+import type { Consumer, Kafka } from 'kafkajs';
+import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
+import { BatchRunner } from './batch-runner.ts';
+import { ConsumerWatch } from './consumer-watch.ts';
+import type { KafkaServerWatch } from './server-watch.ts';
+import { checkTopics, topicPlans, WrongTopicsError } from './topics.ts';
+
+const SESSION_TIMEOUT_MS = 6_000;
+const HEARTBEAT_MS = 1_500;
+const REBALANCE_TIMEOUT_MS = 10_000;
+const FETCH_WAIT_MS = 500;
+const REPORT_MS = 600;
+const TRY_AGAIN_MS = 1_000;
+
+export interface KafkaServerOptions {
+  readonly kafka: Kafka;
+  readonly groupId: string;
+  readonly topicPrefix: string;
+  /** Every topic that handlers may ask for. */
+  readonly topics: readonly TopicContract[];
+  readonly inbox: Inbox;
+  readonly journal: WorkerJournal;
+  readonly isTrouble: IsInfrastructureTrouble;
+  readonly watch: KafkaServerWatch;
+}
+
+/**
+ * Nest's microservice over our topics, so that handlers keep `@EventPattern`. It calls the
+ * handlers of a message itself, one after another in one transaction, and never throws into kafkajs.
+ */
+export class KafkaServer extends Server {
+  readonly #options: KafkaServerOptions;
+  readonly #watch = new ConsumerWatch();
+  #consumer: Consumer | undefined;
+  #reports: NodeJS.Timeout | undefined;
+  #closing = false;
+  #started: Promise<void> = Promise.resolve();
+
+  override readonly propagatesEventHandlerErrors = true;
+
+  constructor(options: KafkaServerOptions) {
+    super();
+    this.#options = options;
+  }
+
+  /** Returns at once: a worker waits for an unreachable broker, it does not fail. */
+  listen(callback: (error?: unknown) => void): void {
+    this.#reports = setInterval(() => void this.#report(), REPORT_MS);
+    this.#started = this.#start();
+    callback();
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    clearInterval(this.#reports);
+    await this.#started;
+    await this.#consumer?.disconnect();
+  }
+
+  on(): never {
+    throw new Error('this server has no events of its own');
+  }
+
+  unwrap<T>(): T {
+    throw new Error('this server shows nothing of what is inside');
+  }
+
+  async #start(): Promise<void> {
+    const topics = this.#wantedTopics();
+    while (!this.#closing) {
+      try {
+        await this.#checkTopics(topics);
+        if (topics.length > 0) await this.#consume(topics);
+        return;
+      } catch (error) {
+        if (error instanceof WrongTopicsError) {
+          this.#options.watch.fatal(error);
+          return;
+        }
+        this.#options.watch.trouble('consumer start', error);
+        await this.#consumer?.disconnect().catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+      }
+    }
+  }
+
+  #wantedTopics(): readonly TopicContract[] {
+    const contracts = messageContracts(this.#options.topics);
+    const wanted = new Set<TopicContract>();
+    for (const type of this.messageHandlers.keys()) {
+      const contract = contracts.get(type);
+      if (contract === undefined) throw new Error(`a handler asks for the unknown message ${type}`);
+      wanted.add(contract.topic);
+    }
+    return [...wanted];
+  }
+
+  /** All topics of the service, also those it only writes to. */
+  async #checkTopics(wanted: readonly TopicContract[]): Promise<void> {
+    const admin = this.#options.kafka.admin();
+    try {
+      await admin.connect();
+      const all = new Set([...wanted, ...this.#options.topics]);
+      await checkTopics(admin, topicPlans([...all], this.#options.topicPrefix));
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  async #consume(topics: readonly TopicContract[]): Promise<void> {
+    const { kafka, groupId, inbox, isTrouble, watch, topicPrefix } = this.#options;
+    const processor = new MessageProcessor(inbox, this.#handlerTable(), isTrouble, watch);
+    const consumer = this.#newConsumer(kafka, groupId);
+    await processor.catchUpAll();
+    await consumer.connect();
+    await consumer.subscribe({
+      topics: topicPlans(topics, topicPrefix).map(({ name }) => name),
+      fromBeginning: true,
+    });
+    const contracts = messageContracts(topics);
+    const runner = new BatchRunner({ consumer, processor, inbox, contracts, topicPrefix, consumerWatch: this.#watch, watch });
+    await consumer.run({
+      eachBatchAutoResolve: false,
+      autoCommitInterval: 1_000,
+      eachBatch: (batch) => runner.run(batch),
+    });
+  }
+
+  #newConsumer(kafka: Kafka, groupId: string): Consumer {
+    const consumer = kafka.consumer({
+      groupId,
+      sessionTimeout: SESSION_TIMEOUT_MS,
+      heartbeatInterval: HEARTBEAT_MS,
+      rebalanceTimeout: REBALANCE_TIMEOUT_MS,
+      maxWaitTimeInMs: FETCH_WAIT_MS,
+      allowAutoTopicCreation: false,
+      readUncommitted: false,
+      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000, restartOnFailure: () => Promise.resolve(true) },
+    });
+    this.#watch.observe(consumer);
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart && !this.#closing) this.#options.watch.fatal(payload.error);
+      else this.#options.watch.trouble('consumer', payload.error);
+    });
+    this.#consumer = consumer;
+    return consumer;
+  }
+
+  #handlerTable(): HandlerTable {
+    return {
+      handlersOf: (type, phase) => chainOf(this.messageHandlers.get(type), phase),
+    };
+  }
+
+  async #report(): Promise<void> {
+    try {
+      await this.#options.journal.report(this.#watch.report());
+    } catch (error) {
+      this.#options.watch.trouble('worker report', error);
+    }
+  }
+}
+
+/** Nest chains the handlers of one event by `next`. */
+function chainOf(first: MessageHandler | undefined, phase: Phase): readonly MessageHandlerFn[] {
+  const handlers: MessageHandlerFn[] = [];
+  for (let handler = first; handler !== undefined; handler = handler.next) {
+    if (handler.extras?.['phase'] === phase) handlers.push(calling(handler));
+  }
+  return handlers;
+}
+
+/** Nest answers with a promise of a stream; the effect is done when that stream is. */
+function calling(handler: MessageHandler): MessageHandlerFn {
+  return async (message) => {
+    const answer: unknown = await handler(message);
+    if (isObservable(answer)) await lastValueFrom(answer.pipe(defaultIfEmpty(undefined)));
+  };
+}
