@@ -22,3 +22,18 @@ export { freePort } from './processes/free-port.ts';
 export { LogLines, type LogLine } from './processes/log-lines.ts';
 export { RunningService, startService, strayWrite, type ServiceOptions } from './processes/start-service.ts';
 export { startOwnKafka, type OwnKafka } from './kafka/own-kafka.ts';
+export {
+  ApiClient,
+  signedIn,
+  type ApiResponse,
+  type Credentials,
+  type RequestOptions,
+} from './platform/api-client.ts';
+export { ensureTopics } from './platform/ensure-topics.ts';
+export {
+  RunningPlatform,
+  startPlatform,
+  type PlatformOptions,
+  type ProcessName,
+  type ServiceName,
+} from './platform/start-platform.ts';

@@ -14,7 +14,7 @@ export async function startOwnKafkaContainer(): Promise<OwnKafka> {
   const client = await getContainerRuntimeClient();
   const host = client.info.containerRuntime.host;
   const container = guard(
-    await new GenericContainer('apache/kafka:4.1.1')
+    await new GenericContainer('confluentinc/cp-kafka:8.1.1')
       .withExposedPorts({ container: port, host: port })
       .withEnvironment(settings(host, port))
       .withWaitStrategy(Wait.forLogMessage(/Kafka Server started/))
@@ -37,6 +37,7 @@ export async function startOwnKafkaContainer(): Promise<OwnKafka> {
 
 function settings(host: string, port: number): Record<string, string> {
   return {
+    CLUSTER_ID: '4L6g3nShT-eMCtK--X86sw',
     KAFKA_NODE_ID: '1',
     KAFKA_PROCESS_ROLES: 'broker,controller',
     KAFKA_LISTENERS: `OUTSIDE://0.0.0.0:${port},INSIDE://127.0.0.1:19092,CONTROLLER://127.0.0.1:29093`,

@@ -11,6 +11,8 @@ export interface ServiceOptions {
   readonly env: Readonly<Record<string, string>>;
   /** What it is called in failures; the name unless told. */
   readonly label?: string;
+  /** The file to run; `apps/<name>/dist/main.js` unless told. */
+  readonly main?: string;
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
   /** Milliseconds until it must listen; 60 000 unless told. */
@@ -51,7 +53,7 @@ export class RunningService {
 
   constructor(name: string, options: ServiceOptions, keeper: Keeper) {
     this.label = options.label ?? name;
-    this.#main = join(workspaceRoot(), 'apps', name, 'dist/main.js');
+    this.#main = options.main ?? join(workspaceRoot(), 'apps', name, 'dist/main.js');
     this.#options = options;
     this.#keeper = keeper;
   }

@@ -1,0 +1,144 @@
+import { collectMessages, type CollectOptions, type MessageCollector } from '../kafka/collect-messages.ts';
+import { freePort } from '../processes/free-port.ts';
+import { startService, type RunningService } from '../processes/start-service.ts';
+import { testKafkaBrokers, testMongoServer, testPrefixes, type TestPrefixes } from '../test-space.ts';
+import { ApiClient, signedIn, type Credentials } from './api-client.ts';
+import { ensureTopics } from './ensure-topics.ts';
+
+export type ServiceName = 'organisations' | 'events' | 'registrations' | 'notifications';
+type AppName = ServiceName | 'gateway';
+export type ProcessName = ServiceName | `${ServiceName}-api` | `${ServiceName}-worker` | 'gateway';
+
+const serviceNames: readonly ServiceName[] = ['organisations', 'events', 'registrations', 'notifications'];
+
+export interface PlatformOptions {
+  /** The services that are to run; all four unless told. The gateway always runs. */
+  readonly only?: readonly ServiceName[];
+  /** `together` (unless told): one process a service, as `npm start` has it; `apart`: one for each role. */
+  readonly roles?: 'together' | 'apart';
+  /** Settings for every process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Settings for one process. */
+  readonly envOf?: Readonly<Partial<Record<ProcessName, Readonly<Record<string, string>>>>>;
+  /** Other brokers than the run's, for example those of `startOwnKafka()`. */
+  readonly brokers?: readonly string[];
+  /** Set by a test that makes a write outside its transaction on purpose. */
+  readonly allowStrayWrites?: boolean;
+}
+
+const secretariat: Credentials = { clientId: 'secretariat', clientSecret: 'a-secret-for-tests-alone-0123456789' };
+
+/**
+ * Starts the built services and the gateway on the run's servers under prefixes of the spec file's own, and stops them
+ * when the file ends.
+ */
+export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
+  const only = options.only ?? serviceNames;
+  const brokers = options.brokers ?? testKafkaBrokers();
+  const prefixes = testPrefixes();
+  const ports = await freePorts();
+  const shared = { ...settings(prefixes, brokers), ...addresses(ports), ...options.env };
+  await ensureTopics(shared);
+  const start = async (label: ProcessName, app: AppName, own: Record<string, string>) => {
+    const env = { ...shared, ...own, ...options.envOf?.[label] };
+    const { allowStrayWrites = false } = options;
+    return [label, await startService(app, { label, env, allowStrayWrites })] as const;
+  };
+  const services = only.flatMap((app) =>
+    options.roles === 'apart'
+      ? [
+          start(`${app}-api`, app, { ROLE: 'api', PORT: ports[app] }),
+          start(`${app}-worker`, app, { ROLE: 'worker', PORT: '0' }),
+        ]
+      : [start(app, app, { ROLE: 'both', PORT: ports[app] })],
+  );
+  const gateway = start('gateway', 'gateway', { PORT: ports.gateway });
+  const processes = new Map<ProcessName, RunningService>(await Promise.all([...services, gateway]));
+  return new RunningPlatform(shared.PUBLIC_URL, processes, { prefixes, brokers });
+}
+
+export class RunningPlatform {
+  /** The gateway's, for example `http://127.0.0.1:40123`; it stays the same when the gateway is restarted. */
+  readonly address: string;
+  readonly prefixes: TestPrefixes;
+  readonly brokers: readonly string[];
+  readonly processes: ReadonlyMap<ProcessName, RunningService>;
+
+  constructor(
+    address: string,
+    processes: ReadonlyMap<ProcessName, RunningService>,
+    { prefixes, brokers }: { prefixes: TestPrefixes; brokers: readonly string[] },
+  ) {
+    this.address = address;
+    this.processes = processes;
+    this.prefixes = prefixes;
+    this.brokers = brokers;
+  }
+
+  /** A process by its name: `events`, or `events-api` and `events-worker` where the roles run apart. */
+  process(name: ProcessName): RunningService {
+    const found = this.processes.get(name);
+    if (found === undefined) throw new Error(`${name} is none of ${[...this.processes.keys()].join(', ')}`);
+    return found;
+  }
+
+  /** The first client, which may do everything that a secretariat may. */
+  asSecretariat(scope?: string): ApiClient {
+    return this.asClient({ ...secretariat, ...(scope !== undefined && { scope }) });
+  }
+
+  asClient(credentials: Credentials): ApiClient {
+    return signedIn(this.address, credentials);
+  }
+
+  /** Without a token. */
+  asNobody(): ApiClient {
+    return new ApiClient(this.address);
+  }
+
+  /** Reads topics by the names of their contracts, for example `events.event.v1`, from their beginning. */
+  collect(topics: readonly string[], options: CollectOptions = {}): Promise<MessageCollector> {
+    const names = topics.map((topic) => `${this.prefixes.topic}${topic}`);
+    return collectMessages(names, { brokers: this.brokers, ...options });
+  }
+}
+
+function settings(prefixes: TestPrefixes, brokers: readonly string[]) {
+  return {
+    MONGODB_URI: testMongoServer(),
+    DATABASE_PREFIX: prefixes.database,
+    KAFKA_BROKERS: brokers.join(','),
+    TOPIC_PREFIX: prefixes.topic,
+    GROUP_PREFIX: prefixes.group,
+    HOST: '127.0.0.1',
+    SECRETARIAT_CLIENT_ID: secretariat.clientId,
+    SECRETARIAT_CLIENT_SECRET: secretariat.clientSecret,
+    RATE_LIMIT_PER_SECOND: '0',
+    WATCH_WRITES: 'report',
+    LOG_LEVEL: 'info',
+  };
+}
+
+/** Chosen before the start, so that each process knows the others and keeps its address when it is restarted. */
+async function freePorts(): Promise<Record<AppName, string>> {
+  const port = async () => String(await freePort());
+  const [gateway, organisations, events, registrations, notifications] = await Promise.all([
+    port(),
+    port(),
+    port(),
+    port(),
+    port(),
+  ]);
+  return { gateway, organisations, events, registrations, notifications };
+}
+
+function addresses(ports: Record<AppName, string>) {
+  return {
+    GATEWAY_PORT: ports.gateway,
+    PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
+    ORGANISATIONS_URL: `http://127.0.0.1:${ports.organisations}`,
+    EVENTS_URL: `http://127.0.0.1:${ports.events}`,
+    REGISTRATIONS_URL: `http://127.0.0.1:${ports.registrations}`,
+    NOTIFICATIONS_URL: `http://127.0.0.1:${ports.notifications}`,
+  };
+}
