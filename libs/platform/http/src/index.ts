@@ -18,7 +18,6 @@ export {
   NewsNotHereYetError,
   RequestMalformedError,
 } from './problem/request-errors.ts';
-export type { RequestErrorDetail } from './problem/request-errors.ts';
 export { pageOf } from './reply/page-of.ts';
 export { accepted, created, noContent, one, page, Reply } from './reply/reply.ts';
 export type { OneOptions, Page, PageBody, ReplyTraits } from './reply/reply.ts';

@@ -1,15 +1,12 @@
 import { DomainError } from '@regional-events/kernel';
 import type { ErrorDetail } from '@regional-events/kernel';
 
-/** A detail that may lie outside the body. */
-export interface RequestErrorDetail extends ErrorDetail {
-  /** Where the pointer points into; the body when it is not said. */
-  readonly in?: 'query' | 'path' | 'header';
-}
-
-/** The request does not fit what the route takes. */
+/**
+ * The request does not fit what the route takes. Pointers point into the body, or begin with
+ * `/query`, `/path` or `/header`.
+ */
 export class RequestMalformedError extends DomainError {
-  constructor(errors: readonly RequestErrorDetail[]) {
+  constructor(errors: readonly ErrorDetail[]) {
     const count = errors.length === 1 ? 'One value does' : `${errors.length} values do`;
     super({ kind: 'malformed', code: 'request.malformed', detail: `${count} not fit; see errors.`, errors });
   }
@@ -17,7 +14,7 @@ export class RequestMalformedError extends DomainError {
 
 export class HeaderMalformedError extends RequestMalformedError {
   constructor(header: string, detail: string) {
-    super([{ pointer: `/${header}`, code: 'malformed', detail, in: 'header' }]);
+    super([{ pointer: `/header/${header}`, code: 'malformed', detail }]);
   }
 }
 

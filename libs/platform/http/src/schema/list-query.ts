@@ -11,10 +11,8 @@ type Comparison = (typeof comparisons)[number];
 type OneText = z.ZodType<unknown, string>;
 type Texts = Readonly<Record<string, OneText>>;
 
-export interface Sort<Field extends string = string> {
-  readonly field: Field;
-  readonly direction: 'asc' | 'desc';
-}
+/** A field to sort by; descending with a minus before it. */
+export type Sort<Field extends string = string> = Field | `-${Field}`;
 
 export interface ListQueryOptions<F extends Texts, R extends Texts, P extends z.ZodRawShape, S extends string> {
   /** By field, the schema of one value; a comma in the request means any of. */
@@ -23,15 +21,15 @@ export interface ListQueryOptions<F extends Texts, R extends Texts, P extends z.
   readonly ranges?: R;
   /** Further parameters, as they are. */
   readonly parameters?: P;
-  /** Fields that `sort=` takes; the first one, ascending, is the order where none is asked. */
+  /** Fields that `sort=` takes. Without one, a list is in the order of its ids, that is of creation. */
   readonly sorts?: readonly S[];
-  readonly defaultSort?: NoInfer<S> | `-${NoInfer<S>}`;
+  readonly defaultSort?: Sort<NoInfer<S>>;
 }
 
 export type ListQuery<F extends Texts, R extends Texts, P extends z.ZodRawShape, S extends string> = {
   readonly limit: number;
   readonly after?: string;
-  readonly sort: Sort<S>;
+  readonly sort?: Sort<S>;
   readonly externalRef?: readonly string[];
 } & { readonly [K in keyof F]?: readonly z.output<F[K]>[] } & {
   readonly [K in keyof R]?: { readonly [C in Comparison]?: z.output<R[K]> };
@@ -42,15 +40,14 @@ export function listQuery<
   F extends Texts = Record<never, OneText>,
   R extends Texts = Record<never, OneText>,
   P extends z.ZodRawShape = Record<never, z.ZodType>,
-  S extends string = 'id',
+  S extends string = never,
 >(options: ListQueryOptions<F, R, P, S> = {}): z.ZodType<ListQuery<F, R, P, S>> {
   const filters: Texts = options.filters ?? {};
   const ranges: Texts = options.ranges ?? {};
-  const sorts: readonly string[] = options.sorts ?? ['id'];
   const schema = z.strictObject({
     limit: queryNumber(LIMIT),
     after: z.string().min(1).max(CURSOR_LENGTH).exactOptional(),
-    sort: sortParameter(sorts, options.defaultSort ?? sorts[0] ?? 'id'),
+    ...sortParameter(options.sorts ?? [], options.defaultSort),
     externalRef: listParameter(externalRef).exactOptional(),
     ...mapValues(filters, (filter) => listParameter(filter).exactOptional()),
     ...rangeParameters(ranges),
@@ -59,13 +56,10 @@ export function listQuery<
   return schema.transform((flat) => regroup(flat, Object.keys(ranges)) as ListQuery<F, R, P, S>);
 }
 
-function sortParameter(sorts: readonly string[], preset: string) {
-  return z
-    .enum(sorts.flatMap((field) => [field, `-${field}`]))
-    .default(preset)
-    .transform((name): Sort =>
-      name.startsWith('-') ? { field: name.slice(1), direction: 'desc' } : { field: name, direction: 'asc' },
-    );
+function sortParameter(sorts: readonly string[], preset: string | undefined): z.ZodRawShape {
+  if (sorts.length === 0) return {};
+  const order = z.enum(sorts.flatMap((field) => [field, `-${field}`]));
+  return { sort: preset === undefined ? order.exactOptional() : order.default(preset) };
 }
 
 function rangeParameters(ranges: Texts): z.ZodRawShape {
