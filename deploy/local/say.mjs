@@ -1,5 +1,7 @@
 /** What the launcher tells the person in front of it: one short line each, the topic first. */
 
+import { setInterval } from 'node:timers/promises';
+
 // A closed terminal or pipe must not end the launcher before it has stopped what it started.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
@@ -17,17 +19,25 @@ export function say(topic, text) {
  * Says what is going on at least every two seconds until the work is done.
  * @template T
  * @param {string} topic
- * @param {(seconds: number) => string} describe
+ * @param {(seconds: number) => Promise<string>} describe
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function sayWhile(topic, describe, work) {
   const began = Date.now();
-  const timer = setInterval(() => say(topic, describe(Math.round((Date.now() - began) / 1000))), 2000);
+  const done = new AbortController();
+  const sayOften = async () => {
+    for await (const _ of setInterval(2000, undefined, { signal: done.signal })) {
+      const text = await describe(Math.round((Date.now() - began) / 1000));
+      if (!done.signal.aborted) say(topic, text);
+    }
+  };
+  const saying = sayOften().catch(() => undefined); // ends with the signal's error
   try {
     return await work();
   } finally {
-    clearInterval(timer);
+    done.abort();
+    await saying;
   }
 }
 
@@ -59,6 +69,8 @@ export function sayFailure(error) {
     process.exitCode = error.exitCode;
     return;
   }
-  process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

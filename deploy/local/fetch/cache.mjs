@@ -28,8 +28,23 @@ async function removeOldStaging(folder) {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(stagingPrefix)) continue;
     const path = join(folder, name);
-    const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
     if (age > dayMs) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+async function moveOnce(from, to) {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(await exists(to))) throw error;
   }
 }
 
@@ -50,9 +65,7 @@ export async function fetchedOnce(name, fill, env = process.env) {
   const staging = await mkdtemp(join(cache, stagingPrefix));
   try {
     await fill(staging);
-    await rename(staging, folder).catch(async (error) => {
-      if (!(await exists(folder))) throw error;
-    });
+    await moveOnce(staging, folder);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

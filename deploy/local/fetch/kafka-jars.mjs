@@ -33,7 +33,8 @@ export async function kafkaJarsAreHere() {
 async function verifyJars(folder, checksums) {
   const found = await readdir(folder);
   const unknown = found.filter((name) => !checksums.has(name));
-  if (unknown.length > 0) throw new Unable(`Kafka came with files that are not pinned: ${unknown.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Unable(`Kafka came with files that are not pinned: ${unknown.join(', ')}.`);
   for (const [name, pinned] of checksums) {
     const actual = found.includes(name) ? await sha256(join(folder, name)) : 'nothing';
     if (actual !== pinned) {
@@ -57,20 +58,32 @@ async function fillWithJars(folder, checksums) {
   let arrived = 0;
   let current = '';
   say('Kafka', `fetching Kafka 4.1.1 (${total} libraries, 43 MB, once for this user)`);
-  const args = ['-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+  const args = [
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${folder}`,
+  ];
   const { ok, output } = await sayWhile(
     'Kafka',
-    (seconds) => `fetching Kafka: ${arrived} of ${total} libraries, ${current || 'starting Maven'}, ${seconds} s`,
+    async (seconds) =>
+      `fetching Kafka: ${arrived} of ${total} libraries, ${current || 'starting Maven'}, ${seconds} s`,
     () =>
       run(maven, args, {
         onLine: (line) => {
-          const [, state, name = ''] = /(Downloaded|Downloading|Copying).*?([^/ ]+\.(?:jar|pom))\b/.exec(line) ?? [];
+          const [, state, name = ''] =
+            /(Downloaded|Downloading|Copying).*?([^/ ]+\.(?:jar|pom))\b/.exec(line) ?? [];
           if (state) current = name;
           if (state === 'Downloaded' && checksums.has(name)) arrived += 1;
         },
       }),
   );
-  if (!ok) throw new Unable(`Kafka could not be fetched (mvn dependency:copy-dependencies):\n${lastLines(output)}`);
+  if (!ok)
+    throw new Unable(
+      `Kafka could not be fetched (mvn dependency:copy-dependencies):\n${lastLines(output)}`,
+    );
   await verifyJars(folder, checksums);
   say('Kafka', `fetched and verified in ${secondsSince(began)}`);
 }

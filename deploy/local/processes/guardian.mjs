@@ -8,7 +8,8 @@ import { stopInOrder } from './groups.mjs';
 /** @type {Map<string, import('./groups.mjs').Kept>} */
 const kept = new Map();
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => undefined);
 
 createInterface({ input: process.stdin })
   .on('line', (line) => {
@@ -16,7 +17,7 @@ createInterface({ input: process.stdin })
     if (keep) kept.set(keep.id, keep);
     if (release) kept.delete(release);
   })
-  .on('close', async () => {
-    await stopInOrder(kept.values());
-    process.exit(0);
+  .on('close', () => {
+    const end = () => process.exit(0);
+    stopInOrder(kept.values()).then(end, end);
   });

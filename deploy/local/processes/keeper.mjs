@@ -78,7 +78,7 @@ export function startGroup(file, args, { stage, graceMs, ...options }) {
     throw new Error(`${file} cannot be run`);
   }
   const release = keep({ stage, graceMs, pid: child.pid });
-  void exited.then(release);
+  exited.then(release, release);
   return { pid: child.pid, child, exited };
 }
 

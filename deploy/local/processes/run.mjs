@@ -23,7 +23,12 @@ function withoutAddresses(text) {
 export async function run(file, args, { onLine, ...options } = {}) {
   let started;
   try {
-    started = startGroup(file, args, { ...options, stage: stages.tool, graceMs: 2000, stdio: ['ignore', 'pipe', 'pipe'] });
+    started = startGroup(file, args, {
+      ...options,
+      stage: stages.tool,
+      graceMs: 2000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     return { ok: false, ended: /** @type {Error} */ (error).message, output: '' };
   }

@@ -55,9 +55,22 @@ function kafkaSettings(dataDir, port, controllerPort) {
 async function formatOnce([program = '', ...options], dataDir, properties) {
   if (await exists(join(dataDir, 'log', 'meta.properties'))) return;
   const clusterId = randomBytes(16).toString('base64url');
-  const args = [...options, '-XX:TieredStopAtLevel=1', 'kafka.tools.StorageTool', 'format', '--ignore-formatted'];
-  const { ok, output } = await run(program, [...args, '--cluster-id', clusterId, '--config', properties]);
-  if (!ok) throw new Unable(`Kafka's storage could not be made in ${dataDir}:\n${lastLines(output)}`);
+  const args = [
+    ...options,
+    '-XX:TieredStopAtLevel=1',
+    'kafka.tools.StorageTool',
+    'format',
+    '--ignore-formatted',
+  ];
+  const { ok, output } = await run(program, [
+    ...args,
+    '--cluster-id',
+    clusterId,
+    '--config',
+    properties,
+  ]);
+  if (!ok)
+    throw new Unable(`Kafka's storage could not be made in ${dataDir}:\n${lastLines(output)}`);
 }
 
 /**
@@ -82,7 +95,13 @@ async function formatOnce([program = '', ...options], dataDir, properties) {
  * @returns {Promise<LocalKafka>}
  * @throws {Unable}
  */
-export async function startKafka({ dataDir, port: wanted, controllerPort, logFile = `${dataDir}.log`, settings = {} }) {
+export async function startKafka({
+  dataDir,
+  port: wanted,
+  controllerPort,
+  logFile = `${dataDir}.log`,
+  settings = {},
+}) {
   const [java, jars, port, inner] = await Promise.all([
     findJava(),
     kafkaJars(),
@@ -92,9 +111,17 @@ export async function startKafka({ dataDir, port: wanted, controllerPort, logFil
   if (!java) throw new Unable('Running Kafka needs Java ≥ 17.');
   await mkdir(dataDir, { recursive: true });
   const properties = join(dataDir, 'server.properties');
-  const lines = Object.entries({ ...kafkaSettings(dataDir, port, inner), ...settings }).map((pair) => pair.join('='));
+  const lines = Object.entries({ ...kafkaSettings(dataDir, port, inner), ...settings }).map(
+    (pair) => pair.join('='),
+  );
   await writeFile(properties, `${lines.join('\n')}\n`);
-  const options = ['-Xmx320m', '-XX:+UseSerialGC', `-Dlog4j2.configurationFile=${logging}`, '-cp', join(jars, '*')];
+  const options = [
+    '-Xmx320m',
+    '-XX:+UseSerialGC',
+    `-Dlog4j2.configurationFile=${logging}`,
+    '-cp',
+    join(jars, '*'),
+  ];
   await formatOnce([java, ...options], dataDir, properties);
   const kafka = new LocalProcess({
     name: 'Kafka',
@@ -107,17 +134,5 @@ export async function startKafka({ dataDir, port: wanted, controllerPort, logFil
     isReady: async (logged) => (await logged()).includes('Kafka Server started'),
   });
   await kafka.start();
-  return {
-    brokers: `127.0.0.1:${port}`,
-    port,
-    get pid() {
-      return kafka.pid;
-    },
-    get exited() {
-      return kafka.exited;
-    },
-    stop: () => kafka.stop(),
-    kill: (signal) => kafka.kill(signal),
-    restart: () => kafka.restart(),
-  };
+  return kafka.handle({ brokers: `127.0.0.1:${port}`, port });
 }

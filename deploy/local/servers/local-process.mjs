@@ -24,7 +24,10 @@ const largeLogBytes = 32_000_000;
 /** @param {string} logFile @returns {Promise<number>} how long it is now; a large one is put aside first */
 async function beginLog(logFile) {
   await mkdir(dirname(logFile), { recursive: true });
-  const size = await stat(logFile).then((found) => found.size, () => 0);
+  const size = await stat(logFile).then(
+    (found) => found.size,
+    () => 0,
+  );
   if (size < largeLogBytes) return size;
   await rename(logFile, `${logFile}.1`);
   return 0;
@@ -54,17 +57,24 @@ export class LocalProcess {
 
   /** Starts it and waits until it answers. @throws {Unable} with the end of its log */
   async start() {
-    const { name, file, args, env, logFile, stage, graceMs, readyWithinMs, isReady } = this.#program;
+    const { name, file, args, env, logFile, stage, graceMs, readyWithinMs, isReady } =
+      this.#program;
     const from = await beginLog(logFile);
     const logged = async () => (await readFile(logFile)).subarray(from).toString('utf8');
     const log = await open(logFile, 'a');
     try {
-      this.#started = startGroup(file, args, { stage, graceMs, stdio: ['ignore', log.fd, log.fd], ...(env && { env }) });
+      this.#started = startGroup(file, args, {
+        stage,
+        graceMs,
+        stdio: ['ignore', log.fd, log.fd],
+        ...(env && { env }),
+      });
     } finally {
       await log.close();
     }
     let ended = '';
-    void this.#started.exited.then((how) => (ended = how));
+    const note = (/** @type {string} */ how) => (ended = how);
+    this.#started.exited.then(note, note);
     const until = Date.now() + readyWithinMs;
     while (!(await isReady(logged))) {
       if (!ended && Date.now() < until) {
@@ -92,6 +102,28 @@ export class LocalProcess {
     if (!this.#started) return;
     signalGroup(this.#started.pid, signal);
     if (signal === 'SIGKILL' || signal === 'SIGTERM') await this.#started.exited;
+  }
+
+  /**
+   * What others get to hold.
+   * @template T
+   * @param {T} address
+   */
+  handle(address) {
+    const pid = () => this.pid;
+    const exited = () => this.exited;
+    return {
+      ...address,
+      get pid() {
+        return pid();
+      },
+      get exited() {
+        return exited();
+      },
+      stop: () => this.stop(),
+      kill: (/** @type {NodeJS.Signals} */ signal = 'SIGKILL') => this.kill(signal),
+      restart: () => this.restart(),
+    };
   }
 
   /** Stops it if it runs, and starts it again on the same port and data. */

@@ -1,6 +1,5 @@
 /** A real MongoDB: one mongod as a replica set of one, on 127.0.0.1. */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { mongodProgram } from '../fetch/mongod.mjs';
 import { stages } from '../processes/keeper.mjs';
 import { LocalProcess } from './local-process.mjs';
@@ -19,9 +18,11 @@ function mongodArgs(dataDir, port) {
     diagnosticDataCollectionEnabled: 'false', // it writes every second, for MongoDB's own support
     shutdownTimeoutMillisForSignaledShutdown: '100', // there is no other member to hand over to
   };
+  const options = ['--dbpath', dataDir, '--port', String(port), '--bind_ip', '127.0.0.1'];
+  options.push('--nounixsocket', '--replSet', replicaSet, '--quiet');
+  options.push('--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.25');
   return [
-    ...['--dbpath', dataDir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
-    ...['--replSet', replicaSet, '--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.25', '--quiet'],
+    ...options,
     ...Object.entries(settings).flatMap(([name, value]) => ['--setParameter', `${name}=${value}`]),
   ];
 }
@@ -47,13 +48,18 @@ function mongodArgs(dataDir, port) {
  * @returns {Promise<LocalMongo>}
  * @throws {import('../say.mjs').Unable}
  */
-export async function startMongo({ dataDir, port: wanted, logFile = `${dataDir}.log`, extraArgs = [] }) {
+export async function startMongo({
+  dataDir,
+  port: wanted,
+  logFile = `${dataDir}.log`,
+  extraArgs = [],
+}) {
   const [file, port] = await Promise.all([mongodProgram(), wanted || freePort()]);
   await mkdir(dataDir, { recursive: true });
   const mongod = new LocalProcess({
     name: 'MongoDB',
     file,
-    args: [...mongodArgs(join(dataDir), port), ...extraArgs],
+    args: [...mongodArgs(dataDir, port), ...extraArgs],
     logFile,
     stage: stages.mongo,
     graceMs: 15_000,
@@ -61,17 +67,5 @@ export async function startMongo({ dataDir, port: wanted, logFile = `${dataDir}.
     isReady: () => becomePrimary({ port, replicaSet, member: `127.0.0.1:${port}` }),
   });
   await mongod.start();
-  return {
-    uri: `mongodb://127.0.0.1:${port}/?replicaSet=${replicaSet}`,
-    port,
-    get pid() {
-      return mongod.pid;
-    },
-    get exited() {
-      return mongod.exited;
-    },
-    stop: () => mongod.stop(),
-    kill: (signal) => mongod.kill(signal),
-    restart: () => mongod.restart(),
-  };
+  return mongod.handle({ uri: `mongodb://127.0.0.1:${port}/?replicaSet=${replicaSet}`, port });
 }

@@ -47,7 +47,8 @@ export async function choosePorts(wanted, file) {
     const fixed = set ?? kept[name];
     const wish = fixed ?? usual;
     const free = !Object.values(ports).includes(wish) && (await portIsFree(wish));
-    if (!free && fixed !== undefined) throw new Unable(busyPort(name, fixed, set === undefined ? file : undefined, setting));
+    if (!free && fixed !== undefined)
+      throw new Unable(busyPort(name, fixed, set === undefined ? file : undefined, setting));
     ports[name] = free ? wish : await freePort();
   }
   const chosen = Object.entries(ports).filter(([name]) => wanted[name]?.set === undefined);

@@ -1,7 +1,6 @@
 /** Makes a single MongoDB server the primary of a replica set of one. */
 
 const notYetInitiated = 94;
-const alreadyInitialised = 23;
 
 /**
  * @param {import('mongoose').mongo.Db} admin
@@ -27,11 +26,8 @@ async function configure(admin, replicaSet, member) {
   } catch (error) {
     if (/** @type {{ code?: number }} */ (error).code !== notYetInitiated) throw error;
     const settings = { electionTimeoutMillis: 1000 }; // nobody else stands for election
-    await admin
-      .command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host: member }], settings } })
-      .catch((failure) => {
-        if (failure.code !== alreadyInitialised) throw failure;
-      });
+    const members = [{ _id: 0, host: member }];
+    await admin.command({ replSetInitiate: { _id: replicaSet, members, settings } });
   }
 }
 
@@ -42,11 +38,14 @@ async function configure(admin, replicaSet, member) {
  */
 export async function becomePrimary({ port, replicaSet, member }) {
   const { default: mongoose } = await import('mongoose');
-  const client = new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 500,
-    connectTimeoutMS: 1000,
-    socketTimeoutMS: 10_000,
-  });
+  const client = new mongoose.mongo.MongoClient(
+    `mongodb://127.0.0.1:${port}/?directConnection=true`,
+    {
+      serverSelectionTimeoutMS: 500,
+      connectTimeoutMS: 1000,
+      socketTimeoutMS: 10_000,
+    },
+  );
   try {
     const admin = client.db('admin');
     const { isWritablePrimary } = await admin.command({ hello: 1 });
