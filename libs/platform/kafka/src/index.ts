@@ -1,7 +1,7 @@
 export { decodeRecord } from './decode-record.ts';
 export type { RecordPlace } from './decode-record.ts';
-export { createKafka } from './kafka-client.ts';
-export type { KafkaLog, KafkaOptions, SaslOptions } from './kafka-client.ts';
+export { createKafka, kafkaOptions } from './kafka-client.ts';
+export type { KafkaLog, KafkaOptions, KafkaSettings, SaslOptions } from './kafka-client.ts';
 export { KafkaPublisher, PartlyConfirmedError } from './kafka-publisher.ts';
 export { KafkaServer } from './kafka-server.ts';
 export type { KafkaServerOptions } from './kafka-server.ts';

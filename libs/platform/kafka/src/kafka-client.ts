@@ -22,6 +22,29 @@ export interface SaslOptions {
   readonly password: string;
 }
 
+/** The settings by their names in the environment. */
+export interface KafkaSettings {
+  readonly KAFKA_BROKERS: readonly string[];
+  readonly KAFKA_SSL: boolean;
+  readonly KAFKA_SSL_CA_FILE: string | undefined;
+  readonly KAFKA_SASL_MECHANISM: SaslOptions['mechanism'] | undefined;
+  readonly KAFKA_SASL_USERNAME: string | undefined;
+  readonly KAFKA_SASL_PASSWORD: string | undefined;
+}
+
+export function kafkaOptions(settings: KafkaSettings, clientId: string): KafkaOptions {
+  const { KAFKA_SASL_MECHANISM: mechanism } = settings;
+  const { KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = settings;
+  const signsIn = mechanism !== undefined && username !== undefined && password !== undefined;
+  return {
+    brokers: settings.KAFKA_BROKERS,
+    clientId,
+    ssl: settings.KAFKA_SSL,
+    sslCaFile: settings.KAFKA_SSL_CA_FILE,
+    sasl: signsIn ? { mechanism, username, password } : undefined,
+  };
+}
+
 /** Where kafkajs' own lines go; never payloads. */
 export type KafkaLog = (level: 'error' | 'warn' | 'debug', message: string) => void;
 

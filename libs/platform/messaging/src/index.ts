@@ -10,6 +10,7 @@ export { toMessage } from './message.ts';
 export type { IncomingMessage, Message, MessageFacts } from './message.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';
+export { reactionContext } from './reaction-context.ts';
 export { Inbox, Outbox, OutboxRows, Publisher, UnitOfWork, WorkerJournal, WorkerStatus } from './ports.ts';
 export type {
   InboxVerdict,

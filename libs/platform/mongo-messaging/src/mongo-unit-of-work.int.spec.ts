@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId, type CommandContext } from '@regional-events/kernel';
+import type { Message } from '@regional-events/platform-messaging';
+import {
+  connectMongo,
+  modelOf,
+  prepareCollections,
+  type UnguardedWrite,
+} from '@regional-events/platform-mongo';
+import { testMongoServer, testPrefixes } from '@regional-events/testing';
+import type { Connection, Model } from 'mongoose';
+import { messagingCollections, writtenOutsideTransactions } from './collections.ts';
+import { MongoOutbox } from './mongo-outbox.ts';
+import { MongoUnitOfWork } from './mongo-unit-of-work.ts';
+import { IdempotencyKeyReusedError } from './stored-answers.ts';
+
+interface Thing {
+  readonly _id: string;
+  readonly name: string;
+}
+
+let connection: Connection;
+let things: Model<Thing>;
+let outbox: MongoOutbox;
+let unitOfWork: MongoUnitOfWork;
+let strays: UnguardedWrite[] = [];
+
+beforeAll(async () => {
+  connection = await connectMongo({
+    uri: testMongoServer(),
+    database: `${testPrefixes().database}unit-of-work`,
+    appName: 'test',
+    writeWatch: {
+      exempt: writtenOutsideTransactions,
+      outsideTransaction: (write) => strays.push(write),
+    },
+  });
+  await prepareCollections(connection, [
+    ...messagingCollections,
+    { name: 'things', indexes: [{ key: { name: 1 }, unique: true }] },
+  ]);
+  things = modelOf<Thing>(connection, 'things', { _id: String, name: String });
+  outbox = new MongoOutbox(connection);
+  unitOfWork = new MongoUnitOfWork(connection);
+});
+
+afterAll(async () => {
+  await connection.dropDatabase();
+  await connection.close();
+});
+
+beforeEach(() => {
+  strays = [];
+});
+
+function context(key?: string, bodyHash = 'body'): CommandContext & { replays: () => number } {
+  let replays = 0;
+  return {
+    actor: { clientId: 'c', role: 'partner', organisationId: null, scopes: [] },
+    correlationId: 'correlation',
+    traceparent: 'trace',
+    ...(key === undefined
+      ? {}
+      : { idempotency: { scopeHash: key, bodyHash, replayed: () => (replays += 1) } }),
+    replays: () => replays,
+  };
+}
+
+function messageOf(subject: string): Message {
+  return {
+    id: newId(),
+    type: 'org.regional-events.event.drafted.v1',
+    source: '/services/events',
+    topic: 'events.event.v1',
+    subject,
+    sequence: 1,
+    time: new Date(),
+    dataschema: '/asyncapi.json',
+    traceparent: 'trace',
+    correlationId: 'correlation',
+    causationId: null,
+    data: { sequence: 1 },
+  };
+}
+
+async function makeThing(name: string): Promise<{ id: string }> {
+  const id = newId();
+  await things.insertMany([{ _id: id, name }]);
+  await outbox.append([messageOf(id)]);
+  return { id };
+}
+
+async function outboxRowsOf(id: string): Promise<number> {
+  return connection.collection('outbox').countDocuments({ subject: id });
+}
+
+describe('a unit of work', () => {
+  it('commits state, messages and the answer together', async () => {
+    const { id } = await unitOfWork.run(context(newId()), () => makeThing(newId()));
+    expect(await things.countDocuments({ _id: id })).toBe(1);
+    expect(await outboxRowsOf(id)).toBe(1);
+    expect(strays).toEqual([]);
+  });
+
+  it('leaves nothing behind when the command is refused', async () => {
+    let made = '';
+    const refused = unitOfWork.run(context(newId()), async () => {
+      made = (await makeThing(newId())).id;
+      throw new Error('refused');
+    });
+    await expect(refused).rejects.toThrow('refused');
+    expect(await things.countDocuments({ _id: made })).toBe(0);
+    expect(await outboxRowsOf(made)).toBe(0);
+  });
+
+  it('answers the same request again with the stored answer and no second effect', async () => {
+    const key = newId();
+    const first = await unitOfWork.run(context(key), () => makeThing(newId()));
+    const repeat = context(key);
+    expect(await unitOfWork.run(repeat, () => makeThing(newId()))).toEqual(first);
+    expect(repeat.replays()).toBe(1);
+  });
+
+  it('refuses the same key with another body', async () => {
+    const key = newId();
+    await unitOfWork.run(context(key), () => makeThing(newId()));
+    const other = unitOfWork.run(context(key, 'other'), () => makeThing(newId()));
+    await expect(other).rejects.toThrow(IdempotencyKeyReusedError);
+  });
+
+  it('has one effect when the same request comes fifty times at once', async () => {
+    const [key, name] = [newId(), newId()];
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => unitOfWork.run(context(key), () => makeThing(name))),
+    );
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(await things.countDocuments({ name })).toBe(1);
+  });
+
+  it('seals an answer that holds a secret under the key alone', async () => {
+    const key = newId();
+    const sealing = { sealingKey: new Uint8Array(32).fill(7) };
+    const secretly = (): CommandContext => {
+      const plain = context(key);
+      return plain.idempotency === undefined
+        ? plain
+        : { ...plain, idempotency: { ...plain.idempotency, ...sealing } };
+    };
+    const work = () => Promise.resolve({ secret: 'open sesame' });
+    await unitOfWork.run(secretly(), work);
+    const stored = await connection.collection('idempotency_answers').findOne({ bodyHash: 'body', _id: Object(key) });
+    expect(JSON.stringify(stored)).not.toContain('sesame');
+    expect(await unitOfWork.run(secretly(), () => Promise.resolve({ secret: 'new' }))).toEqual({
+      secret: 'open sesame',
+    });
+  });
+});
+
+describe('the command monitor', () => {
+  it('reports a write that leaves its transaction', async () => {
+    await things.insertMany([{ _id: newId(), name: newId() }]);
+    expect(strays).toEqual([{ command: 'insert', collection: 'things' }]);
+  });
+
+  it('reports a native call inside a transaction, which travels without its session', async () => {
+    await unitOfWork.run(context(), async () => {
+      await connection.collection('things').insertOne({ name: newId() });
+    });
+    expect(strays).toEqual([{ command: 'insert', collection: 'things' }]);
+  });
+});
