@@ -45,8 +45,8 @@ export function kafkaOptions(settings: KafkaSettings, clientId: string): KafkaOp
   };
 }
 
-/** Where kafkajs' own lines go; never payloads. */
-export type KafkaLog = (level: 'error' | 'warn' | 'debug', message: string) => void;
+/** Where kafkajs' own lines go, for whoever looks closely; never payloads. */
+export type KafkaLog = (line: string) => void;
 
 export function createKafka(options: KafkaOptions, log: KafkaLog): Kafka {
   const config: KafkaConfig = {
@@ -74,7 +74,6 @@ function saslOf({ mechanism, username, password }: SaslOptions): SASLOptions {
 }
 
 /** The broker being away is told once by those who use it; kafkajs says it many times over. */
-function write(log: KafkaLog, { level, log: line, namespace }: LogEntry): void {
-  const text = `${namespace}: ${line.message}`;
-  log(level === kafkajs.logLevel.ERROR ? 'warn' : 'debug', text);
+function write(log: KafkaLog, { log: line, namespace }: LogEntry): void {
+  log(`${namespace}: ${line.message}`);
 }

@@ -150,8 +150,9 @@ export class KafkaServer extends Server {
     });
     this.#watch.observe(consumer);
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart && !this.#closing) this.#options.watch.fatal(payload.error);
-      else this.#options.watch.trouble('consumer', payload.error);
+      if (this.#closing) return;
+      if (!payload.restart) this.#options.watch.fatal(payload.error);
+      else if (!isRetriable(payload.error)) this.#options.watch.trouble('consumer', payload.error);
     });
     this.#consumer = consumer;
     return consumer;
@@ -170,6 +171,11 @@ export class KafkaServer extends Server {
       this.#options.watch.trouble('worker report', error);
     }
   }
+}
+
+/** Passing states of the broker, such as a coordinator that is still loading. */
+function isRetriable(error: Error): boolean {
+  return 'retriable' in error && error.retriable === true;
 }
 
 /** Nest chains the handlers of one event by `next`. */

@@ -1,4 +1,4 @@
-import { isDuplicateKey, modelOf } from '@regional-events/platform-mongo';
+import { modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model, SchemaDefinition } from 'mongoose';
 import { OUTBOX_LEASES } from './collections.ts';
 import { SLOTS } from './slots.ts';
@@ -26,6 +26,7 @@ export class SlotLeases {
   readonly #leases: Model<LeaseDocument>;
   readonly #holder: string;
   #held: readonly number[] = [];
+  #prepared = false;
   /** By the monotonic clock of this process, from before the renewal was sent. */
   #renewedAt = Number.NEGATIVE_INFINITY;
 
@@ -38,7 +39,7 @@ export class SlotLeases {
   async hold(): Promise<readonly number[]> {
     const now = performance.now();
     if (now - this.#renewedAt < RENEW_AFTER_MS) return this.#held;
-    for (let slot = 0; slot < SLOTS; slot += 1) await this.#take(slot);
+    await this.#take();
     const own = await this.#leases
       .find({ holder: this.#holder, $expr: { $gt: ['$until', '$$NOW'] } })
       .lean<LeaseDocument[]>();
@@ -50,21 +51,23 @@ export class SlotLeases {
   async release(): Promise<void> {
     this.#held = [];
     this.#renewedAt = Number.NEGATIVE_INFINITY;
-    await this.#leases.deleteMany({ holder: this.#holder });
+    await this.#leases.updateMany({ holder: this.#holder }, { $set: { until: new Date(0) } });
   }
 
-  async #take(slot: number): Promise<void> {
+  async #take(): Promise<void> {
+    if (!this.#prepared) await this.#prepare();
     const until = { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: LEASE_MS } };
     const free = { $or: [{ $eq: ['$holder', this.#holder] }, { $lte: ['$until', '$$NOW'] }] };
-    try {
-      await this.#leases.updateOne(
-        { _id: slot, $expr: free },
-        [{ $set: { holder: this.#holder, until } }],
-        { upsert: true, updatePipeline: true },
-      );
-    } catch (error) {
-      // The upsert found the slot held by another relay.
-      if (!isDuplicateKey(error)) throw error;
+    const taken = [{ $set: { holder: this.#holder, until } }];
+    await this.#leases.updateMany({ $expr: free }, taken, { updatePipeline: true });
+  }
+
+  /** The rows must be there before: the server takes no `$expr` in an upsert. */
+  async #prepare(): Promise<void> {
+    const nobody = { holder: 'nobody', until: new Date(0) };
+    for (let slot = 0; slot < SLOTS; slot += 1) {
+      await this.#leases.updateOne({ _id: slot }, { $setOnInsert: nobody }, { upsert: true });
     }
+    this.#prepared = true;
   }
 }

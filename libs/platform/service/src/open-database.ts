@@ -1,0 +1,37 @@
+import type { Logger } from '@regional-events/platform-logging';
+import { connectMongo, prepareCollections } from '@regional-events/platform-mongo';
+import {
+  messagingCollections,
+  writtenOutsideTransactions,
+} from '@regional-events/platform-mongo-messaging';
+import type { Connection } from 'mongoose';
+import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
+
+const WRITE_OUTSIDE_TRANSACTION = 70;
+
+/** Connects and makes the service's collections and indexes. Throws the driver's error. */
+export async function openDatabase(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  logger: Logger,
+): Promise<Connection> {
+  const watched = config.WATCH_WRITES !== 'off';
+  const connection = await connectMongo({
+    uri: config.MONGODB_URI,
+    database: `${config.DATABASE_PREFIX}${definition.name}`,
+    appName: definition.name,
+    ...(watched ? { writeWatch: watchOf(config, logger) } : {}),
+  });
+  await prepareCollections(connection, [...messagingCollections, ...definition.collections]);
+  return connection;
+}
+
+function watchOf(config: ServiceConfig, logger: Logger) {
+  return {
+    exempt: writtenOutsideTransactions,
+    outsideTransaction: (write: { command: string; collection: string }) => {
+      logger.error({ code: 'write-outside-transaction', ...write }, 'a write left its transaction');
+      if (config.WATCH_WRITES === 'fail') process.exit(WRITE_OUTSIDE_TRANSACTION);
+    },
+  };
+}

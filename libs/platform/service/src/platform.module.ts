@@ -1,0 +1,31 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Clock, SystemClock } from '@regional-events/kernel';
+import { CONFIG } from '@regional-events/platform-config';
+import { Outbox, UnitOfWork, WorkerStatus } from '@regional-events/platform-messaging';
+import {
+  MongoOutbox,
+  MongoUnitOfWork,
+  MongoWorkerStatus,
+} from '@regional-events/platform-mongo-messaging';
+import { Connection } from 'mongoose';
+
+/** What every feature may ask for, wherever it stands. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register(config: unknown, connection: Connection): DynamicModule {
+    const providers: Provider[] = [
+      { provide: CONFIG, useValue: config },
+      { provide: Connection, useValue: connection },
+      { provide: Clock, useClass: SystemClock },
+      { provide: UnitOfWork, useFactory: () => new MongoUnitOfWork(connection) },
+      { provide: Outbox, useFactory: () => new MongoOutbox(connection) },
+      { provide: WorkerStatus, useFactory: () => new MongoWorkerStatus(connection) },
+    ];
+    return {
+      module: PlatformModule,
+      providers,
+      exports: [CONFIG, Connection, Clock, UnitOfWork, Outbox, WorkerStatus],
+    };
+  }
+}
