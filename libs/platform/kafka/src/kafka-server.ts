@@ -8,6 +8,7 @@ import {
   type MessageHandlerFn,
   type Phase,
   type WorkerJournal,
+  type WorkerReport,
 } from '@regional-events/platform-messaging';
 import type { Consumer, Kafka } from 'kafkajs';
 import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
@@ -56,7 +57,7 @@ export class KafkaServer extends Server {
 
   /** Returns at once: a worker waits for an unreachable broker, it does not fail. */
   listen(callback: (error?: unknown) => void): void {
-    this.#reports = setInterval(() => void this.#report(), REPORT_MS);
+    this.#reports = setInterval(() => void this.#tell(), REPORT_MS);
     this.#started = this.#start();
     callback();
   }
@@ -66,6 +67,11 @@ export class KafkaServer extends Server {
     clearInterval(this.#reports);
     await this.#started;
     await this.#consumer?.disconnect();
+  }
+
+  /** Where this worker stands: whether the broker answers, and how much is still to be handled. */
+  report(): WorkerReport {
+    return this.#watch.report();
   }
 
   on(): never {
@@ -164,9 +170,9 @@ export class KafkaServer extends Server {
     };
   }
 
-  async #report(): Promise<void> {
+  async #tell(): Promise<void> {
     try {
-      await this.#options.journal.report(this.#watch.report());
+      await this.#options.journal.report(this.report());
     } catch (error) {
       this.#options.watch.trouble('worker report', error);
     }

@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type Connection, ConnectionStates } from 'mongoose';
 import { watchWrites, type WriteWatch } from './write-watch.ts';
 
 mongoose.set('transactionAsyncLocalStorage', true);
@@ -35,4 +35,9 @@ export async function connectMongo(options: MongoOptions): Promise<Connection> {
     watchWrites(connection.getClient(), options.database, options.writeWatch);
   }
   return connection;
+}
+
+/** Whether the server answers now, as far as the driver knows. */
+export function isConnected(connection: Connection): boolean {
+  return connection.readyState === ConnectionStates.connected;
 }

@@ -1,6 +1,7 @@
 export { prepareCollections } from './collections.ts';
 export type { CollectionDefinition, CollectionIndex } from './collections.ts';
-export { connectMongo } from './connect.ts';
+export { Connection } from 'mongoose';
+export { connectMongo, isConnected } from './connect.ts';
 export type { MongoOptions } from './connect.ts';
 export { findPage, UnknownCursorError } from './find-page.ts';
 export type { Page, PageRequest } from './find-page.ts';

@@ -4,7 +4,7 @@ import {
   messagingCollections,
   writtenOutsideTransactions,
 } from '@regional-events/platform-mongo-messaging';
-import type { Connection } from 'mongoose';
+import type { Connection } from '@regional-events/platform-mongo';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 
 const WRITE_OUTSIDE_TRANSACTION = 70;

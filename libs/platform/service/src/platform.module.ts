@@ -7,7 +7,7 @@ import {
   MongoUnitOfWork,
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
-import { Connection } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
 
 /** What every feature may ask for, wherever it stands. */
 @Global()

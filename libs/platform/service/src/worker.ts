@@ -5,7 +5,7 @@ import type { Logger } from '@regional-events/platform-logging';
 import { OutboxRelay, type IncomingMessage } from '@regional-events/platform-messaging';
 import { isMongoTrouble } from '@regional-events/platform-mongo';
 import { MongoInbox, MongoOutboxRows, MongoWorkerStatus } from '@regional-events/platform-mongo-messaging';
-import type { Connection } from 'mongoose';
+import type { Connection } from '@regional-events/platform-mongo';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
 

@@ -1,0 +1,6 @@
+export { openDatabase } from './open-database.ts';
+export { runService } from './run-service.ts';
+export { Preparation } from './service-definition.ts';
+export type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
+export { createWorker } from './worker.ts';
+export type { Worker, WorkerSurroundings } from './worker.ts';

@@ -1,0 +1,45 @@
+import type { DynamicModule } from '@nestjs/common';
+import { AuthModule } from '@regional-events/platform-auth';
+import { HealthModule } from '@regional-events/platform-health';
+import { HttpModule } from '@regional-events/platform-http';
+import { LoggingModule, type Logger } from '@regional-events/platform-logging';
+import type { Connection } from '@regional-events/platform-mongo';
+import { PlatformModule } from './platform.module.ts';
+import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
+
+class ServiceRoot {}
+
+export interface ServiceParts {
+  readonly definition: ServiceDefinition;
+  readonly config: ServiceConfig;
+  readonly connection: Connection;
+  readonly logger: Logger;
+}
+
+export function playsApi(config: ServiceConfig): boolean {
+  return config.ROLE !== 'worker';
+}
+
+export function playsWorker(config: ServiceConfig): boolean {
+  return config.ROLE !== 'api';
+}
+
+/** Everything that one process of a service consists of, by its role. */
+export function serviceModule({ definition, config, connection, logger }: ServiceParts): DynamicModule {
+  const { api, worker } = definition;
+  return {
+    module: ServiceRoot,
+    imports: [
+      LoggingModule.register(logger),
+      PlatformModule.register(config, connection),
+      AuthModule.register({
+        issuer: config.PUBLIC_URL,
+        keysAddress: `${config.ORGANISATIONS_URL}/.well-known/jwks.json`,
+      }),
+      HttpModule.register({ publicUrl: config.PUBLIC_URL }),
+      HealthModule,
+      ...(playsApi(config) ? [api] : []),
+      ...(playsWorker(config) && worker !== undefined ? [worker] : []),
+    ],
+  };
+}
