@@ -1,0 +1,26 @@
+import type { Actor } from '@regional-events/kernel';
+
+/** A group of clients that may read a message. The secretariat is in none: it reads everything. */
+export type Readers = 'everyone' | `organisation:${string}` | `organisers:${string}`;
+
+export const everyone: Readers = 'everyone';
+
+/** The clients bound to this organisation. */
+export function clientsOf(organisationId: string): Readers {
+  return `organisation:${organisationId}`;
+}
+
+/** The clients of whoever organises the event when the message is read, not when it was made. */
+export function organisersOf(eventId: string): Readers {
+  return `organisers:${eventId}`;
+}
+
+/** What a client may read: all of it, or what is open and meant for one of its groups. */
+export type View = { readonly all: true } | { readonly all: false; readonly groups: readonly Readers[] };
+
+/** `organisedEventIds`: the events that the actor's organisation organises now. */
+export function viewOf(actor: Actor, organisedEventIds: readonly string[]): View {
+  if (actor.role === 'secretariat') return { all: true };
+  const own = actor.organisationId === null ? [] : [clientsOf(actor.organisationId)];
+  return { all: false, groups: [everyone, ...own, ...organisedEventIds.map(organisersOf)] };
+}

@@ -1,0 +1,71 @@
+import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor, CommandContext } from '@regional-events/kernel';
+import { Context, page, pageOf } from '@regional-events/platform-http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FollowFeed } from '../use-cases/follow-feed.ts';
+import { ReadFeed, type FeedPosition } from '../use-cases/read-feed.ts';
+import { EventStream } from './event-stream.ts';
+import {
+  messageListQuery,
+  messageStreamQuery,
+  type MessageListQuery,
+  type MessageStreamQuery,
+} from './message.request.ts';
+import { message } from './message.response.ts';
+import { SendAway } from './send-away.ts';
+
+const afterQuery = '/query/after';
+const lastEventId = '/header/Last-Event-ID';
+
+@ApiTags('messages')
+@Controller('v1/messages')
+export class MessageController {
+  constructor(
+    private readonly readFeed: ReadFeed,
+    private readonly followFeed: FollowFeed,
+    private readonly sendAway: SendAway,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: pageOf(message) })
+  async list(@Query({ schema: messageListQuery }) query: MessageListQuery, @Context() { actor }: CommandContext) {
+    const { after, limit, types } = query;
+    const start = await this.readFeed.start(actor, positionOf(after, afterQuery));
+    const { caughtUp, messages } = await this.readFeed.page(actor, { after: start, types, limit });
+    return page({ data: messages, next: caughtUp ? null : (messages.at(-1)?.id ?? null) });
+  }
+
+  @Get('stream')
+  @ApiProduces('text/event-stream')
+  @ApiHeader({ name: 'Last-Event-ID', description: 'The id of the last message seen; goes before `after`' })
+  @ApiOkResponse({
+    description: 'Server-sent events: `id` is the id of the message, `event` its type, `data` the message as in the list.',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  async stream(
+    @Query({ schema: messageStreamQuery }) { after, types }: MessageStreamQuery,
+    @Headers('last-event-id') seen: string | undefined,
+    @Context() { actor }: CommandContext,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const position = positionOf(seen, lastEventId) ?? positionOf(after, afterQuery);
+    const start = await this.readFeed.start(actor, position);
+    const stream = new EventStream();
+    this.sendAway.whenDue(stream, actor, request.headers.authorization);
+    void reply.headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).send(stream.body);
+    this.follow(stream, actor, start, types);
+  }
+
+  private follow(stream: EventStream, actor: Actor, after: number, types: MessageStreamQuery['types']): void {
+    const take = stream.send.bind(stream);
+    this.followFeed
+      .execute({ actor, after, types, take, leaving: stream.ended })
+      .catch(() => stream.end('the feed cannot be read at the moment'));
+  }
+}
+
+function positionOf(id: string | undefined, pointer: string): FeedPosition | undefined {
+  return id === undefined || id === '' ? undefined : { id, pointer };
+}

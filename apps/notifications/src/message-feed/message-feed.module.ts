@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { KnownClientModule } from '../known-client/known-client.module.ts';
+import { SendAway } from './http/send-away.ts';
+import { MongoFeed } from './persistence/mongo-feed.ts';
+import { MongoKnownEvents } from './persistence/mongo-known-events.ts';
+import { MongoFeedNews } from './queries/mongo-feed-news.ts';
+import { MongoMessageFeed } from './queries/mongo-message-feed.ts';
+import { MongoOrganisedEvents } from './queries/mongo-organised-events.ts';
+import { CopyMessage } from './use-cases/copy-message.ts';
+import { FollowFeed } from './use-cases/follow-feed.ts';
+import { Feed, FeedNews, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
+import { ReadFeed } from './use-cases/read-feed.ts';
+
+const useCases = [CopyMessage, ReadFeed, FollowFeed];
+
+@Module({
+  imports: [KnownClientModule],
+  providers: [
+    ...useCases,
+    SendAway,
+    { provide: Feed, useClass: MongoFeed },
+    { provide: KnownEvents, useClass: MongoKnownEvents },
+    { provide: MessageFeed, useClass: MongoMessageFeed },
+    { provide: OrganisedEvents, useClass: MongoOrganisedEvents },
+    { provide: FeedNews, useClass: MongoFeedNews },
+  ],
+  exports: [...useCases, SendAway],
+})
+export class MessageFeedModule {}

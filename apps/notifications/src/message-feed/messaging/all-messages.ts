@@ -1,0 +1,10 @@
+import { messageContracts, type MessageContract } from '@regional-events/contracts-envelope';
+import { eventsTopics } from '@regional-events/contracts-events';
+import { organisationsTopics } from '@regional-events/contracts-organisations';
+import { registrationsTopics } from '@regional-events/contracts-registrations';
+
+/** Every topic of the platform. */
+export const allTopics = [...organisationsTopics, ...eventsTopics, ...registrationsTopics];
+
+/** Every message type of the platform, by its full name. */
+export const allMessages: ReadonlyMap<string, MessageContract> = messageContracts(allTopics);

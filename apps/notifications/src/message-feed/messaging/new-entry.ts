@@ -1,0 +1,81 @@
+import { eventTopic, seriesTopic } from '@regional-events/contracts-events';
+import { clientTopic, organisationTopic, personTopic } from '@regional-events/contracts-organisations';
+import { invitationTopic, registrationTopic, seatPlanTopic } from '@regional-events/contracts-registrations';
+import { messageType } from '@regional-events/contracts-envelope';
+import type { IncomingMessage } from '@regional-events/platform-messaging';
+import { z } from 'zod';
+import type { NewEntry } from '../domain/feed-entry.ts';
+import { clientsOf, everyone, organisersOf } from '../domain/readers.ts';
+import { allMessages } from './all-messages.ts';
+import { structured } from './structured.ts';
+
+type Audience = Omit<NewEntry, 'topic' | 'message'>;
+type AudienceOf = (message: IncomingMessage) => Audience;
+
+const eventPart = z.object({ organiserIds: z.array(z.string()) });
+const clientPart = z.object({ organisationId: z.string().nullable() });
+const ofEvent = z.object({ eventId: z.string(), organisationId: z.string().nullable() });
+const personPart = z.object({
+  affiliations: z.array(z.object({ organisationId: z.string(), to: z.string().nullable() })).default([]),
+});
+
+const published = messageType(eventTopic.aggregate, 'published');
+const forEveryone: Audience = { eventId: null, concerns: [everyone], endsForOthers: false };
+
+function ofEventItself(message: IncomingMessage): Audience {
+  const { organiserIds } = eventPart.parse(message.data);
+  return {
+    eventId: message.subject,
+    concerns: [everyone],
+    endsForOthers: false,
+    event: { organiserIds, publishes: message.type === published },
+  };
+}
+
+/** The organisations that the person belonged to when it happened, or will belong to. */
+function ofPerson({ data, time }: IncomingMessage): Audience {
+  const running = personPart.parse(data).affiliations.filter(({ to }) => to === null || to >= time.slice(0, 10));
+  return {
+    eventId: null,
+    concerns: [...new Set(running.map(({ organisationId }) => clientsOf(organisationId)))],
+    endsForOthers: true,
+  };
+}
+
+function ofClient({ data }: IncomingMessage): Audience {
+  const { organisationId } = clientPart.parse(data);
+  return {
+    eventId: null,
+    concerns: organisationId === null ? [] : [clientsOf(organisationId)],
+    endsForOthers: false,
+  };
+}
+
+/** Of an organisation at an event: its own clients and those of the organisers. */
+function ofParticipation({ data }: IncomingMessage): Audience {
+  const { eventId, organisationId } = ofEvent.parse(data);
+  const own = organisationId === null ? [] : [clientsOf(organisationId)];
+  return { eventId, concerns: [...own, organisersOf(eventId)], endsForOthers: false };
+}
+
+const audiences: ReadonlyMap<string, AudienceOf> = new Map<string, AudienceOf>([
+  [organisationTopic.topic, () => forEveryone],
+  [personTopic.topic, ofPerson],
+  [clientTopic.topic, ofClient],
+  [seriesTopic.topic, () => forEveryone],
+  [eventTopic.topic, ofEventItself],
+  [seatPlanTopic.topic, ({ subject }) => ({ eventId: subject, concerns: [everyone], endsForOthers: false })],
+  [invitationTopic.topic, ofParticipation],
+  [registrationTopic.topic, ofParticipation],
+]);
+
+/** The topics of which somebody has decided who may read them. */
+export const decidedTopics: readonly string[] = [...audiences.keys()];
+
+/** What a message becomes in the feed. A topic that nobody decided about is for the secretariat alone. */
+export function newEntry(message: IncomingMessage): NewEntry {
+  const topic = allMessages.get(message.type)?.topic.topic ?? message.topic;
+  const audienceOf = audiences.get(topic);
+  const audience = audienceOf?.(message) ?? { eventId: null, concerns: [], endsForOthers: false };
+  return { topic, message: structured(message), ...audience };
+}

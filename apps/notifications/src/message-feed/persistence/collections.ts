@@ -1,0 +1,70 @@
+import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
+import { Schema, type Connection } from 'mongoose';
+import type { FeedEntry } from '../domain/feed-entry.ts';
+
+export interface EntryDocument extends Omit<FeedEntry, 'message'> {
+  readonly _id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly message: FeedEntry['message'];
+}
+
+/** The one counter of the feed: who stores a message writes here first, so that positions commit in their order. */
+export interface CounterDocument {
+  readonly _id: 'feed';
+  readonly position: number;
+}
+
+export interface KnownEventDocument {
+  readonly _id: string;
+  readonly organiserIds: readonly string[];
+  readonly everPublished: boolean;
+}
+
+const text = { type: String, required: true } as const;
+const list = { type: [String], required: true } as const;
+
+export function entriesOf(connection: Connection) {
+  return modelOf<EntryDocument>(connection, 'messages', {
+    _id: text,
+    position: { type: Number, required: true },
+    openPosition: { type: Number, default: null },
+    topic: text,
+    type: text,
+    subject: text,
+    eventId: { type: String, default: null },
+    concerns: list,
+    readers: list,
+    message: { type: Schema.Types.Mixed, required: true },
+  });
+}
+
+export function countersOf(connection: Connection) {
+  return modelOf<CounterDocument>(connection, 'feed-counters', {
+    _id: text,
+    position: { type: Number, required: true },
+  });
+}
+
+export function knownEventsOf(connection: Connection) {
+  return modelOf<KnownEventDocument>(connection, 'known-events', {
+    _id: text,
+    organiserIds: list,
+    everPublished: { type: Boolean, required: true },
+  });
+}
+
+export const messageFeedCollections: readonly CollectionDefinition[] = [
+  {
+    name: 'messages',
+    indexes: [
+      { key: { position: 1 }, unique: true },
+      { key: { readers: 1, openPosition: 1 } },
+      { key: { openPosition: 1 } },
+      { key: { eventId: 1, openPosition: 1, position: 1 } },
+      { key: { subject: 1, position: 1 } },
+    ],
+  },
+  { name: 'feed-counters' },
+  { name: 'known-events', indexes: [{ key: { organiserIds: 1 } }] },
+];

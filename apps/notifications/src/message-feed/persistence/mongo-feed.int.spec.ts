@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@regional-events/kernel';
+import { connectMongo, inTransaction, prepareCollections } from '@regional-events/platform-mongo';
+import { testMongoServer, testPrefixes } from '@regional-events/testing';
+import type { Connection } from 'mongoose';
+import { newEntry } from '../messaging/new-entry.ts';
+import { MongoFeedNews } from '../queries/mongo-feed-news.ts';
+import { MongoMessageFeed } from '../queries/mongo-message-feed.ts';
+import { MongoOrganisedEvents } from '../queries/mongo-organised-events.ts';
+import { describeFeed } from '../testing/feed-contract.ts';
+import { ofOrganisation } from '../testing/messages.ts';
+import { CopyMessage } from '../use-cases/copy-message.ts';
+import { entriesOf, messageFeedCollections } from './collections.ts';
+import { MongoFeed } from './mongo-feed.ts';
+import { MongoKnownEvents } from './mongo-known-events.ts';
+
+let connection: Connection;
+const all = { all: true } as const;
+
+beforeAll(async () => {
+  const database = `${testPrefixes().database}feed`;
+  connection = await connectMongo({ uri: testMongoServer(), database, appName: 'feed' });
+  await prepareCollections(connection, messageFeedCollections);
+});
+
+afterAll(async () => {
+  await connection.dropDatabase();
+  await connection.close();
+});
+
+describeFeed('in MongoDB', async () => ({
+  feed: new MongoFeed(connection),
+  knownEvents: new MongoKnownEvents(connection),
+  messageFeed: new MongoMessageFeed(connection),
+  organisedEvents: new MongoOrganisedEvents(connection),
+  transaction: (work) => inTransaction(connection, work),
+}));
+
+describe('two transactions at once', () => {
+  const older = ofOrganisation('registered');
+  const younger = ofOrganisation('registered');
+
+  /** The older message is taken in while the younger one is, and is committed last. */
+  async function storeCrossed(): Promise<void> {
+    const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const [begun, youngerStored] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const slow = inTransaction(connection, async () => {
+      await entriesOf(connection).exists({ _id: newId() });
+      begun.resolve();
+      await youngerStored.promise;
+      await copy.execute(newEntry(older));
+    });
+    await begun.promise;
+    await inTransaction(connection, () => copy.execute(newEntry(younger)));
+    youngerStored.resolve();
+    await slow;
+  }
+
+  it('are seen by a follower in the order of their commits: none is skipped that came late', async () => {
+    const feed = new MongoMessageFeed(connection);
+    await storeCrossed();
+    const after = await feed.positionOf(younger.id, all);
+    const { messages } = await feed.read({ after: after ?? 0, limit: 10, view: all });
+    expect(messages.map(({ id }) => id)).toEqual([older.id]);
+  });
+
+  it('would lose the late one to a follower that went by ids', async () => {
+    const behind = await entriesOf(connection).find({ _id: { $gt: younger.id } }).lean();
+    expect(behind.map(({ _id }) => _id)).not.toContain(older.id);
+  });
+
+  it('take positions of their own', async () => {
+    const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const messages = Array.from({ length: 20 }, () => ofOrganisation('registered'));
+    await Promise.all(messages.map((message) => inTransaction(connection, () => copy.execute(newEntry(message)))));
+    const rows = await entriesOf(connection).find({ _id: { $in: messages.map(({ id }) => id) } }).lean();
+    expect(new Set(rows.map(({ position }) => position)).size).toBe(20);
+  });
+});
+
+describe('news of the feed', () => {
+  it('wake a listener when a message is committed, until it stops listening', async () => {
+    const news = new MongoFeedNews(connection);
+    const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const woken = Promise.withResolvers<void>();
+    const stop = news.listen(() => woken.resolve());
+    // The watch opens in its own time: what is stored again and again meets it open.
+    const store = setInterval(
+      () => void inTransaction(connection, () => copy.execute(newEntry(ofOrganisation('registered')))),
+      50,
+    );
+    await woken.promise;
+    clearInterval(store);
+    stop();
+    expect(news.isWatching).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Connection } from 'mongoose';
+import type { EventNews } from '../domain/feed-entry.ts';
+import type { KnownEvents } from '../use-cases/ports.ts';
+import { knownEventsOf } from './collections.ts';
+
+@Injectable()
+export class MongoKnownEvents implements KnownEvents {
+  readonly #events: ReturnType<typeof knownEventsOf>;
+
+  constructor(connection: Connection) {
+    this.#events = knownEventsOf(connection);
+  }
+
+  async wasPublished(eventId: string): Promise<boolean> {
+    return (await this.#events.exists({ _id: eventId, everPublished: true })) !== null;
+  }
+
+  async note(eventId: string, { organiserIds, publishes }: EventNews): Promise<void> {
+    const onInsert = publishes ? {} : { $setOnInsert: { everPublished: false } };
+    const set = { organiserIds: [...organiserIds], ...(publishes && { everPublished: true }) };
+    await this.#events.updateOne({ _id: eventId }, { $set: set, ...onInsert }, { upsert: true });
+  }
+}

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, type Actor } from '@regional-events/kernel';
+import type { IncomingMessage } from '@regional-events/platform-messaging';
+import { UnknownPositionError } from '../domain/errors.ts';
+import { newEntry } from '../messaging/new-entry.ts';
+import { CopyMessage } from '../use-cases/copy-message.ts';
+import type { Feed, KnownEvents, MessageFeed, OrganisedEvents } from '../use-cases/ports.ts';
+import { ReadFeed } from '../use-cases/read-feed.ts';
+import {
+  ofClient,
+  ofEvent,
+  ofInvitation,
+  ofOrganisation,
+  ofPerson,
+  ofRegistration,
+  ofSeatPlan,
+  partnerOf,
+  secretariat,
+} from './messages.ts';
+
+export interface FeedUnderTest {
+  readonly feed: Feed;
+  readonly knownEvents: KnownEvents;
+  readonly messageFeed: MessageFeed;
+  readonly organisedEvents: OrganisedEvents;
+  /** Runs the storing of messages as the inbox does. */
+  transaction(work: () => Promise<void>): Promise<void>;
+}
+
+/** What a feed promises, whatever keeps it. */
+export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): void {
+  describe(`a feed kept ${kept}`, () => {
+    let under: FeedUnderTest;
+    let readFeed: ReadFeed;
+
+    beforeAll(async () => {
+      under = await open();
+      readFeed = new ReadFeed(under.messageFeed, under.organisedEvents);
+    });
+
+    async function store(...messages: readonly IncomingMessage[]): Promise<void> {
+      const copy = new CopyMessage(under.feed, under.knownEvents);
+      for (const message of messages) await under.transaction(() => copy.execute(newEntry(message)));
+    }
+
+    /** The ids that a reader sees of these messages, in its order. */
+    async function seen(actor: Actor, of: readonly IncomingMessage[], after = 0): Promise<string[]> {
+      const ids = of.map(({ id }) => id);
+      const { messages } = await readFeed.page(actor, { after, limit: 1000 });
+      return messages.map(({ id }) => id).filter((id) => ids.includes(id));
+    }
+
+    async function end(actor: Actor): Promise<number> {
+      return (await readFeed.page(actor, { after: 0, limit: 1000 })).last;
+    }
+
+    const idsOf = (...messages: readonly IncomingMessage[]): string[] => messages.map(({ id }) => id);
+
+    it('shows everyone organisations and published events with their seat plans, in the order they were stored', async () => {
+      const eventId = newId();
+      const all = [ofOrganisation('registered'), ofEvent('published', eventId, [newId()]), ofSeatPlan('opened', eventId)];
+      await store(...all);
+      expect(await seen(partnerOf(newId()), all)).toEqual(idsOf(...all));
+      expect(await seen(secretariat, all)).toEqual(idsOf(...all));
+    });
+
+    it('shows a draft to the secretariat alone until it is published, and no follower misses it then', async () => {
+      const [eventId, organiser] = [newId(), newId()];
+      const [drafted, changed] = [ofEvent('drafted', eventId, [organiser]), ofEvent('changed', eventId, [organiser])];
+      await store(drafted, changed);
+      const partner = partnerOf(organiser);
+      const before = await end(partner);
+      expect(await seen(partner, [drafted, changed])).toEqual([]);
+      expect(await seen(secretariat, [drafted, changed])).toEqual(idsOf(drafted, changed));
+
+      const published = ofEvent('published', eventId, [organiser]);
+      await store(ofOrganisation('registered'), published);
+      expect(await seen(partner, [drafted, changed, published], before)).toEqual(idsOf(drafted, changed, published));
+      expect(await seen(secretariat, [drafted, changed, published])).toEqual(idsOf(drafted, changed, published));
+    });
+
+    it('shows registrations and invitations to their organisation and to the organisers of the event alone', async () => {
+      const [eventId, organiser, own] = [newId(), newId(), newId()];
+      await store(ofEvent('published', eventId, [organiser]));
+      const all = [
+        ofInvitation('sent', eventId, own),
+        ofRegistration('confirmed', eventId, own),
+        ofRegistration('confirmed', eventId, null),
+      ];
+      await store(...all);
+      expect(await seen(partnerOf(own), all)).toEqual(idsOf(...all.slice(0, 2)));
+      expect(await seen(partnerOf(organiser), all)).toEqual(idsOf(...all));
+      expect(await seen(partnerOf(newId()), all)).toEqual([]);
+      expect(await seen({ ...partnerOf(own), organisationId: null }, all)).toEqual([]);
+      expect(await seen(secretariat, all)).toEqual(idsOf(...all));
+    });
+
+    it('holds back what another topic tells of an event before the event itself is known, and no follower misses it', async () => {
+      const [eventId, organiser] = [newId(), newId()];
+      const [plan, confirmed] = [ofSeatPlan('opened', eventId), ofRegistration('confirmed', eventId, newId())];
+      await store(plan, confirmed);
+      const partner = partnerOf(organiser);
+      const before = await end(partner);
+      expect(await seen(partner, [plan, confirmed])).toEqual([]);
+
+      const [drafted, published] = [ofEvent('drafted', eventId, [organiser]), ofEvent('published', eventId, [organiser])];
+      await store(drafted, published);
+      const all = [drafted, published, plan, confirmed];
+      expect(await seen(partner, all, before)).toEqual(idsOf(...all));
+      expect(await seen(secretariat, all)).toEqual(idsOf(plan, confirmed, drafted, published));
+    });
+
+    it('goes by who organises an event now', async () => {
+      const [eventId, first, second] = [newId(), newId(), newId()];
+      const confirmed = ofRegistration('confirmed', eventId, newId());
+      await store(ofEvent('published', eventId, [first]), confirmed, ofEvent('changed', eventId, [second]));
+      expect(await seen(partnerOf(first), [confirmed])).toEqual([]);
+      expect(await seen(partnerOf(second), [confirmed])).toEqual(idsOf(confirmed));
+    });
+
+    it('shows people and clients to their organisation, and the end of a tie to whoever it ends for', async () => {
+      const [personId, left, joined] = [newId(), newId(), newId()];
+      const registered = ofPerson('registered', personId, [left]);
+      const moved = ofPerson('affiliations-changed', personId, [joined]);
+      const erased = ofPerson('erased', personId, []);
+      const [client, foreign] = [ofClient('registered', left), ofClient('registered', null)];
+      const all = [registered, moved, erased, client, foreign];
+      await store(...all);
+      expect(await seen(partnerOf(left), all)).toEqual(idsOf(registered, moved, client));
+      expect(await seen(partnerOf(joined), all)).toEqual(idsOf(moved, erased));
+      expect(await seen(partnerOf(newId()), all)).toEqual([]);
+      expect(await seen(secretariat, all)).toEqual(idsOf(...all));
+    });
+
+    it('keeps a message once, however often it is handed over', async () => {
+      const published = ofEvent('published', newId(), [newId()]);
+      await store(published, published);
+      await store(published);
+      expect(await seen(secretariat, [published])).toEqual(idsOf(published));
+    });
+
+    it('keeps the message as it was published', async () => {
+      const message = ofRegistration('confirmed', newId(), null);
+      await store(message);
+      const start = await readFeed.start(secretariat, undefined);
+      const { messages } = await readFeed.page(secretariat, { after: start, limit: 1000 });
+      expect(messages.find(({ id }) => id === message.id)).toEqual(newEntry(message).message);
+    });
+
+    it('goes on behind a message, by types and in pages', async () => {
+      const all = Array.from({ length: 5 }, () => ofOrganisation('registered'));
+      const other = ofOrganisation('retired');
+      await store(...all.slice(0, 3), other, ...all.slice(3));
+      const actor = partnerOf(newId());
+      const after = await readFeed.start(actor, { id: all[0]!.id, pointer: '/query/after' });
+      const types = [all[0]!.type];
+      const first = await readFeed.page(actor, { after, types, limit: 3 });
+      expect(first.messages.map(({ id }) => id)).toEqual(idsOf(all[1]!, all[2]!, all[3]!));
+      expect(first.caughtUp).toBe(false);
+      const second = await readFeed.page(actor, { after: first.last, types, limit: 3 });
+      expect(second.messages.map(({ id }) => id)).toEqual(idsOf(all[4]!));
+      expect(second.caughtUp).toBe(true);
+    });
+
+    it('refuses a position that it does not hold, and one that this reader cannot have seen', async () => {
+      const drafted = ofEvent('drafted', newId(), []);
+      await store(drafted);
+      const at = (id: string) => ({ id, pointer: '/query/after' });
+      await expect(readFeed.start(secretariat, at(newId()))).rejects.toThrow(UnknownPositionError);
+      await expect(readFeed.start(partnerOf(newId()), at(drafted.id))).rejects.toThrow(UnknownPositionError);
+      await expect(readFeed.start(secretariat, at(drafted.id))).resolves.toBeGreaterThan(0);
+    });
+  });
+}

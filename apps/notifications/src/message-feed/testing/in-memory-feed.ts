@@ -1,0 +1,84 @@
+import type { EventNews, FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
+import type { Readers, View } from '../domain/readers.ts';
+import type { Feed, FeedPage, FeedRequest, KnownEvents, MessageFeed, OrganisedEvents } from '../use-cases/ports.ts';
+
+/** The feed without a database; it passes the same contract as the real one. */
+export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEvents {
+  readonly #entries = new Map<string, FeedEntry>();
+  readonly #events = new Map<string, { organiserIds: readonly string[]; everPublished: boolean }>();
+  #position = 0;
+
+  async has(id: string): Promise<boolean> {
+    return this.#entries.has(id);
+  }
+
+  async takePlaces(count: number): Promise<number> {
+    this.#position += count;
+    return this.#position - count;
+  }
+
+  async add(entry: FeedEntry): Promise<void> {
+    this.#entries.set(entry.message.id, entry);
+  }
+
+  async waitingFor(eventId: string): Promise<readonly WaitingEntry[]> {
+    return this.#inOrder('position')
+      .filter((entry) => entry.eventId === eventId && entry.openPosition === null)
+      .map(({ message, topic }) => ({ id: message.id, topic }));
+  }
+
+  async open(opened: readonly { readonly id: string; readonly openPosition: number }[]): Promise<void> {
+    for (const { id, openPosition } of opened) {
+      const entry = this.#entries.get(id);
+      if (entry !== undefined) this.#entries.set(id, { ...entry, openPosition });
+    }
+  }
+
+  async lastConcerned(subject: string): Promise<readonly Readers[]> {
+    const line = this.#inOrder('position').filter(({ message }) => message.subject === subject);
+    return line.at(-1)?.concerns ?? [];
+  }
+
+  async wasPublished(eventId: string): Promise<boolean> {
+    return this.#events.get(eventId)?.everPublished ?? false;
+  }
+
+  async note(eventId: string, { organiserIds, publishes }: EventNews): Promise<void> {
+    const everPublished = publishes || (await this.wasPublished(eventId));
+    this.#events.set(eventId, { organiserIds, everPublished });
+  }
+
+  async of(organisationId: string): Promise<readonly string[]> {
+    return [...this.#events].filter(([, event]) => event.organiserIds.includes(organisationId)).map(([id]) => id);
+  }
+
+  async positionOf(id: string, view: View): Promise<number | undefined> {
+    return this.#entries.get(id)?.[orderOf(view)] ?? undefined;
+  }
+
+  async read({ after, limit, types, view }: FeedRequest): Promise<FeedPage> {
+    const order = orderOf(view);
+    const fitting = this.#inOrder(order).filter(
+      (entry) =>
+        (entry[order] ?? 0) > after &&
+        (types?.includes(entry.message.type) ?? true) &&
+        (view.all || entry.readers.some((group) => view.groups.includes(group))),
+    );
+    const shown = fitting.slice(0, limit);
+    return {
+      messages: shown.map(({ message }) => message),
+      last: shown.at(-1)?.[order] ?? after,
+      caughtUp: fitting.length <= limit,
+    };
+  }
+
+  #inOrder(order: Order): FeedEntry[] {
+    return [...this.#entries.values()].sort((a, b) => (a[order] ?? 0) - (b[order] ?? 0));
+  }
+}
+
+type Order = 'position' | 'openPosition';
+
+function orderOf(view: View): Order {
+  return view.all ? 'position' : 'openPosition';
+}

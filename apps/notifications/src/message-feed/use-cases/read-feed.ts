@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regional-events/kernel';
+import { UnknownPositionError } from '../domain/errors.ts';
+import { viewOf, type View } from '../domain/readers.ts';
+import { MessageFeed, OrganisedEvents, type FeedPage } from './ports.ts';
+
+export interface FeedPosition {
+  /** The id of the last message seen. */
+  readonly id: string;
+  /** Where the request says so, for the refusal. */
+  readonly pointer: string;
+}
+
+/** Reads the feed as one client sees it, by what it may see at this moment. */
+@Injectable()
+export class ReadFeed {
+  constructor(
+    private readonly feed: MessageFeed,
+    private readonly organisedEvents: OrganisedEvents,
+  ) {}
+
+  /** Throws UnknownPositionError when this reader's feed does not hold the message. */
+  async start(actor: Actor, after: FeedPosition | undefined): Promise<number> {
+    if (after === undefined) return 0;
+    const position = await this.feed.positionOf(after.id, await this.viewOf(actor));
+    if (position === undefined) throw new UnknownPositionError(after.pointer);
+    return position;
+  }
+
+  async page(actor: Actor, request: PageRequest): Promise<FeedPage> {
+    return this.feed.read({ ...request, view: await this.viewOf(actor) });
+  }
+
+  private async viewOf(actor: Actor): Promise<View> {
+    const { organisationId, role } = actor;
+    const organises = role !== 'secretariat' && organisationId !== null;
+    return viewOf(actor, organises ? await this.organisedEvents.of(organisationId) : []);
+  }
+}
+
+export interface PageRequest {
+  readonly after: number;
+  readonly types?: readonly string[] | undefined;
+  readonly limit: number;
+}

@@ -1,0 +1,16 @@
+import { ApiModule } from './api.module.ts';
+import { knownClientCollections } from './known-client/persistence/collections.ts';
+import { allTopics } from './message-feed/messaging/all-messages.ts';
+import { messageFeedCollections } from './message-feed/persistence/collections.ts';
+import { notificationsConfig } from './notifications.config.ts';
+import { WorkerModule } from './worker.module.ts';
+
+/** What sets this service apart, for the runtime that all services share. */
+export const service = {
+  name: 'notifications',
+  config: notificationsConfig,
+  collections: [...messageFeedCollections, ...knownClientCollections],
+  api: ApiModule,
+  worker: WorkerModule,
+  topics: allTopics,
+};
