@@ -1,0 +1,59 @@
+export const services = ['organisations', 'events', 'registrations', 'notifications'] as const;
+export type Service = (typeof services)[number];
+
+/** What of an event belongs to the registrations service. */
+const ofRegistrations = [
+  'invitations',
+  'seat-plan',
+  'quotas',
+  'availability',
+  'registrations',
+  'delegations',
+  'decisions',
+  'waiting-list',
+  'check-ins',
+  'attendance',
+  'working-groups',
+].map((part) => `/v1/events/:eventId/${part}`);
+
+/**
+ * The one table of who answers what: each path and everything below it. The more exact path wins. What is not here, such as
+ * what services tell each other under /internal, never leaves the gateway.
+ */
+export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
+  organisations: [
+    '/.well-known',
+    '/v1/oauth',
+    '/v1/organisations',
+    '/v1/people',
+    '/v1/users',
+    '/v1/me',
+    '/v1/clients',
+    '/v1/access-log',
+  ],
+  events: [
+    '/v1/series',
+    '/v1/events',
+    '/v1/topics',
+    '/v1/schedule-checks',
+    '/v1/synergies',
+    '/v1/proposals',
+  ],
+  registrations: [...ofRegistrations, '/v1/registrations', '/v1/invitations', '/v1/certificates'],
+  notifications: [
+    '/v1/messages',
+    '/v1/message-types',
+    '/v1/subscriptions',
+    '/v1/mails',
+    '/v1/preferences',
+  ],
+};
+
+export interface ForwardedPath {
+  readonly path: string;
+  readonly service: Service;
+}
+
+export const routeTable: readonly ForwardedPath[] = services.flatMap((service) =>
+  forwardedPaths[service].map((path) => ({ path, service })),
+);

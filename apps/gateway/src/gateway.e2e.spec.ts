@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLogger } from '@regional-events/platform-logging';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { request } from 'node:http';
+import { createGateway } from './create-gateway.ts';
+
+const TRACE = '0af7651916cd43dd8448eb211c80319c';
+const NOBODY = 'http://127.0.0.1:1';
+const logger = createLogger({ name: 'gateway', level: 'silent' });
+const publicUrl = 'https://events.example';
+
+let upstream: FastifyInstance;
+let gateway: NestFastifyApplication;
+let address: string;
+let streamClosed: Promise<void>;
+
+/** A service that answers with what it was asked. */
+async function startUpstream(): Promise<FastifyInstance> {
+  const server = Fastify();
+  const closed = Promise.withResolvers<void>();
+  streamClosed = closed.promise;
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'string' }, async (_: unknown, body: string) => body);
+  server.get('/health/ready', () => ({ status: 'degraded' }));
+  server.get('/v1/messages/stream', (asked, reply) => {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
+    reply.raw.write('data: first\n\n');
+    asked.raw.on('close', () => closed.resolve());
+  });
+  server.get('/v1/events/busy', (_, reply) => reply.code(503).header('retry-after', '2').send({ code: 'news-not-here-yet' }));
+  server.all('/*', (asked, reply) =>
+    reply.header('etag', '"7"').send({ url: asked.url, method: asked.method, headers: asked.headers, body: asked.body }),
+  );
+  await server.listen({ port: 0, host: '127.0.0.1' });
+  return server;
+}
+
+beforeAll(async () => {
+  upstream = await startUpstream();
+  const up = upstream.listeningOrigin;
+  const addresses = { organisations: up, events: up, registrations: NOBODY, notifications: up };
+  gateway = await createGateway({ addresses, publicUrl, perSecond: 50, logger });
+  await gateway.listen(0, '127.0.0.1');
+  address = await gateway.getUrl();
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await upstream.close();
+});
+
+async function json(response: Response): Promise<any> {
+  return response.json();
+}
+
+/** Sends a path as it stands; fetch would work it out first. */
+async function statusOf(path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+  });
+}
+
+describe('the gateway', () => {
+  it('hands a request to its service with body, query and trace, and the answer back with status and headers', async () => {
+    const answer = await fetch(`${address}/v1/events?limit=1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/merge-patch+json', traceparent: `00-${TRACE}-b7ad6b7169203331-01`, 'x-correlation-id': 'mine' },
+      body: '{ "a": 1 }',
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('etag')).toBe('"7"');
+    const seen = await json(answer);
+    expect(seen).toMatchObject({ url: '/v1/events?limit=1', method: 'POST', body: '{ "a": 1 }' });
+    expect(seen.headers).toMatchObject({ 'content-type': 'application/merge-patch+json', 'x-correlation-id': 'mine' });
+    expect(seen.headers.traceparent).toContain(TRACE);
+  });
+
+  it('tells of a service that is away as 503 with Retry-After, and hands on a service’s own 503 at once', async () => {
+    const away = await fetch(`${address}/v1/events/1/registrations`);
+    expect(away.status).toBe(503);
+    expect(away.headers.get('retry-after')).toBe('2');
+    expect(await json(away)).toMatchObject({
+      code: 'gateway.service-unavailable',
+      type: `${publicUrl}/problems/gateway.service-unavailable`,
+      instance: '/v1/events/1/registrations',
+    });
+    expect((await fetch(`${address}/v1/events/busy`)).status).toBe(503);
+  });
+
+  it.each(['/internal/names', '/v1/events/../../internal/names', '/v1/events/%2e%2e/%2e%2e/internal/names', '/v1/nothing'])(
+    'has nothing under %s',
+    async (path) => expect(await statusOf(path)).toBe(404),
+  );
+
+  it('refuses a body of more than 1 MiB before any service sees it', async () => {
+    const answer = await fetch(`${address}/v1/events`, { method: 'POST', body: 'x'.repeat(1_048_577) });
+    expect(answer.status).toBe(413);
+    expect(await json(answer)).toMatchObject({ code: 'request.body-too-large' });
+  });
+
+  it('hands on a stream as it comes, and lets the service know when its reader goes', async () => {
+    const leaving = new AbortController();
+    const answer = await fetch(`${address}/v1/messages/stream`, { signal: leaving.signal });
+    const { value } = (await answer.body?.getReader().read()) ?? {};
+    expect(Buffer.from(value ?? []).toString()).toBe('data: first\n\n');
+    leaving.abort();
+    await streamClosed;
+  });
+
+  it('says on each answer what a client has left, and refuses what is too much', async () => {
+    const headers = { authorization: `Bearer e30.${Buffer.from('{"client_id":"eager"}').toString('base64url')}.x` };
+    const answers = await Promise.all(Array.from({ length: 60 }, () => fetch(`${address}/v1/events`, { headers })));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(answers[0]?.headers.get('ratelimit-policy')).toBe('"client";q=50;w=1');
+    expect(refused[0]?.headers.get('ratelimit')).toMatch(/^"client";r=0;t=1$/);
+    expect(refused[0]?.headers.get('retry-after')).toBe('1');
+    expect(await json(refused[0]!)).toMatchObject({ code: 'request.too-many' });
+    expect((await fetch(`${address}/v1/events`)).status).toBe(200);
+  });
+
+  it('is ready when every service is, and says which is not', async () => {
+    const ready = await fetch(`${address}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect((await json(ready)).checks).toMatchObject({
+      organisations: { status: 'degraded' },
+      registrations: { status: 'down' },
+    });
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain('http_request_duration_seconds');
+  });
+
+  it('shows a page for a problem code, and the documentation with everything it needs', async () => {
+    const page = await fetch(`${address}/problems/gateway.service-unavailable`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('<h1>The service does not answer</h1>');
+    expect((await fetch(`${address}/problems/no.such-code`)).status).toBe(404);
+    const docs = await (await fetch(`${address}/docs`)).text();
+    for (const [, path] of docs.matchAll(/(?:src|href)="([^"]+)"/g)) {
+      expect([path, (await fetch(`${address}${path}`)).status]).toEqual([path, 200]);
+    }
+    expect((await fetch(`${address}/docs/assets/package.json`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,25 @@
+import { loadConfigOrExit } from '@regional-events/platform-config';
+import { createLogger } from '@regional-events/platform-logging';
+import { createGateway } from './create-gateway.ts';
+import { gatewayConfig } from './gateway.config.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+
+const config = loadConfigOrExit(gatewayConfig, process.env, { service: 'gateway' });
+const logger = createLogger({ name: 'gateway', level: config.LOG_LEVEL });
+
+const app = await createGateway({
+  publicUrl: config.PUBLIC_URL,
+  ...(config.TRUSTED_PROXIES && { trustedProxies: config.TRUSTED_PROXIES }),
+  addresses: {
+    organisations: config.ORGANISATIONS_URL,
+    events: config.EVENTS_URL,
+    registrations: config.REGISTRATIONS_URL,
+    notifications: config.NOTIFICATIONS_URL,
+  },
+  perSecond: config.RATE_LIMIT_PER_SECOND,
+  logger,
+});
+stopOnSignals(() => app.close(), logger);
+await app.listen(config.GATEWAY_PORT, config.HOST);
+const { port } = new URL(await app.getUrl());
+logger.info({ port: Number(port) }, 'listening');
