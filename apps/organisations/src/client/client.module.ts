@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { RevokedClients } from '@regional-events/platform-auth';
+import { CONFIG } from '@regional-events/platform-config';
+import { OrganisationModule } from '../organisation/organisation.module.ts';
+import { firstClientOf, type OrganisationsConfig } from '../organisations.config.ts';
+import { OutboxClientMessages } from './messaging/outbox-client-messages.ts';
+import { MongoClientsRepository } from './persistence/mongo-clients.repository.ts';
+import { ClientQueries } from './queries/client-queries.ts';
+import { StoredRevokedClients } from './queries/stored-revoked-clients.ts';
+import { NodeSecrets } from './secrets/node-secrets.ts';
+import { ChangeClient } from './use-cases/change-client.ts';
+import { CheckCredentials } from './use-cases/check-credentials.ts';
+import { ClientDesk } from './use-cases/client-desk.ts';
+import { KeepFirstClient } from './use-cases/keep-first-client.ts';
+import {
+  ClientCredentials,
+  ClientMessages,
+  Clients,
+  FirstClientSettings,
+  Secrets,
+} from './use-cases/ports.ts';
+import { RegisterClient } from './use-cases/register-client.ts';
+import { RevokeClient } from './use-cases/revoke-client.ts';
+import { RotateClientSecret } from './use-cases/rotate-client-secret.ts';
+
+const useCases = [RegisterClient, ChangeClient, RotateClientSecret, RevokeClient, KeepFirstClient];
+
+@Module({
+  imports: [OrganisationModule],
+  providers: [
+    ...useCases,
+    ClientDesk,
+    ClientQueries,
+    { provide: Clients, useClass: MongoClientsRepository },
+    { provide: ClientMessages, useClass: OutboxClientMessages },
+    { provide: Secrets, useClass: NodeSecrets },
+    { provide: ClientCredentials, useClass: CheckCredentials },
+    { provide: RevokedClients, useClass: StoredRevokedClients },
+    {
+      provide: FirstClientSettings,
+      useFactory: (config: OrganisationsConfig) => ({ firstClient: firstClientOf(config) }),
+      inject: [CONFIG],
+    },
+  ],
+  exports: [...useCases, ClientQueries, ClientCredentials, FirstClientSettings],
+})
+export class ClientModule {}

@@ -1,0 +1,51 @@
+import { id, listQuery, patchOf, text } from '@regional-events/platform-http';
+import { scopes } from '@regional-events/platform-auth';
+import { z } from 'zod';
+
+const role = z.enum(['secretariat', 'partner']);
+const DAY_MINUTES = 1440;
+const MOST_OVERLAP_DAYS = 7;
+
+const details = {
+  name: text(),
+  scopes: z
+    .array(z.enum(scopes))
+    .min(1)
+    .max(scopes.length)
+    .refine((list) => new Set(list).size === list.length, 'must name each scope once'),
+};
+
+export const registerClientRequest = z
+  .strictObject({
+    ...details,
+    role: role.default('partner'),
+    /** The organisation that it acts for; null: none. */
+    organisationId: id.nullable().default(null),
+  })
+  .meta({ id: 'RegisterClient' });
+
+export type RegisterClientRequest = z.output<typeof registerClientRequest>;
+
+export const changeClientRequest = patchOf(details).meta({ id: 'ChangeClient' });
+
+export type ChangeClientRequest = z.output<typeof changeClientRequest>;
+
+export const rotateSecretRequest = z
+  .strictObject({
+    /** How long the secret so far stays good, in minutes. */
+    overlapMinutes: z
+      .int()
+      .min(0)
+      .max(MOST_OVERLAP_DAYS * DAY_MINUTES)
+      .default(DAY_MINUTES),
+  })
+  .prefault({})
+  .meta({ id: 'RotateSecret' });
+
+export type RotateSecretRequest = z.output<typeof rotateSecretRequest>;
+
+export const clientListQuery = listQuery({
+  filters: { organisationId: id, role, status: z.enum(['active', 'revoked']) },
+});
+
+export type ClientListRequest = z.output<typeof clientListQuery>;

@@ -1,0 +1,17 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor, CommandContext } from '@regional-events/kernel';
+import { Context } from '@regional-events/platform-http';
+import { meResponse } from './client.response.ts';
+
+@ApiTags('clients')
+@Controller('v1/me')
+export class MeController {
+  /** Who the caller is, by its token. */
+  @Get()
+  @ApiOkResponse({ standardSchema: meResponse })
+  read(@Context() { actor }: CommandContext): Actor {
+    const { clientId, role, organisationId, scopes } = actor;
+    return { clientId, role, organisationId, scopes };
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import { clientPolicy } from '../domain/client-policy.ts';
+import { ClientNotFoundError } from '../domain/errors.ts';
+import { clientFields, CLIENTS, type ClientDocument } from '../persistence/client.schema.ts';
+import { viewOf, type ClientView } from '../use-cases/client-view.ts';
+
+export interface ClientListQuery {
+  readonly limit: number;
+  readonly after?: string;
+  readonly organisationId?: readonly string[];
+  readonly role?: readonly string[];
+  readonly status?: readonly string[];
+}
+
+export interface PageOf<T> {
+  readonly data: readonly T[];
+  readonly next: string | null;
+}
+
+const FILTERS = ['organisationId', 'role', 'status'] as const;
+
+@Injectable()
+export class ClientQueries {
+  readonly #clients: Model<ClientDocument>;
+
+  constructor(connection: Connection) {
+    this.#clients = modelOf(connection, CLIENTS, clientFields);
+  }
+
+  async read(id: string, actor: Actor): Promise<Versioned<ClientView>> {
+    clientPolicy.expectMaySee(actor, id);
+    const document = await this.#clients.findById(id).lean<ClientDocument>();
+    if (document === null) throw new ClientNotFoundError();
+    return { item: viewOf(id, document), etag: etagOf(document.version) };
+  }
+
+  async list(query: ClientListQuery, actor: Actor): Promise<PageOf<ClientView>> {
+    const own = actor.role === 'secretariat' ? {} : { _id: actor.clientId };
+    const { rows, next } = await findPage(this.#clients, {
+      filter: { $and: [own, anyOf(query)] },
+      limit: query.limit,
+      after: query.after,
+    });
+    return { data: rows.map((row) => viewOf(row._id, row)), next };
+  }
+
+  async isRevoked(id: string): Promise<boolean> {
+    return (await this.#clients.exists({ _id: id, status: 'revoked' })) !== null;
+  }
+}
+
+function anyOf(query: ClientListQuery): Record<string, { $in: readonly string[] }> {
+  const asked = FILTERS.flatMap((field) => {
+    const values = query[field];
+    return values === undefined ? [] : [[field, { $in: values }] as const];
+  });
+  return Object.fromEntries(asked);
+}

@@ -1,0 +1,37 @@
+import type { Actor, CommandContext } from '@regional-events/kernel';
+import type { Client } from '../domain/client.ts';
+
+export abstract class Clients {
+  abstract find(id: string): Promise<Client | undefined>;
+  /** By what it calls itself at the token route. */
+  abstract findByClientId(clientId: string): Promise<Client | undefined>;
+  abstract save(client: Client): Promise<void>;
+}
+
+export abstract class ClientMessages {
+  /** Puts the messages of what the client recorded into the outbox. */
+  abstract append(client: Client, context: CommandContext): Promise<void>;
+}
+
+/** The first client as the environment has it. */
+export interface FirstClient {
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+export abstract class FirstClientSettings {
+  /** Undefined where the environment names no first client. */
+  abstract readonly firstClient: FirstClient | undefined;
+}
+
+export abstract class Secrets {
+  /** 256 random bits as text, so that a plain hash keeps them: there is nothing to guess. */
+  abstract make(): string;
+  abstract hashOf(secret: string): string;
+}
+
+/** What the token route asks of clients. */
+export abstract class ClientCredentials {
+  /** Who it is, with all scopes held; undefined for an unknown or revoked client or a wrong secret. */
+  abstract check(clientId: string, secret: string): Promise<Actor | undefined>;
+}

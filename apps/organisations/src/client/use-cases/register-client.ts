@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
+import { clientPolicy } from '../domain/client-policy.ts';
+import { Client, type ClientDetails } from '../domain/client.ts';
+import { UnknownOrganisationError } from '../domain/errors.ts';
+import { ClientDesk } from './client-desk.ts';
+import { viewWithSecret, type ClientWithSecret } from './client-view.ts';
+import { Secrets } from './ports.ts';
+
+@Injectable()
+export class RegisterClient {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly directory: OrganisationDirectory,
+    private readonly desk: ClientDesk,
+    private readonly secrets: Secrets,
+  ) {}
+
+  async execute(
+    details: ClientDetails,
+    context: CommandContext,
+  ): Promise<Versioned<ClientWithSecret>> {
+    clientPolicy.expectMayKeep(context.actor);
+    return this.unitOfWork.run(context, async () => {
+      await this.#expectOrganisation(details.organisationId);
+      const secret = this.secrets.make();
+      const client = Client.register(details, this.secrets.hashOf(secret), this.clock.now());
+      await this.desk.keep(client, context);
+      return viewWithSecret(client, secret);
+    });
+  }
+
+  async #expectOrganisation(organisationId: string | null): Promise<void> {
+    if (organisationId === null) return;
+    const unknown = await this.directory.unknownOf([organisationId]);
+    if (unknown.length > 0) throw new UnknownOrganisationError();
+  }
+}

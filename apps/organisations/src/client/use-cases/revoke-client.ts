@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  expectUnchanged,
+  type CommandContext,
+  type Versioned,
+} from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { clientPolicy } from '../domain/client-policy.ts';
+import { ClientDesk } from './client-desk.ts';
+import { versionedView, type ClientView } from './client-view.ts';
+
+@Injectable()
+export class RevokeClient {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly desk: ClientDesk,
+  ) {}
+
+  async execute(id: string, context: CommandContext): Promise<Versioned<ClientView>> {
+    return this.unitOfWork.run(context, async () => {
+      clientPolicy.expectMaySee(context.actor, id);
+      clientPolicy.expectMayKeep(context.actor);
+      const client = await this.desk.fetch(id);
+      expectUnchanged(context, client.etag);
+      client.revoke(this.clock.now());
+      await this.desk.keep(client, context);
+      return versionedView(client);
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  expectUnchanged,
+  type CommandContext,
+  type Versioned,
+} from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { clientPolicy } from '../domain/client-policy.ts';
+import { ClientDesk } from './client-desk.ts';
+import { viewWithSecret, type ClientWithSecret } from './client-view.ts';
+import { Secrets } from './ports.ts';
+
+const MS_PER_MINUTE = 60_000;
+
+export interface RotateClientSecretCommand {
+  /** How long the secret so far stays good. */
+  readonly overlapMinutes: number;
+}
+
+@Injectable()
+export class RotateClientSecret {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly desk: ClientDesk,
+    private readonly secrets: Secrets,
+  ) {}
+
+  async execute(
+    id: string,
+    { overlapMinutes }: RotateClientSecretCommand,
+    context: CommandContext,
+  ): Promise<Versioned<ClientWithSecret>> {
+    return this.unitOfWork.run(context, async () => {
+      clientPolicy.expectMaySee(context.actor, id);
+      const client = await this.desk.fetch(id);
+      expectUnchanged(context, client.etag);
+      const secret = this.secrets.make();
+      const overlapUntil = new Date(this.clock.now().getTime() + overlapMinutes * MS_PER_MINUTE);
+      client.rotateSecret(this.secrets.hashOf(secret), overlapUntil);
+      await this.desk.keep(client, context);
+      return viewWithSecret(client, secret);
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Names } from './names.ts';
+import type { OrganisationFacts } from './organisation-events.ts';
+
+export function sameFacts(a: OrganisationFacts, b: OrganisationFacts): boolean {
+  return sameButNames(a, b) && sameNames(a.names, b.names);
+}
+
+export function sameButNames(a: OrganisationFacts, b: OrganisationFacts): boolean {
+  return (
+    a.code === b.code &&
+    a.kind === b.kind &&
+    a.country === b.country &&
+    a.parentId === b.parentId &&
+    a.status === b.status
+  );
+}
+
+function sameNames(a: Names, b: Names): boolean {
+  const languages = Object.keys(a);
+  return (
+    languages.length === Object.keys(b).length &&
+    languages.every((language) => a[language] === b[language])
+  );
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Get, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Context, idParam, one, pageOf, Reply, type IdParam } from '@regional-events/platform-http';
+import { OrganisationQueries } from '../queries/organisation-queries.ts';
+import { AddMember } from '../use-cases/add-member.ts';
+import { ReplaceComposition } from '../use-cases/replace-composition.ts';
+import {
+  addMemberRequest,
+  compositionQuery,
+  replaceCompositionRequest,
+  type AddMemberRequest,
+  type CompositionRequest,
+  type ReplaceCompositionRequest,
+} from './composition.request.ts';
+import { compositionResponse, memberResponse } from './composition.response.ts';
+
+/** A composition is part of its organisation and has its ETag. */
+@ApiTags('organisations')
+@Controller('v1/organisations/:id/composition')
+export class CompositionController {
+  constructor(
+    private readonly addMember: AddMember,
+    private readonly replaceComposition: ReplaceComposition,
+    private readonly organisations: OrganisationQueries,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: pageOf(memberResponse) })
+  async list(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Query({ schema: compositionQuery }) query: CompositionRequest,
+  ) {
+    const { data, next, etag } = await this.organisations.composition(id, query);
+    return new Reply(HttpStatus.OK, { data, page: { next } }, { etag, next, conditional: true });
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: memberResponse })
+  async add(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: addMemberRequest }) body: AddMemberRequest,
+    @Context() context: CommandContext,
+  ) {
+    const { item, etag } = await this.addMember.execute(id, body, context);
+    return new Reply(HttpStatus.CREATED, item, {
+      etag,
+      location: `v1/organisations/${id}/composition`,
+    });
+  }
+
+  /** The whole composition as it is to be: this is how a membership ends. */
+  @Put()
+  @ApiOkResponse({ standardSchema: compositionResponse })
+  async replace(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: replaceCompositionRequest }) body: ReplaceCompositionRequest,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.replaceComposition.execute(id, body, context));
+  }
+}

@@ -1,0 +1,8 @@
+import { compositionMember } from '@regional-events/contracts-organisations';
+import { z } from 'zod';
+
+export const memberResponse = compositionMember.meta({ id: 'CompositionMember' });
+
+export const compositionResponse = z
+  .object({ members: z.array(memberResponse) })
+  .meta({ id: 'Composition' });

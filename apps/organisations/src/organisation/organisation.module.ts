@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { OutboxOrganisationMessages } from './messaging/outbox-organisation-messages.ts';
+import { MongoOrganisationTree } from './persistence/mongo-organisation-tree.ts';
+import { MongoOrganisationsRepository } from './persistence/mongo-organisations.repository.ts';
+import { OrganisationQueries } from './queries/organisation-queries.ts';
+import { AddMember } from './use-cases/add-member.ts';
+import { ChangeOrganisation } from './use-cases/change-organisation.ts';
+import { CompositionChange } from './use-cases/composition-change.ts';
+import {
+  OrganisationDirectory,
+  OrganisationMessages,
+  Organisations,
+  OrganisationTree,
+} from './use-cases/ports.ts';
+import { RegisterOrganisation } from './use-cases/register-organisation.ts';
+import { ReplaceComposition } from './use-cases/replace-composition.ts';
+
+const useCases = [
+  RegisterOrganisation,
+  ChangeOrganisation,
+  CompositionChange,
+  AddMember,
+  ReplaceComposition,
+];
+
+@Module({
+  providers: [
+    ...useCases,
+    OrganisationQueries,
+    { provide: Organisations, useClass: MongoOrganisationsRepository },
+    { provide: OrganisationDirectory, useExisting: Organisations },
+    { provide: OrganisationTree, useClass: MongoOrganisationTree },
+    { provide: OrganisationMessages, useClass: OutboxOrganisationMessages },
+  ],
+  exports: [...useCases, OrganisationQueries, OrganisationDirectory],
+})
+export class OrganisationModule {}

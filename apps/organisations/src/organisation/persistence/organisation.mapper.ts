@@ -1,0 +1,12 @@
+import { Organisation } from '../domain/organisation.ts';
+import type { OrganisationDocument } from './organisation.schema.ts';
+
+export function toOrganisation(document: OrganisationDocument): Organisation {
+  const { _id: id, version, sequence, lastMessageId, ...state } = document;
+  return Organisation.restore({ id, version, sequence, lastMessageId }, state);
+}
+
+export function toDocument(organisation: Organisation): OrganisationDocument {
+  const { id, ...snapshot } = organisation.snapshot();
+  return { _id: id, ...snapshot, ...organisation.state };
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { expectUnchanged, type CommandContext } from '@regional-events/kernel';
+import { CompositionCycleError, UnknownMemberError } from '../domain/composition-errors.ts';
+import { OrganisationNotFoundError } from '../domain/errors.ts';
+import { closesCompositionCycle } from '../domain/hierarchy.ts';
+import type { Membership } from '../domain/membership.ts';
+import { organisationPolicy } from '../domain/organisation-policy.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import {
+  OrganisationDirectory,
+  OrganisationMessages,
+  Organisations,
+  OrganisationTree,
+} from './ports.ts';
+
+/** A membership as asked for, with the JSON Pointer to where its member is named. */
+export interface AskedMembership {
+  readonly membership: Membership;
+  readonly pointer: string;
+}
+
+/** What adding a member and replacing a composition have in common, around the change itself. */
+@Injectable()
+export class CompositionChange {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly directory: OrganisationDirectory,
+    private readonly tree: OrganisationTree,
+    private readonly messages: OrganisationMessages,
+  ) {}
+
+  /** Runs inside the transaction. */
+  async apply(
+    id: string,
+    asked: readonly AskedMembership[],
+    context: CommandContext,
+    change: (organisation: Organisation) => void,
+  ): Promise<Organisation> {
+    await this.tree.claim();
+    const organisation = await this.organisations.find(id);
+    if (organisation === undefined) throw new OrganisationNotFoundError();
+    organisationPolicy.expectMayCompose(context.actor);
+    expectUnchanged(context, organisation.etag);
+    await this.#expectKnown(asked);
+    change(organisation);
+    await this.#expectNoCycle(id, asked);
+    if (organisation.recorded.length === 0) return organisation;
+    await this.organisations.save(organisation);
+    await this.messages.append(organisation, context);
+    return organisation;
+  }
+
+  async #expectKnown(asked: readonly AskedMembership[]): Promise<void> {
+    const unknown = await this.directory.unknownOf(
+      asked.map(({ membership }) => membership.memberId),
+    );
+    const pointers = asked
+      .filter(({ membership }) => unknown.includes(membership.memberId))
+      .map(({ pointer }) => pointer);
+    if (pointers.length > 0) throw new UnknownMemberError(pointers);
+  }
+
+  async #expectNoCycle(id: string, asked: readonly AskedMembership[]): Promise<void> {
+    const compositions = await this.tree.compositions();
+    if (asked.some(({ membership }) => closesCompositionCycle(id, membership, compositions))) {
+      throw new CompositionCycleError();
+    }
+  }
+}

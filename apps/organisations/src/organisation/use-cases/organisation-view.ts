@@ -1,0 +1,24 @@
+import type { Actor, Versioned } from '@regional-events/kernel';
+import type { OrganisationFacts } from '../domain/organisation-events.ts';
+import type { Organisation, OrganisationState } from '../domain/organisation.ts';
+
+/** An organisation as the API shows it. */
+export interface OrganisationView extends OrganisationFacts {
+  readonly id: string;
+  /** Shown to the client whose key it is and to the secretariat; null for others. */
+  readonly externalRef: string | null;
+}
+
+export function viewOf(id: string, state: OrganisationState, actor: Actor): OrganisationView {
+  const { code, kind, names, country, parentId, status } = state;
+  const knowsRef = actor.role === 'secretariat' || actor.clientId === state.createdBy;
+  const externalRef = knowsRef ? state.externalRef : null;
+  return { id, code, kind, names, country, parentId, status, externalRef };
+}
+
+export function versionedView(
+  organisation: Organisation,
+  actor: Actor,
+): Versioned<OrganisationView> {
+  return { item: viewOf(organisation.id, organisation.state, actor), etag: organisation.etag };
+}

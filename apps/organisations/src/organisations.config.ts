@@ -1,0 +1,56 @@
+import {
+  optional,
+  platformConfig,
+  type Config,
+  type ConfigRule,
+  type ConfigSchema,
+} from '@regional-events/platform-config';
+import { z } from 'zod';
+import type { FirstClient } from './client/use-cases/ports.ts';
+
+const ID_LENGTH = 200;
+const SECRET_LENGTH = { least: 16, most: 200 };
+
+const platform = platformConfig({
+  SECRETARIAT_CLIENT_ID: optional(
+    z
+      .string()
+      .max(ID_LENGTH)
+      .regex(/^[\w.@-]+$/),
+    {
+      about: 'The id of the first client, which has every scope.',
+      expected: 'letters, digits and . _ @ -, best a UUIDv7',
+    },
+  ),
+  SECRETARIAT_CLIENT_SECRET: optional(z.string().min(SECRET_LENGTH.least).max(SECRET_LENGTH.most), {
+    about: 'The secret of the first client; it wins over what is stored.',
+    expected: '16 to 200 characters',
+    secret: true,
+  }),
+});
+
+const ID = 'SECRETARIAT_CLIENT_ID';
+const SECRET = 'SECRETARIAT_CLIENT_SECRET';
+
+const firstClientIsWhole: ConfigRule = (values) => {
+  const missing = [ID, SECRET].filter((name) => values[name] === undefined);
+  if (missing.length !== 1) return [];
+  return missing.map((name) => ({
+    name,
+    wrong: 'is missing',
+    expected: `${ID} and ${SECRET}, or neither`,
+  }));
+};
+
+export const organisationsConfig: ConfigSchema<(typeof platform)['settings']> = {
+  ...platform,
+  rules: [...platform.rules, firstClientIsWhole],
+};
+
+export type OrganisationsConfig = Config<typeof organisationsConfig>;
+
+/** Undefined where the environment names no first client. */
+export function firstClientOf(config: OrganisationsConfig): FirstClient | undefined {
+  const { SECRETARIAT_CLIENT_ID: clientId, SECRETARIAT_CLIENT_SECRET: secret } = config;
+  return clientId === undefined || secret === undefined ? undefined : { clientId, secret };
+}

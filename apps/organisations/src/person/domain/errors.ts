@@ -1,0 +1,46 @@
+import { DomainError } from '@regional-events/kernel';
+
+export class PersonNotFoundError extends DomainError {
+  constructor() {
+    super({ kind: 'not-found', code: 'person.not-found', detail: 'There is no such person.' });
+  }
+}
+
+export class UnknownOrganisationError extends DomainError {
+  constructor(pointers: readonly string[]) {
+    const code = 'person.unknown-organisation';
+    const detail = 'No organisation has the id given in the affiliation.';
+    const errors = pointers.map((pointer) => ({ pointer, code, detail }));
+    super({ kind: 'unprocessable', code, detail, errors });
+  }
+}
+
+export class AffiliationEndsBeforeItBeginsError extends DomainError {
+  constructor(pointer: string) {
+    const code = 'person.affiliation-ends-before-it-begins';
+    const detail = 'The last day of an affiliation is not before its first.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer, code, detail }] });
+  }
+}
+
+export class ForeignOrganisationError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'person.foreign-organisation',
+      detail:
+        'A client registers and changes people of the organisation that it is bound to, ' +
+        'and writes affiliations to that organisation alone.',
+    });
+  }
+}
+
+export class PersonExternalRefTakenError extends DomainError {
+  constructor() {
+    super({
+      kind: 'conflict',
+      code: 'person.external-ref-taken',
+      detail: 'This client used the same externalRef for another person.',
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import type { Affiliation } from './affiliation.ts';
+
+/** What others may know: ids and dates, never a name, and no position, which may say who somebody is. */
+export interface PersonFacts {
+  readonly affiliations: readonly Omit<Affiliation, 'position'>[];
+  readonly protected: boolean;
+}
+
+export type PersonEvent =
+  | { readonly type: 'registered'; readonly facts: PersonFacts }
+  | { readonly type: 'affiliations-changed'; readonly facts: PersonFacts };

@@ -1,0 +1,109 @@
+import { AggregateRoot, etagOf, newId, type AggregateSnapshot } from '@regional-events/kernel';
+import {
+  endsBeforeItBegins,
+  sameAffiliations,
+  samePlaces,
+  type Affiliation,
+} from './affiliation.ts';
+import { AffiliationEndsBeforeItBeginsError } from './errors.ts';
+import type { PersonEvent, PersonFacts } from './person-events.ts';
+
+export interface PersonDetails {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string | null;
+  readonly languages: readonly string[];
+  readonly protected: boolean;
+  readonly affiliations: readonly Affiliation[];
+}
+
+export interface PersonState extends PersonDetails {
+  readonly createdBy: string;
+  /** The key under which the client that made it knows it. */
+  readonly externalRef: string | null;
+}
+
+export class Person extends AggregateRoot<PersonEvent> {
+  #state: PersonState;
+  #changed = false;
+
+  private constructor(snapshot: AggregateSnapshot, state: PersonState) {
+    super(snapshot);
+    this.#state = state;
+  }
+
+  static register(state: PersonState, at: Date): Person {
+    expectOrder(state.affiliations);
+    const person = new Person(AggregateRoot.fresh(newId()), state);
+    person.#changed = true;
+    person.record({ type: 'registered', facts: factsOf(state) }, at);
+    return person;
+  }
+
+  static restore(snapshot: AggregateSnapshot, state: PersonState): Person {
+    return new Person(snapshot, state);
+  }
+
+  get state(): PersonState {
+    return this.#state;
+  }
+
+  get details(): PersonDetails {
+    const { givenName, familyName, email, languages, affiliations } = this.#state;
+    return {
+      givenName,
+      familyName,
+      email,
+      languages,
+      protected: this.#state.protected,
+      affiliations,
+    };
+  }
+
+  /** Also true where only a name changed, which moves the version and is no message. */
+  get isChanged(): boolean {
+    return this.#changed;
+  }
+
+  override get etag(): string {
+    return etagOf(this.#changed ? this.version + 1 : this.version);
+  }
+
+  change(details: PersonDetails, at: Date): void {
+    expectOrder(details.affiliations);
+    if (sameDetails(details, this.#state)) return;
+    const before = this.#state;
+    this.#state = { ...this.#state, ...details };
+    this.#changed = true;
+    // Followers learn of the protection by the same message: it carries both.
+    const isNews =
+      details.protected !== before.protected ||
+      !samePlaces(details.affiliations, before.affiliations);
+    if (isNews) this.record({ type: 'affiliations-changed', facts: factsOf(details) }, at);
+  }
+}
+
+function expectOrder(affiliations: readonly Affiliation[]): void {
+  const wrong = affiliations.findIndex(endsBeforeItBegins);
+  if (wrong !== -1) throw new AffiliationEndsBeforeItBeginsError(`/affiliations/${wrong}/to`);
+}
+
+function factsOf(state: PersonDetails): PersonFacts {
+  const affiliations = state.affiliations.map(({ organisationId, from, to }) => ({
+    organisationId,
+    from,
+    to,
+  }));
+  return { affiliations, protected: state.protected };
+}
+
+function sameDetails(a: PersonDetails, b: PersonDetails): boolean {
+  return (
+    a.givenName === b.givenName &&
+    a.familyName === b.familyName &&
+    a.email === b.email &&
+    a.protected === b.protected &&
+    a.languages.join() === b.languages.join() &&
+    sameAffiliations(a.affiliations, b.affiliations)
+  );
+}

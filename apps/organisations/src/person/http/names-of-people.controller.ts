@@ -1,0 +1,22 @@
+import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Context } from '@regional-events/platform-http';
+import { PersonQueries } from '../queries/person-queries.ts';
+import { namesOfPeopleRequest, type NamesOfPeopleRequest } from './person.request.ts';
+
+/** Asked by other services, with the token of their own caller, at the moment they show people. */
+@ApiExcludeController()
+@Controller('internal/v1/people/names')
+export class NamesOfPeopleController {
+  constructor(private readonly people: PersonQueries) {}
+
+  @Post()
+  @HttpCode(HttpStatus.OK)
+  async names(
+    @Body({ schema: namesOfPeopleRequest }) { personIds }: NamesOfPeopleRequest,
+    @Context() { actor }: CommandContext,
+  ) {
+    return { data: await this.people.names(personIds, actor) };
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  email,
+  externalRef,
+  id,
+  listQuery,
+  localDate,
+  patchOf,
+  text,
+} from '@regional-events/platform-http';
+import { z } from 'zod';
+
+const NAME_LENGTH = 100;
+const MOST_LANGUAGES = 20;
+const MOST_AFFILIATIONS = 50;
+
+/** A BCP 47 tag such as `sr-Latn`; people speak more than the languages of the region. */
+const spokenLanguage = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, for example sr-Latn');
+
+const affiliation = z
+  .strictObject({
+    organisationId: id,
+    position: text().nullable().default(null),
+    from: localDate,
+    /** The last day; null while it lasts. */
+    to: localDate.nullable().default(null),
+  })
+  .meta({ id: 'AffiliationOfPerson' });
+
+const details = {
+  givenName: text(NAME_LENGTH),
+  familyName: text(NAME_LENGTH),
+  email: email.nullable(),
+  languages: z
+    .array(spokenLanguage)
+    .max(MOST_LANGUAGES)
+    .refine((list) => new Set(list).size === list.length, 'must name each language once')
+    .default([]),
+  protected: z.boolean().default(false),
+  affiliations: z.array(affiliation).max(MOST_AFFILIATIONS).default([]),
+};
+
+export const registerPersonRequest = z
+  .strictObject({ ...details, externalRef: externalRef.nullable().default(null) })
+  .meta({ id: 'RegisterPerson' });
+
+export type RegisterPersonRequest = z.output<typeof registerPersonRequest>;
+
+export const changePersonRequest = patchOf(details).meta({ id: 'ChangePerson' });
+
+export type ChangePersonRequest = z.output<typeof changePersonRequest>;
+
+export const personListQuery = listQuery({ filters: { organisationId: id } });
+
+export type PersonListRequest = z.output<typeof personListQuery>;
+
+const MOST_NAMES = 200;
+
+export const namesOfPeopleRequest = z.strictObject({
+  personIds: z.array(id).min(1).max(MOST_NAMES),
+});
+
+export type NamesOfPeopleRequest = z.output<typeof namesOfPeopleRequest>;

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Connection, modelOf, saveVersioned } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import type { Person } from '../domain/person.ts';
+import type { People } from '../use-cases/ports.ts';
+import { toDocument, toPerson } from './person.mapper.ts';
+import { PEOPLE, personFields, type PersonDocument } from './person.schema.ts';
+
+@Injectable()
+export class MongoPeopleRepository implements People {
+  readonly #people: Model<PersonDocument>;
+
+  constructor(connection: Connection) {
+    this.#people = modelOf(connection, PEOPLE, personFields);
+  }
+
+  async find(id: string): Promise<Person | undefined> {
+    const document = await this.#people.findById(id).lean<PersonDocument>();
+    return document === null ? undefined : toPerson(document);
+  }
+
+  async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {
+    return (await this.#people.exists({ createdBy: clientId, externalRef })) !== null;
+  }
+
+  async save(person: Person): Promise<void> {
+    await saveVersioned(this.#people, toDocument(person));
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
+import type { Model, QueryFilter } from 'mongoose';
+import { PersonNotFoundError } from '../domain/errors.ts';
+import { PersonPolicy, type ShownName } from '../domain/person-policy.ts';
+import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
+import { viewOf, type PersonView } from '../use-cases/person-view.ts';
+
+export interface PersonListQuery {
+  readonly limit: number;
+  readonly after?: string;
+  readonly externalRef?: readonly string[];
+  readonly organisationId?: readonly string[];
+}
+
+export interface PageOf<T> {
+  readonly data: readonly T[];
+  readonly next: string | null;
+}
+
+export interface NameOfPerson extends ShownName {
+  readonly id: string;
+}
+
+@Injectable()
+export class PersonQueries {
+  readonly #people: Model<PersonDocument>;
+  readonly #policy = new PersonPolicy();
+
+  constructor(connection: Connection) {
+    this.#people = modelOf(connection, PEOPLE, personFields);
+  }
+
+  async read(id: string, actor: Actor): Promise<Versioned<PersonView>> {
+    const document = await this.#people.findById(id).lean<PersonDocument>();
+    if (document === null) throw new PersonNotFoundError();
+    const { _id, version, ...state } = document;
+    this.#policy.expectMaySee(actor, state.affiliations);
+    return { item: viewOf(_id, state, actor), etag: etagOf(version) };
+  }
+
+  async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {
+    const { rows, next } = await findPage(this.#people, {
+      filter: { $and: [visibleTo(actor), asked(query, actor)] },
+      limit: query.limit,
+      after: query.after,
+    });
+    return { data: rows.map(({ _id, ...state }) => viewOf(_id, state, actor)), next };
+  }
+
+  /** One answer for each id asked, in that order. */
+  async names(ids: readonly string[], actor: Actor): Promise<readonly NameOfPerson[]> {
+    const rows = await this.#people.find({ _id: { $in: ids } }).lean<PersonDocument[]>();
+    const byId = new Map(rows.map((row) => [row._id, row]));
+    return ids.map((id) => {
+      const row = byId.get(id);
+      const shown =
+        row === undefined ? this.#policy.unknown() : this.#policy.shown(actor, { ...row, id });
+      return { id, ...shown };
+    });
+  }
+}
+
+/** What the policy says of one person, as a filter over all. */
+function visibleTo(actor: Actor): QueryFilter<PersonDocument> {
+  if (actor.role === 'secretariat') return {};
+  if (actor.organisationId === null) return { _id: { $in: [] } };
+  return { 'affiliations.organisationId': actor.organisationId };
+}
+
+function asked(query: PersonListQuery, actor: Actor): QueryFilter<PersonDocument> {
+  const { organisationId, externalRef } = query;
+  return {
+    ...(organisationId && { 'affiliations.organisationId': { $in: organisationId } }),
+    // A key is its client's own: each finds what itself has made under it.
+    ...(externalRef && { createdBy: actor.clientId, externalRef: { $in: externalRef } }),
+  };
+}

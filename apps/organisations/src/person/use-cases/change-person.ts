@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  expectUnchanged,
+  type CommandContext,
+  type Versioned,
+} from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
+import { PersonNotFoundError } from '../domain/errors.ts';
+import { PersonPolicy } from '../domain/person-policy.ts';
+import type { Person, PersonDetails } from '../domain/person.ts';
+import { expectKnownOrganisations } from './expect-known-organisations.ts';
+import { versionedView, type PersonView } from './person-view.ts';
+import { People, PersonMessages } from './ports.ts';
+
+/** A merge patch: what is left out stays; lists are replaced whole. */
+export type PersonPatch = Partial<PersonDetails>;
+
+@Injectable()
+export class ChangePerson {
+  readonly #policy = new PersonPolicy();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly people: People,
+    private readonly directory: OrganisationDirectory,
+    private readonly messages: PersonMessages,
+  ) {}
+
+  async execute(
+    id: string,
+    patch: PersonPatch,
+    context: CommandContext,
+  ): Promise<Versioned<PersonView>> {
+    return this.unitOfWork.run(context, async () => {
+      const person = await this.#find(id, context);
+      expectUnchanged(context, person.etag);
+      const details = { ...person.details, ...patch };
+      await expectKnownOrganisations(this.directory, details.affiliations);
+      this.#policy.expectMayWrite(context.actor, person.details.affiliations, details.affiliations);
+      person.change(details, this.clock.now());
+      await this.#store(person, context);
+      return versionedView(person, context.actor);
+    });
+  }
+
+  async #find(id: string, { actor }: CommandContext): Promise<Person> {
+    const person = await this.people.find(id);
+    if (person === undefined) throw new PersonNotFoundError();
+    this.#policy.expectMaySee(actor, person.details.affiliations);
+    return person;
+  }
+
+  async #store(person: Person, context: CommandContext): Promise<void> {
+    if (!person.isChanged) return;
+    await this.people.save(person);
+    await this.messages.append(person, context);
+  }
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { TokenKeys } from '@regional-events/platform-auth';
+import { CONFIG } from '@regional-events/platform-config';
+import { ClientModule } from '../client/client.module.ts';
+import type { OrganisationsConfig } from '../organisations.config.ts';
+import { MongoSigningKeys } from './persistence/mongo-signing-keys.ts';
+import { PublicKeys } from './queries/public-keys.ts';
+import { StoredTokenKeys } from './queries/stored-token-keys.ts';
+import { IssueToken } from './use-cases/issue-token.ts';
+import { MakeSigningKey } from './use-cases/make-signing-key.ts';
+import { SigningKeys, TokenSettings, TokenSigner } from './use-cases/ports.ts';
+
+@Module({
+  imports: [ClientModule],
+  providers: [
+    IssueToken,
+    MakeSigningKey,
+    PublicKeys,
+    MongoSigningKeys,
+    { provide: SigningKeys, useExisting: MongoSigningKeys },
+    { provide: TokenSigner, useExisting: MongoSigningKeys },
+    { provide: TokenKeys, useClass: StoredTokenKeys },
+    {
+      provide: TokenSettings,
+      useFactory: ({ PUBLIC_URL, ACCESS_TOKEN_SECONDS }: OrganisationsConfig) => ({
+        issuer: PUBLIC_URL,
+        seconds: ACCESS_TOKEN_SECONDS,
+      }),
+      inject: [CONFIG],
+    },
+  ],
+  exports: [IssueToken, MakeSigningKey, PublicKeys, TokenSettings],
+})
+export class TokenModule {}
