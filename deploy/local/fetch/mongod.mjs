@@ -31,13 +31,10 @@ export function pinnedWheel() {
 /** @param {{ sha256: string }} wheel @returns {string} */
 const cacheName = (wheel) => `mongod-6.0.5-${wheel.sha256.slice(0, 12)}`;
 
-/** @returns {Promise<boolean>} whether nothing has to be fetched */
-export async function mongodIsHere() {
+/** @returns {Promise<boolean>} */
+export async function mongodIsCached() {
   const wheel = pinnedWheel();
-  return (
-    (wheel !== undefined && (await exists(join(cacheFolder(), cacheName(wheel))))) ||
-    Boolean(await findMongod())
-  );
+  return wheel !== undefined && exists(join(cacheFolder(), cacheName(wheel)));
 }
 
 /** @param {string} folder @returns {Promise<number>} bytes of all files in it */

@@ -93,12 +93,14 @@ function runBounded([file = '', ...args], graceMs) {
 
 /**
  * @param {Iterable<Kept>} kept
- * @param {AbortSignal} [hurry]
+ * @param {AbortSignal} [hurry] when aborted, nothing is waited for any more
+ * @param {(stage: number) => void} [onStage] told before each stage
  */
-export async function stopInOrder(kept, hurry) {
+export async function stopInOrder(kept, hurry, onStage) {
   const all = [...kept];
   const stages = [...new Set(all.map(({ stage }) => stage))].sort((a, b) => a - b);
   for (const stage of stages) {
+    onStage?.(stage);
     await Promise.all(
       all
         .filter((one) => one.stage === stage)

@@ -37,5 +37,5 @@ export function startGroup(
   },
 ): Started;
 
-/** Stops everything that was started, in order: services, then Kafka, then MongoDB. */
-export function stopAll(hurry?: AbortSignal): Promise<void>;
+/** Stops everything that was started, in order: services, then Kafka, then MongoDB. Meanwhile nothing can be started. */
+export function stopAll(hurry?: AbortSignal, onStage?: (stage: number) => void): Promise<void>;

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { Unable } from '../say.mjs';
 import { stopInOrder } from './groups.mjs';
 
 /** In which order kinds of processes are stopped. */
@@ -11,6 +12,7 @@ export const stages = Object.freeze({ tool: 0, service: 1, kafka: 2, mongo: 3 })
 const kept = new Map();
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let guardian;
+let stopping = false;
 
 /** @param {object} change */
 function tellGuardian(change) {
@@ -66,6 +68,7 @@ export function keep(what) {
  * @throws {Error} when the file cannot be run
  */
 export function startGroup(file, args, { stage, graceMs, ...options }) {
+  if (stopping) throw new Unable(`${file} is not started: everything is being stopped`);
   if (!guardian) startGuardian(); // before the child, so that no moment is unwatched for longer than a write takes
   const child = spawn(file, args, { ...options, detached: true });
   /** @type {Promise<string>} */
@@ -83,14 +86,20 @@ export function startGroup(file, args, { stage, graceMs, ...options }) {
 }
 
 /**
- * Stops everything that is kept, in order.
+ * Stops everything that is kept, in order. Meanwhile nothing can be started.
  * @param {AbortSignal} [hurry] when aborted, nothing is waited for any more
+ * @param {(stage: number) => void} [onStage] told before each stage
  */
-export async function stopAll(hurry) {
-  await stopInOrder([...kept.values()], hurry);
-  for (const { id } of kept.values()) tellGuardian({ release: id });
-  kept.clear();
-  const last = guardian;
-  guardian = undefined;
-  last?.stdin?.end();
+export async function stopAll(hurry, onStage) {
+  stopping = true;
+  try {
+    await stopInOrder(kept.values(), hurry, onStage);
+    for (const { id } of kept.values()) tellGuardian({ release: id });
+    kept.clear();
+    const last = guardian;
+    guardian = undefined;
+    last?.stdin?.end();
+  } finally {
+    stopping = false;
+  }
 }

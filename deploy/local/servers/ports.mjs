@@ -33,8 +33,8 @@ async function readKept(file) {
 }
 
 /**
- * The port for each name: the one set, else the one kept, else the usual one if free, else any free one.
- * @param {Record<string, { usual: number, setting?: string, set?: number | undefined }>} wanted
+ * The port for each name: the one set, else the one kept, else the usual one if free, else any free one, which is kept.
+ * @param {Record<string, { usual: number, setting: string, set?: number | undefined }>} wanted
  * @param {string} file where chosen ones are kept between runs
  * @returns {Promise<Record<string, number>>}
  * @throws {Unable} when a port that was set or kept is busy
@@ -42,33 +42,32 @@ async function readKept(file) {
 export async function choosePorts(wanted, file) {
   const kept = await readKept(file);
   /** @type {Record<string, number>} */
+  const chosen = {};
+  /** @type {Record<string, number>} */
   const ports = {};
   for (const [name, { usual, setting, set }] of Object.entries(wanted)) {
     const fixed = set ?? kept[name];
     const wish = fixed ?? usual;
     const free = !Object.values(ports).includes(wish) && (await portIsFree(wish));
-    if (!free && fixed !== undefined)
-      throw new Unable(busyPort(name, fixed, set === undefined ? file : undefined, setting));
-    ports[name] = free ? wish : await freePort();
+    if (!free && fixed !== undefined) {
+      throw new Unable(busyPort(name, fixed, setting, set === undefined ? file : undefined));
+    }
+    ports[name] = free ? wish : (chosen[name] = await freePort());
   }
-  const chosen = Object.entries(ports).filter(([name]) => wanted[name]?.set === undefined);
-  const next = `${JSON.stringify({ ...kept, ...Object.fromEntries(chosen) }, null, 2)}\n`;
-  await writeFile(file, next);
+  if (Object.keys(chosen).length > 0) {
+    await writeFile(file, `${JSON.stringify({ ...kept, ...chosen }, null, 2)}\n`);
+  }
   return ports;
 }
 
 /**
  * @param {string} name whose port
  * @param {number} port
- * @param {string | undefined} file where it was kept, unless it was set
- * @param {string} [setting] what changes it
+ * @param {string} setting what changes it
+ * @param {string} [file] where it is kept, unless it was set
  * @returns {string}
  */
-export function busyPort(name, port, file, setting) {
-  const ways = [
-    'stop what listens there',
-    ...(setting ? [`set ${setting} to another port`] : []),
-    ...(file ? [`remove "${name}" from ${file}`] : []),
-  ];
-  return `Port ${port} of ${name} is busy: ${ways.join(', or ')}.`;
+export function busyPort(name, port, setting, file) {
+  const kept = file ? `, or remove "${name}" from ${file}` : '';
+  return `Port ${port} of ${name} is busy: stop what listens there, or set ${setting} to another port${kept}.`;
 }

@@ -1,0 +1,105 @@
+/** Installs node_modules from package-lock.json, in the open. Runs on the machine's own Node. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { say, sayWhile, secondsSince, Unable } from '../say.mjs';
+import { isInstalled, packagesToFetch } from './installed.mjs';
+
+/** @param {string} file @returns {import('./installed.mjs').Lock | undefined} */
+function readLock(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** @param {string} root @returns {boolean} */
+function nothingToInstall(root) {
+  const installed = readLock(join(root, 'node_modules/.package-lock.json'));
+  const lock = readLock(join(root, 'package-lock.json'));
+  return installed !== undefined && lock !== undefined && isInstalled(lock, installed);
+}
+
+/** @returns {[string, string[]]} npm as it was called, else the one on the PATH */
+function npm() {
+  const script = process.env['npm_execpath'] ?? '';
+  return /npm-cli\.c?js$/.test(script) ? [process.execPath, [script]] : ['npm', []];
+}
+
+/**
+ * Runs npm ci and tells from its log how far it is.
+ * @param {string} root
+ * @returns {Promise<void>}
+ */
+async function installPackages(root) {
+  const total = packagesToFetch(readLock(join(root, 'package-lock.json')) ?? {});
+  const [file, first] = npm();
+  const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=http'];
+  let [fetched, current, troubles] = [0, '', ''];
+  const note = (/** @type {string} */ line) => {
+    const name = /fetch GET 200 .*\/([^/ ]+)\.tgz/.exec(line)?.[1];
+    if (name) [fetched, current] = [fetched + 1, name];
+    else if (/npm (error|ERR!)/.test(line))
+      troubles += `    ${line.replace(/https?:\/\/[^\s/]+/g, '…')}\n`;
+  };
+  const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  createInterface({ input: child.stderr }).on('line', note);
+  const failure = await sayWhile(
+    'npm',
+    async (seconds) =>
+      `${fetched} of about ${total} packages${current ? `, now ${current}` : ''}, ${seconds} s`,
+    () =>
+      new Promise((resolve) => {
+        child.once('error', (error) => resolve(error.message));
+        child.once('close', (code, signal) =>
+          resolve(code === 0 ? '' : `npm ci: ${signal ?? `exit code ${code}`}`),
+        );
+      }),
+  );
+  if (failure) throw new Unable(`The packages could not be installed (${failure}).\n${troubles}`);
+}
+
+/**
+ * Waits for another launcher that installs in the same folder.
+ * @param {string} file
+ * @returns {Promise<void>}
+ */
+async function waitForOther(file) {
+  for (let said = false; ; said = true) {
+    const pid = Number(await readFile(file, 'utf8').catch(() => '0'));
+    if (!pid || pid === process.pid || !isAlive(pid)) return;
+    if (!said) say('npm', `another command (process ${pid}) installs the packages; waiting`);
+    await wait(500);
+  }
+}
+
+/** @param {number} pid @returns {boolean} */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Installs what package-lock.json names, unless it is there.
+ * @param {string} root
+ * @throws {Unable}
+ */
+export async function installWhenNeeded(root) {
+  const marker = join(root, '.local/installing.pid');
+  await waitForOther(marker);
+  if (nothingToInstall(root)) return;
+  const began = Date.now();
+  await mkdir(join(root, '.local'), { recursive: true });
+  await writeFile(marker, String(process.pid));
+  try {
+    say('npm', 'fetching the packages that package-lock.json names (npm ci)');
+    await installPackages(root);
+    say('npm', `installed in ${secondsSince(began)}`);
+  } finally {
+    await rm(marker, { force: true });
+  }
+}

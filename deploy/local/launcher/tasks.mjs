@@ -1,0 +1,35 @@
+/** What `npm run <task>` runs, under the project's Node and with everything installed. */
+import { Unable } from '../say.mjs';
+
+/**
+ * @typedef {object} Task
+ * @property {string} script relative to the root
+ * @property {readonly string[]} [args] before those that are given
+ * @property {boolean} [lifeline] it notices by a closed channel when the launcher was killed, and gets every signal
+ */
+
+const workspace = 'libs/workspace/src';
+
+/** @type {Readonly<Record<string, Task>>} */
+export const tasks = {
+  start: { script: 'deploy/local/start.mjs', lifeline: true },
+  test: { script: `${workspace}/test.mjs` },
+  'test:unit': { script: `${workspace}/test.mjs`, args: ['--kind', 'unit'] },
+  'test:integration': { script: `${workspace}/test.mjs`, args: ['--kind', 'int'] },
+  'test:e2e': { script: `${workspace}/test.mjs`, args: ['--kind', 'e2e'] },
+  build: { script: `${workspace}/build.mjs` },
+  lint: { script: `${workspace}/lint.mjs` },
+  format: { script: 'node_modules/prettier/bin/prettier.cjs', args: ['--write', '.'] },
+  generate: { script: `${workspace}/generate.mjs` },
+  check: { script: `${workspace}/check.mjs` },
+};
+
+/** @param {string | undefined} name @returns {Task} @throws {Unable} */
+export function taskNamed(name) {
+  const task = Object.hasOwn(tasks, name ?? '') ? tasks[name ?? ''] : undefined;
+  if (task) return task;
+  throw new Unable(
+    `There is no task ${JSON.stringify(name ?? '')}. Tasks: ${Object.keys(tasks).join(', ')}.`,
+    2,
+  );
+}

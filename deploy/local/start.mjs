@@ -1,0 +1,135 @@
+/** `npm start`: brings up the whole platform and keeps it running. Runs under the project's Node, by launch.mjs. */
+import { startOptions } from './launcher/start-options.mjs';
+import { keepRunning } from './processes/keep-running.mjs';
+import { stages, stopAll } from './processes/keeper.mjs';
+import { say, sayFailure, secondsSince } from './say.mjs';
+import { watchForEnd } from './start/end.mjs';
+import { beginRun, folder, recordRun } from './start/local-folder.mjs';
+import { secretariatClient } from './start/secretariat-client.mjs';
+import { prepareServers } from './start/servers.mjs';
+import { followLog } from './start/service-log.mjs';
+import { commonEnv, innerPorts, serviceProcesses, startService } from './start/services.mjs';
+import { build, ensureTopics, loadSample } from './start/steps.mjs';
+
+const end = watchForEnd();
+
+/** @type {import('./start/local-folder.mjs').Running[]} */
+const running = [];
+
+/**
+ * From now on it is started again whenever it dies.
+ * @param {import('./start/local-folder.mjs').Running} one
+ * @param {() => Promise<void>} startAgain
+ */
+function keepUp(one, startAgain) {
+  running.push(one);
+  keepRunning({
+    name: one.name,
+    exited: () => one.process.exited,
+    again: () => startAgain().then(() => recordRun(running)),
+    stopping: end.stopping,
+  }).catch(sayFailure);
+}
+
+/** @param {readonly import('./start/servers.mjs').Server[]} servers */
+async function keepServersUp(servers) {
+  for (const { name, process, mark } of servers) {
+    if (process && mark) keepUp({ name, process, mark }, () => process.restart());
+  }
+  await recordRun(running);
+}
+
+/** @param {readonly import('./start/services.mjs').Service[]} services */
+async function startServices(services) {
+  for (const { name } of services) {
+    const log = `${folder.logs}/${name}.log`;
+    followLog(name, log, end.stopping).catch(() => undefined); // ends with the signal
+  }
+  await Promise.all(services.map(startService));
+  for (const service of services) keepUp(service, () => service.process.start());
+  await recordRun(running);
+}
+
+/**
+ * @param {import('./launcher/start-options.mjs').StartOptions} options
+ * @returns {Promise<string>} what to know once it runs
+ */
+async function bringUp(options) {
+  await beginRun();
+  const [servers, ports] = await Promise.all([
+    prepareServers(process.env, options.fresh),
+    innerPorts(process.env),
+  ]);
+  const client = await secretariatClient(folder.secretariatClient, process.env);
+  const built = build();
+  const [mongo, kafka] = await Promise.all([
+    servers.mongo(),
+    Promise.all([servers.kafka(), built]).then(async ([server]) => {
+      await ensureTopics({ ...process.env, ...server.env });
+      return server;
+    }),
+  ]);
+  await keepServersUp([mongo, kafka]);
+  const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
+  await startServices(serviceProcesses(ports, env, client.env));
+  const url = `http://localhost:${ports.gateway}`;
+  if (options.sample) await loadSample({ ...env, ...client.env }, url);
+  return account(url, mongo.address, kafka.address, client.made);
+}
+
+/**
+ * @param {string} url
+ * @param {string} mongo
+ * @param {string} kafka
+ * @param {boolean} made
+ * @returns {string}
+ */
+function account(url, mongo, kafka, made) {
+  const secretariat = made
+    ? folder.secretariatClient
+    : 'as given by SECRETARIAT_CLIENT_ID and its secret';
+  return [
+    '',
+    `  API           ${url}/v1      OpenAPI ${url}/openapi.json`,
+    `  To try it     ${url}/docs`,
+    `  MongoDB       ${mongo}`,
+    `  Kafka         ${kafka}`,
+    `  Secretariat   ${secretariat}`,
+    `  Clients       ${folder.clients}`,
+    `  Logs          ${folder.logs}`,
+    '',
+    'Runs until Ctrl-C.',
+    '',
+  ].join('\n');
+}
+
+async function stopEverything() {
+  const began = Date.now();
+  const words = new Map([
+    [stages.service, 'the services'],
+    [stages.kafka, 'Kafka'],
+    [stages.mongo, 'MongoDB'],
+  ]);
+  let told = false;
+  await stopAll(end.hurry, (stage) => {
+    const word = words.get(/** @type {1 | 2 | 3} */ (stage));
+    if (word) say('Stopping', word);
+    told ||= word !== undefined;
+  });
+  if (told) say('Stopped', `everything, in ${secondsSince(began)}`);
+}
+
+const began = Date.now();
+const up = bringUp(startOptions(process.argv.slice(2)));
+const told = up.then((text) => {
+  say('Ready', `after ${secondsSince(began)}`);
+  process.stdout.write(text);
+});
+const failed = told.then(
+  () => new Promise(() => undefined),
+  (error) => error,
+);
+const outcome = await Promise.race([failed, end.begun]);
+if (typeof outcome !== 'string') sayFailure(outcome);
+await stopEverything();
+process.exit();

@@ -1,0 +1,117 @@
+/** The four services and the gateway as processes of this machine. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stages } from '../processes/keeper.mjs';
+import { LocalProcess } from '../servers/local-process.mjs';
+import { busyPort, freePort, portIsFree } from '../servers/ports.mjs';
+import { secondsSince, say, Unable } from '../say.mjs';
+import { folder, root } from './local-folder.mjs';
+
+const services = /** @type {const} */ ([
+  'organisations',
+  'events',
+  'registrations',
+  'notifications',
+]);
+export const processNames = /** @type {const} */ ([...services, 'gateway']);
+/** @typedef {typeof processNames[number]} ProcessName */
+/** @typedef {{ name: ProcessName, mark: string, process: LocalProcess }} Service mark: a part of its command line */
+
+/** @param {string} setting @param {string | undefined} value @returns {number | undefined} */
+export function portSetting(setting, value) {
+  if (value === undefined || value === '') return undefined;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Unable(`${setting} is not a port: ${value}`);
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Record<ProcessName, number>>}
+ * @throws {Unable} when one that is set is busy
+ */
+export async function innerPorts(env) {
+  const pairs = processNames.map(async (name) => {
+    const setting = `${name.toUpperCase()}_PORT`;
+    const port = portSetting(setting, env[setting]) ?? (name === 'gateway' ? 8080 : undefined);
+    if (port === undefined) return [name, await freePort()];
+    const host = name === 'gateway' ? (env['HOST'] ?? '127.0.0.1') : '127.0.0.1';
+    if (!(await portIsFree(port, host))) throw new Unable(busyPort(`the ${name}`, port, setting));
+    return [name, port];
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+/**
+ * What all of them are told, over the environment of the launcher.
+ * @param {Record<ProcessName, number>} ports
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string>}
+ */
+export function commonEnv(ports, env) {
+  const urls = services.map((name) => [
+    `${name.toUpperCase()}_URL`,
+    `http://127.0.0.1:${ports[name]}`,
+  ]);
+  return {
+    ...Object.fromEntries(urls),
+    PUBLIC_URL: env['PUBLIC_URL'] || `http://localhost:${ports.gateway}`,
+    ROLE: 'both',
+  };
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+async function answersReady(port) {
+  try {
+    const signal = AbortSignal.timeout(5000);
+    const { ok } = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal });
+    return ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {ProcessName} name
+ * @param {number} port
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Service}
+ */
+function serviceProcess(name, port, env) {
+  const script = join(root, 'apps', name, 'dist/main.js');
+  if (!existsSync(script)) throw new Unable(`${script} is not there: the build has not made it.`);
+  const listen = name === 'gateway' ? { GATEWAY_PORT: String(port) } : { HOST: '127.0.0.1' };
+  const service = new LocalProcess({
+    name,
+    file: process.execPath,
+    args: ['--disable-warning=TimeoutNegativeWarning', script],
+    env: { ...env, ...listen, PORT: String(port) },
+    logFile: join(folder.logs, `${name}.log`),
+    stage: stages.service,
+    graceMs: 12_000,
+    readyWithinMs: 90_000,
+    isReady: () => answersReady(port),
+  });
+  return { name, mark: script, process: service };
+}
+
+/**
+ * @param {Record<ProcessName, number>} ports
+ * @param {NodeJS.ProcessEnv} env for all
+ * @param {Record<string, string>} secrets for organisations alone
+ * @returns {Service[]}
+ */
+export function serviceProcesses(ports, env, secrets) {
+  const { SECRETARIAT_CLIENT_SECRET: _, SECRETARIAT_CLIENT_SECRET_FILE: __, ...others } = env;
+  return processNames.map((name) => {
+    const own = name === 'organisations' ? { ...env, ...secrets } : others;
+    return serviceProcess(name, ports[name], own);
+  });
+}
+
+/** @param {Service} service */
+export async function startService({ name, process }) {
+  const began = Date.now();
+  await process.start();
+  say(name, `ready after ${secondsSince(began)}`);
+}
