@@ -1,0 +1,31 @@
+import { DomainError, idTime } from '@regional-events/kernel';
+
+export interface OrganisationReference {
+  /** JSON Pointer to the id in the request. */
+  readonly pointer: string;
+  readonly id: string;
+}
+
+export class OrganisationUnknownError extends DomainError {
+  constructor(references: readonly OrganisationReference[]) {
+    super({
+      kind: 'unprocessable',
+      code: 'organisation.unknown',
+      detail: 'The request names organisations that do not exist.',
+      errors: references.map(({ pointer, id }) => ({
+        pointer,
+        code: 'organisation.unknown',
+        detail: `There is no organisation ${id}.`,
+      })),
+      lateNews: { unknownId: newest(references) },
+    });
+  }
+}
+
+/** The one whose news is most likely still on its way. */
+function newest(references: readonly OrganisationReference[]): string {
+  const age = (id: string) => idTime(id)?.getTime() ?? 0;
+  return references
+    .map(({ id }) => id)
+    .reduce((one, other) => (age(other) > age(one) ? other : one));
+}

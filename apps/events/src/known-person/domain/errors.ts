@@ -1,0 +1,31 @@
+import { DomainError, idTime } from '@regional-events/kernel';
+
+export interface PersonReference {
+  /** JSON Pointer to the id in the request. */
+  readonly pointer: string;
+  readonly id: string;
+}
+
+export class PersonUnknownError extends DomainError {
+  constructor(references: readonly PersonReference[]) {
+    super({
+      kind: 'unprocessable',
+      code: 'person.unknown',
+      detail: 'The request names people who are not registered.',
+      errors: references.map(({ pointer, id }) => ({
+        pointer,
+        code: 'person.unknown',
+        detail: `There is no person ${id}.`,
+      })),
+      lateNews: { unknownId: newest(references) },
+    });
+  }
+}
+
+/** The one whose news is most likely still on its way. */
+function newest(references: readonly PersonReference[]): string {
+  const age = (id: string) => idTime(id)?.getTime() ?? 0;
+  return references
+    .map(({ id }) => id)
+    .reduce((one, other) => (age(other) > age(one) ? other : one));
+}
