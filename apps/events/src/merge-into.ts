@@ -1,0 +1,18 @@
+import { mergePatch, RequestMalformedError } from '@regional-events/platform-http';
+import type { z } from 'zod';
+
+/**
+ * A merge patch laid over what is stored. The patch fits by itself, and what comes out must fit as
+ * well: throws RequestMalformedError where, for example, a title would lose its last language.
+ */
+export function mergeInto<T>(schema: z.ZodType<T>, current: object, patch: object): T {
+  const result = schema.safeParse(mergePatch(current, patch));
+  if (result.success) return result.data;
+  throw new RequestMalformedError(
+    result.error.issues.map(({ path, code, message }) => ({
+      pointer: path.map((part) => `/${String(part)}`).join(''),
+      code: code.replaceAll('_', '-'),
+      detail: message,
+    })),
+  );
+}

@@ -1,0 +1,110 @@
+import { AggregateRoot } from '@regional-events/kernel';
+import type { Actor, AggregateSnapshot } from '@regional-events/kernel';
+import {
+  SecretariatOnlyError,
+  SeriesIsClosedError,
+  SeriesLeavesDaysOutError,
+  SeriesRunsBackwardsError,
+} from './errors.ts';
+
+export type LanguageMap = Readonly<Record<string, string>>;
+
+export type SeriesStatus = 'announced' | 'closed';
+
+/** What may be changed about a series. */
+export interface SeriesDetails {
+  readonly title: LanguageMap;
+  readonly aims: readonly LanguageMap[];
+  readonly initiatorId: string;
+  readonly organiserIds: readonly string[];
+  readonly countries: readonly string[];
+  /** First and last local date on which its events may have days. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SeriesOrigin {
+  readonly createdBy: string;
+  readonly externalRef: string | null;
+}
+
+export interface SeriesState extends SeriesOrigin {
+  readonly details: SeriesDetails;
+  readonly status: SeriesStatus;
+}
+
+/** A domain event of a series. */
+export type SeriesFact = { readonly type: 'announced' | 'changed' | 'closed' };
+
+/** A programme of events with one aim. The secretariat alone writes it. */
+export class Series extends AggregateRoot<SeriesFact> {
+  #state: SeriesState;
+
+  private constructor(snapshot: AggregateSnapshot, state: SeriesState) {
+    super(snapshot);
+    this.#state = state;
+  }
+
+  static announce(
+    id: string,
+    origin: SeriesOrigin,
+    details: SeriesDetails,
+    by: Actor,
+    at: Date,
+  ): Series {
+    expectSecretariat(by);
+    expectForwards(details);
+    const { createdBy, externalRef } = origin;
+    const series = new Series(Series.fresh(id), {
+      details,
+      status: 'announced',
+      createdBy,
+      externalRef,
+    });
+    series.record({ type: 'announced' }, at);
+    return series;
+  }
+
+  static restore(snapshot: AggregateSnapshot, state: SeriesState): Series {
+    return new Series(snapshot, state);
+  }
+
+  get state(): SeriesState {
+    return this.#state;
+  }
+
+  get details(): SeriesDetails {
+    return this.#state.details;
+  }
+
+  expectWritableBy(actor: Actor): void {
+    expectSecretariat(actor);
+  }
+
+  /** `days`: the local dates of all events of the series. */
+  change(wanted: SeriesDetails, days: readonly string[], by: Actor, at: Date): void {
+    expectSecretariat(by);
+    if (this.#state.status === 'closed') throw new SeriesIsClosedError();
+    expectForwards(wanted);
+    const leftOut = days.filter((day) => day < wanted.from || day > wanted.to);
+    if (leftOut.length > 0) throw new SeriesLeavesDaysOutError(leftOut);
+    if (JSON.stringify(wanted) === JSON.stringify(this.details)) return;
+    this.#state = { ...this.#state, details: wanted };
+    this.record({ type: 'changed' }, at);
+  }
+
+  close(by: Actor, at: Date): void {
+    expectSecretariat(by);
+    if (this.#state.status === 'closed') throw new SeriesIsClosedError();
+    this.#state = { ...this.#state, status: 'closed' };
+    this.record({ type: 'closed' }, at);
+  }
+}
+
+function expectSecretariat(actor: Actor): void {
+  if (actor.role !== 'secretariat') throw new SecretariatOnlyError();
+}
+
+function expectForwards({ from, to }: SeriesDetails): void {
+  if (from > to) throw new SeriesRunsBackwardsError(from, to);
+}

@@ -1,0 +1,59 @@
+import {
+  country,
+  externalRef,
+  id,
+  ids,
+  languageMap,
+  languageMapPatch,
+  listQuery,
+  localDate,
+} from '@regional-events/platform-http';
+import { z } from 'zod';
+import { mergeInto } from '../../merge-into.ts';
+
+const AIMS = 20;
+const AIM_LENGTH = 1000;
+const COUNTRIES = 60;
+
+const fields = {
+  title: languageMap(),
+  aims: z.array(languageMap(AIM_LENGTH)).max(AIMS),
+  initiatorId: id,
+  organiserIds: ids(),
+  countries: z
+    .array(country)
+    .max(COUNTRIES)
+    .refine((list) => new Set(list).size === list.length, 'must name each country once'),
+  from: localDate,
+  to: localDate,
+};
+
+const seriesDetails = z.strictObject(fields);
+
+export const announceSeriesRequest = z
+  .strictObject({ ...fields, externalRef: externalRef.nullable().default(null) })
+  .meta({ id: 'AnnounceSeries' });
+
+export type AnnounceSeriesRequest = z.output<typeof announceSeriesRequest>;
+
+export const changeSeriesRequest = z
+  .strictObject({ ...fields, title: languageMapPatch() })
+  .partial()
+  .meta({ id: 'ChangeSeries' });
+
+export type ChangeSeriesRequest = z.output<typeof changeSeriesRequest>;
+
+export const seriesListQuery = listQuery({
+  filters: { status: z.enum(['announced', 'closed']), country },
+  sorts: ['from'],
+});
+
+export type SeriesListRequest = z.output<typeof seriesListQuery>;
+
+export function toAnnounceSeries({ externalRef: reference, ...details }: AnnounceSeriesRequest) {
+  return { details, externalRef: reference };
+}
+
+export function toChangeSeries(seriesId: string, patch: ChangeSeriesRequest) {
+  return { id: seriesId, apply: (current: object) => mergeInto(seriesDetails, current, patch) };
+}

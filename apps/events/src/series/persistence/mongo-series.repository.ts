@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { saveVersioned } from '@regional-events/platform-mongo';
+import { Connection, type Model } from 'mongoose';
+import type { Series } from '../domain/series.ts';
+import { SeriesRepository } from '../use-cases/ports.ts';
+import { toSeries, toSeriesDocument } from './series.mapper.ts';
+import { seriesModel, type SeriesDocument } from './series.schema.ts';
+
+@Injectable()
+export class MongoSeriesRepository implements SeriesRepository {
+  readonly #series: Model<SeriesDocument>;
+
+  constructor(connection: Connection) {
+    this.#series = seriesModel(connection);
+  }
+
+  async find(id: string): Promise<Series | undefined> {
+    const document = await this.#series.findById(id).lean<SeriesDocument>();
+    return document === null ? undefined : toSeries(document);
+  }
+
+  async save(series: Series): Promise<void> {
+    await saveVersioned(this.#series, toSeriesDocument(series));
+  }
+
+  async externalRefTaken(createdBy: string, externalRef: string): Promise<boolean> {
+    return (await this.#series.exists({ createdBy, externalRef })) !== null;
+  }
+}

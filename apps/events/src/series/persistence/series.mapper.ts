@@ -1,0 +1,23 @@
+import { Series, type SeriesDetails, type SeriesState } from '../domain/series.ts';
+import type { SeriesDocument } from './series.schema.ts';
+
+export function toSeries(document: SeriesDocument): Series {
+  const { _id: id, version, sequence, lastMessageId } = document;
+  return Series.restore({ id, version, sequence, lastMessageId }, stateOf(document));
+}
+
+export function stateOf(document: SeriesDocument): SeriesState {
+  const { status, createdBy, externalRef } = document;
+  return { details: detailsOf(document), status, createdBy, externalRef };
+}
+
+function detailsOf(document: SeriesDocument): SeriesDetails {
+  const { title, aims, initiatorId, organiserIds, countries, from, to } = document;
+  return { title, aims, initiatorId, organiserIds, countries, from, to };
+}
+
+export function toSeriesDocument(series: Series): SeriesDocument {
+  const { id, ...counters } = series.snapshot();
+  const { details, ...state } = series.state;
+  return { _id: id, ...counters, ...details, ...state };
+}

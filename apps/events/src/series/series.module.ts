@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { EventNeighboursModule } from '../event/event-neighbours.module.ts';
+import { SeriesCalendar } from '../event/use-cases/ports.ts';
+import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
+import { OutboxSeriesMessages } from './messaging/outbox-series-messages.ts';
+import { MongoSeriesCalendar } from './persistence/mongo-series-calendar.ts';
+import { MongoSeriesRepository } from './persistence/mongo-series.repository.ts';
+import { SeriesReads } from './queries/series-reads.ts';
+import { AnnounceSeries } from './use-cases/announce-series.ts';
+import { ChangeSeries } from './use-cases/change-series.ts';
+import { CloseSeries } from './use-cases/close-series.ts';
+import { SeriesMessages, SeriesRepository } from './use-cases/ports.ts';
+import { SeriesSurroundings } from './use-cases/series-surroundings.ts';
+
+const useCases = [AnnounceSeries, ChangeSeries, CloseSeries];
+
+@Module({
+  imports: [EventNeighboursModule, KnownOrganisationModule],
+  providers: [
+    ...useCases,
+    SeriesReads,
+    SeriesSurroundings,
+    { provide: SeriesRepository, useClass: MongoSeriesRepository },
+    { provide: SeriesMessages, useClass: OutboxSeriesMessages },
+    { provide: SeriesCalendar, useClass: MongoSeriesCalendar },
+  ],
+  exports: [...useCases, SeriesReads, SeriesCalendar],
+})
+export class SeriesModule {}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, expectUnchanged } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { SeriesNotFoundError } from '../domain/errors.ts';
+import type { SeriesDetails } from '../domain/series.ts';
+import { SeriesMessages, SeriesRepository } from './ports.ts';
+import { SeriesSurroundings } from './series-surroundings.ts';
+import { seriesView, type SeriesView } from './series-view.ts';
+
+export interface ChangeSeriesCommand {
+  readonly id: string;
+  /** Gives the details as they shall be from those that are stored. */
+  readonly apply: (current: SeriesDetails) => SeriesDetails;
+}
+
+@Injectable()
+export class ChangeSeries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly series: SeriesRepository,
+    private readonly messages: SeriesMessages,
+    private readonly surroundings: SeriesSurroundings,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(command: ChangeSeriesCommand, context: CommandContext): Promise<Versioned<SeriesView>> {
+    return this.unitOfWork.run(context, async () => {
+      const { actor } = context;
+      const series = await this.series.find(command.id);
+      if (series === undefined) throw new SeriesNotFoundError();
+      series.expectWritableBy(actor);
+      expectUnchanged(context, series.etag);
+      const wanted = command.apply(series.details);
+      const days = await this.surroundings.daysOfEvents(series.id);
+      series.change(wanted, days, actor, this.clock.now());
+      await this.surroundings.expectOrganisationsKnown(wanted);
+      if (series.recorded.length > 0) await this.series.save(series);
+      await this.messages.append(series, context);
+      return { item: seriesView(series.id, series.state, actor), etag: series.etag };
+    });
+  }
+}

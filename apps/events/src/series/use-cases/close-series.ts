@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { SeriesNotFoundError } from '../domain/errors.ts';
+import { SeriesMessages, SeriesRepository } from './ports.ts';
+import { seriesView, type SeriesView } from './series-view.ts';
+
+@Injectable()
+export class CloseSeries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly series: SeriesRepository,
+    private readonly messages: SeriesMessages,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(id: string, context: CommandContext): Promise<Versioned<SeriesView>> {
+    return this.unitOfWork.run(context, async () => {
+      const series = await this.series.find(id);
+      if (series === undefined) throw new SeriesNotFoundError();
+      series.close(context.actor, this.clock.now());
+      await this.series.save(series);
+      await this.messages.append(series, context);
+      return { item: seriesView(series.id, series.state, context.actor), etag: series.etag };
+    });
+  }
+}

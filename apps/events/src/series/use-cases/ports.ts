@@ -1,0 +1,22 @@
+import type { CommandContext } from '@regional-events/kernel';
+import type { Series } from '../domain/series.ts';
+
+export abstract class SeriesRepository {
+  abstract find(id: string): Promise<Series | undefined>;
+  /** Stores the next version; the transaction runs again when another writer came first. */
+  abstract save(series: Series): Promise<void>;
+  abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
+}
+
+export abstract class DaysOfEvents {
+  /**
+   * The local dates of every event of the series. An event that gains a day writes to the series
+   * in the same transaction, so that what was read here stays right if the series is saved.
+   */
+  abstract of(seriesId: string): Promise<readonly string[]>;
+}
+
+export abstract class SeriesMessages {
+  /** Appends the message of each domain event that the series has recorded. */
+  abstract append(series: Series, context: CommandContext): Promise<void>;
+}
