@@ -1,0 +1,43 @@
+import { DomainError } from '@regional-events/kernel';
+
+export class DayNamedTwiceError extends DomainError {
+  constructor(date: string, pointer: string) {
+    const detail = `The event would have the day ${date} twice.`;
+    super({
+      kind: 'unprocessable',
+      code: 'event.day-named-twice',
+      detail,
+      errors: [{ pointer, code: 'event.day-named-twice', detail }],
+    });
+  }
+}
+
+export class DayEndsBeforeItStartsError extends DomainError {
+  constructor(date: string, pointer: string) {
+    const detail = `The day ${date} would end before it starts.`;
+    super({
+      kind: 'unprocessable',
+      code: 'event.day-ends-before-it-starts',
+      detail,
+      errors: [{ pointer, code: 'event.day-ends-before-it-starts', detail }],
+    });
+  }
+}
+
+/** The day has sessions, so it cannot go. */
+export class DayHasSessionsError extends DomainError {
+  constructor(dates: readonly string[]) {
+    super({
+      kind: 'conflict',
+      code: 'event.day-has-sessions',
+      detail: `The agenda has sessions on days that would go: ${dates.join(', ')}. Move or delete them first.`,
+      errors: [
+        {
+          pointer: '/days',
+          code: 'event.day-has-sessions',
+          detail: 'A day with sessions would go.',
+        },
+      ],
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { endOfDay, startOfDay, toInstant } from '@regional-events/kernel';
+import { DayEndsBeforeItStartsError, DayNamedTwiceError } from './day-errors.ts';
+import { DayOutsideSeriesError } from './series-errors.ts';
+import type { EventDay, EventDetails, SeriesFrame } from './event-details.ts';
+
+/** The days in their order. */
+export function inOrder(days: readonly EventDay[]): readonly EventDay[] {
+  return days.toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** Throws where a day is named twice, ends before it starts, or has a local time that a clock change skips. */
+export function expectSoundDays({ days, timeZone }: EventDetails): void {
+  const seen = new Set<string>();
+  for (const [index, { date, startTime, endTime }] of days.entries()) {
+    const pointer = `/days/${index}`;
+    if (seen.has(date)) throw new DayNamedTwiceError(date, `${pointer}/date`);
+    seen.add(date);
+    if (startTime !== null && endTime !== null && startTime >= endTime) {
+      throw new DayEndsBeforeItStartsError(date, `${pointer}/endTime`);
+    }
+    if (timeZone === null) continue;
+    if (startTime !== null) toInstant({ date, time: startTime, timeZone }, `${pointer}/startTime`);
+    if (endTime !== null) toInstant({ date, time: endTime, timeZone }, `${pointer}/endTime`);
+  }
+}
+
+export function expectDaysInside({ days }: EventDetails, { from, to }: SeriesFrame): void {
+  const outside = days.flatMap(({ date }, index) =>
+    date < from || date > to ? [{ date, pointer: `/days/${index}/date` }] : [],
+  );
+  if (outside.length > 0) throw new DayOutsideSeriesError(outside, from, to);
+}
+
+export interface EventSpan {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** From the first day's start (or midnight) to the last day's end (or the end of that day). */
+export function spanOf({ days, timeZone }: EventDetails): EventSpan | undefined {
+  const first = days.at(0);
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || timeZone === null) return undefined;
+  return {
+    startsAt:
+      first.startTime === null
+        ? startOfDay(first.date, timeZone)
+        : toInstant({ date: first.date, time: first.startTime, timeZone }),
+    endsAt:
+      last.endTime === null
+        ? endOfDay(last.date, timeZone)
+        : toInstant({ date: last.date, time: last.endTime, timeZone }),
+  };
+}

@@ -1,0 +1,32 @@
+export type EventStatus =
+  'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
+
+export type EventVerb = 'publish' | 'cancel' | 'complete';
+
+interface Transition {
+  readonly from: readonly EventStatus[];
+  readonly to: EventStatus;
+}
+
+/** The verbs that the API has; others of an event's life are added with their routes. */
+const transitions: Readonly<Record<EventVerb, Transition>> = {
+  publish: { from: ['draft'], to: 'published' },
+  cancel: { from: ['draft', 'published', 'postponed'], to: 'cancelled' },
+  complete: { from: ['published'], to: 'completed' },
+};
+
+const verbs: readonly EventVerb[] = ['publish', 'cancel', 'complete'];
+
+export function allowedTransitions(status: EventStatus): readonly EventVerb[] {
+  return verbs.filter((verb) => transitions[verb].from.includes(status));
+}
+
+/** Where the verb leads, or undefined where the status does not allow it. */
+export function statusAfter(verb: EventVerb, status: EventStatus): EventStatus | undefined {
+  const { from, to } = transitions[verb];
+  return from.includes(status) ? to : undefined;
+}
+
+export function takesChanges(status: EventStatus): boolean {
+  return ['draft', 'published', 'postponed'].includes(status);
+}

@@ -1,0 +1,41 @@
+import { same } from './event-changes.ts';
+import type { EventDetails } from './event-details.ts';
+
+const keptFields = ['kind', 'seriesId', 'numberInSeries', 'admission', 'timeZone'] as const;
+
+/** Pointers to what a published event would break if it became `wanted`: people rely on it. */
+export function brokenPromises(old: EventDetails, wanted: EventDetails): readonly string[] {
+  const kept = keptFields
+    .filter((field) => !same(old[field], wanted[field]))
+    .map((field) => `/${field}`);
+  const dates = (details: EventDetails) => details.days.map(({ date }) => date);
+  return [
+    ...kept,
+    ...(same(dates(old), dates(wanted)) ? [] : ['/days']),
+    ...(wanted.venue === null ? ['/venue'] : []),
+    ...brokenByWindow(old, wanted),
+  ];
+}
+
+/** Registration may open earlier and close later, never the other way round. */
+function brokenByWindow(old: EventDetails, wanted: EventDetails): readonly string[] {
+  if (old.registration === null) return [];
+  if (wanted.registration === null) return ['/registration'];
+  return [
+    ...(wanted.registration.opensAt > old.registration.opensAt ? ['/registration/opensAt'] : []),
+    ...(wanted.registration.closesAt < old.registration.closesAt ? ['/registration/closesAt'] : []),
+  ];
+}
+
+/** Pointers to what an event still lacks before it can be published. */
+export function missingForPublishing(details: EventDetails): readonly string[] {
+  const lacks: Readonly<Record<string, boolean>> = {
+    '/title': Object.keys(details.title).length === 0,
+    '/venue': details.venue === null,
+    '/timeZone': details.timeZone === null,
+    '/days': details.days.length === 0,
+    '/capacity': details.capacity === null,
+    '/registration': details.registration === null,
+  };
+  return Object.keys(lacks).filter((pointer) => lacks[pointer]);
+}

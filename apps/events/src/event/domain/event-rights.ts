@@ -1,0 +1,39 @@
+import type { Actor } from '@regional-events/kernel';
+import { same } from './event-changes.ts';
+import type { EventDay, EventDetails } from './event-details.ts';
+
+type Organised = Pick<EventDetails, 'organiserIds' | 'days'>;
+
+/** The secretariat, and the clients of the event's organisers. */
+export function organises(
+  actor: Actor,
+  { organiserIds }: Pick<EventDetails, 'organiserIds'>,
+): boolean {
+  if (actor.role === 'secretariat') return true;
+  return actor.organisationId !== null && organiserIds.includes(actor.organisationId);
+}
+
+export function coOrganises(actor: Actor, day: Pick<EventDay, 'coOrganiserIds'>): boolean {
+  return actor.organisationId !== null && day.coOrganiserIds.includes(actor.organisationId);
+}
+
+/** Whoever is signed in sees what was ever published; of a draft, only those who make it know. */
+export function maySee(actor: Actor, event: Organised, everPublished: boolean): boolean {
+  return (
+    everPublished || organises(actor, event) || event.days.some((day) => coOrganises(actor, day))
+  );
+}
+
+/** Whether `wanted` differs only in the themes of days that the actor co-organises. */
+export function changesOwnThemesOnly(
+  actor: Actor,
+  old: EventDetails,
+  wanted: EventDetails,
+): boolean {
+  const own = old.days.map((day) => coOrganises(actor, day));
+  const withoutOwnThemes = (details: EventDetails) => ({
+    ...details,
+    days: details.days.map((day, index) => (own[index] ? { ...day, theme: null } : day)),
+  });
+  return same(withoutOwnThemes(old), withoutOwnThemes(wanted));
+}

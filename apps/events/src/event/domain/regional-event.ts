@@ -1,0 +1,167 @@
+import { AggregateRoot } from '@regional-events/kernel';
+import type { Actor, AggregateSnapshot } from '@regional-events/kernel';
+import {
+  CapacityOwnedBySeatPlanError,
+  EventNotReadyToPublishError,
+  EventNotYoursError,
+  EventTakesNoChangesError,
+  FixedOncePublishedError,
+  OnlyOwnThemesError,
+  RegistrationClosesBeforeItOpensError,
+  TransitionNotAllowedError,
+} from './errors.ts';
+import { changesBetween } from './event-changes.ts';
+import { expectDaysInside, expectSoundDays, inOrder } from './event-days.ts';
+import type { EventDetails, SeriesFrame } from './event-details.ts';
+import { NumberWithoutSeriesError, SeriesTakesNoEventsError } from './series-errors.ts';
+import type { EventFact } from './event-facts.ts';
+import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
+import type { EventStatus, EventVerb } from './event-life.ts';
+import { brokenPromises, missingForPublishing } from './event-promises.ts';
+import { changesOwnThemesOnly, maySee, organises } from './event-rights.ts';
+
+export interface EventOrigin {
+  /** The client that drafted it. */
+  readonly createdBy: string;
+  readonly externalRef: string | null;
+}
+
+export interface EventState extends EventOrigin {
+  readonly details: EventDetails;
+  readonly status: EventStatus;
+  /** Null while it was never published. */
+  readonly publishedAt: Date | null;
+}
+
+/** Who does it, when, and in which series where that matters. */
+export interface Circumstances {
+  readonly actor: Actor;
+  readonly at: Date;
+  /** Null for an event that stands alone, and where neither series nor days are touched. */
+  readonly series: SeriesFrame | null;
+}
+
+export interface EventChange {
+  /** The fields that the change names, also where they stay what they are. */
+  readonly fields: readonly string[];
+  readonly wanted: EventDetails;
+}
+
+/** A thing that people attend: a workshop, a training, a webinar … */
+export class RegionalEvent extends AggregateRoot<EventFact> {
+  #state: EventState;
+
+  private constructor(snapshot: AggregateSnapshot, state: EventState) {
+    super(snapshot);
+    this.#state = state;
+  }
+
+  static draft(
+    id: string,
+    origin: EventOrigin,
+    wanted: EventDetails,
+    { actor, at, series }: Circumstances,
+  ): RegionalEvent {
+    expectMayDraft(actor, wanted, series);
+    if (series?.closed) throw new SeriesTakesNoEventsError();
+    expectSound(wanted, series);
+    const details = { ...wanted, days: inOrder(wanted.days) };
+    const state = { ...origin, details, status: 'draft', publishedAt: null } as const;
+    const event = new RegionalEvent(RegionalEvent.fresh(id), state);
+    event.record({ type: 'drafted' }, at);
+    return event;
+  }
+
+  static restore(snapshot: AggregateSnapshot, state: EventState): RegionalEvent {
+    return new RegionalEvent(snapshot, state);
+  }
+
+  get state(): EventState {
+    return this.#state;
+  }
+
+  get details(): EventDetails {
+    return this.#state.details;
+  }
+
+  get everPublished(): boolean {
+    return this.#state.publishedAt !== null;
+  }
+
+  maySee(actor: Actor): boolean {
+    return maySee(actor, this.details, this.everPublished);
+  }
+
+  change({ fields, wanted }: EventChange, { actor, at, series }: Circumstances): void {
+    this.#expectMayChange(actor, wanted);
+    if (!takesChanges(this.#state.status)) throw new EventTakesNoChangesError(this.#state.status);
+    if (this.everPublished) this.#expectPromisesKept(fields, wanted);
+    const joins = wanted.seriesId !== this.details.seriesId;
+    if (joins && series !== null) {
+      expectMayDraft(actor, wanted, series);
+      if (series.closed) throw new SeriesTakesNoEventsError();
+    }
+    expectSound(wanted, series);
+    const details = { ...wanted, days: inOrder(wanted.days) };
+    const changes = changesBetween(this.details, details);
+    if (changes.length === 0) return;
+    this.#state = { ...this.#state, details };
+    this.record({ type: 'changed', changes }, at);
+  }
+
+  /** Also for an event of the past: the secretariat records workshops afterwards. */
+  publish(actor: Actor, at: Date): void {
+    const status = this.#statusAfter('publish', actor);
+    const missing = missingForPublishing(this.details);
+    if (missing.length > 0) throw new EventNotReadyToPublishError(missing);
+    this.#state = { ...this.#state, status, publishedAt: at };
+    this.record({ type: 'published' }, at);
+  }
+
+  cancel(actor: Actor, at: Date): void {
+    this.#state = { ...this.#state, status: this.#statusAfter('cancel', actor) };
+    this.record({ type: 'cancelled' }, at);
+  }
+
+  complete(actor: Actor, at: Date): void {
+    this.#state = { ...this.#state, status: this.#statusAfter('complete', actor) };
+    this.record({ type: 'completed' }, at);
+  }
+
+  #statusAfter(verb: EventVerb, actor: Actor): EventStatus {
+    if (!organises(actor, this.details)) throw new EventNotYoursError();
+    const { status } = this.#state;
+    const next = statusAfter(verb, status);
+    if (next === undefined)
+      throw new TransitionNotAllowedError(verb, status, allowedTransitions(status));
+    return next;
+  }
+
+  #expectMayChange(actor: Actor, wanted: EventDetails): void {
+    if (organises(actor, this.details)) return;
+    if (!changesOwnThemesOnly(actor, this.details, wanted)) throw new OnlyOwnThemesError();
+  }
+
+  #expectPromisesKept(fields: readonly string[], wanted: EventDetails): void {
+    if (fields.includes('capacity')) throw new CapacityOwnedBySeatPlanError(this.id);
+    const broken = brokenPromises(this.details, wanted);
+    if (broken.length > 0) throw new FixedOncePublishedError(broken);
+  }
+}
+
+/** In a series, its organisers draft; standing alone, those whom the draft names. */
+function expectMayDraft(actor: Actor, wanted: EventDetails, series: SeriesFrame | null): void {
+  const organisesSeries = series === null || organises(actor, series);
+  if (!organisesSeries || !organises(actor, wanted)) throw new EventNotYoursError();
+}
+
+function expectSound(details: EventDetails, series: SeriesFrame | null): void {
+  if (details.numberInSeries !== null && details.seriesId === null)
+    throw new NumberWithoutSeriesError();
+  const { registration } = details;
+  if (registration !== null && registration.opensAt >= registration.closesAt) {
+    throw new RegistrationClosesBeforeItOpensError();
+  }
+  expectSoundDays(details);
+  if (series !== null) expectDaysInside(details, series);
+}

@@ -1,0 +1,39 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Context, idParam, one, type IdParam } from '@regional-events/platform-http';
+import { CancelEvent } from '../use-cases/cancel-event.ts';
+import { CompleteEvent } from '../use-cases/complete-event.ts';
+import { PublishEvent } from '../use-cases/publish-event.ts';
+import { eventResponse } from './event.response.ts';
+
+@ApiTags('events')
+@Controller('v1/events/:id')
+export class EventVerbsController {
+  constructor(
+    private readonly publishEvent: PublishEvent,
+    private readonly cancelEvent: CancelEvent,
+    private readonly completeEvent: CompleteEvent,
+  ) {}
+
+  @Post('publish')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: eventResponse })
+  async publish(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.publishEvent.execute(id, context));
+  }
+
+  @Post('cancel')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: eventResponse })
+  async cancel(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.cancelEvent.execute(id, context));
+  }
+
+  @Post('complete')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: eventResponse })
+  async complete(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.completeEvent.execute(id, context));
+  }
+}

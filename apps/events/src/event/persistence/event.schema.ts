@@ -1,0 +1,76 @@
+import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { EventDetails } from '../domain/event-details.ts';
+import type { EventStatus } from '../domain/event-life.ts';
+
+export interface EventDocument extends Omit<EventDetails, 'registration'> {
+  readonly _id: string;
+  readonly version: number;
+  readonly sequence: number;
+  readonly lastMessageId: string | null;
+  readonly registration: { readonly opensAt: Date; readonly closesAt: Date } | null;
+  readonly status: EventStatus;
+  readonly publishedAt: Date | null;
+  /** Made of days and zone at each save, to filter and sort by. */
+  readonly startsAt: Date | null;
+  readonly createdBy: string;
+  readonly externalRef: string | null;
+  /** Counts the transactions that held the agenda; two of them conflict over it. */
+  readonly held?: number;
+}
+
+const day = {
+  _id: false,
+  date: String,
+  startTime: String,
+  endTime: String,
+  theme: Schema.Types.Mixed,
+  coOrganiserIds: [String],
+};
+
+const fields = {
+  _id: String,
+  version: Number,
+  sequence: Number,
+  lastMessageId: String,
+  kind: String,
+  title: Schema.Types.Mixed,
+  topics: [String],
+  seriesId: String,
+  numberInSeries: Number,
+  organiserIds: [String],
+  admission: String,
+  venue: Schema.Types.Mixed,
+  timeZone: String,
+  days: [day],
+  capacity: Number,
+  registration: Schema.Types.Mixed,
+  status: String,
+  publishedAt: Date,
+  startsAt: Date,
+  createdBy: String,
+  externalRef: String,
+  held: Number,
+};
+
+export const eventCollection: CollectionDefinition = {
+  name: 'events',
+  indexes: [
+    {
+      key: { createdBy: 1, externalRef: 1 },
+      unique: true,
+      partialFilterExpression: { externalRef: { $type: 'string' } },
+    },
+    {
+      key: { seriesId: 1, numberInSeries: 1 },
+      unique: true,
+      partialFilterExpression: { numberInSeries: { $type: 'number' } },
+    },
+    { key: { seriesId: 1, _id: 1 } },
+    { key: { startsAt: 1, _id: 1 } },
+  ],
+};
+
+export function eventModel(connection: Connection): Model<EventDocument> {
+  return modelOf<EventDocument>(connection, eventCollection.name, fields);
+}

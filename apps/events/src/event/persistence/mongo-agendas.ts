@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regional-events/kernel';
+import { Connection, type Model } from 'mongoose';
+import { Agendas, type Agenda } from '../../session/use-cases/ports.ts';
+import { EventNotFoundError } from '../domain/errors.ts';
+import { takesChanges } from '../domain/event-life.ts';
+import { coOrganises, maySee, organises } from '../domain/event-rights.ts';
+import { eventModel, type EventDocument } from './event.schema.ts';
+
+@Injectable()
+export class MongoAgendas implements Agendas {
+  readonly #model: Model<EventDocument>;
+
+  constructor(connection: Connection) {
+    this.#model = eventModel(connection);
+  }
+
+  async read(eventId: string, actor: Actor): Promise<Agenda> {
+    return agendaOf(await this.#model.findById(eventId).lean<EventDocument>(), actor);
+  }
+
+  /** Writes, since what a transaction only reads may change under it: a snapshot lets both commit. */
+  async hold(eventId: string, actor: Actor): Promise<Agenda> {
+    const held = this.#model.findOneAndUpdate({ _id: eventId }, { $inc: { held: 1 } });
+    return agendaOf(await held.lean<EventDocument>(), actor);
+  }
+}
+
+function agendaOf(event: EventDocument | null, actor: Actor): Agenda {
+  if (event === null || !maySee(actor, event, event.publishedAt !== null)) {
+    throw new EventNotFoundError();
+  }
+  return {
+    timeZone: event.timeZone,
+    open: takesChanges(event.status),
+    organised: organises(actor, event),
+    days: event.days.map((day) => ({ date: day.date, coOrganised: coOrganises(actor, day) })),
+  };
+}

@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@regional-events/kernel';
+import { isDuplicateKey } from '@regional-events/platform-mongo';
+import { openEventsDatabase } from '../../testing/open-events-database.ts';
+import { draft } from '../testing/event-builder.ts';
+import { keepsTheEventRepositoryContract } from '../testing/event-repository-contract.ts';
+import { MongoEventRepository } from './mongo-event.repository.ts';
+
+let events: MongoEventRepository;
+
+beforeAll(async () => {
+  const { connection } = await openEventsDatabase();
+  events = new MongoEventRepository(connection);
+});
+
+describe('events in MongoDB', () => {
+  keepsTheEventRepositoryContract(() => events);
+
+  it('never share a number in a series, or a key of one client, whoever overlooked it', async () => {
+    const [seriesId, createdBy] = [newId(), newId()];
+    const numbered = () => draft({ details: { seriesId, numberInSeries: 2 } });
+    const keyed = () => draft({ origin: { createdBy, externalRef: 'ws-2' } });
+    for (const make of [numbered, keyed]) {
+      await events.save(make());
+      const [second] = await Promise.allSettled([events.save(make())]);
+      expect(second.status === 'rejected' && isDuplicateKey(second.reason)).toBe(true);
+    }
+  });
+});

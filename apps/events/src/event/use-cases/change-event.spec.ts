@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { newId, type CommandContext } from '@regional-events/kernel';
+import { by, organiserId, partnerOf, secretariat, strangerId } from '../../testing/actors.ts';
+import { brokenRuleOf } from '../../testing/broken-rule.ts';
+import type { EventDetails } from '../domain/event-details.ts';
+import { day, draft, published, series } from '../testing/event-builder.ts';
+import { EventDesk } from '../testing/event-desk.ts';
+
+let desk: EventDesk;
+
+beforeEach(() => {
+  desk = new EventDesk();
+  desk.series.set(series.id, series);
+});
+
+function change(id: string, more: Partial<EventDetails>, context: CommandContext) {
+  const apply = (current: EventDetails) => ({ ...current, ...more });
+  return desk.changeEvent.execute({ id, fields: Object.keys(more), apply }, context);
+}
+
+describe('changing an event', () => {
+  it('gives the next version and tells what changed', async () => {
+    const event = draft();
+    await desk.events.save(event);
+    const { item, etag } = await change(
+      event.id,
+      { topics: [] },
+      by(partnerOf(organiserId), '"1"'),
+    );
+    expect([item.topics, etag]).toEqual([[], '"2"']);
+    const topics = { field: 'topics', old: ['migrant-smuggling'], new: [] };
+    expect(desk.told).toEqual([{ type: 'changed', changes: [topics] }]);
+  });
+
+  it('needs the version that is stored, seat plan included', async () => {
+    const event = published();
+    await desk.events.save(event);
+    desk.seatPlans.set(event.id, { eventId: event.id, capacity: 50, sequence: 3 });
+    const stale = await brokenRuleOf(change(event.id, { topics: [] }, by(secretariat, '"1"')));
+    expect(stale.kind).toBe('stale');
+    const { item, etag } = await change(event.id, { topics: [] }, by(secretariat, '"1-c3"'));
+    expect([item.capacity, etag]).toEqual([50, '"2-c3"']);
+  });
+
+  it('stores and tells nothing where nothing changes', async () => {
+    const event = draft();
+    await desk.events.save(event);
+    const { etag } = await change(event.id, { capacity: 46 }, by(secretariat, '"1"'));
+    expect([etag, desk.told]).toEqual(['"1"', []]);
+  });
+
+  it("does not let a stranger know of a draft, and refuses a stranger's change of what it sees", async () => {
+    const [hidden, seen] = [draft(), published()];
+    await desk.events.save(hidden);
+    await desk.events.save(seen);
+    const stranger = by(partnerOf(strangerId), '"1"');
+    const codes = [hidden.id, newId(), seen.id].map(async (id) => {
+      const error = await brokenRuleOf(change(id, { topics: [] }, stranger));
+      return error.code;
+    });
+    const hiddenAsNothing = ['event.not-found', 'event.not-found'];
+    expect(await Promise.all(codes)).toEqual([...hiddenAsNothing, 'event.only-own-themes']);
+  });
+
+  it('leaves no session without its day', async () => {
+    const event = draft();
+    await desk.events.save(event);
+    desk.datesWithSessions.add('2022-05-11');
+    const error = await brokenRuleOf(
+      change(event.id, { days: [day('2022-05-10')] }, by(secretariat, '"1"')),
+    );
+    expect([error.kind, error.code]).toEqual(['conflict', 'event.day-has-sessions']);
+  });
+
+  it('judges days and numbers by the series, which it holds, and holds none for the rest', async () => {
+    const event = draft({ details: { seriesId: series.id }, series });
+    await desk.events.save(event);
+    await change(event.id, { topics: [] }, by(secretariat, '"1"'));
+    expect(desk.held).toEqual([]);
+    const outside = change(event.id, { days: [day('2023-01-01')] }, by(secretariat, '"2"'));
+    expect((await brokenRuleOf(outside)).code).toBe('event.day-outside-series');
+    expect(desk.held).toEqual([series.id]);
+  });
+});

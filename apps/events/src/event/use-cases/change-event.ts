@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, expectUnchanged } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { EventNotFoundError } from '../domain/errors.ts';
+import type { EventDetails } from '../domain/event-details.ts';
+import { RegionalEvent } from '../domain/regional-event.ts';
+import { EventSurroundings } from './event-surroundings.ts';
+import { eventEtag, type EventView } from './event-view.ts';
+import { expectNumberFree } from './expect-number-free.ts';
+import { EventMessages, EventRepository } from './ports.ts';
+
+export interface ChangeEventCommand {
+  readonly id: string;
+  /** The fields that the change names. */
+  readonly fields: readonly string[];
+  /** Gives the details as they shall be from those that are stored. */
+  readonly apply: (current: EventDetails) => EventDetails;
+}
+
+const judgedBySeries = ['seriesId', 'numberInSeries', 'days'];
+
+@Injectable()
+export class ChangeEvent {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: EventRepository,
+    private readonly messages: EventMessages,
+    private readonly surroundings: EventSurroundings,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(command: ChangeEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
+    return this.unitOfWork.run(context, async () => {
+      const event = await this.#load(command.id, context);
+      const wanted = command.apply(event.details);
+      await this.#change(event, { fields: command.fields, wanted }, context);
+      await this.surroundings.expectOrganisationsKnown(wanted);
+      if (event.recorded.length > 0) await this.events.save(event);
+      await this.messages.append(event, context);
+      return this.surroundings.show(event, context.actor);
+    });
+  }
+
+  async #load(id: string, context: CommandContext): Promise<RegionalEvent> {
+    const event = await this.events.find(id);
+    if (!event?.maySee(context.actor)) throw new EventNotFoundError();
+    expectUnchanged(context, eventEtag(event.etag, await this.surroundings.seatPlanOf(id)));
+    return event;
+  }
+
+  async #change(
+    event: RegionalEvent,
+    { fields, wanted }: { fields: readonly string[]; wanted: EventDetails },
+    { actor }: CommandContext,
+  ): Promise<void> {
+    const before = event.details.days.map(({ date }) => date);
+    const judged = fields.some((field) => judgedBySeries.includes(field));
+    const series = judged ? await this.surroundings.holdSeries(wanted.seriesId) : null;
+    event.change({ fields, wanted }, { actor, at: this.clock.now(), series });
+    if (judged) await expectNumberFree(this.events, event);
+    const after = new Set(event.details.days.map(({ date }) => date));
+    await this.surroundings.expectNoSessionsOn(
+      event.id,
+      before.filter((date) => !after.has(date)),
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { EventNotFoundError } from '../domain/errors.ts';
+import { EventSurroundings } from './event-surroundings.ts';
+import type { EventView } from './event-view.ts';
+import { EventMessages, EventRepository } from './ports.ts';
+
+@Injectable()
+export class CompleteEvent {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: EventRepository,
+    private readonly messages: EventMessages,
+    private readonly surroundings: EventSurroundings,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(id: string, context: CommandContext): Promise<Versioned<EventView>> {
+    return this.unitOfWork.run(context, async () => {
+      const { actor } = context;
+      const event = await this.events.find(id);
+      if (!event?.maySee(actor)) throw new EventNotFoundError();
+      event.complete(actor, this.clock.now());
+      await this.events.save(event);
+      await this.messages.append(event, context);
+      return this.surroundings.show(event, actor);
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { EventExternalRefTakenError } from '../domain/errors.ts';
+import type { EventDetails } from '../domain/event-details.ts';
+import { RegionalEvent, type EventOrigin } from '../domain/regional-event.ts';
+import { EventSurroundings } from './event-surroundings.ts';
+import type { EventView } from './event-view.ts';
+import { expectNumberFree } from './expect-number-free.ts';
+import { EventMessages, EventRepository } from './ports.ts';
+
+export interface DraftEventCommand {
+  readonly details: Omit<EventDetails, 'organiserIds'>;
+  /** Undefined: those of the series. */
+  readonly organiserIds: readonly string[] | undefined;
+  readonly externalRef: string | null;
+}
+
+@Injectable()
+export class DraftEvent {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: EventRepository,
+    private readonly messages: EventMessages,
+    private readonly surroundings: EventSurroundings,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(command: DraftEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
+    return this.unitOfWork.run(context, async () => {
+      const { actor } = context;
+      const series = await this.surroundings.holdSeries(command.details.seriesId);
+      const organiserIds = command.organiserIds ?? series?.organiserIds ?? [];
+      const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
+      const circumstances = { actor, at: this.clock.now(), series };
+      const event = RegionalEvent.draft(
+        newId(),
+        origin,
+        { ...command.details, organiserIds },
+        circumstances,
+      );
+      await this.#expectExternalRefFree(origin);
+      await expectNumberFree(this.events, event);
+      await this.surroundings.expectOrganisationsKnown({ ...command.details, organiserIds });
+      await this.events.save(event);
+      await this.messages.append(event, context);
+      return this.surroundings.show(event, actor);
+    });
+  }
+
+  async #expectExternalRefFree({ createdBy, externalRef }: EventOrigin): Promise<void> {
+    if (externalRef === null) return;
+    const taken = await this.events.externalRefTaken(createdBy, externalRef);
+    if (taken) throw new EventExternalRefTakenError();
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Versioned } from '@regional-events/kernel';
+import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
+import { KnownSeatPlans } from '../../known-seat-plan/use-cases/ports.ts';
+import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import { DayHasSessionsError } from '../domain/day-errors.ts';
+import type { EventDetails, SeriesFrame } from '../domain/event-details.ts';
+import type { RegionalEvent } from '../domain/regional-event.ts';
+import { SeriesUnknownError } from '../domain/series-errors.ts';
+import { eventEtag, eventView, type EventView } from './event-view.ts';
+import { EventAgenda, SeriesCalendar } from './ports.ts';
+
+/** What stands around an event and is not its own: its series, the organisations, the agenda, the seat plan. */
+@Injectable()
+export class EventSurroundings {
+  constructor(
+    private readonly series: SeriesCalendar,
+    private readonly organisations: KnownOrganisations,
+    private readonly agenda: EventAgenda,
+    private readonly seatPlans: KnownSeatPlans,
+  ) {}
+
+  /** Holds the series for this transaction. Throws SeriesUnknownError. */
+  async holdSeries(seriesId: string | null): Promise<SeriesFrame | null> {
+    if (seriesId === null) return null;
+    const frame = await this.series.hold(seriesId);
+    if (frame === undefined) throw new SeriesUnknownError();
+    return frame;
+  }
+
+  /** Throws OrganisationUnknownError. */
+  async expectOrganisationsKnown({ organiserIds, days }: EventDetails): Promise<void> {
+    await this.organisations.expectKnown([
+      ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
+      ...days.flatMap(({ coOrganiserIds }, day) =>
+        coOrganiserIds.map((id, index) => ({
+          pointer: `/days/${day}/coOrganiserIds/${index}`,
+          id,
+        })),
+      ),
+    ]);
+  }
+
+  /** Throws DayHasSessionsError. */
+  async expectNoSessionsOn(eventId: string, dates: readonly string[]): Promise<void> {
+    if (dates.length === 0) return;
+    const busy = await this.agenda.datesWithSessions(eventId, dates);
+    if (busy.length > 0) throw new DayHasSessionsError(busy);
+  }
+
+  seatPlanOf(eventId: string): Promise<KnownSeatPlan | undefined> {
+    return this.seatPlans.find(eventId);
+  }
+
+  async show(event: RegionalEvent, actor: Actor): Promise<Versioned<EventView>> {
+    const seatPlan = await this.seatPlanOf(event.id);
+    return {
+      item: eventView(event.id, event.state, seatPlan, actor),
+      etag: eventEtag(event.etag, seatPlan),
+    };
+  }
+}

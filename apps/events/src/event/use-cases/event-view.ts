@@ -1,0 +1,41 @@
+import type { Actor } from '@regional-events/kernel';
+import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import { spanOf } from '../domain/event-days.ts';
+import type { EventDetails } from '../domain/event-details.ts';
+import type { EventStatus } from '../domain/event-life.ts';
+import type { EventState } from '../domain/regional-event.ts';
+
+/** An event as the API shows it; its capacity is the seat plan's once there is one. */
+export interface EventView extends EventDetails {
+  readonly id: string;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly status: EventStatus;
+  /** The key that its client keeps; null for other partners. */
+  readonly externalRef: string | null;
+}
+
+export function eventView(
+  id: string,
+  state: EventState,
+  seatPlan: KnownSeatPlan | undefined,
+  actor: Actor,
+): EventView {
+  const { details, status } = state;
+  const span = spanOf(details);
+  const isOwn = actor.role === 'secretariat' || actor.clientId === state.createdBy;
+  return {
+    id,
+    ...details,
+    capacity: seatPlan?.capacity ?? details.capacity,
+    startsAt: span?.startsAt.toISOString() ?? null,
+    endsAt: span?.endsAt.toISOString() ?? null,
+    status,
+    externalRef: isOwn ? state.externalRef : null,
+  };
+}
+
+/** The event's own ETag, with the place of the seat plan's news that is shown with it. */
+export function eventEtag(ownEtag: string, seatPlan: KnownSeatPlan | undefined): string {
+  return seatPlan === undefined ? ownEtag : ownEtag.replace(/"$/, `-c${seatPlan.sequence}"`);
+}

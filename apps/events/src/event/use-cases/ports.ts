@@ -1,0 +1,32 @@
+import type { CommandContext } from '@regional-events/kernel';
+import type { SeriesFrame } from '../domain/event-details.ts';
+import type { RegionalEvent } from '../domain/regional-event.ts';
+
+export type { SeriesFrame };
+
+export abstract class EventRepository {
+  abstract find(id: string): Promise<RegionalEvent | undefined>;
+  /** Stores the next version; the transaction runs again when another writer came first. */
+  abstract save(event: RegionalEvent): Promise<void>;
+  abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
+  /** Whether another event than `exceptId` has this number in the series. */
+  abstract numberTaken(seriesId: string, number: number, exceptId: string): Promise<boolean>;
+}
+
+export abstract class EventMessages {
+  /** Appends the message of each domain event that the event has recorded. */
+  abstract append(event: RegionalEvent, context: CommandContext): Promise<void>;
+}
+
+export abstract class SeriesCalendar {
+  /**
+   * What the series allows. Until the transaction ends nobody else changes the series or holds it,
+   * so that days and numbers judged by it stay right.
+   */
+  abstract hold(seriesId: string): Promise<SeriesFrame | undefined>;
+}
+
+export abstract class EventAgenda {
+  /** Those of the event's dates that have sessions. */
+  abstract datesWithSessions(eventId: string, dates: readonly string[]): Promise<readonly string[]>;
+}
