@@ -1,0 +1,13 @@
+/** What a session must know of its event, seen by whoever acts. */
+export interface Agenda {
+  readonly timeZone: string | null;
+  /** Whether the event still takes changes. */
+  readonly open: boolean;
+  /** Whether the actor organises the whole event. */
+  readonly organised: boolean;
+  readonly days: readonly {
+    readonly date: string;
+    /** Whether the actor co-organises this day. */
+    readonly coOrganised: boolean;
+  }[];
+}

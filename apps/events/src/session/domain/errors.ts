@@ -1,0 +1,68 @@
+import { DomainError } from '@regional-events/kernel';
+
+export class SessionNotFoundError extends DomainError {
+  constructor() {
+    super({
+      kind: 'not-found',
+      code: 'session.not-found',
+      detail: 'The event has no session with this id.',
+    });
+  }
+}
+
+export class DayNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'session.day-not-yours',
+      detail:
+        "Sessions are planned by the event's organisers and, on their day, by its co-organisers.",
+    });
+  }
+}
+
+export class AgendaClosedError extends DomainError {
+  constructor() {
+    super({
+      kind: 'conflict',
+      code: 'session.agenda-closed',
+      detail: 'The event is over; its agenda takes no changes any more.',
+    });
+  }
+}
+
+export class DayNotOfEventError extends DomainError {
+  constructor(date: string) {
+    const detail = `${date} is not a day of the event.`;
+    super({
+      kind: 'conflict',
+      code: 'session.day-not-of-event',
+      detail,
+      errors: [{ pointer: '/date', code: 'session.day-not-of-event', detail }],
+    });
+  }
+}
+
+export class SessionEndsBeforeItStartsError extends DomainError {
+  constructor() {
+    const detail = 'The session would end before it starts.';
+    super({
+      kind: 'unprocessable',
+      code: 'session.ends-before-it-starts',
+      detail,
+      errors: [{ pointer: '/endTime', code: 'session.ends-before-it-starts', detail }],
+    });
+  }
+}
+
+export class SessionExternalRefTakenError extends DomainError {
+  constructor() {
+    const detail = 'This client has already given this externalRef to another session.';
+    super({
+      kind: 'conflict',
+      code: 'session.external-ref-taken',
+      detail,
+      errors: [{ pointer: '/externalRef', code: 'session.external-ref-taken', detail }],
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { etagOf, toInstant } from '@regional-events/kernel';
+import type { Agenda } from './agenda.ts';
+import {
+  AgendaClosedError,
+  DayNotOfEventError,
+  DayNotYoursError,
+  SessionEndsBeforeItStartsError,
+} from './errors.ts';
+
+export type LanguageMap = Readonly<Record<string, string>>;
+
+export type SessionKind =
+  'expert-exchange' | 'keynote' | 'panel' | 'presentation' | 'group-work' | 'plenary' | 'break';
+
+export type SpeakerRole =
+  | 'keynote'
+  | 'presenter'
+  | 'panellist'
+  | 'moderator'
+  | 'facilitator'
+  | 'rapporteur'
+  | 'interpreter';
+
+/** Somebody who speaks, be it for an organisation or for nobody. */
+export interface Speaker {
+  readonly personId: string;
+  readonly role: SpeakerRole;
+}
+
+export interface SessionDetails {
+  readonly kind: SessionKind;
+  readonly title: LanguageMap;
+  readonly topics: readonly string[];
+  /** A day of the event, YYYY-MM-DD. */
+  readonly date: string;
+  /** HH:MM in the event's time zone */
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  readonly organisationIds: readonly string[];
+  readonly speakers: readonly Speaker[];
+}
+
+export interface SessionState {
+  readonly eventId: string;
+  readonly createdBy: string;
+  readonly externalRef: string | null;
+  readonly details: SessionDetails;
+}
+
+/** A slot of the draft agenda. It has a version of its own; no message tells of it before a release. */
+export class Session {
+  readonly id: string;
+  /** As loaded; 0 = never stored. */
+  readonly version: number;
+  #state: SessionState;
+  #touched = false;
+
+  private constructor(id: string, version: number, state: SessionState) {
+    this.id = id;
+    this.version = version;
+    this.#state = state;
+  }
+
+  static plan(id: string, state: SessionState, agenda: Agenda): Session {
+    expectFits(state.details, agenda);
+    const session = new Session(id, 0, state);
+    session.#touched = true;
+    return session;
+  }
+
+  static restore(id: string, version: number, state: SessionState): Session {
+    return new Session(id, version, state);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get details(): SessionDetails {
+    return this.#state.details;
+  }
+
+  get touched(): boolean {
+    return this.#touched;
+  }
+
+  get etag(): string {
+    return etagOf(this.#touched ? this.version + 1 : this.version);
+  }
+
+  change(wanted: SessionDetails, agenda: Agenda): void {
+    expectWritable(this.details.date, agenda);
+    expectFits(wanted, agenda);
+    if (JSON.stringify(wanted) === JSON.stringify(this.details)) return;
+    this.#state = { ...this.#state, details: wanted };
+    this.#touched = true;
+  }
+
+  expectRemovable(agenda: Agenda): void {
+    expectWritable(this.details.date, agenda);
+  }
+}
+
+function expectFits(details: SessionDetails, agenda: Agenda): void {
+  const { date, startTime, endTime } = details;
+  expectWritable(date, agenda);
+  if (!agenda.days.some((day) => day.date === date)) throw new DayNotOfEventError(date);
+  if (startTime !== null && endTime !== null && startTime >= endTime) {
+    throw new SessionEndsBeforeItStartsError();
+  }
+  const { timeZone } = agenda;
+  if (timeZone === null) return;
+  if (startTime !== null) toInstant({ date, time: startTime, timeZone }, '/startTime');
+  if (endTime !== null) toInstant({ date, time: endTime, timeZone }, '/endTime');
+}
+
+/** Organisers write the whole agenda; a day's co-organiser writes that day. */
+function expectWritable(date: string, { organised, days, open }: Agenda): void {
+  if (!organised && !days.some((day) => day.date === date && day.coOrganised)) {
+    throw new DayNotYoursError();
+  }
+  if (!open) throw new AgendaClosedError();
+}

@@ -1,0 +1,92 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import {
+  Context,
+  created,
+  idParam,
+  noContent,
+  one,
+  page,
+  pageOf,
+  type IdParam,
+} from '@regional-events/platform-http';
+import { SessionReads } from '../queries/session-reads.ts';
+import { ChangeSession } from '../use-cases/change-session.ts';
+import { PlanSession } from '../use-cases/plan-session.ts';
+import { RemoveSession } from '../use-cases/remove-session.ts';
+import {
+  changeSessionRequest,
+  planSessionRequest,
+  sessionListQuery,
+  sessionParam,
+  toChangeSession,
+  toPlanSession,
+  type ChangeSessionRequest,
+  type PlanSessionRequest,
+  type SessionListRequest,
+  type SessionParam,
+} from './session.request.ts';
+import { sessionResponse } from './session.response.ts';
+
+@ApiTags('sessions')
+@Controller('v1/events/:id/sessions')
+export class SessionController {
+  constructor(
+    private readonly planSession: PlanSession,
+    private readonly changeSession: ChangeSession,
+    private readonly removeSession: RemoveSession,
+    private readonly sessions: SessionReads,
+  ) {}
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: sessionResponse })
+  async plan(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: planSessionRequest }) body: PlanSessionRequest,
+    @Context() context: CommandContext,
+  ) {
+    const session = await this.planSession.execute(toPlanSession(id, body), context);
+    return created(session, `v1/events/${id}/sessions`);
+  }
+
+  @Get()
+  @ApiOkResponse({ standardSchema: pageOf(sessionResponse) })
+  async list(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Query({ schema: sessionListQuery }) query: SessionListRequest,
+    @Context() { actor }: CommandContext,
+  ) {
+    return page(await this.sessions.list(id, query, actor));
+  }
+
+  @Get(':sessionId')
+  @ApiOkResponse({ standardSchema: sessionResponse })
+  async read(
+    @Param({ schema: sessionParam }) { id, sessionId }: SessionParam,
+    @Context() { actor }: CommandContext,
+  ) {
+    return one(await this.sessions.read(id, sessionId, actor));
+  }
+
+  @Patch(':sessionId')
+  @ApiOkResponse({ standardSchema: sessionResponse })
+  async change(
+    @Param({ schema: sessionParam }) param: SessionParam,
+    @Body({ schema: changeSessionRequest }) body: ChangeSessionRequest,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.changeSession.execute(toChangeSession(param, body), context));
+  }
+
+  @Delete(':sessionId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async remove(
+    @Param({ schema: sessionParam }) { id, sessionId }: SessionParam,
+    @Context() context: CommandContext,
+  ) {
+    await this.removeSession.execute({ eventId: id, id: sessionId }, context);
+    return noContent();
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { findPage } from '@regional-events/platform-mongo';
+import { Connection, type Model, type QueryFilter } from 'mongoose';
+import { SessionNotFoundError } from '../domain/errors.ts';
+import { stateOf } from '../persistence/session.mapper.ts';
+import { sessionModel, type SessionDocument } from '../persistence/session.schema.ts';
+import { Agendas } from '../use-cases/ports.ts';
+import { sessionView, type SessionView } from '../use-cases/session-view.ts';
+
+export interface SessionListQuery {
+  readonly kind?: readonly string[];
+  readonly date?: readonly string[];
+  readonly externalRef?: readonly string[];
+  readonly sort?: string;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** Sessions are seen by whoever sees their event. */
+@Injectable()
+export class SessionReads {
+  readonly #model: Model<SessionDocument>;
+
+  constructor(
+    connection: Connection,
+    private readonly agendas: Agendas,
+  ) {
+    this.#model = sessionModel(connection);
+  }
+
+  async read(eventId: string, id: string, actor: Actor): Promise<Versioned<SessionView>> {
+    await this.agendas.read(eventId, actor);
+    const document = await this.#model.findOne({ _id: id, eventId }).lean<SessionDocument>();
+    if (document === null) throw new SessionNotFoundError();
+    return { item: sessionView(id, stateOf(document), actor), etag: etagOf(document.version) };
+  }
+
+  async list(
+    eventId: string,
+    query: SessionListQuery,
+    actor: Actor,
+  ): Promise<{ data: readonly SessionView[]; next: string | null }> {
+    await this.agendas.read(eventId, actor);
+    const { sort, limit, after } = query;
+    const filter = filterOf(eventId, query, actor);
+    const { rows, next } = await findPage(this.#model, { filter, sort, limit, after });
+    return { data: rows.map((row) => sessionView(row._id, stateOf(row), actor)), next };
+  }
+}
+
+function filterOf(
+  eventId: string,
+  { kind, date, externalRef }: SessionListQuery,
+  actor: Actor,
+): QueryFilter<SessionDocument> {
+  return {
+    eventId,
+    ...(kind && { kind: { $in: kind } }),
+    ...(date && { date: { $in: date } }),
+    ...(externalRef && { externalRef: { $in: externalRef }, createdBy: actor.clientId }),
+  } as QueryFilter<SessionDocument>;
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { EventNeighboursModule } from '../event/event-neighbours.module.ts';
+import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
+import { KnownPersonModule } from '../known-person/known-person.module.ts';
+import { MongoSessionRepository } from './persistence/mongo-session.repository.ts';
+import { SessionReads } from './queries/session-reads.ts';
+import { ChangeSession } from './use-cases/change-session.ts';
+import { Guests } from './use-cases/guests.ts';
+import { PlanSession } from './use-cases/plan-session.ts';
+import { SessionRepository } from './use-cases/ports.ts';
+import { RemoveSession } from './use-cases/remove-session.ts';
+
+const useCases = [PlanSession, ChangeSession, RemoveSession];
+
+@Module({
+  imports: [EventNeighboursModule, KnownOrganisationModule, KnownPersonModule],
+  providers: [
+    ...useCases,
+    SessionReads,
+    Guests,
+    { provide: SessionRepository, useClass: MongoSessionRepository },
+  ],
+  exports: [...useCases, SessionReads],
+})
+export class SessionModule {}

@@ -1,0 +1,41 @@
+import type { Agenda } from '../domain/agenda.ts';
+import type { SessionDetails, SessionState } from '../domain/session.ts';
+
+export const eventId = '018f0000-0000-7000-8000-0000000000e1';
+
+export function sessionDetails(more: Partial<SessionDetails> = {}): SessionDetails {
+  return {
+    kind: 'presentation',
+    title: { en: 'The Hawala system of payment' },
+    topics: [],
+    date: '2022-05-11',
+    startTime: '11:00',
+    endTime: '12:00',
+    organisationIds: [],
+    speakers: [],
+    ...more,
+  };
+}
+
+export function sessionState(
+  more: Partial<SessionDetails> = {},
+  externalRef: string | null = null,
+): SessionState {
+  return { eventId, createdBy: 'a-client', externalRef, details: sessionDetails(more) };
+}
+
+export function agendaFor(
+  who: 'organiser' | 'co-organiser of day 2' | 'stranger',
+  more: Partial<Agenda> = {},
+): Agenda {
+  return {
+    timeZone: 'Europe/Belgrade',
+    open: true,
+    organised: who === 'organiser',
+    days: [
+      { date: '2022-05-10', coOrganised: false },
+      { date: '2022-05-11', coOrganised: who === 'co-organiser of day 2' },
+    ],
+    ...more,
+  };
+}
