@@ -1,0 +1,3 @@
+import { platformConfig } from '@regional-events/platform-config';
+
+export const eventsConfig = platformConfig({});
