@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RevokedClients } from '@regional-events/platform-auth';
-import { Connection } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
 import type { KnownClients } from '../ports.ts';
 import { revokedClientsOf } from './collections.ts';
 

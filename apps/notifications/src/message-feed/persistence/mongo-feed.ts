@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Connection } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
 import type { FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
 import type { Readers } from '../domain/readers.ts';
 import type { Feed } from '../use-cases/ports.ts';

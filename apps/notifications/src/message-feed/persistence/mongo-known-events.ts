@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Connection } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
 import type { EventNews } from '../domain/feed-entry.ts';
 import type { KnownEvents } from '../use-cases/ports.ts';
 import { knownEventsOf } from './collections.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Connection } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
 import { entriesOf } from '../persistence/collections.ts';
 import type { FeedNews } from '../use-cases/ports.ts';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Connection, type QueryFilter } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
+import type { QueryFilter } from 'mongoose';
 import type { View } from '../domain/readers.ts';
 import { entriesOf, type EntryDocument } from '../persistence/collections.ts';
 import type { FeedPage, FeedRequest, MessageFeed } from '../use-cases/ports.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Connection } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
 import { knownEventsOf } from '../persistence/collections.ts';
 import type { OrganisedEvents } from '../use-cases/ports.ts';
 
