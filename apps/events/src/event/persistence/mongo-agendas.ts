@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
-import { Connection, type Model } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { Agendas, type Agenda } from '../../session/use-cases/ports.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { takesChanges } from '../domain/event-life.ts';

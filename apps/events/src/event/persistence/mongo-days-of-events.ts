@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Connection, type Model } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { DaysOfEvents } from '../../series/use-cases/ports.ts';
 import { eventModel, type EventDocument } from './event.schema.ts';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { saveVersioned } from '@regional-events/platform-mongo';
-import { Connection, type Model } from 'mongoose';
+import { Connection, saveVersioned } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import type { RegionalEvent } from '../domain/regional-event.ts';
 import { EventRepository } from '../use-cases/ports.ts';
 import { toEvent, toEventDocument } from './event.mapper.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
-import { findPage } from '@regional-events/platform-mongo';
-import { Connection, type Model, type QueryFilter } from 'mongoose';
+import { Connection, findPage } from '@regional-events/platform-mongo';
+import type { Model, QueryFilter } from 'mongoose';
 import { KnownSeatPlans } from '../../known-seat-plan/use-cases/ports.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { maySee } from '../domain/event-rights.ts';

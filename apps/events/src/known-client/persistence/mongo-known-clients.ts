@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RevokedClients } from '@regional-events/platform-auth';
-import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
-import { Connection, type Model } from 'mongoose';
+import { Connection, modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { KnownClients } from '../use-cases/ports.ts';
 
 interface RevokedClientDocument {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
-import { Connection, type Model } from 'mongoose';
+import { Connection, modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { PersonUnknownError, type PersonReference } from '../domain/errors.ts';
 import { KnownPeople, type KnownAffiliation, type KnownPerson } from '../use-cases/ports.ts';
 

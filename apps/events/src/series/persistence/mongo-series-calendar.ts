@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Connection, type Model } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { SeriesCalendar, type SeriesFrame } from '../../event/use-cases/ports.ts';
 import { seriesModel, type SeriesDocument } from './series.schema.ts';
 

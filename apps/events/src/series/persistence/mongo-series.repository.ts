@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { saveVersioned } from '@regional-events/platform-mongo';
-import { Connection, type Model } from 'mongoose';
+import { Connection, saveVersioned } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import type { Series } from '../domain/series.ts';
 import { SeriesRepository } from '../use-cases/ports.ts';
 import { toSeries, toSeriesDocument } from './series.mapper.ts';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Connection, type Model } from 'mongoose';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { EventAgenda } from '../../event/use-cases/ports.ts';
 import { sessionModel, type SessionDocument } from './session.schema.ts';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { lostRace, saveVersioned } from '@regional-events/platform-mongo';
-import { Connection, type Model } from 'mongoose';
+import { Connection, lostRace, saveVersioned } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import type { Session } from '../domain/session.ts';
 import { SessionRepository } from '../use-cases/ports.ts';
 import { toSession, toSessionDocument } from './session.mapper.ts';

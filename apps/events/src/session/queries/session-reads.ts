@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
-import { findPage } from '@regional-events/platform-mongo';
-import { Connection, type Model, type QueryFilter } from 'mongoose';
+import { Connection, findPage } from '@regional-events/platform-mongo';
+import type { Model, QueryFilter } from 'mongoose';
 import { SessionNotFoundError } from '../domain/errors.ts';
 import { stateOf } from '../persistence/session.mapper.ts';
 import { sessionModel, type SessionDocument } from '../persistence/session.schema.ts';
