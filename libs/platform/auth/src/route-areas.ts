@@ -10,7 +10,7 @@ function item(pattern: string, ...verbs: string[]): string[] {
 
 /** The one table of which area a route belongs to. A route that is neither here nor public stops the start. */
 const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
-  'signed-in': ['/v1/me'],
+  'signed-in': ['/v1/me', '/internal/v1/people/names'],
   organisations: [
     '/v1/organisations',
     ...item('/v1/organisations/:id', 'retire', 'composition', 'composition/:memberId', 'focal-points'),

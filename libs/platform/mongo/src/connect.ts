@@ -1,4 +1,4 @@
-import mongoose, { type Connection, ConnectionStates } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { watchWrites, type WriteWatch } from './write-watch.ts';
 
 mongoose.set('transactionAsyncLocalStorage', true);
@@ -39,5 +39,5 @@ export async function connectMongo(options: MongoOptions): Promise<Connection> {
 
 /** Whether the server answers now, as far as the driver knows. */
 export function isConnected(connection: Connection): boolean {
-  return connection.readyState === ConnectionStates.connected;
+  return connection.readyState === mongoose.ConnectionStates.connected;
 }

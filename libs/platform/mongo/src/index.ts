@@ -1,6 +1,6 @@
 export { prepareCollections } from './collections.ts';
 export type { CollectionDefinition, CollectionIndex } from './collections.ts';
-export { Connection } from 'mongoose';
+export { Connection } from './connection.ts';
 export { connectMongo, isConnected } from './connect.ts';
 export type { MongoOptions } from './connect.ts';
 export { findPage, UnknownCursorError } from './find-page.ts';

@@ -75,7 +75,10 @@ async function openedDatabase(
 }
 
 function attach(app: NestFastifyApplication, worker: Worker): void {
-  const microservice = app.connectMicroservice({ strategy: worker.server }, { inheritAppConfig: false });
+  const microservice = app.connectMicroservice(
+    { strategy: worker.server },
+    { inheritAppConfig: false, deferInitialization: true },
+  );
   microservice.useGlobalFilters(new PassThroughFilter());
 }
 

@@ -1,7 +1,16 @@
-import { collectMessages, type CollectOptions, type MessageCollector } from '../kafka/collect-messages.ts';
+import {
+  collectMessages,
+  type CollectOptions,
+  type MessageCollector,
+} from '../kafka/collect-messages.ts';
 import { freePort } from '../processes/free-port.ts';
 import { startService, type RunningService } from '../processes/start-service.ts';
-import { testKafkaBrokers, testMongoServer, testPrefixes, type TestPrefixes } from '../test-space.ts';
+import {
+  testKafkaBrokers,
+  testMongoServer,
+  testPrefixes,
+  type TestPrefixes,
+} from '../test-space.ts';
 import { ApiClient, signedIn, type Credentials } from './api-client.ts';
 import { ensureTopics } from './ensure-topics.ts';
 
@@ -9,7 +18,12 @@ export type ServiceName = 'organisations' | 'events' | 'registrations' | 'notifi
 type AppName = ServiceName | 'gateway';
 export type ProcessName = ServiceName | `${ServiceName}-api` | `${ServiceName}-worker` | 'gateway';
 
-const serviceNames: readonly ServiceName[] = ['organisations', 'events', 'registrations', 'notifications'];
+const serviceNames: readonly ServiceName[] = [
+  'organisations',
+  'events',
+  'registrations',
+  'notifications',
+];
 
 export interface PlatformOptions {
   /** The services that are to run; all four unless told. The gateway always runs. */
@@ -26,7 +40,10 @@ export interface PlatformOptions {
   readonly allowStrayWrites?: boolean;
 }
 
-const secretariat: Credentials = { clientId: 'secretariat', clientSecret: 'a-secret-for-tests-alone-0123456789' };
+const secretariat: Credentials = {
+  clientId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  clientSecret: 'a-secret-for-tests-alone-0123456789',
+};
 
 /**
  * Starts the built services and the gateway on the run's servers under prefixes of the spec file's own, and stops them
@@ -60,6 +77,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
 export class RunningPlatform {
   /** The gateway's, for example `http://127.0.0.1:40123`; it stays the same when the gateway is restarted. */
   readonly address: string;
+  /** How the first client signs in. */
+  readonly secretariat = secretariat;
   readonly prefixes: TestPrefixes;
   readonly brokers: readonly string[];
   readonly processes: ReadonlyMap<ProcessName, RunningService>;
@@ -78,7 +97,8 @@ export class RunningPlatform {
   /** A process by its name: `events`, or `events-api` and `events-worker` where the roles run apart. */
   process(name: ProcessName): RunningService {
     const found = this.processes.get(name);
-    if (found === undefined) throw new Error(`${name} is none of ${[...this.processes.keys()].join(', ')}`);
+    if (found === undefined)
+      throw new Error(`${name} is none of ${[...this.processes.keys()].join(', ')}`);
     return found;
   }
 

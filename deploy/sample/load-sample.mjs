@@ -1,0 +1,1 @@
+import '../../apps/sample/dist/main.js';
