@@ -69,7 +69,7 @@ async function fillWithJars(folder, checksums) {
   const { ok, output } = await sayWhile(
     'Kafka',
     async (seconds) =>
-      `fetching Kafka: ${arrived} of ${total} libraries, ${current || 'starting Maven'}, ${seconds} s`,
+      `fetching Kafka: ${arrived} of ${total} libraries, ${current || 'Maven is at work'}, ${seconds} s`,
     () =>
       run(maven, args, {
         onLine: (line) => {

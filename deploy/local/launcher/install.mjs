@@ -27,36 +27,60 @@ function npm() {
 }
 
 /**
- * Runs npm ci and tells from its log how far it is.
+ * Reads npm's log: first it looks packages up, then it fetches them.
+ * @param {number} total
+ */
+function npmProgress(total) {
+  let [known, fetched, current] = [0, 0, ''];
+  /** @type {string[]} */
+  const troubles = [];
+  return {
+    troubles,
+    /** @param {string} line */
+    note(line) {
+      const name = /fetch GET 200 \S+\/([^/ ]+)/.exec(line)?.[1];
+      if (name?.endsWith('.tgz')) [fetched, current] = [fetched + 1, name.slice(0, -4)];
+      else if (name) known += 1;
+      else if (/npm (error|ERR!)/.test(line)) {
+        troubles.push(`    ${line.replace(/https?:\/\/[^\s/]+/g, '…')}`);
+      }
+    },
+    describe: () =>
+      fetched > 0
+        ? `fetched ${fetched} of about ${total} packages, now ${current}`
+        : `looked up ${known} of about ${total} packages`,
+  };
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} empty when all went well */
+function failureOf(child) {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? '' : (signal ?? `exit code ${code}`)),
+    );
+  });
+}
+
+/**
  * @param {string} root
- * @returns {Promise<void>}
+ * @throws {Unable}
  */
 async function installPackages(root) {
-  const total = packagesToFetch(readLock(join(root, 'package-lock.json')) ?? {});
+  const lock = readLock(join(root, 'package-lock.json')) ?? {};
+  const { troubles, note, describe } = npmProgress(packagesToFetch(lock));
   const [file, first] = npm();
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=http'];
-  let [fetched, current, troubles] = [0, '', ''];
-  const note = (/** @type {string} */ line) => {
-    const name = /fetch GET 200 .*\/([^/ ]+)\.tgz/.exec(line)?.[1];
-    if (name) [fetched, current] = [fetched + 1, name];
-    else if (/npm (error|ERR!)/.test(line))
-      troubles += `    ${line.replace(/https?:\/\/[^\s/]+/g, '…')}\n`;
-  };
   const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
   createInterface({ input: child.stderr }).on('line', note);
   const failure = await sayWhile(
     'npm',
-    async (seconds) =>
-      `${fetched} of about ${total} packages${current ? `, now ${current}` : ''}, ${seconds} s`,
-    () =>
-      new Promise((resolve) => {
-        child.once('error', (error) => resolve(error.message));
-        child.once('close', (code, signal) =>
-          resolve(code === 0 ? '' : `npm ci: ${signal ?? `exit code ${code}`}`),
-        );
-      }),
+    async (seconds) => `${describe()}, ${seconds} s`,
+    () => failureOf(child),
   );
-  if (failure) throw new Unable(`The packages could not be installed (${failure}).\n${troubles}`);
+  if (!failure) return;
+  const why = troubles.slice(0, 12).join('\n');
+  throw new Unable(`The packages could not be installed (npm ci: ${failure}).\n${why}`);
 }
 
 /**
