@@ -4,7 +4,7 @@ import { RevokedClients } from '@regional-events/platform-auth';
 import { decodeJwt } from 'jose';
 import type { EventStream } from './event-stream.ts';
 
-const CHECK_MS = 10_000;
+const CHECK_MS = 5_000;
 /** Longer than any token lives, and still a time that timers can hold. */
 const LONGEST_MS = 86_400_000;
 
