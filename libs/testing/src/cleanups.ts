@@ -23,7 +23,9 @@ export async function runCleanups(): Promise<void> {
   }
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) {
-    const messages = failures.map((failure) => (failure instanceof Error ? failure.message : String(failure)));
+    const messages = failures.map((failure) =>
+      failure instanceof Error ? failure.message : String(failure),
+    );
     throw new AggregateError(failures, messages.join('\n'));
   }
 }

@@ -25,7 +25,9 @@ describe('eventually', () => {
 
   it('waits until the value satisfies the condition', async () => {
     const numbers: number[] = [];
-    const value = await eventually(() => [...numbers, numbers.push(0)], { until: (list) => list.length === 3 });
+    const value = await eventually(() => [...numbers, numbers.push(0)], {
+      until: (list) => list.length === 3,
+    });
 
     expect(value).toHaveLength(3);
   });

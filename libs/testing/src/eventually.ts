@@ -18,14 +18,17 @@ type Decisive<T> = undefined extends T ? (void extends T ? T : never) : T;
  * Throws NotInTimeError, which says what the last look saw.
  */
 export async function eventually<T>(
+  probe: () => Promise<T> | T,
+  options: EventuallyOptions<T> & { until: (value: T) => boolean },
+): Promise<T>;
+export async function eventually<T>(
   probe: () => Promise<Decisive<T>> | Decisive<T>,
   options?: Omit<EventuallyOptions<T>, 'until'>,
 ): Promise<T>;
 export async function eventually<T>(
   probe: () => Promise<T> | T,
-  options: EventuallyOptions<T> & { until: (value: T) => boolean },
-): Promise<T>;
-export async function eventually<T>(probe: () => Promise<T> | T, options: EventuallyOptions<T> = {}): Promise<T> {
+  options: EventuallyOptions<T> = {},
+): Promise<T> {
   const { within = 10_000, until = isThere } = options;
   const start = Date.now();
   for (let look = 1; ; look += 1) {
@@ -53,9 +56,14 @@ export class NotInTimeError extends Error {
 }
 
 type Sight = { readonly value: unknown } | { readonly thrown: unknown } | { readonly hung: true };
-type Look<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly last: Sight };
+type Look<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly last: Sight };
 
-async function lookOnce<T>(probe: () => Promise<T> | T, until: (value: T) => boolean, left: number): Promise<Look<T>> {
+async function lookOnce<T>(
+  probe: () => Promise<T> | T,
+  until: (value: T) => boolean,
+  left: number,
+): Promise<Look<T>> {
   const tooLate = new AbortController();
   const hung = pause(Math.max(left, 50), undefined, { signal: tooLate.signal }).then(
     () => ({ done: false, last: { hung: true } }) as const,
@@ -68,7 +76,10 @@ async function lookOnce<T>(probe: () => Promise<T> | T, until: (value: T) => boo
   }
 }
 
-async function answer<T>(probe: () => Promise<T> | T, until: (value: T) => boolean): Promise<Look<T>> {
+async function answer<T>(
+  probe: () => Promise<T> | T,
+  until: (value: T) => boolean,
+): Promise<Look<T>> {
   try {
     const value = await probe();
     return until(value) ? { done: true, value } : { done: false, last: { value } };

@@ -20,8 +20,14 @@ export { connectKafka } from './kafka/connect-kafka.ts';
 export { makeTopics } from './kafka/make-topics.ts';
 export { freePort } from './processes/free-port.ts';
 export { LogLines, type LogLine } from './processes/log-lines.ts';
-export { RunningService, startService, strayWrite, type ServiceOptions } from './processes/start-service.ts';
-export { startOwnKafka, type OwnKafka } from './kafka/own-kafka.ts';
+export {
+  RunningService,
+  startService,
+  strayWrite,
+  type ServiceOptions,
+} from './processes/start-service.ts';
+export type { OwnKafka } from './kafka/own-kafka.ts';
+export { startOwnKafka } from './kafka/start-own-kafka.ts';
 export {
   ApiClient,
   signedIn,
@@ -37,3 +43,4 @@ export {
   type ProcessName,
   type ServiceName,
 } from './platform/start-platform.ts';
+export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';

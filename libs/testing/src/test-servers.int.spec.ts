@@ -36,7 +36,11 @@ describe('the servers of a test run', () => {
     const collector = await collectMessages([topic]);
     const messages = await collector.waitFor((all) => all.length === 2);
 
-    expect(messages.map(({ value }) => value)).toEqual(expect.arrayContaining([{ taken: 46 }, 'plain']));
-    expect(collector.withHeader('ce_id', '1')).toMatchObject([{ topic, key: 'a', value: { taken: 46 } }]);
+    expect(messages.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([{ taken: 46 }, 'plain']),
+    );
+    expect(collector.withHeader('ce_id', '1')).toMatchObject([
+      { topic, key: 'a', value: { taken: 46 } },
+    ]);
   });
 });

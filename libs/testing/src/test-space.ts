@@ -45,7 +45,9 @@ export function workspaceRoot(): string {
 function address(variable: string): string {
   const value = process.env[variable];
   if (value === undefined) {
-    throw new Error(`${variable} is not set: only files named *.int.spec.ts and *.e2e.spec.ts have servers`);
+    throw new Error(
+      `${variable} is not set: only files named *.int.spec.ts and *.e2e.spec.ts have servers`,
+    );
   }
   return value;
 }

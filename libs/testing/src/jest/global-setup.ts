@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { serverMode } from '../servers/server-mode.ts';
-import { startTestServers } from '../servers/test-servers.ts';
+import { startTestServers } from '../servers/start-test-servers.ts';
 import { keepServers } from './kept-servers.ts';
 
 const root = join(import.meta.dirname, '../../../..');

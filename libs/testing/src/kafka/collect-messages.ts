@@ -46,7 +46,8 @@ export async function collectMessages(
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
-    eachMessage: ({ topic, partition, message }) => Promise.resolve(collector.take(topic, partition, message)),
+    eachMessage: ({ topic, partition, message }) =>
+      Promise.resolve(collector.take(topic, partition, message)),
   });
   return collector;
 }

@@ -2,7 +2,9 @@ import type { Kafka } from 'kafkajs';
 import { testKafkaBrokers } from '../test-space.ts';
 
 /** A kafkajs client that keeps quiet; loaded late, since most spec files never need it. */
-export async function connectKafka(brokers: readonly string[] = testKafkaBrokers()): Promise<Kafka> {
+export async function connectKafka(
+  brokers: readonly string[] = testKafkaBrokers(),
+): Promise<Kafka> {
   const kafkajs = await import('kafkajs');
   return new kafkajs.Kafka({
     clientId: 'tests',

@@ -4,12 +4,19 @@ import { testKafkaBrokers } from '../test-space.ts';
 /** Makes topics on the run's Kafka, full names as they are to stand on the broker, and waits until they lead. */
 export async function makeTopics(
   names: readonly string[],
-  { partitions = 1, brokers = testKafkaBrokers() }: { partitions?: number; brokers?: readonly string[] } = {},
+  {
+    partitions = 1,
+    brokers = testKafkaBrokers(),
+  }: { partitions?: number; brokers?: readonly string[] } = {},
 ): Promise<void> {
   const admin = (await connectKafka(brokers)).admin();
   await admin.connect();
   try {
-    const topics = names.map((topic) => ({ topic, numPartitions: partitions, replicationFactor: 1 }));
+    const topics = names.map((topic) => ({
+      topic,
+      numPartitions: partitions,
+      replicationFactor: 1,
+    }));
     await admin.createTopics({ topics, waitForLeaders: true });
   } finally {
     await admin.disconnect();

@@ -35,11 +35,19 @@ export class ApiClient {
     return this.request('GET', path, undefined, options);
   }
 
-  post<T = unknown>(path: string, body?: unknown, options?: RequestOptions): Promise<ApiResponse<T>> {
+  post<T = unknown>(
+    path: string,
+    body?: unknown,
+    options?: RequestOptions,
+  ): Promise<ApiResponse<T>> {
     return this.request('POST', path, body, options);
   }
 
-  patch<T = unknown>(path: string, body: unknown, options?: RequestOptions): Promise<ApiResponse<T>> {
+  patch<T = unknown>(
+    path: string,
+    body: unknown,
+    options?: RequestOptions,
+  ): Promise<ApiResponse<T>> {
     return this.request('PATCH', path, body, options);
   }
 
@@ -72,22 +80,34 @@ export class ApiClient {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: (await read(response)) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await read(response)) as T,
+    };
   }
 }
 
 /** Signs in by client credentials, and again shortly before the token ends. */
-export function signedIn(address: string, { clientId, clientSecret, scope }: Credentials): ApiClient {
+export function signedIn(
+  address: string,
+  { clientId, clientSecret, scope }: Credentials,
+): ApiClient {
   let token: Promise<{ value: string; goodUntil: number }> | undefined;
   const fresh = async () => {
-    const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
+    const form = {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    };
     const response = await fetch(new URL('/v1/oauth/token', address), {
       method: 'POST',
       signal: AbortSignal.timeout(30_000),
       body: new URLSearchParams({ ...form, ...(scope !== undefined && { scope }) }),
     });
     const answer = (await read(response)) as { access_token: string; expires_in: number };
-    if (!response.ok) throw new Error(`no token for ${clientId}: ${response.status} ${JSON.stringify(answer)}`);
+    if (!response.ok)
+      throw new Error(`no token for ${clientId}: ${response.status} ${JSON.stringify(answer)}`);
     return { value: answer.access_token, goodUntil: Date.now() + (answer.expires_in - 5) * 1000 };
   };
   return new ApiClient(address, async () => {

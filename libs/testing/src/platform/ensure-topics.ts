@@ -6,9 +6,13 @@ import { workspaceRoot } from '../test-space.ts';
 /** Runs the command that makes the topics of every contract. */
 export async function ensureTopics(env: Readonly<Record<string, string>>): Promise<void> {
   const command = join(workspaceRoot(), 'deploy/topics/ensure-topics.mjs');
-  await promisify(execFile)(process.execPath, ['--disable-warning=TimeoutNegativeWarning', command], {
-    cwd: workspaceRoot(),
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-    timeout: 60_000,
-  });
+  await promisify(execFile)(
+    process.execPath,
+    ['--disable-warning=TimeoutNegativeWarning', command],
+    {
+      cwd: workspaceRoot(),
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+      timeout: 60_000,
+    },
+  );
 }

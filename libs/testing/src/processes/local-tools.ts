@@ -6,12 +6,23 @@ import { pathToFileURL } from 'node:url';
 
 /** Starts processes in groups of their own, which a guardian ends when this process dies, however that happens. */
 export interface Keeper {
-  readonly stages: { readonly tool: number; readonly service: number; readonly kafka: number; readonly mongo: number };
+  readonly stages: {
+    readonly tool: number;
+    readonly service: number;
+    readonly kafka: number;
+    readonly mongo: number;
+  };
   keep(what: { stage: number; graceMs: number; pid?: number; command?: string[] }): () => void;
   startGroup(
     file: string,
     args: readonly string[],
-    options: { stage: number; graceMs: number; env?: NodeJS.ProcessEnv; cwd?: string; stdio?: StdioOptions },
+    options: {
+      stage: number;
+      graceMs: number;
+      env?: NodeJS.ProcessEnv;
+      cwd?: string;
+      stdio?: StdioOptions;
+    },
   ): { readonly pid: number; readonly child: ChildProcess; readonly exited: Promise<string> };
 }
 
@@ -33,7 +44,10 @@ interface MongoModule {
 }
 
 interface KafkaModule {
-  startKafka(options: { dataDir: string; port?: number }): Promise<LocalServer & { readonly brokers: string }>;
+  startKafka(options: {
+    dataDir: string;
+    port?: number;
+  }): Promise<LocalServer & { readonly brokers: string }>;
 }
 
 export const loadKeeper = (root: string): Promise<Keeper> => load(root, 'processes/keeper.mjs');

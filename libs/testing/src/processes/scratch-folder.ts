@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { loadKeeper } from './local-tools.ts';
 
 /** A folder for the data of servers that is gone after `remove`, or when this process dies. */
-export async function scratchFolder(root: string): Promise<{ path: string; remove: () => Promise<void> }> {
+export async function scratchFolder(
+  root: string,
+): Promise<{ path: string; remove: () => Promise<void> }> {
   const { keep, stages } = await loadKeeper(root);
   const path = await mkdtemp(join(tmpdir(), 'regional-events-tests-'));
   // after the servers that write to it have ended

@@ -16,7 +16,10 @@ const listens = `
 describe('a service as a process of its own', () => {
   it('is there once it listens, with the settings it was given and no others', async () => {
     process.env['LEAK'] = 'yes';
-    const service = await startService('greeter', { main: await program(listens), env: { GREETING: 'hello' } });
+    const service = await startService('greeter', {
+      main: await program(listens),
+      env: { GREETING: 'hello' },
+    });
 
     const answer = await fetch(service.address);
     expect(await answer.text()).toBe('hello');
@@ -25,11 +28,14 @@ describe('a service as a process of its own', () => {
   });
 
   it('can be killed and started again', async () => {
-    const service = await startService('greeter', { main: await program(listens), env: { GREETING: 'again' } });
+    const service = await startService('greeter', {
+      main: await program(listens),
+      env: { GREETING: 'again' },
+    });
     const before = service.pid;
     await service.kill();
     expect(service.ended).toBe('SIGKILL');
-    await expect(fetch(service.address)).rejects.toThrow();
+    await expect(fetch(service.address)).rejects.toThrow('fetch failed');
 
     await service.start();
     expect(service.pid).not.toBe(before);
@@ -41,13 +47,19 @@ describe('a service as a process of its own', () => {
     const main = await program(`console.error('MONGODB_URI is missing'); process.exit(3);`);
     const start = startService('greeter', { main, env: {} });
 
-    await expect(start).rejects.toThrow(/greeter ended \(exit code 3\) before it listened:\nMONGODB_URI is missing/);
+    await expect(start).rejects.toThrow(
+      /greeter ended \(exit code 3\) before it listened:\nMONGODB_URI is missing/,
+    );
   });
 
   it('fails the spec file when it wrote outside a transaction', async () => {
     const report = `console.log(JSON.stringify({ msg: 'insert', code: '${strayWrite}' }));`;
     const main = await program(`${listens}\n${report}`);
-    const service = new RunningService('greeter', { main, env: {} }, await loadKeeper(workspaceRoot()));
+    const service = new RunningService(
+      'greeter',
+      { main, env: {} },
+      await loadKeeper(workspaceRoot()),
+    );
     await service.start();
     await eventually(() => service.logs.withField('code', strayWrite).length === 1);
 

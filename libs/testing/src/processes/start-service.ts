@@ -80,35 +80,51 @@ export class RunningService {
 
   /** Starts the process without waiting for anything. */
   launch(): void {
-    if (this.#run !== undefined && this.ended === undefined) throw new Error(`${this.label} runs already`);
+    if (this.#run !== undefined && this.ended === undefined)
+      throw new Error(`${this.label} runs already`);
     const { stages, startGroup } = this.#keeper;
     this.#port = undefined;
     this.#since = this.logs.all.length;
-    const { child, exited } = startGroup(process.execPath, ['--disable-warning=TimeoutNegativeWarning', this.#main], {
-      stage: stages.service,
-      graceMs: 10_000,
-      cwd: workspaceRoot(),
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.#options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const { child, exited } = startGroup(
+      process.execPath,
+      ['--disable-warning=TimeoutNegativeWarning', this.#main],
+      {
+        stage: stages.service,
+        graceMs: 10_000,
+        cwd: workspaceRoot(),
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.#options.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
     const read = Promise.all(streams.map((stream) => this.logs.read(stream)));
-    const run: Run = { child, ended: undefined, over: Promise.all([exited, read]).then(() => undefined) };
+    const run: Run = {
+      child,
+      ended: undefined,
+      over: Promise.all([exited, read]).then(() => undefined),
+    };
     void exited.then((how) => (run.ended = how));
     this.#run = run;
   }
 
   async listening(): Promise<void> {
     const within = this.#options.within ?? 60_000;
-    const run = () => ({ ended: this.ended, line: this.logs.withField('msg', 'listening', this.#since).at(0) });
+    const run = () => ({
+      ended: this.ended,
+      line: this.logs.withField('msg', 'listening', this.#since).at(0),
+    });
     const decided = await eventually(run, {
       within,
       until: ({ ended, line }: ReturnType<typeof run>) => ended !== undefined || line !== undefined,
     }).catch((failure: unknown) => {
-      throw new Error(`${this.label} does not listen; it wrote:\n${this.logs.tail()}`, { cause: failure });
+      throw new Error(`${this.label} does not listen; it wrote:\n${this.logs.tail()}`, {
+        cause: failure,
+      });
     });
     if (decided.line === undefined) {
-      throw new Error(`${this.label} ended (${decided.ended}) before it listened:\n${this.logs.tail()}`);
+      throw new Error(
+        `${this.label} ended (${decided.ended}) before it listened:\n${this.logs.tail()}`,
+      );
     }
     this.#port = Number(decided.line.fields?.['port']);
   }

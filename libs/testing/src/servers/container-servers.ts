@@ -1,6 +1,11 @@
 import { KafkaContainer } from '@testcontainers/kafka';
 import { MongoDBContainer } from '@testcontainers/mongodb';
-import { getContainerRuntimeClient, getReaper, Wait, type StartedTestContainer } from 'testcontainers';
+import {
+  getContainerRuntimeClient,
+  getReaper,
+  Wait,
+  type StartedTestContainer,
+} from 'testcontainers';
 import { loadKeeper } from '../processes/local-tools.ts';
 import type { StartOptions, TestServers } from './test-servers.ts';
 
@@ -11,7 +16,10 @@ export async function startContainerServers({ root }: StartOptions): Promise<Tes
     new KafkaContainer('confluentinc/cp-kafka:8.1.1')
       // the container's own wait ends before Kafka listens
       .withWaitStrategy(Wait.forListeningPorts())
-      .withEnvironment({ KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false', KAFKA_HEAP_OPTS: '-Xms256m -Xmx512m' })
+      .withEnvironment({
+        KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
+        KAFKA_HEAP_OPTS: '-Xms256m -Xmx512m',
+      })
       .start()
       .then(guard),
   ]);
@@ -36,7 +44,9 @@ export interface GuardedContainer {
  * Makes sure that no container outlives this process: by testcontainers' own reaper where its image can be had,
  * else (nothing would start with it then) by the guardian of deploy/local.
  */
-export async function containerGuard(root: string): Promise<(started: StartedTestContainer) => GuardedContainer> {
+export async function containerGuard(
+  root: string,
+): Promise<(started: StartedTestContainer) => GuardedContainer> {
   if (process.env['TESTCONTAINERS_RYUK_DISABLED'] !== 'true') {
     try {
       await getReaper(await getContainerRuntimeClient());
@@ -47,7 +57,11 @@ export async function containerGuard(root: string): Promise<(started: StartedTes
   const { keep, stages } = await loadKeeper(root);
   return (started) => {
     const id = started.getId();
-    const release = keep({ stage: stages.tool, graceMs: 20_000, command: ['docker', 'rm', '--force', '--volumes', id] });
+    const release = keep({
+      stage: stages.tool,
+      graceMs: 20_000,
+      command: ['docker', 'rm', '--force', '--volumes', id],
+    });
     return {
       id,
       host: started.getHost(),

@@ -10,13 +10,18 @@ export function givenServers({ runId }: StartOptions): TestServers {
     mongoUri,
     kafkaBrokers,
     async close() {
-      await Promise.all([dropDatabases(mongoUri, `t${runId}`), dropTopics(kafkaBrokers, `t${runId}`)]);
+      await Promise.all([
+        dropDatabases(mongoUri, `t${runId}`),
+        dropTopics(kafkaBrokers, `t${runId}`),
+      ]);
     },
   };
 }
 
 async function dropDatabases(uri: string, prefix: string): Promise<void> {
-  const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 5000 }).asPromise();
+  const connection = await mongoose
+    .createConnection(uri, { serverSelectionTimeoutMS: 5000 })
+    .asPromise();
   try {
     const { databases } = await connection.listDatabases();
     for (const { name } of databases) {
@@ -28,7 +33,11 @@ async function dropDatabases(uri: string, prefix: string): Promise<void> {
 }
 
 async function dropTopics(brokers: string, prefix: string): Promise<void> {
-  const kafka = new Kafka({ clientId: 'tests', brokers: brokers.split(','), logLevel: logLevel.NOTHING });
+  const kafka = new Kafka({
+    clientId: 'tests',
+    brokers: brokers.split(','),
+    logLevel: logLevel.NOTHING,
+  });
   const admin = kafka.admin();
   await admin.connect();
   try {

@@ -15,6 +15,8 @@ describe('the connection string of a database', () => {
   });
 
   it('is not made from anything else', () => {
-    expect(() => mongoUriFor('localhost:27017', 'events')).toThrow('not a MongoDB connection string');
+    expect(() => mongoUriFor('localhost:27017', 'events')).toThrow(
+      'not a MongoDB connection string',
+    );
   });
 });

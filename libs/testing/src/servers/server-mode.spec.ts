@@ -17,7 +17,9 @@ describe('the servers of a test run', () => {
   });
 
   it('cannot be given ones without addresses', () => {
-    expect(() => serverMode({ TEST_SERVERS: 'given' })).toThrow('needs MONGODB_URI and KAFKA_BROKERS');
+    expect(() => serverMode({ TEST_SERVERS: 'given' })).toThrow(
+      'needs MONGODB_URI and KAFKA_BROKERS',
+    );
   });
 
   it('cannot be of a kind that does not exist', () => {

@@ -8,7 +8,7 @@ describe('a Kafka of the spec file’s own', () => {
     await send(kafka.brokers, 'before');
     await kafka.kill();
 
-    await expect(send(kafka.brokers, 'meanwhile', 0)).rejects.toThrow();
+    await expect(send(kafka.brokers, 'meanwhile', 0)).rejects.toThrow('connect ECONNREFUSED');
 
     await kafka.start();
     await send(kafka.brokers, 'after');
