@@ -9,3 +9,10 @@ export interface WithActor {
 export function actorOf(request: WithActor): Actor | undefined {
   return request.user;
 }
+
+/** What the guard looks at. */
+export interface GuardedRequest extends WithActor {
+  readonly method: string;
+  readonly headers: { readonly authorization?: string | undefined };
+  readonly routeOptions: { readonly url?: string | undefined };
+}

@@ -1,5 +1,7 @@
 export { actorOf } from './actor.ts';
 export type { WithActor } from './actor.ts';
+export { AuthModule } from './auth.module.ts';
+export type { AuthSettings } from './auth-settings.ts';
 export {
   challengeOf,
   ClientRevokedError,
@@ -10,8 +12,16 @@ export {
   TokenMissingError,
 } from './errors.ts';
 export type { Challenging } from './errors.ts';
+export { found } from './found.ts';
 export { Public } from './public.decorator.ts';
+export { RevokedClients } from './revoked-clients.ts';
 export { areaOf } from './route-areas.ts';
 export type { RouteArea } from './route-areas.ts';
+export { RouteWithoutAreaError } from './route-check.ts';
+export { routesOf } from './routes.ts';
+export type { Route } from './routes.ts';
 export { areas, isScope, scopeFor, scopes } from './scopes.ts';
 export type { Area, Scope } from './scopes.ts';
+export { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
+export type { KeySet, SigningKey, SigningOptions } from './signing.ts';
+export { GivenTokenKeys, RemoteTokenKeys, TokenKeys } from './token-keys.ts';

@@ -1,9 +1,14 @@
 import { SetMetadata } from '@nestjs/common';
 import type { CustomDecorator } from '@nestjs/common';
 
-export const PUBLIC = 'regional-events:public';
+const PUBLIC = 'regional-events:public';
 
 /** Says that a route (or each route of a controller) answers without a token. */
 export function Public(): CustomDecorator {
   return SetMetadata(PUBLIC, true);
+}
+
+/** Whether a handler or its controller is public. */
+export function isPublic(...targets: readonly object[]): boolean {
+  return targets.some((target) => Reflect.getMetadata(PUBLIC, target) === true);
 }

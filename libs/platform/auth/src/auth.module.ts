@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.ts';
+import { AUTH_SETTINGS } from './auth-settings.ts';
+import type { AuthSettings } from './auth-settings.ts';
+import { Revocations } from './revocations.ts';
+import { RouteCheck } from './route-check.ts';
+import { TokenReader } from './token-reader.ts';
+
+/** Guards every route of the application. Finds TokenKeys and RevokedClients where a module provides them. */
+@Module({})
+export class AuthModule {
+  static register(settings: AuthSettings): DynamicModule {
+    return {
+      module: AuthModule,
+      providers: [
+        { provide: AUTH_SETTINGS, useValue: settings },
+        TokenReader,
+        Revocations,
+        RouteCheck,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { routesOf } from './routes.ts';
+
+/** A route is neither public nor in the table of areas, so nobody could say who may use it. */
+export class RouteWithoutAreaError extends Error {
+  constructor(routes: readonly string[]) {
+    super(`Neither public nor in the table of areas: ${routes.join(', ')}`);
+    this.name = 'RouteWithoutAreaError';
+  }
+}
+
+/** Fails the start when a route is neither guarded by a scope nor says that it is public. */
+@Injectable()
+export class RouteCheck implements OnModuleInit {
+  constructor(private readonly modules: ModulesContainer) {}
+
+  onModuleInit(): void {
+    const open = routesOf(this.modules).filter((route) => !route.isPublic && route.area === undefined);
+    if (open.length === 0) return;
+    throw new RouteWithoutAreaError(
+      open.map(({ method, pattern, controller, handler }) => `${method} ${pattern} (${controller}.${handler})`),
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { RequestMethod } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner } from '@nestjs/core';
+import type { ModulesContainer } from '@nestjs/core';
+import { isPublic } from './public.decorator.ts';
+import { areaOf } from './route-areas.ts';
+import type { RouteArea } from './route-areas.ts';
+
+/** A route that some controller registers. */
+export interface Route {
+  readonly method: string;
+  /** For example `/v1/events/:id`. */
+  readonly pattern: string;
+  readonly isPublic: boolean;
+  readonly area: RouteArea | undefined;
+  readonly controller: string;
+  readonly handler: string;
+}
+
+/** Every HTTP route of the application. */
+export function routesOf(modules: ModulesContainer): Route[] {
+  const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()]);
+  return controllers.flatMap(({ metatype }) => (typeof metatype === 'function' ? routesIn(metatype as Type) : []));
+}
+
+function routesIn(controller: Type): Route[] {
+  const prototype: object = controller.prototype;
+  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+    const handler: unknown = Reflect.get(prototype, name);
+    return typeof handler === 'function' ? routesBehind(controller, name, handler) : [];
+  });
+}
+
+function routesBehind(controller: Type, name: string, handler: object): Route[] {
+  const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
+  const paths = pathsOf(handler);
+  if (method === undefined || paths.length === 0) return [];
+  return pathsOf(controller).flatMap((first) =>
+    paths.map((second) => {
+      const pattern = `/${[first, second].flatMap((path) => path.split('/')).filter(Boolean).join('/')}`;
+      return {
+        method: RequestMethod[method],
+        pattern,
+        isPublic: isPublic(handler, controller),
+        area: areaOf(pattern),
+        controller: controller.name,
+        handler: name,
+      };
+    }),
+  );
+}
+
+function pathsOf(target: object): string[] {
+  const paths: string | string[] | undefined = Reflect.getMetadata(PATH_METADATA, target);
+  return paths === undefined ? [] : [paths].flat();
+}

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Actor } from '@regional-events/kernel';
+import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
+import type { JWK } from 'jose';
+
+export const ALGORITHM = 'ES256';
+/** Who access tokens are meant for. */
+export const AUDIENCE = 'regional-events';
+
+/** A key that access tokens are signed with; `privateJwk` is a secret of the organisations service. */
+export interface SigningKey {
+  readonly kid: string;
+  readonly privateJwk: JWK;
+  readonly publicJwk: JWK;
+}
+
+export interface KeySet {
+  readonly keys: readonly JWK[];
+}
+
+export async function createSigningKey(): Promise<SigningKey> {
+  const pair = await generateKeyPair(ALGORITHM, { extractable: true });
+  const plain = await exportJWK(pair.publicKey);
+  const kid = createHash('sha256').update(`${plain.x}.${plain.y}`).digest('base64url').slice(0, 16);
+  const facts = { kid, alg: ALGORITHM, use: 'sig' };
+  return {
+    kid,
+    privateJwk: { ...(await exportJWK(pair.privateKey)), ...facts },
+    publicJwk: { ...plain, ...facts },
+  };
+}
+
+/** The document under `/.well-known/jwks.json`. */
+export function keySetOf(keys: readonly Pick<SigningKey, 'publicJwk'>[]): KeySet {
+  return { keys: keys.map(({ publicJwk }) => publicJwk) };
+}
+
+export interface SigningOptions {
+  readonly key: Pick<SigningKey, 'kid' | 'privateJwk'>;
+  /** PUBLIC_URL. */
+  readonly issuer: string;
+  readonly seconds: number;
+  readonly now?: Date;
+}
+
+/** An access token for `actor`, signed with ES256. */
+export async function signAccessToken(actor: Actor, options: SigningOptions): Promise<string> {
+  const begin = Math.floor((options.now ?? new Date()).getTime() / 1000);
+  const claims = {
+    client_id: actor.clientId,
+    role: actor.role,
+    organisation_id: actor.organisationId,
+    scope: actor.scopes.join(' '),
+  };
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: ALGORITHM, kid: options.key.kid, typ: 'at+jwt' })
+    .setIssuer(options.issuer)
+    .setAudience(AUDIENCE)
+    .setSubject(actor.clientId)
+    .setIssuedAt(begin)
+    .setExpirationTime(begin + options.seconds)
+    .setJti(randomUUID())
+    .sign(await importJWK(options.key.privateJwk, ALGORITHM));
+}

@@ -1,0 +1,73 @@
+import { createPublicKey, KeyObject } from 'node:crypto';
+import type { webcrypto } from 'node:crypto';
+import { createRemoteJWKSet, errors } from 'jose';
+import { KeysNotHereError } from './errors.ts';
+import { ALGORITHM } from './signing.ts';
+import type { SigningKey } from './signing.ts';
+
+const FETCH_TIMEOUT = 2000;
+const COOLDOWN = 5000;
+const REFRESH_AFTER = 600_000;
+
+/** The public keys of access tokens. A service may provide its own; else they come from the organisations service. */
+export abstract class TokenKeys {
+  /** The key of this id as PEM; undefined when there is none. Throws KeysNotHereError when nobody can tell. */
+  abstract find(kid: string): Promise<string | undefined>;
+}
+
+/** Keys from a JWKS address. Those that are known stay in use while the address does not answer. */
+export class RemoteTokenKeys implements TokenKeys {
+  private readonly jwks: ReturnType<typeof createRemoteJWKSet>;
+  private readonly pems = new WeakMap<webcrypto.CryptoKey, string>();
+  private refreshed = performance.now();
+
+  constructor(address: string) {
+    this.jwks = createRemoteJWKSet(new URL(address), {
+      cacheMaxAge: Number.POSITIVE_INFINITY,
+      cooldownDuration: COOLDOWN,
+      timeoutDuration: FETCH_TIMEOUT,
+    });
+  }
+
+  async find(kid: string): Promise<string | undefined> {
+    this.refreshNowAndThen();
+    try {
+      return this.pemOf(await this.jwks({ alg: ALGORITHM, kid }));
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey) return undefined;
+      throw new KeysNotHereError();
+    }
+  }
+
+  private pemOf(key: webcrypto.CryptoKey): string {
+    const pem = this.pems.get(key) ?? exported(KeyObject.from(key));
+    this.pems.set(key, pem);
+    return pem;
+  }
+
+  /** Forgets keys that were withdrawn, without making any request wait. */
+  private refreshNowAndThen(): void {
+    if (performance.now() - this.refreshed < REFRESH_AFTER) return;
+    this.refreshed = performance.now();
+    this.jwks.reload().catch(() => undefined);
+  }
+}
+
+/** Keys that are at hand. */
+export class GivenTokenKeys implements TokenKeys {
+  private readonly keys: ReadonlyMap<string, string>;
+
+  constructor(keys: readonly Pick<SigningKey, 'kid' | 'publicJwk'>[]) {
+    this.keys = new Map(
+      keys.map(({ kid, publicJwk }) => [kid, exported(createPublicKey({ key: { ...publicJwk }, format: 'jwk' }))]),
+    );
+  }
+
+  async find(kid: string): Promise<string | undefined> {
+    return this.keys.get(kid);
+  }
+}
+
+function exported(key: KeyObject): string {
+  return key.export({ type: 'spki', format: 'pem' }).toString();
+}

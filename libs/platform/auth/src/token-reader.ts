@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { DomainError } from '@regional-events/kernel';
+import type { Actor } from '@regional-events/kernel';
+import { decodeProtectedHeader } from 'jose';
+import passport from 'passport';
+import passportJwt from 'passport-jwt';
+import { z } from 'zod';
+import type { GuardedRequest } from './actor.ts';
+import { AUTH_SETTINGS } from './auth-settings.ts';
+import type { AuthSettings } from './auth-settings.ts';
+import { TokenExpiredError, TokenInvalidError, TokenMissingError } from './errors.ts';
+import { found } from './found.ts';
+import { ALGORITHM, AUDIENCE } from './signing.ts';
+import { RemoteTokenKeys, TokenKeys } from './token-keys.ts';
+
+const STRATEGY = 'access-token';
+const CLOCK_TOLERANCE = 5;
+const ALGORITHMS = [ALGORITHM] as const;
+
+const claims = z.object({
+  sub: z.string().min(1),
+  client_id: z.string().min(1),
+  role: z.enum(['secretariat', 'partner']),
+  organisation_id: z.string().nullable(),
+  scope: z.string(),
+});
+
+/** Reads who acts from a request's access token, by passport's JWT strategy. */
+@Injectable()
+export class TokenReader {
+  private readonly passport = new passport.Passport();
+  private keys: TokenKeys | undefined;
+
+  constructor(
+    @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
+    private readonly modules: ModuleRef,
+  ) {
+    const options = {
+      jwtFromRequest: passportJwt.ExtractJwt.fromAuthHeaderAsBearerToken(),
+      secretOrKeyProvider: this.giveKey.bind(this),
+      issuer: settings.issuer,
+      audience: AUDIENCE,
+      algorithms: [...ALGORITHMS],
+      jsonWebTokenOptions: { clockTolerance: CLOCK_TOLERANCE },
+    };
+    const strategy = new passportJwt.Strategy(options, (payload: unknown, done: Done) => {
+      const read = claims.safeParse(payload);
+      done(null, read.success ? actorFrom(read.data) : false);
+    });
+    this.passport.use(STRATEGY, strategy);
+  }
+
+  /** Throws TokenMissingError, TokenInvalidError, TokenExpiredError or KeysNotHereError. */
+  async read(request: GuardedRequest): Promise<Actor> {
+    return new Promise((resolve, reject) => {
+      const told = (error: unknown, actor: Actor | false | undefined, info: unknown): void => {
+        if (actor) resolve(actor);
+        else reject(refusalOf(error ?? info, request));
+      };
+      const authenticate: PassportCall = this.passport.authenticate(STRATEGY, { session: false }, told);
+      authenticate(request, undefined, reject);
+    });
+  }
+
+  private giveKey(_request: unknown, token: string, done: (error: unknown, key?: string) => void): void {
+    this.keyOf(token).then(
+      (key) => done(null, key),
+      (error: unknown) => done(error),
+    );
+  }
+
+  private async keyOf(token: string): Promise<string> {
+    const { kid, alg } = headerOf(token);
+    if (kid === undefined || alg !== ALGORITHM) throw new TokenInvalidError();
+    this.keys ??= found(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keysAddress);
+    const key = await this.keys.find(kid);
+    if (key === undefined) throw new TokenInvalidError();
+    return key;
+  }
+}
+
+type Done = (error: unknown, actor: Actor | false) => void;
+type PassportCall = (request: unknown, response: unknown, next: (error: unknown) => void) => void;
+
+function headerOf(token: string): { kid?: string; alg?: string } {
+  try {
+    return decodeProtectedHeader(token);
+  } catch {
+    throw new TokenInvalidError();
+  }
+}
+
+function refusalOf(reason: unknown, request: GuardedRequest): Error {
+  if (reason instanceof DomainError) return reason;
+  if (request.headers.authorization === undefined) return new TokenMissingError();
+  if (reason instanceof Error && reason.name === 'TokenExpiredError') return new TokenExpiredError();
+  return new TokenInvalidError();
+}
+
+function actorFrom(token: z.output<typeof claims>): Actor {
+  return {
+    clientId: token.client_id,
+    role: token.role,
+    organisationId: token.organisation_id,
+    scopes: token.scope.split(' ').filter((scope) => scope !== ''),
+  };
+}
