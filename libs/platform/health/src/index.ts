@@ -1,0 +1,4 @@
+export { HealthChecks } from './health-checks.ts';
+export type { CheckResult, HealthCheck, HealthReport, HealthStatus } from './health-checks.ts';
+export { HealthModule } from './health.module.ts';
+export { NotReadyError } from './not-ready-error.ts';

@@ -1,0 +1,20 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { Public } from '@regional-events/platform-auth';
+import { collectDefaultMetrics, register } from 'prom-client';
+
+const collected = 'nodejs_version_info';
+
+@Public()
+@Controller('metrics')
+export class MetricsController {
+  constructor() {
+    if (register.getSingleMetric(collected) === undefined) collectDefaultMetrics();
+  }
+
+  /** Every metric of the process, for Prometheus. */
+  @Get()
+  @Header('content-type', register.contentType)
+  async metrics(): Promise<string> {
+    return register.metrics();
+  }
+}
