@@ -1,3 +1,4 @@
+export { CONFIG } from './config-token.ts';
 export { ConfigError } from './config-error.ts';
 export type { SettingProblem } from './config-error.ts';
 export { defineConfig } from './config-schema.ts';

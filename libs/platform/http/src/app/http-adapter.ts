@@ -1,0 +1,47 @@
+import { HttpException } from '@nestjs/common';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { traceIdOf } from '@regional-events/platform-logging';
+import type { Logger } from '@regional-events/platform-logging';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { pathOf, workOf } from '../context/request-work.ts';
+import { sendProblem } from '../problem/problem.filter.ts';
+import { problemOf } from '../problem/problem.ts';
+import { addBodyParsers } from './body-parsers.ts';
+import { answerBrokenRequest } from './broken-request.ts';
+import type { HttpSettings } from './http-settings.ts';
+import { addRequestHooks } from './request-hooks.ts';
+
+const BODY_LIMIT = 1_048_576;
+const REQUEST_TIMEOUT = 30_000;
+const KEEP_ALIVE_TIMEOUT = 72_000;
+const PARAMETER_LENGTH = 200;
+
+/** Fastify as this platform runs it. Use it with Nest's `bodyParser: false`. */
+export function createHttpAdapter(settings: HttpSettings, logger: Logger): FastifyAdapter {
+  const options: FastifyServerOptions = {
+    loggerInstance: logger,
+    childLoggerFactory: (parent) => parent,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    return503OnClosing: false,
+    trustProxy: settings.trustedProxies === undefined ? false : [...settings.trustedProxies],
+    routerOptions: { maxParamLength: PARAMETER_LENGTH },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => refuse(settings, error, request, reply),
+  };
+  const adapter = new FastifyAdapter(options);
+  const fastify: FastifyInstance = adapter.getInstance();
+  addBodyParsers(fastify);
+  addRequestHooks(fastify, logger);
+  return adapter;
+}
+
+/** The router's own refusals (a path that cannot be decoded, or too long a part) meet no hook and no filter. */
+function refuse(settings: HttpSettings, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const { correlationId, traceparent } = workOf(request);
+  const place = { publicUrl: settings.publicUrl, instance: pathOf(request), traceId: traceIdOf(traceparent) };
+  void reply.headers({ 'x-correlation-id': correlationId, traceparent });
+  sendProblem(reply, problemOf(new HttpException('', error.statusCode ?? 400), place));
+}

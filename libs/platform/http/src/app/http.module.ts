@@ -1,0 +1,32 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { LateNewsInterceptor } from '../news/late-news.interceptor.ts';
+import { NewsDesk } from '../news/news-desk.ts';
+import { ProblemFilter } from '../problem/problem.filter.ts';
+import { ReplyInterceptor } from '../reply/reply.interceptor.ts';
+import { HTTP_SETTINGS } from './http-settings.ts';
+import type { HttpSettings } from './http-settings.ts';
+import { RequestRulesInterceptor } from './request-rules.interceptor.ts';
+import { SchemaPipe } from './schema.pipe.ts';
+
+/** The conventions of every route: schemas at the door, problems, replies, late news. */
+@Global()
+@Module({})
+export class HttpModule {
+  static register(settings: HttpSettings): DynamicModule {
+    return {
+      module: HttpModule,
+      providers: [
+        { provide: HTTP_SETTINGS, useValue: settings },
+        NewsDesk,
+        { provide: APP_PIPE, useClass: SchemaPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: RequestRulesInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: LateNewsInterceptor },
+      ],
+      exports: [HTTP_SETTINGS],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { ErrorDetail } from '@regional-events/kernel';
+
+const MOST = 50;
+const SHOWN_KEY = 60;
+
+/** A Standard Schema issue, with what zod adds to it. */
+export interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly code?: string;
+  readonly keys?: readonly string[];
+}
+
+/** What does not fit, with JSON Pointers (RFC 6901); never the values themselves. */
+export function detailsOf(issues: readonly Issue[], prefix: string): ErrorDetail[] {
+  return issues.flatMap((issue) => detailOf(issue, prefix)).slice(0, MOST);
+}
+
+function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
+  const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => ({
+      pointer: pointerOf([...path, key.slice(0, SHOWN_KEY)], prefix),
+      code: 'unknown-field',
+      detail: 'is not known here',
+    }));
+  }
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return [
+    {
+      pointer: pointerOf(path, prefix),
+      code: missing ? 'missing' : (issue.code ?? 'malformed').replaceAll('_', '-'),
+      detail: missing ? 'is missing' : issue.message,
+    },
+  ];
+}
+
+export function pointerOf(path: readonly string[], prefix = ''): string {
+  return prefix + path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,63 @@
+import { actorOf } from '@regional-events/platform-auth';
+import type { WithActor } from '@regional-events/platform-auth';
+import { traceIdOf, withTrace } from '@regional-events/platform-logging';
+import type { Logger } from '@regional-events/platform-logging';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pathOf, workOf } from '../context/request-work.ts';
+import { requestSeconds } from './request-metrics.ts';
+import { routeTableOf } from './route-table.ts';
+
+const MILLISECONDS = 1000;
+const ownPaths = /^\/(health|metrics)\b/;
+
+/** What happens around every request, whatever answers it. */
+export function addRequestHooks(fastify: FastifyInstance, logger: Logger): void {
+  const routes = routeTableOf(fastify);
+  fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    greet(request, reply);
+    withTrace(workOf(request), done);
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const methods = request.method === 'OPTIONS' && request.is404 ? routes.methodsOf(pathOf(request)) : [];
+    if (methods.length > 0) void reply.code(204).header('allow', methods.join(', ')).send();
+    else done();
+  });
+  // Reading the body leaves the async context of the hooks before it.
+  fastify.addHook('preValidation', (request, _reply, done) => withTrace(workOf(request), done));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    note(logger, request, reply);
+    done();
+  });
+}
+
+function greet(request: FastifyRequest, reply: FastifyReply): void {
+  const { correlationId, traceparent } = workOf(request);
+  void reply.headers({
+    'x-correlation-id': correlationId,
+    traceparent,
+    'cache-control': 'private, no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+}
+
+function note(logger: Logger, request: FastifyRequest & WithActor, reply: FastifyReply): void {
+  const { correlationId, traceparent } = workOf(request);
+  const route = request.routeOptions.url ?? 'none';
+  const ms = Math.round(reply.elapsedTime);
+  requestSeconds.observe(
+    { method: request.method, route, status: reply.statusCode },
+    reply.elapsedTime / MILLISECONDS,
+  );
+  const line = {
+    method: request.method,
+    route,
+    status: reply.statusCode,
+    ms,
+    clientId: actorOf(request)?.clientId,
+    correlationId,
+    traceId: traceIdOf(traceparent),
+  };
+  if (ownPaths.test(route)) logger.debug(line, 'request');
+  else logger.info(line, 'request');
+}
