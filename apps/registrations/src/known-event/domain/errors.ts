@@ -1,0 +1,34 @@
+import { DomainError, type LateNews } from '@regional-events/kernel';
+
+export class EventNotFoundError extends DomainError {
+  constructor(lateNews: LateNews) {
+    super({
+      kind: 'not-found',
+      code: 'event.not-found',
+      detail: 'There is no such event.',
+      lateNews,
+    });
+  }
+}
+
+/** A draft or a postponed event; news of its publication may be on its way. */
+export class EventNotPublishedError extends DomainError {
+  constructor() {
+    super({
+      kind: 'conflict',
+      code: 'event.not-published',
+      detail: 'The event is not published, so nobody can be invited or nominated.',
+      lateNews: {},
+    });
+  }
+}
+
+export class EventEndedError extends DomainError {
+  constructor() {
+    super({
+      kind: 'conflict',
+      code: 'event.ended',
+      detail: 'The event is completed or cancelled, so its seats do not change any more.',
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '@regional-events/kernel';
+import { EventEndedError, EventNotFoundError, EventNotPublishedError } from './errors.ts';
+
+export type EventStatus =
+  'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
+
+/** What this service remembers of an event; the events service owns it. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly status: EventStatus;
+  /** Stays true once the event was announced, whatever became of it. */
+  readonly everPublished: boolean;
+  readonly admission: 'open' | 'by-invitation';
+  readonly organiserIds: readonly string[];
+  /** Co-organisers of any day. */
+  readonly coOrganiserIds: readonly string[];
+  /** Local dates, YYYY-MM-DD, in the event's own zone. */
+  readonly days: readonly string[];
+  readonly timeZone: string | null;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+}
+
+const ended: readonly EventStatus[] = ['cancelled', 'completed', 'closed'];
+
+export function hasEnded(event: KnownEvent): boolean {
+  return ended.includes(event.status);
+}
+
+/** The secretariat, or a client of one of the event's organisers. */
+export function organises(actor: Actor, event: KnownEvent): boolean {
+  if (actor.role === 'secretariat') return true;
+  return actor.organisationId !== null && event.organiserIds.includes(actor.organisationId);
+}
+
+/** The event, if it is one that this caller may know of. Throws EventNotFoundError. */
+export function visibleTo(actor: Actor, event: KnownEvent | undefined, id: string): KnownEvent {
+  if (event === undefined) throw new EventNotFoundError({ unknownId: id });
+  // A draft is the business of who prepares it; that it was published may be news on its way.
+  if (!event.everPublished && !prepares(actor, event)) throw new EventNotFoundError({});
+  return event;
+}
+
+function prepares(actor: Actor, event: KnownEvent): boolean {
+  if (organises(actor, event)) return true;
+  return actor.organisationId !== null && event.coOrganiserIds.includes(actor.organisationId);
+}
+
+/** Throws unless people can be nominated and organisations invited now. */
+export function expectPublished(event: KnownEvent): void {
+  if (hasEnded(event)) throw new EventEndedError();
+  if (event.status !== 'published') throw new EventNotPublishedError();
+}
