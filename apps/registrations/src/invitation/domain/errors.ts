@@ -1,0 +1,90 @@
+import { DomainError } from '@regional-events/kernel';
+
+/** Not there, or not for this caller to know of. */
+export class InvitationNotFoundError extends DomainError {
+  constructor() {
+    super({
+      kind: 'not-found',
+      code: 'invitation.not-found',
+      detail: 'There is no such invitation.',
+    });
+  }
+}
+
+export class InvitationNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'invitation.not-yours',
+      detail: "Only the event's organisers and the secretariat send and withdraw invitations.",
+    });
+  }
+}
+
+export class NotYoursToAnswerError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'invitation.not-yours-to-answer',
+      detail: 'Only the invited organisation, or the secretariat for it, answers an invitation.',
+    });
+  }
+}
+
+export class AlreadyInvitedError extends DomainError {
+  constructor() {
+    const detail = 'The organisation holds an invitation to this event that is sent or accepted.';
+    const code = 'invitation.already-invited';
+    super({
+      kind: 'conflict',
+      code,
+      detail,
+      errors: [{ pointer: '/organisationId', code, detail }],
+    });
+  }
+}
+
+export class InvitedOrganisationUnknownError extends DomainError {
+  constructor(id: string) {
+    const detail = 'There is no such organisation.';
+    const code = 'organisation.unknown';
+    super({
+      kind: 'unprocessable',
+      code,
+      detail,
+      errors: [{ pointer: '/organisationId', code, detail }],
+      lateNews: { unknownId: id },
+    });
+  }
+}
+
+export class InvitationRefTakenError extends DomainError {
+  constructor() {
+    const detail = 'You have used this externalRef for another invitation.';
+    const code = 'invitation.external-ref-taken';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/externalRef', code, detail }] });
+  }
+}
+
+export class InvitationNotAllowedNowError extends DomainError {
+  constructor(status: string, allowedTransitions: readonly string[]) {
+    super({
+      kind: 'conflict',
+      code: 'invitation.not-allowed-now',
+      detail: `The invitation is ${status}, which does not allow this.`,
+      extras: { allowedTransitions },
+    });
+  }
+}
+
+export class AnswerTooLateError extends DomainError {
+  constructor(answerBy: Date) {
+    super({
+      kind: 'conflict',
+      code: 'invitation.answer-too-late',
+      detail:
+        'The time to accept this invitation is over; the secretariat can still accept it for you.',
+      extras: { answerBy: answerBy.toISOString() },
+    });
+  }
+}

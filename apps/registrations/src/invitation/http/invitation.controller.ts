@@ -1,0 +1,93 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Context, created, one, page } from '@regional-events/platform-http';
+import { InvitationReads } from '../queries/invitation-reads.ts';
+import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
+import { DeclineInvitation } from '../use-cases/decline-invitation.ts';
+import { SendInvitation } from '../use-cases/send-invitation.ts';
+import { WithdrawInvitation } from '../use-cases/withdraw-invitation.ts';
+import {
+  eventParam,
+  invitationListQuery,
+  invitationParam,
+  sendInvitationRequest,
+  type EventParam,
+  type InvitationListQuery,
+  type InvitationParam,
+  type SendInvitationBody,
+} from './invitation.request.ts';
+import { invitationPage, invitationResponse } from './invitation.response.ts';
+
+@ApiTags('invitations')
+@Controller('v1/events/:eventId/invitations')
+export class InvitationController {
+  constructor(
+    private readonly sendInvitation: SendInvitation,
+    private readonly acceptInvitation: AcceptInvitation,
+    private readonly declineInvitation: DeclineInvitation,
+    private readonly withdrawInvitation: WithdrawInvitation,
+    private readonly invitations: InvitationReads,
+  ) {}
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: invitationResponse })
+  async send(
+    @Param({ schema: eventParam }) { eventId }: EventParam,
+    @Body({ schema: sendInvitationRequest }) body: SendInvitationBody,
+    @Context() context: CommandContext,
+  ) {
+    const answerBy = body.answerBy === null ? null : new Date(body.answerBy);
+    const sent = await this.sendInvitation.execute(eventId, { ...body, answerBy }, context);
+    return created(sent, `v1/events/${eventId}/invitations`);
+  }
+
+  @Get()
+  @ApiOkResponse({ standardSchema: invitationPage })
+  async list(
+    @Param({ schema: eventParam }) { eventId }: EventParam,
+    @Query({ schema: invitationListQuery }) query: InvitationListQuery,
+    @Context() { actor }: CommandContext,
+  ) {
+    return page(await this.invitations.list(eventId, query, actor));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: invitationResponse })
+  async read(
+    @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
+    @Context() { actor }: CommandContext,
+  ) {
+    return one(await this.invitations.read(eventId, id, actor));
+  }
+
+  @Post(':id/accept')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ standardSchema: invitationResponse })
+  async accept(
+    @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.acceptInvitation.execute(eventId, id, context));
+  }
+
+  @Post(':id/decline')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ standardSchema: invitationResponse })
+  async decline(
+    @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.declineInvitation.execute(eventId, id, context));
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ standardSchema: invitationResponse })
+  async withdraw(
+    @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.withdrawInvitation.execute(eventId, id, context));
+  }
+}

@@ -1,0 +1,27 @@
+import { invitationItem } from '@regional-events/contracts-registrations';
+import { externalRef, id, instant, listQuery } from '@regional-events/platform-http';
+import { z } from 'zod';
+
+const MOST_SEATS = 100_000;
+
+export const sendInvitationRequest = z
+  .strictObject({
+    organisationId: id,
+    seats: z.int().positive().max(MOST_SEATS),
+    answerBy: instant.nullable().default(null),
+    externalRef: externalRef.nullable().default(null),
+  })
+  .meta({ id: 'SendInvitation' });
+
+export type SendInvitationBody = z.output<typeof sendInvitationRequest>;
+
+export const eventParam = z.object({ eventId: id });
+export type EventParam = z.output<typeof eventParam>;
+
+export const invitationParam = z.object({ eventId: id, id });
+export type InvitationParam = z.output<typeof invitationParam>;
+
+export const invitationListQuery = listQuery({
+  filters: { organisationId: id, status: invitationItem.shape.status },
+});
+export type InvitationListQuery = z.output<typeof invitationListQuery>;

@@ -1,0 +1,52 @@
+import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
+import type { Connection, Model } from 'mongoose';
+import type { InvitationFacts, InvitationStatus } from '../domain/invitation.ts';
+
+export interface InvitationDocument extends InvitationFacts {
+  readonly _id: string;
+  readonly status: InvitationStatus;
+  /** Sent or accepted: one for each organisation and event. */
+  readonly live: boolean;
+  readonly version: number;
+  readonly sequence: number;
+  readonly lastMessageId: string | null;
+}
+
+export const invitationCollection: CollectionDefinition = {
+  name: 'invitations',
+  indexes: [
+    {
+      key: { eventId: 1, organisationId: 1 },
+      name: 'one-live-per-organisation',
+      unique: true,
+      partialFilterExpression: { live: true },
+    },
+    {
+      key: { createdBy: 1, externalRef: 1 },
+      name: 'external-ref',
+      unique: true,
+      partialFilterExpression: { externalRef: { $type: 'string' } },
+    },
+    { key: { eventId: 1, _id: 1 } },
+  ],
+};
+
+const required = true;
+
+export function invitationModel(connection: Connection): Model<InvitationDocument> {
+  return modelOf<InvitationDocument>(connection, invitationCollection.name, {
+    _id: { type: String, required },
+    eventId: { type: String, required },
+    organisationId: { type: String, required },
+    seats: { type: Number, required },
+    answerBy: Date,
+    externalRef: String,
+    createdBy: { type: String, required },
+    sentAt: { type: Date, required },
+    status: { type: String, required },
+    live: { type: Boolean, required },
+    version: { type: Number, required },
+    sequence: { type: Number, required },
+    lastMessageId: String,
+  });
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, CommandContext } from '@regional-events/kernel';
+import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
+import { InvitationNotFoundError, InvitationNotYoursError } from '../domain/errors.ts';
+import type { Invitation } from '../domain/invitation.ts';
+import { InvitationMessages, Invitations } from './ports.ts';
+
+/** What the commands about invitations have in common: whose they are, and where they go. */
+@Injectable()
+export class InvitationDesk {
+  constructor(
+    private readonly events: VisibleEvents,
+    private readonly invitations: Invitations,
+    private readonly messages: InvitationMessages,
+  ) {}
+
+  /** Throws unless the caller organises the event and it is published now. */
+  async expectInviting(eventId: string, actor: Actor): Promise<void> {
+    const event = await this.events.see(eventId, actor);
+    if (!event.organisedByCaller) throw new InvitationNotYoursError();
+    await this.events.seePublished(eventId, actor);
+  }
+
+  /** Throws unless the event is published now. */
+  async expectPublished(eventId: string, actor: Actor): Promise<void> {
+    await this.events.seePublished(eventId, actor);
+  }
+
+  /** Throws InvitationNotFoundError, also where it is not for this caller to know of. */
+  async visible(eventId: string, id: string, actor: Actor): Promise<Invitation> {
+    const event = await this.events.see(eventId, actor);
+    const invitation = await this.invitations.find(id);
+    if (invitation === undefined || invitation.facts.eventId !== eventId)
+      throw new InvitationNotFoundError();
+    const invited = actor.organisationId === invitation.facts.organisationId;
+    if (!invited && !event.organisedByCaller) throw new InvitationNotFoundError();
+    return invitation;
+  }
+
+  /** Throws InvitationNotYoursError besides. */
+  async organised(eventId: string, id: string, actor: Actor): Promise<Invitation> {
+    const invitation = await this.visible(eventId, id, actor);
+    if (!(await this.events.organises(actor, eventId))) throw new InvitationNotYoursError();
+    return invitation;
+  }
+
+  async keep(invitation: Invitation, context: CommandContext): Promise<void> {
+    await this.invitations.save(invitation);
+    await this.messages.append(invitation, context);
+  }
+}
