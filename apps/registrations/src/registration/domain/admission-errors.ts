@@ -1,0 +1,105 @@
+import { DomainError } from '@regional-events/kernel';
+
+function content(code: string, pointer: string, detail: string) {
+  return { kind: 'unprocessable', code, detail, errors: [{ pointer, code, detail }] } as const;
+}
+
+export class RegistrationWindowClosedError extends DomainError {
+  constructor(window: { readonly opensAt: Date | null; readonly closesAt: Date | null }) {
+    const { opensAt, closesAt } = window;
+    super({
+      kind: 'conflict',
+      code: 'registration.window-closed',
+      detail: 'Registration for this event is not open now.',
+      extras: {
+        opensAt: opensAt?.toISOString() ?? null,
+        closesAt: closesAt?.toISOString() ?? null,
+      },
+    });
+  }
+}
+
+export class OutsideWindowNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'registration.outside-window-not-yours',
+      detail: 'Only the secretariat registers people outside the window.',
+    });
+  }
+}
+
+export class ForeignOrganisationError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'registration.foreign-organisation',
+      detail: 'A client nominates for its own organisation alone.',
+    });
+  }
+}
+
+/** Roles without a seat would otherwise be a way around a full event. */
+export class RoleNotYoursError extends DomainError {
+  constructor(role: string) {
+    super({
+      kind: 'forbidden',
+      code: 'registration.role-not-yours',
+      detail: `The role ${role} takes no seat: only the event's organisers and the secretariat give it.`,
+    });
+  }
+}
+
+export class OrganisationNotInvitedError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'registration.organisation-not-invited',
+      detail:
+        'The event is by invitation, and the organisation holds none that is sent or accepted.',
+    });
+  }
+}
+
+export class OrganisationMissingError extends DomainError {
+  constructor() {
+    super(
+      content(
+        'registration.organisation-missing',
+        '/organisationId',
+        'Only a speaker may come for no organisation.',
+      ),
+    );
+  }
+}
+
+export class UnknownOrganisationError extends DomainError {
+  constructor(id: string) {
+    super({
+      ...content('organisation.unknown', '/organisationId', 'There is no such organisation.'),
+      lateNews: { unknownId: id },
+    });
+  }
+}
+
+export class UnknownPersonError extends DomainError {
+  constructor(id: string) {
+    super({
+      ...content('person.unknown', '/personId', 'There is no such person.'),
+      lateNews: { unknownId: id },
+    });
+  }
+}
+
+export class PersonNotAffiliatedError extends DomainError {
+  constructor() {
+    super({
+      ...content(
+        'registration.person-not-affiliated',
+        '/personId',
+        'The person belongs to the organisation neither today nor on a day of the event.',
+      ),
+      lateNews: {},
+    });
+  }
+}

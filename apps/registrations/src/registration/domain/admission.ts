@@ -1,0 +1,110 @@
+import { localDateOf, type Actor } from '@regional-events/kernel';
+import {
+  ForeignOrganisationError,
+  OrganisationMissingError,
+  OrganisationNotInvitedError,
+  OutsideWindowNotYoursError,
+  PersonNotAffiliatedError,
+  RegistrationWindowClosedError,
+  RoleNotYoursError,
+  UnknownOrganisationError,
+  UnknownPersonError,
+} from './admission-errors.ts';
+import { AlreadyRegisteredError } from './errors.ts';
+import { takesSeat, type Nomination, type RegistrationRole } from './registration.ts';
+
+/** What admission asks of an event. */
+export interface EventFacts {
+  readonly admission: 'open' | 'by-invitation';
+  readonly organiserIds: readonly string[];
+  readonly coOrganiserIds: readonly string[];
+  readonly days: readonly string[];
+  readonly timeZone: string | null;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+}
+
+/** Who nominates for whom, and what is known of them. */
+export interface Nominator {
+  readonly actor: Actor;
+  readonly organisationId: string | null;
+  readonly organisationKnown: boolean;
+  /** The organisation holds an invitation that is sent or accepted. */
+  readonly invited: boolean;
+}
+
+export interface Candidate {
+  readonly affiliations: readonly {
+    readonly organisationId: string;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+}
+
+/** May this client nominate for this organisation, in this role? Throws the rule that is broken. */
+export function admitNominator(
+  event: EventFacts,
+  nominator: Nominator,
+  role: RegistrationRole,
+): void {
+  const { actor, organisationId } = nominator;
+  if (organisationId === null && role !== 'speaker') throw new OrganisationMissingError();
+  if (actor.role !== 'secretariat') admitPartner(event, nominator, role);
+  if (organisationId !== null && !nominator.organisationKnown) {
+    throw new UnknownOrganisationError(organisationId);
+  }
+}
+
+function admitPartner(event: EventFacts, nominator: Nominator, role: RegistrationRole): void {
+  const own = nominator.actor.organisationId ?? '';
+  const organiser = event.organiserIds.includes(own);
+  const forNobody = nominator.organisationId === null;
+  if (forNobody ? !organiser : nominator.organisationId !== own)
+    throw new ForeignOrganisationError();
+  if (!takesSeat(role)) {
+    if (!organiser && !event.coOrganiserIds.includes(own)) throw new RoleNotYoursError(role);
+  } else if (event.admission === 'by-invitation' && !nominator.invited) {
+    throw new OrganisationNotInvitedError();
+  }
+}
+
+/**
+ * The reason to keep with the registration: the one given, where the window is not open and the
+ * secretariat acts; else none. Throws OutsideWindowNotYoursError or RegistrationWindowClosedError.
+ */
+export function admitTime(
+  window: Pick<EventFacts, 'opensAt' | 'closesAt'>,
+  actor: Actor,
+  reason: string | null,
+  now: Date,
+): string | null {
+  if (reason !== null && actor.role !== 'secretariat') throw new OutsideWindowNotYoursError();
+  const { opensAt, closesAt } = window;
+  const open = opensAt !== null && closesAt !== null && opensAt <= now && now < closesAt;
+  if (open) return null;
+  if (reason === null) throw new RegistrationWindowClosedError(window);
+  return reason;
+}
+
+/** Throws UnknownPersonError, PersonNotAffiliatedError or AlreadyRegisteredError. */
+export function admitPerson(
+  event: EventFacts,
+  nomination: Pick<Nomination, 'personId' | 'organisationId'>,
+  known: { readonly person: Candidate | undefined; readonly registered: boolean },
+  now: Date,
+): void {
+  if (known.person === undefined) throw new UnknownPersonError(nomination.personId);
+  const { organisationId } = nomination;
+  if (organisationId !== null) {
+    const dates = [...event.days, localDateOf(now, event.timeZone ?? 'UTC')];
+    const belongs = known.person.affiliations.some(
+      (affiliation) =>
+        affiliation.organisationId === organisationId &&
+        dates.some(
+          (date) => affiliation.from <= date && (affiliation.to === null || date <= affiliation.to),
+        ),
+    );
+    if (!belongs) throw new PersonNotAffiliatedError();
+  }
+  if (known.registered) throw new AlreadyRegisteredError();
+}

@@ -1,0 +1,51 @@
+import { DomainError } from '@regional-events/kernel';
+import type { RegistrationStatus } from './registration.ts';
+
+/** Not there, or not for this caller to know of. */
+export class RegistrationNotFoundError extends DomainError {
+  constructor() {
+    super({
+      kind: 'not-found',
+      code: 'registration.not-found',
+      detail: 'There is no such registration.',
+    });
+  }
+}
+
+export class NotAllowedNowError extends DomainError {
+  constructor(status: RegistrationStatus, allowedTransitions: readonly string[]) {
+    super({
+      kind: 'conflict',
+      code: 'registration.not-allowed-now',
+      detail: `The registration is ${status}, which does not allow this.`,
+      extras: { allowedTransitions },
+    });
+  }
+}
+
+export class NotYoursToDeclineError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'registration.not-yours-to-decline',
+      detail:
+        "Only the event's organisers and the secretariat decline; an organisation withdraws its own people.",
+    });
+  }
+}
+
+export class AlreadyRegisteredError extends DomainError {
+  constructor() {
+    const detail = 'The person has a live registration for this event already.';
+    const code = 'registration.already-registered';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/personId', code, detail }] });
+  }
+}
+
+export class ExternalRefTakenError extends DomainError {
+  constructor() {
+    const detail = 'You have used this externalRef for another registration.';
+    const code = 'registration.external-ref-taken';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/externalRef', code, detail }] });
+  }
+}

@@ -1,0 +1,165 @@
+import { newId, newIdAfter, type Recorded } from '@regional-events/kernel';
+
+export const registrationRoles = [
+  'participant',
+  'speaker',
+  'observer',
+  'interpreter',
+  'organiser',
+] as const;
+
+export type RegistrationRole = (typeof registrationRoles)[number];
+
+export const registrationStatuses = [
+  'nominated',
+  'endorsed',
+  'confirmed',
+  'waiting',
+  'withdrawn',
+  'declined',
+  'lapsed',
+] as const;
+
+export type RegistrationStatus = (typeof registrationStatuses)[number];
+
+export type LapseReason = 'event-cancelled' | 'event-completed';
+
+export type RegistrationEvent =
+  | { readonly type: 'nominated' }
+  | { readonly type: 'endorsed' }
+  | { readonly type: 'confirmed' }
+  | { readonly type: 'put-on-waiting-list'; readonly position: number }
+  | { readonly type: 'withdrawn'; readonly reason: string | null }
+  | { readonly type: 'declined'; readonly reason: string | null }
+  | { readonly type: 'lapsed'; readonly reason: LapseReason };
+
+/** One line of a registration's history; carries the id of the message that told of it. */
+export interface Step {
+  readonly id: string;
+  readonly at: Date;
+  readonly type: RegistrationEvent['type'];
+  readonly reason: string | null;
+  readonly position: number | null;
+}
+
+/** What is asked for: one person at one event. */
+export interface Nomination {
+  readonly personId: string;
+  /** Null for a speaker who speaks for nobody. */
+  readonly organisationId: string | null;
+  readonly role: RegistrationRole;
+  readonly outsideWindowReason: string | null;
+  readonly externalRef: string | null;
+}
+
+/** One person at one event. A value: decisions return new ones and leave the old as they were. */
+export interface Registration extends Nomination {
+  readonly id: string;
+  readonly eventId: string;
+  readonly status: RegistrationStatus;
+  /** Why it ended, as a code. */
+  readonly reason: string | null;
+  /** Place in the event's one published order; null for who takes no seat. */
+  readonly queueNumber: number | null;
+  readonly replaces: string | null;
+  /** The client that nominated. */
+  readonly createdBy: string;
+  readonly nominatedAt: Date;
+  readonly changedAt: Date;
+  readonly steps: readonly Step[];
+  /** As loaded; 0 = not stored yet. Saving stores it plus one. */
+  readonly version: number;
+  /** Counts messages. */
+  readonly sequence: number;
+  readonly lastMessageId: string | null;
+}
+
+/** A registration as it becomes, and what happened to it on the way. */
+export interface RegistrationChange {
+  readonly registration: Registration;
+  readonly recorded: readonly Recorded<RegistrationEvent>[];
+}
+
+const live: readonly RegistrationStatus[] = ['nominated', 'endorsed', 'confirmed', 'waiting'];
+const seatless: readonly RegistrationRole[] = ['speaker', 'interpreter', 'organiser'];
+
+/** A person has at most one live registration per event. */
+export function isLive(status: RegistrationStatus): boolean {
+  return live.includes(status);
+}
+
+export function takesSeat(role: RegistrationRole): boolean {
+  return !seatless.includes(role);
+}
+
+export function holdsSeat(registration: Registration): boolean {
+  return registration.status === 'confirmed' && takesSeat(registration.role);
+}
+
+/** The verbs that this status allows. */
+export function allowedTransitions(status: RegistrationStatus): readonly string[] {
+  return isLive(status) ? ['withdraw', 'decline'] : [];
+}
+
+export interface Beginning {
+  readonly eventId: string;
+  readonly queueNumber: number | null;
+  readonly createdBy: string;
+}
+
+/** Where an event has no endorsement chain, nominated and endorsed are passed at once. */
+export function begin(nomination: Nomination, beginning: Beginning, at: Date): RegistrationChange {
+  const registration: Registration = {
+    ...nomination,
+    ...beginning,
+    id: newId(),
+    status: 'nominated',
+    reason: null,
+    replaces: null,
+    nominatedAt: at,
+    changedAt: at,
+    steps: [],
+    version: 0,
+    sequence: 0,
+    lastMessageId: null,
+  };
+  const nominated = followedBy({ registration, recorded: [] }, { type: 'nominated' }, at);
+  return followedBy(nominated, { type: 'endorsed' }, at);
+}
+
+/** What happens next to a registration: its new state, with the message's id and place in line. */
+export function followedBy(
+  change: RegistrationChange,
+  event: RegistrationEvent,
+  at: Date,
+): RegistrationChange {
+  const before = change.registration;
+  const id = newIdAfter(before.lastMessageId);
+  const sequence = before.sequence + 1;
+  const reason = 'reason' in event ? event.reason : null;
+  const position = 'position' in event ? event.position : null;
+  return {
+    registration: {
+      ...before,
+      status: statusAfter(event),
+      reason,
+      changedAt: at,
+      steps: [...before.steps, { id, at, type: event.type, reason, position }],
+      sequence,
+      lastMessageId: id,
+    },
+    recorded: [...change.recorded, { id, sequence, occurredAt: at, event }],
+  };
+}
+
+export function happened(
+  registration: Registration,
+  event: RegistrationEvent,
+  at: Date,
+): RegistrationChange {
+  return followedBy({ registration, recorded: [] }, event, at);
+}
+
+export function statusAfter(event: RegistrationEvent): RegistrationStatus {
+  return event.type === 'put-on-waiting-list' ? 'waiting' : event.type;
+}

@@ -1,0 +1,51 @@
+import { DomainError } from '@regional-events/kernel';
+
+export class CapacityBelowTakenError extends DomainError {
+  constructor(taken: number) {
+    super({
+      kind: 'conflict',
+      code: 'seat-plan.capacity-below-taken',
+      detail: `${taken} seats are taken, so the capacity cannot be lower.`,
+      extras: { taken },
+      errors: [
+        {
+          pointer: '/capacity',
+          code: 'seat-plan.capacity-below-taken',
+          detail: `must be at least ${taken}`,
+        },
+      ],
+    });
+  }
+}
+
+export class SeatingEndedError extends DomainError {
+  constructor() {
+    super({
+      kind: 'conflict',
+      code: 'seat-plan.ended',
+      detail: 'The event is completed or cancelled, so its seats do not change any more.',
+    });
+  }
+}
+
+/** Published a moment ago: the plan is opened when the news arrives. */
+export class SeatPlanNotOpenError extends DomainError {
+  constructor() {
+    super({
+      kind: 'not-found',
+      code: 'seat-plan.not-open',
+      detail: 'The event was never published, so it has no seat plan.',
+      lateNews: {},
+    });
+  }
+}
+
+export class SeatPlanNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'seat-plan.not-yours',
+      detail: "Only the event's organisers and the secretariat change its seats.",
+    });
+  }
+}
