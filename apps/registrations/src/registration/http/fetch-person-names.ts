@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type PlatformConfig } from '@regional-events/platform-config';
+import { z } from 'zod';
+import type { PersonNames, ShownPerson } from './person-names.ts';
+
+const PATIENCE_MS = 2000;
+
+const answer = z.object({
+  data: z.array(
+    z.object({
+      id: z.string(),
+      displayName: z.string().nullable(),
+      shownAs: z.enum(['name', 'pseudonym', 'hidden']),
+    }),
+  ),
+});
+
+/** Asks the organisations service, which decides who sees a name. */
+@Injectable()
+export class FetchPersonNames implements PersonNames {
+  constructor(@Inject(CONFIG) private readonly config: PlatformConfig) {}
+
+  async of(
+    ids: readonly string[],
+    authorization: string | undefined,
+  ): Promise<ReadonlyMap<string, ShownPerson>> {
+    const personIds = [...new Set(ids)];
+    if (personIds.length === 0 || authorization === undefined) return new Map();
+    try {
+      const response = await fetch(`${this.config.ORGANISATIONS_URL}/internal/v1/people/names`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ personIds }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      if (!response.ok) return new Map();
+      const { data } = answer.parse(await response.json());
+      return new Map(data.map((person) => [person.id, person]));
+    } catch {
+      // A registration is right without the name; the next answer may have it.
+      return new Map();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { Context, idParam, one, page, type IdParam } from '@regional-events/platform-http';
+import { RegistrationReads } from '../queries/registration-reads.ts';
+import { DeclineRegistration } from '../use-cases/decline-registration.ts';
+import type { RegistrationItem } from '../use-cases/registration-view.ts';
+import { WithdrawRegistration } from '../use-cases/withdraw-registration.ts';
+import {
+  leaveRequest,
+  registrationListQuery,
+  type LeaveRequest,
+  type RegistrationListQuery,
+} from './registration.request.ts';
+import { historyPage, registrationPage, registrationResponse } from './registration.response.ts';
+import { ShownRegistrations } from './shown-registrations.ts';
+
+@ApiTags('registrations')
+@Controller('v1/registrations')
+export class RegistrationController {
+  constructor(
+    private readonly withdrawRegistration: WithdrawRegistration,
+    private readonly declineRegistration: DeclineRegistration,
+    private readonly registrations: RegistrationReads,
+    private readonly shown: ShownRegistrations,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: registrationPage })
+  async list(
+    @Query({ schema: registrationListQuery }) query: RegistrationListQuery,
+    @Context() { actor }: CommandContext,
+    @Headers('authorization') authorization: string | undefined,
+  ) {
+    const { data, next } = await this.registrations.list(query, actor);
+    return page({ data: await this.shown.all(data, authorization), next });
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: registrationResponse })
+  async read(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Context() { actor }: CommandContext,
+    @Headers('authorization') authorization: string | undefined,
+  ) {
+    return this.#answer(await this.registrations.read(id, actor), authorization);
+  }
+
+  @Get(':id/history')
+  @ApiOkResponse({ standardSchema: historyPage })
+  async history(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
+    return page({ data: await this.registrations.history(id, actor), next: null });
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ standardSchema: registrationResponse })
+  async withdraw(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: leaveRequest }) { reason }: LeaveRequest,
+    @Context() context: CommandContext,
+    @Headers('authorization') authorization: string | undefined,
+  ) {
+    return this.#answer(
+      await this.withdrawRegistration.execute(id, reason, context),
+      authorization,
+    );
+  }
+
+  @Post(':id/decline')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ standardSchema: registrationResponse })
+  async decline(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: leaveRequest }) { reason }: LeaveRequest,
+    @Context() context: CommandContext,
+    @Headers('authorization') authorization: string | undefined,
+  ) {
+    return this.#answer(await this.declineRegistration.execute(id, reason, context), authorization);
+  }
+
+  async #answer({ item, etag }: Versioned<RegistrationItem>, authorization: string | undefined) {
+    return one({ item: await this.shown.one(item, authorization), etag }, { never304: true });
+  }
+}

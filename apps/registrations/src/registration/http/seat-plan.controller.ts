@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Context, one } from '@regional-events/platform-http';
+import { SeatPlanReads } from '../queries/seat-plan-reads.ts';
+import { ChangeCapacity } from '../use-cases/change-capacity.ts';
+import { eventParam, type EventParam } from './registration.request.ts';
+import { changeSeatPlanRequest, type ChangeSeatPlanRequest } from './seat-plan.request.ts';
+import { availabilityResponse, seatPlanResponse } from './seat-plan.response.ts';
+
+@ApiTags('seat plans')
+@Controller('v1/events/:eventId')
+export class SeatPlanController {
+  constructor(
+    private readonly changeCapacity: ChangeCapacity,
+    private readonly seatPlans: SeatPlanReads,
+  ) {}
+
+  @Get('seat-plan')
+  @ApiOkResponse({ standardSchema: seatPlanResponse })
+  async read(
+    @Param({ schema: eventParam }) { eventId }: EventParam,
+    @Context() { actor }: CommandContext,
+  ) {
+    return one(await this.seatPlans.seatPlan(eventId, actor), { never304: true });
+  }
+
+  @Patch('seat-plan')
+  @ApiOkResponse({ standardSchema: seatPlanResponse })
+  async change(
+    @Param({ schema: eventParam }) { eventId }: EventParam,
+    @Body({ schema: changeSeatPlanRequest }) body: ChangeSeatPlanRequest,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.changeCapacity.execute(eventId, body, context), { never304: true });
+  }
+
+  @Get('availability')
+  @ApiOkResponse({ standardSchema: availabilityResponse })
+  async availability(
+    @Param({ schema: eventParam }) { eventId }: EventParam,
+    @Context() { actor }: CommandContext,
+  ) {
+    return this.seatPlans.availability(eventId, actor);
+  }
+}

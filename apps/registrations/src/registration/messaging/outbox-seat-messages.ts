@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { registrationTopic, seatPlanTopic } from '@regional-events/contracts-registrations';
+import type { CommandContext, Recorded } from '@regional-events/kernel';
+import { Outbox, toMessage, type Message } from '@regional-events/platform-messaging';
+import { statusAfter, type Registration, type RegistrationEvent } from '../domain/registration.ts';
+import type { SeatDecision } from '../domain/seat-decision.ts';
+import type { SeatPlanEvent } from '../domain/seat-plan.ts';
+import { SeatMessages } from '../use-cases/ports.ts';
+
+@Injectable()
+export class OutboxSeatMessages implements SeatMessages {
+  constructor(private readonly outbox: Outbox) {}
+
+  async append(
+    { plan, planRecorded, changes }: SeatDecision,
+    context: CommandContext,
+  ): Promise<void> {
+    const ofPlan = planRecorded.map((recorded) => seatPlanMessage(plan.eventId, recorded, context));
+    const ofPeople = changes.flatMap(({ registration, recorded }) =>
+      recorded.map((one) => registrationMessage(registration, one, context)),
+    );
+    await this.outbox.append([...ofPlan, ...ofPeople]);
+  }
+}
+
+/** The names of the messages are those of the domain events. */
+function seatPlanMessage(
+  eventId: string,
+  recorded: Recorded<SeatPlanEvent>,
+  context: CommandContext,
+): Message {
+  const { type, numbers } = recorded.event;
+  const data = { eventId, ...numbers, quotas: [] };
+  return toMessage(seatPlanTopic, { name: type, subject: eventId, recorded, data }, context);
+}
+
+/** Ids and facts alone, as they stood right after this domain event. */
+function registrationMessage(
+  registration: Registration,
+  recorded: Recorded<RegistrationEvent>,
+  context: CommandContext,
+): Message {
+  const { id, eventId, personId, organisationId, role, replaces } = registration;
+  const { event } = recorded;
+  const data = {
+    id,
+    eventId,
+    personId,
+    organisationId,
+    role,
+    status: statusAfter(event),
+    reason: 'reason' in event ? event.reason : null,
+    position: 'position' in event ? event.position : null,
+    replaces,
+  };
+  return toMessage(registrationTopic, { name: event.type, subject: id, recorded, data }, context);
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Connection, lostRace } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import type { Registration, RegistrationChange } from '../domain/registration.ts';
+import { Registrations } from '../use-cases/ports.ts';
+import { documentOf, registrationOf } from './registration.mapper.ts';
+import { registrationModel, type RegistrationDocument } from './registration.schema.ts';
+
+@Injectable()
+export class MongoRegistrationRepository implements Registrations {
+  readonly #model: Model<RegistrationDocument>;
+
+  constructor(connection: Connection) {
+    this.#model = registrationModel(connection);
+  }
+
+  async find(id: string): Promise<Registration | undefined> {
+    const found = await this.#model.findById(id).lean<RegistrationDocument>();
+    return found === null ? undefined : registrationOf(found);
+  }
+
+  async registered(eventId: string, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.#model
+      .find({ eventId, personId: { $in: personIds }, live: true }, { personId: 1 })
+      .lean<Pick<RegistrationDocument, 'personId'>[]>();
+    return new Set(found.map(({ personId }) => personId));
+  }
+
+  async refsTaken(clientId: string, externalRefs: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.#model
+      .find({ createdBy: clientId, externalRef: { $in: externalRefs } }, { externalRef: 1 })
+      .lean<Pick<RegistrationDocument, 'externalRef'>[]>();
+    return new Set(found.flatMap(({ externalRef }) => externalRef ?? []));
+  }
+
+  async queue(eventId: string, limit: number): Promise<readonly Registration[]> {
+    const found = await this.#model
+      .find({ eventId, status: 'waiting' })
+      .sort({ queueNumber: 1 })
+      .limit(limit)
+      .lean<RegistrationDocument[]>();
+    return found.map(registrationOf);
+  }
+
+  async live(eventId: string): Promise<readonly Registration[]> {
+    const found = await this.#model.find({ eventId, live: true }).lean<RegistrationDocument[]>();
+    return found.map(registrationOf);
+  }
+
+  async save(changes: readonly RegistrationChange[]): Promise<void> {
+    const documents = changes.map((change) => documentOf(change.registration));
+    const fresh = documents.filter(({ version }) => version === 0);
+    if (fresh.length > 0) await this.#model.insertMany(fresh.map(nextVersion));
+    const known = documents.filter(({ version }) => version > 0);
+    if (known.length === 0) return;
+    const result = await this.#model.bulkWrite(
+      known.map((document) => ({
+        replaceOne: {
+          filter: { _id: document._id, version: document.version },
+          replacement: nextVersion(document),
+        },
+      })),
+    );
+    if (result.matchedCount !== known.length) throw lostRace('registrations');
+  }
+}
+
+function nextVersion(document: RegistrationDocument): RegistrationDocument {
+  return { ...document, version: document.version + 1 };
+}

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { InvitationModule } from '../invitation/invitation.module.ts';
+import { KnownEventModule } from '../known-event/known-event.module.ts';
+import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
+import { KnownPersonModule } from '../known-person/known-person.module.ts';
+import { FetchPersonNames } from './http/fetch-person-names.ts';
+import { PersonNames } from './http/person-names.ts';
+import { ShownRegistrations } from './http/shown-registrations.ts';
+import { OutboxSeatMessages } from './messaging/outbox-seat-messages.ts';
+import { MongoRegistrationRepository } from './persistence/mongo-registration.repository.ts';
+import { MongoSeatPlans } from './persistence/mongo-seat-plans.ts';
+import { RegistrationReads } from './queries/registration-reads.ts';
+import { SeatPlanReads } from './queries/seat-plan-reads.ts';
+import { AdmissionDesk } from './use-cases/admission-desk.ts';
+import { ChangeCapacity } from './use-cases/change-capacity.ts';
+import { DeclineRegistration } from './use-cases/decline-registration.ts';
+import { EndSeating } from './use-cases/end-seating.ts';
+import { InProcessSeatTurns } from './use-cases/in-process-seat-turns.ts';
+import { LeaveEvent } from './use-cases/leave-event.ts';
+import { NominateDelegation } from './use-cases/nominate-delegation.ts';
+import { NominatePeople } from './use-cases/nominate-people.ts';
+import { OpenSeatPlan } from './use-cases/open-seat-plan.ts';
+import { Registrations, SeatMessages, SeatPlans, SeatTurns } from './use-cases/ports.ts';
+import { RegisterPerson } from './use-cases/register-person.ts';
+import { RegistrationAccess } from './use-cases/registration-access.ts';
+import { SeatLedger } from './use-cases/seat-ledger.ts';
+import { WithdrawRegistration } from './use-cases/withdraw-registration.ts';
+
+const forControllers = [
+  RegisterPerson,
+  NominateDelegation,
+  WithdrawRegistration,
+  DeclineRegistration,
+  ChangeCapacity,
+  OpenSeatPlan,
+  EndSeating,
+  RegistrationReads,
+  SeatPlanReads,
+  ShownRegistrations,
+];
+
+@Module({
+  imports: [InvitationModule, KnownEventModule, KnownOrganisationModule, KnownPersonModule],
+  providers: [
+    ...forControllers,
+    AdmissionDesk,
+    NominatePeople,
+    LeaveEvent,
+    RegistrationAccess,
+    SeatLedger,
+    { provide: SeatPlans, useClass: MongoSeatPlans },
+    { provide: Registrations, useClass: MongoRegistrationRepository },
+    { provide: SeatMessages, useClass: OutboxSeatMessages },
+    { provide: SeatTurns, useClass: InProcessSeatTurns },
+    { provide: PersonNames, useClass: FetchPersonNames },
+  ],
+  exports: forControllers,
+})
+export class RegistrationModule {}

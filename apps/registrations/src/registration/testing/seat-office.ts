@@ -1,0 +1,151 @@
+import { newId, type CommandContext } from '@regional-events/kernel';
+import type { UnitOfWork } from '@regional-events/platform-messaging';
+import {
+  messagingCollections,
+  MongoOutbox,
+  MongoUnitOfWork,
+} from '@regional-events/platform-mongo-messaging';
+import {
+  connectMongo,
+  inTransaction,
+  prepareCollections,
+  type Connection,
+} from '@regional-events/platform-mongo';
+import {
+  expectNoWriteOutsideTransaction,
+  FakeClock,
+  testMongoServer,
+  testPrefixes,
+} from '@regional-events/testing';
+import { collections } from '../../collections.ts';
+import { MongoInvitationRepository } from '../../invitation/persistence/mongo-invitation.repository.ts';
+import type { KnownEvent } from '../../known-event/domain/known-event.ts';
+import { MongoKnownEvents } from '../../known-event/persistence/mongo-known-events.ts';
+import { EventVisibility } from '../../known-event/use-cases/event-visibility.ts';
+import { MongoKnownOrganisations } from '../../known-organisation/persistence/mongo-known-organisations.ts';
+import { MongoKnownPeople } from '../../known-person/persistence/mongo-known-people.ts';
+import { OutboxSeatMessages } from '../messaging/outbox-seat-messages.ts';
+import { MongoRegistrationRepository } from '../persistence/mongo-registration.repository.ts';
+import { MongoSeatPlans } from '../persistence/mongo-seat-plans.ts';
+import { RegistrationReads } from '../queries/registration-reads.ts';
+import { AdmissionDesk } from '../use-cases/admission-desk.ts';
+import { ChangeCapacity } from '../use-cases/change-capacity.ts';
+import { EndSeating } from '../use-cases/end-seating.ts';
+import { InProcessSeatTurns } from '../use-cases/in-process-seat-turns.ts';
+import { LeaveEvent } from '../use-cases/leave-event.ts';
+import { NominateDelegation } from '../use-cases/nominate-delegation.ts';
+import { NominatePeople } from '../use-cases/nominate-people.ts';
+import { OpenSeatPlan } from '../use-cases/open-seat-plan.ts';
+import type { SeatMessages, SeatPlans, SeatTurns } from '../use-cases/ports.ts';
+import { RegisterPerson } from '../use-cases/register-person.ts';
+import { RegistrationAccess } from '../use-cases/registration-access.ts';
+import { SeatLedger } from '../use-cases/seat-ledger.ts';
+import { WithdrawRegistration } from '../use-cases/withdraw-registration.ts';
+import { aSecretariat, by } from './nominations.ts';
+
+/** Parts that a test puts in the place of the real ones. */
+export interface OtherParts {
+  readonly plans?: (real: SeatPlans) => SeatPlans;
+  readonly messages?: (real: SeatMessages) => SeatMessages;
+  readonly turns?: (unitOfWork: UnitOfWork) => SeatTurns;
+}
+
+export type SeatOffice = ReturnType<typeof seatOffice>;
+
+export async function connectSeats(): Promise<Connection> {
+  const connection = await connectMongo({
+    uri: testMongoServer(),
+    database: `${testPrefixes().database}registrations`,
+    appName: 'registrations-test',
+    writeWatch: expectNoWriteOutsideTransaction(),
+  });
+  await prepareCollections(connection, [...messagingCollections, ...collections]);
+  return connection;
+}
+
+/** The use cases about seats as one process has them, on a real database. */
+export function seatOffice(connection: Connection, other: OtherParts = {}) {
+  const { plans: wrapPlans = same, messages: wrapMessages = same } = other;
+  const clock = new FakeClock('2030-03-01T09:00:00Z');
+  const unitOfWork = new MongoUnitOfWork(connection);
+  const events = new MongoKnownEvents(connection);
+  const organisations = new MongoKnownOrganisations(connection);
+  const people = new MongoKnownPeople(connection);
+  const visible = new EventVisibility(events);
+  const plans = wrapPlans(new MongoSeatPlans(connection));
+  const registrations = new MongoRegistrationRepository(connection);
+  const messages = wrapMessages(new OutboxSeatMessages(new MongoOutbox(connection)));
+  const ledger = new SeatLedger(plans, registrations, messages);
+  const turns = other.turns?.(unitOfWork) ?? new InProcessSeatTurns(unitOfWork);
+  const invitations = new MongoInvitationRepository(connection);
+  const desk = new AdmissionDesk(visible, organisations, people, invitations, registrations);
+  const nominate = new NominatePeople(desk, ledger, clock);
+  const access = new RegistrationAccess(visible, registrations);
+  const leave = new LeaveEvent(registrations, ledger, clock);
+  return {
+    connection,
+    events,
+    organisations,
+    people,
+    invitations,
+    plans,
+    registrations,
+    reads: new RegistrationReads(connection, visible),
+    register: new RegisterPerson(turns, nominate),
+    delegate: new NominateDelegation(turns, nominate),
+    withdraw: new WithdrawRegistration(turns, access, leave),
+    resize: new ChangeCapacity(turns, visible, registrations, ledger, clock),
+    open: new OpenSeatPlan(unitOfWork, plans, ledger, clock),
+    end: new EndSeating(unitOfWork, plans, registrations, ledger, clock),
+  };
+}
+
+/** No queue before the transactions: what is left is the plan's guard. */
+export function withoutTurns(unitOfWork: UnitOfWork): SeatTurns {
+  return { run: (_eventId, context, work) => unitOfWork.run(context, work) };
+}
+
+export function aPublishedEvent(given: Partial<KnownEvent> = {}): KnownEvent {
+  return {
+    id: newId(),
+    status: 'published',
+    everPublished: true,
+    admission: 'open',
+    organiserIds: [],
+    coOrganiserIds: [],
+    days: ['2030-04-01', '2030-04-02'],
+    timeZone: 'Europe/Belgrade',
+    startsAt: new Date('2030-04-01T07:00:00Z'),
+    endsAt: new Date('2030-04-02T15:00:00Z'),
+    opensAt: new Date('2030-02-01T00:00:00Z'),
+    closesAt: new Date('2030-03-20T00:00:00Z'),
+    ...given,
+  };
+}
+
+/** An event with its seat plan, and an organisation with as many people as asked. */
+export async function anEventWithPeople(
+  office: SeatOffice,
+  capacity: number,
+  count: number,
+  given: Partial<KnownEvent> = {},
+) {
+  const event = aPublishedEvent(given);
+  const organisationId = newId();
+  const personIds = Array.from({ length: count }, () => newId());
+  const context: CommandContext = by(aSecretariat());
+  await inTransaction(office.connection, async () => {
+    await office.events.keep(event);
+    await office.organisations.keep(organisationId);
+    for (const id of personIds) {
+      const affiliations = [{ organisationId, from: '2020-01-01', to: null }];
+      await office.people.keep({ id, affiliations });
+    }
+    await office.open.execute(event.id, capacity, context);
+  });
+  return { event, organisationId, personIds, context };
+}
+
+function same<T>(part: T): T {
+  return part;
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CommandContext } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import type { LapseReason } from '../domain/registration.ts';
+import { endSeating } from '../domain/seat-decisions.ts';
+import { Registrations, SeatPlans } from './ports.ts';
+import { SeatLedger } from './seat-ledger.ts';
+
+/**
+ * The event is over: what is still open lapses, all in one transaction. It is made for events of
+ * up to 5,000 live registrations; a transaction of MongoDB lasts at most a minute.
+ */
+@Injectable()
+export class EndSeating {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly plans: SeatPlans,
+    private readonly registrations: Registrations,
+    private readonly ledger: SeatLedger,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(eventId: string, reason: LapseReason, context: CommandContext): Promise<void> {
+    await this.unitOfWork.run(context, async () => {
+      const plan = await this.plans.find(eventId);
+      // Never published, or ended before.
+      if (plan === undefined || plan.ended !== null) return;
+      const live = await this.registrations.live(eventId);
+      await this.ledger.write(endSeating(plan, reason, live, this.clock.now()), context);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandContext } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import type { SeatTurns } from './ports.ts';
+
+@Injectable()
+export class InProcessSeatTurns implements SeatTurns {
+  /** The end of each event's line. */
+  readonly #lines = new Map<string, Promise<void>>();
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async run<T>(eventId: string, context: CommandContext, work: () => Promise<T>): Promise<T> {
+    const before = this.#lines.get(eventId);
+    const { promise: mine, resolve: leave } = Promise.withResolvers<void>();
+    this.#lines.set(eventId, mine);
+    try {
+      await before;
+      return await this.unitOfWork.run(context, work);
+    } finally {
+      if (this.#lines.get(eventId) === mine) this.#lines.delete(eventId);
+      leave();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CommandContext } from '@regional-events/kernel';
+import { RegistrationNotFoundError } from '../domain/errors.ts';
+import type { Registration, RegistrationChange } from '../domain/registration.ts';
+import { leave, type Leaving } from '../domain/seat-decisions.ts';
+import { Registrations } from './ports.ts';
+import { SeatLedger } from './seat-ledger.ts';
+
+/** Ends a registration and gives its seat to the next in line, inside the running unit of work. */
+@Injectable()
+export class LeaveEvent {
+  constructor(
+    private readonly registrations: Registrations,
+    private readonly ledger: SeatLedger,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    registration: Registration,
+    leaving: Leaving,
+    context: CommandContext,
+  ): Promise<RegistrationChange> {
+    const plan = await this.ledger.plan(registration.eventId);
+    const queue = await this.registrations.queue(registration.eventId, 1);
+    const decision = leave(plan, registration, leaving, queue, this.clock.now());
+    await this.ledger.write(decision, context);
+    const left = decision.changes.find((change) => change.registration.id === registration.id);
+    if (left === undefined) throw new RegistrationNotFoundError();
+    return left;
+  }
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { CommandContext } from '@regional-events/kernel';
+import type { Connection } from 'mongoose';
+import { aNomination } from '../testing/nominations.ts';
+import {
+  anEventWithPeople,
+  connectSeats,
+  seatOffice,
+  withoutTurns,
+  type SeatOffice,
+} from '../testing/seat-office.ts';
+
+const CROWD = 200;
+const PATIENCE_MS = 180_000;
+
+jest.setTimeout(PATIENCE_MS);
+
+let connection: Connection;
+let another: Connection;
+
+beforeAll(async () => {
+  connection = await connectSeats();
+  another = await connectSeats();
+});
+afterAll(async () => {
+  await connection.close();
+  await another.close();
+});
+
+interface Crowd {
+  readonly eventId: string;
+  readonly organisationId: string;
+  readonly personIds: readonly string[];
+  readonly context: CommandContext;
+}
+
+/** All at once, spread over the offices. */
+async function rush(offices: readonly SeatOffice[], crowd: Crowd) {
+  const { eventId, organisationId, context } = crowd;
+  const answers = await Promise.all(
+    crowd.personIds.map((personId, index) => {
+      const office = offices[index % offices.length]!;
+      return office.register.execute(eventId, aNomination({ personId, organisationId }), context);
+    }),
+  );
+  return answers.map(({ item }) => item);
+}
+
+async function crowdFor(office: SeatOffice, capacity: number, count: number): Promise<Crowd> {
+  const { event, ...rest } = await anEventWithPeople(office, capacity, count);
+  return { eventId: event.id, ...rest };
+}
+
+function confirmed(items: readonly { readonly status: string }[]): number {
+  return items.filter(({ status }) => status === 'confirmed').length;
+}
+
+describe('200 callers at once for the last seat', () => {
+  it('get it once, the others wait in one order without gaps', async () => {
+    const office = seatOffice(connection);
+    const crowd = await crowdFor(office, 1, CROWD);
+    const items = await rush([office], crowd);
+    expect(confirmed(items)).toBe(1);
+    const positions = items
+      .flatMap(({ position }) => position ?? [])
+      .sort((one, other) => one - other);
+    expect(positions).toEqual(Array.from({ length: CROWD - 1 }, (_, index) => index + 1));
+    const plan = await office.plans.find(crowd.eventId);
+    expect(plan).toMatchObject({ taken: 1, waiting: CROWD - 1, version: CROWD + 1 });
+  });
+
+  it('get it once too when they come to two processes', async () => {
+    const offices = [seatOffice(connection), seatOffice(another)];
+    const crowd = await crowdFor(offices[0]!, 1, 40);
+    expect(confirmed(await rush(offices, crowd))).toBe(1);
+  });
+
+  it('get it once by the guard alone, without any queue', async () => {
+    const office = seatOffice(connection, { turns: withoutTurns });
+    const crowd = await crowdFor(office, 1, 20);
+    expect(confirmed(await rush([office], crowd))).toBe(1);
+  });
+
+  it('are given more seats than there are when the guarded write of the plan is left out', async () => {
+    const unguarded = seatOffice(connection, {
+      turns: withoutTurns,
+      plans: (real) => ({
+        find: (eventId) => real.find(eventId),
+        save: async (plan) => {
+          if (plan.version === 0) await real.save(plan);
+        },
+      }),
+    });
+    const crowd = await crowdFor(unguarded, 1, 20);
+    expect(confirmed(await rush([unguarded], crowd))).toBeGreaterThan(1);
+  });
+});
+
+describe('callers who nominate the same person at once', () => {
+  it('make one registration, and the others are told so', async () => {
+    const office = seatOffice(connection, { turns: withoutTurns });
+    const { eventId, organisationId, personIds, context } = await crowdFor(office, 10, 1);
+    const nomination = aNomination({ personId: personIds[0]!, organisationId });
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, () => office.register.execute(eventId, nomination, context)),
+    );
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused.map(({ reason }) => reason)).toEqual(
+      Array.from({ length: 9 }, () =>
+        expect.objectContaining({ code: 'registration.already-registered', kind: 'conflict' }),
+      ),
+    );
+    expect(await office.plans.find(eventId)).toMatchObject({ taken: 1, waiting: 0 });
+  });
+});
