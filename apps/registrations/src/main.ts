@@ -1,0 +1,17 @@
+import { eventTopic } from '@regional-events/contracts-events';
+import { organisationsTopics } from '@regional-events/contracts-organisations';
+import { registrationsTopics } from '@regional-events/contracts-registrations';
+import { runService } from '@regional-events/platform-service';
+import { ApiModule } from './api.module.ts';
+import { collections } from './collections.ts';
+import { registrationsConfig } from './registrations.config.ts';
+import { WorkerModule } from './worker.module.ts';
+
+await runService({
+  name: 'registrations',
+  config: registrationsConfig,
+  collections,
+  api: ApiModule,
+  worker: WorkerModule,
+  topics: [...registrationsTopics, eventTopic, ...organisationsTopics],
+});

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { KnownClientModule } from './known-client/known-client.module.ts';
+import { KeepRevokedClient } from './known-client/messaging/keep-revoked-client.ts';
+import { KnownEventModule } from './known-event/known-event.module.ts';
+import { KeepKnownEvent } from './known-event/messaging/keep-known-event.ts';
+import { KnownOrganisationModule } from './known-organisation/known-organisation.module.ts';
+import { KeepKnownOrganisation } from './known-organisation/messaging/keep-known-organisation.ts';
+import { KnownPersonModule } from './known-person/known-person.module.ts';
+import { KeepKnownPerson } from './known-person/messaging/keep-known-person.ts';
+import { LapseRegistrationsOnEventEnded } from './registration/messaging/lapse-registrations-on-event-ended.ts';
+import { OpenSeatPlanOnEventPublished } from './registration/messaging/open-seat-plan-on-event-published.ts';
+import { RegistrationModule } from './registration/registration.module.ts';
+
+@Module({
+  imports: [
+    KnownClientModule,
+    KnownEventModule,
+    KnownOrganisationModule,
+    KnownPersonModule,
+    RegistrationModule,
+  ],
+  controllers: [
+    KeepRevokedClient,
+    KeepKnownEvent,
+    KeepKnownOrganisation,
+    KeepKnownPerson,
+    OpenSeatPlanOnEventPublished,
+    LapseRegistrationsOnEventEnded,
+  ],
+})
+export class WorkerModule {}
