@@ -19,9 +19,11 @@ export function coOrganises(actor: Actor, day: Pick<EventDay, 'coOrganiserIds'>)
 
 /** Whoever is signed in sees what was ever published; of a draft, only those who make it know. */
 export function maySee(actor: Actor, event: Organised, everPublished: boolean): boolean {
-  return (
-    everPublished || organises(actor, event) || event.days.some((day) => coOrganises(actor, day))
-  );
+  return everPublished || organises(actor, event) || coOrganisesADay(actor, event);
+}
+
+export function coOrganisesADay(actor: Actor, { days }: Pick<EventDetails, 'days'>): boolean {
+  return days.some((day) => coOrganises(actor, day));
 }
 
 /** Whether `wanted` differs only in the themes of days that the actor co-organises. */

@@ -18,7 +18,7 @@ import type { EventFact } from './event-facts.ts';
 import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
 import type { EventStatus, EventVerb } from './event-life.ts';
 import { brokenPromises, missingForPublishing } from './event-promises.ts';
-import { changesOwnThemesOnly, maySee, organises } from './event-rights.ts';
+import { changesOwnThemesOnly, coOrganisesADay, maySee, organises } from './event-rights.ts';
 
 export interface EventOrigin {
   /** The client that drafted it. */
@@ -139,6 +139,7 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
 
   #expectMayChange(actor: Actor, wanted: EventDetails): void {
     if (organises(actor, this.details)) return;
+    if (!coOrganisesADay(actor, this.details)) throw new EventNotYoursError();
     if (!changesOwnThemesOnly(actor, this.details, wanted)) throw new OnlyOwnThemesError();
   }
 

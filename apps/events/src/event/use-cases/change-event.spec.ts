@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, type CommandContext } from '@regional-events/kernel';
 import { by, organiserId, partnerOf, secretariat, strangerId } from '../../testing/actors.ts';
-import { brokenRuleOf } from '../../testing/broken-rule.ts';
+import { brokenRuleOf, pointersOf } from '../../testing/broken-rule.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { day, draft, published, series } from '../testing/event-builder.ts';
 import { EventDesk } from '../testing/event-desk.ts';
@@ -42,6 +42,16 @@ describe('changing an event', () => {
     expect([item.capacity, etag]).toEqual([50, '"2-c3"']);
   });
 
+  it('asks about organisations that are newly named, not about those that it had', async () => {
+    const event = draft();
+    await desk.events.save(event);
+    desk.unknownOrganisations.add(organiserId).add(strangerId);
+    await change(event.id, { topics: [] }, by(secretariat, '"1"'));
+    const organiserIds = [organiserId, strangerId];
+    const error = await brokenRuleOf(change(event.id, { organiserIds }, by(secretariat, '"2"')));
+    expect(pointersOf(error)).toEqual(['/organiserIds/1']);
+  });
+
   it('stores and tells nothing where nothing changes', async () => {
     const event = draft();
     await desk.events.save(event);
@@ -59,7 +69,7 @@ describe('changing an event', () => {
       return error.code;
     });
     const hiddenAsNothing = ['event.not-found', 'event.not-found'];
-    expect(await Promise.all(codes)).toEqual([...hiddenAsNothing, 'event.only-own-themes']);
+    expect(await Promise.all(codes)).toEqual([...hiddenAsNothing, 'event.not-yours']);
   });
 
   it('leaves no session without its day', async () => {

@@ -33,9 +33,10 @@ export class ChangeEvent {
   execute(command: ChangeEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
     return this.unitOfWork.run(context, async () => {
       const event = await this.#load(command.id, context);
-      const wanted = command.apply(event.details);
+      const before = event.details;
+      const wanted = command.apply(before);
       await this.#change(event, { fields: command.fields, wanted }, context);
-      await this.surroundings.expectOrganisationsKnown(wanted);
+      await this.surroundings.expectOrganisationsKnown(wanted, before);
       if (event.recorded.length > 0) await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, context.actor);

@@ -28,17 +28,12 @@ export class EventSurroundings {
     return frame;
   }
 
-  /** Throws OrganisationUnknownError. */
-  async expectOrganisationsKnown({ organiserIds, days }: EventDetails): Promise<void> {
-    await this.organisations.expectKnown([
-      ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
-      ...days.flatMap(({ coOrganiserIds }, day) =>
-        coOrganiserIds.map((id, index) => ({
-          pointer: `/days/${day}/coOrganiserIds/${index}`,
-          id,
-        })),
-      ),
-    ]);
+  /** Throws OrganisationUnknownError for those that `before` did not name yet. */
+  async expectOrganisationsKnown(wanted: EventDetails, before?: EventDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ id }) => id));
+    await this.organisations.expectKnown(
+      organisationsNamed(wanted).filter(({ id }) => !old.has(id)),
+    );
   }
 
   /** Throws DayHasSessionsError. */
@@ -59,4 +54,13 @@ export class EventSurroundings {
       etag: eventEtag(event.etag, seatPlan),
     };
   }
+}
+
+function organisationsNamed({ organiserIds, days }: EventDetails) {
+  return [
+    ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
+    ...days.flatMap(({ coOrganiserIds }, day) =>
+      coOrganiserIds.map((id, index) => ({ pointer: `/days/${day}/coOrganiserIds/${index}`, id })),
+    ),
+  ];
 }

@@ -22,11 +22,18 @@ export function eventView(
   actor: Actor,
 ): EventView {
   const { details, status } = state;
+  const { kind, title, topics, seriesId, numberInSeries, organiserIds, ...more } = details;
   const span = spanOf(details);
   const isOwn = actor.role === 'secretariat' || actor.clientId === state.createdBy;
   return {
     id,
-    ...details,
+    kind,
+    title,
+    topics,
+    seriesId,
+    numberInSeries,
+    organiserIds,
+    ...more,
     capacity: seatPlan?.capacity ?? details.capacity,
     startsAt: span?.startsAt.toISOString() ?? null,
     endsAt: span?.endsAt.toISOString() ?? null,

@@ -31,10 +31,11 @@ export class ChangeSeries {
       if (series === undefined) throw new SeriesNotFoundError();
       series.expectWritableBy(actor);
       expectUnchanged(context, series.etag);
-      const wanted = command.apply(series.details);
+      const before = series.details;
+      const wanted = command.apply(before);
       const days = await this.surroundings.daysOfEvents(series.id);
       series.change(wanted, days, actor, this.clock.now());
-      await this.surroundings.expectOrganisationsKnown(wanted);
+      await this.surroundings.expectOrganisationsKnown(wanted, before);
       if (series.recorded.length > 0) await this.series.save(series);
       await this.messages.append(series, context);
       return { item: seriesView(series.id, series.state, actor), etag: series.etag };

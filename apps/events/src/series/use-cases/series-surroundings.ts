@@ -11,15 +11,22 @@ export class SeriesSurroundings {
     private readonly days: DaysOfEvents,
   ) {}
 
-  /** Throws OrganisationUnknownError. */
-  async expectOrganisationsKnown({ initiatorId, organiserIds }: SeriesDetails): Promise<void> {
-    await this.organisations.expectKnown([
-      { pointer: '/initiatorId', id: initiatorId },
-      ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
-    ]);
+  /** Throws OrganisationUnknownError for those that `before` did not name yet. */
+  async expectOrganisationsKnown(wanted: SeriesDetails, before?: SeriesDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ id }) => id));
+    await this.organisations.expectKnown(
+      organisationsNamed(wanted).filter(({ id }) => !old.has(id)),
+    );
   }
 
   daysOfEvents(seriesId: string): Promise<readonly string[]> {
     return this.days.of(seriesId);
   }
+}
+
+function organisationsNamed({ initiatorId, organiserIds }: SeriesDetails) {
+  return [
+    { pointer: '/initiatorId', id: initiatorId },
+    ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
+  ];
 }

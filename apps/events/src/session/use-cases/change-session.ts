@@ -31,8 +31,9 @@ export class ChangeSession {
       const session = await this.sessions.find(command.eventId, command.id);
       if (session === undefined) throw new SessionNotFoundError();
       expectUnchanged(context, session.etag);
-      session.change(command.apply(session.details), agenda);
-      await this.guests.expectKnown(session.details);
+      const before = session.details;
+      session.change(command.apply(before), agenda);
+      await this.guests.expectKnown(session.details, before);
       if (session.touched) await this.sessions.save(session);
       return { item: sessionView(session.id, session.state, actor), etag: session.etag };
     });

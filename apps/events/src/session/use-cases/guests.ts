@@ -11,16 +11,26 @@ export class Guests {
     private readonly people: KnownPeople,
   ) {}
 
-  /** Throws OrganisationUnknownError and PersonUnknownError. */
-  async expectKnown({ organisationIds, speakers }: SessionDetails): Promise<void> {
-    await this.organisations.expectKnown(
-      organisationIds.map((id, index) => ({ pointer: `/organisationIds/${index}`, id })),
-    );
-    await this.people.expectKnown(
-      speakers.map(({ personId }, index) => ({
-        pointer: `/speakers/${index}/personId`,
-        id: personId,
-      })),
-    );
+  /**
+   * Throws OrganisationUnknownError or PersonUnknownError for those that `before` did not name yet:
+   * whoever was erased since stands in nobody's way.
+   */
+  async expectKnown(wanted: SessionDetails, before?: SessionDetails): Promise<void> {
+    const named = before === undefined ? [] : [...organisationsOf(before), ...peopleOf(before)];
+    const old = new Set(named.map(({ id }) => id));
+    const fresh = ({ id }: { readonly id: string }) => !old.has(id);
+    await this.organisations.expectKnown(organisationsOf(wanted).filter(fresh));
+    await this.people.expectKnown(peopleOf(wanted).filter(fresh));
   }
+}
+
+function organisationsOf({ organisationIds }: SessionDetails) {
+  return organisationIds.map((id, index) => ({ pointer: `/organisationIds/${index}`, id }));
+}
+
+function peopleOf({ speakers }: SessionDetails) {
+  return speakers.map(({ personId: id }, index) => ({
+    pointer: `/speakers/${index}/personId`,
+    id,
+  }));
 }
