@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SystemClock } from '@regional-events/kernel';
+import { CodeTakenError, ParentCycleError } from '../domain/errors.ts';
+import { OutboxOrganisationMessages } from '../messaging/outbox-organisation-messages.ts';
+import { as, secretariat } from '../testing/contexts.ts';
+import { openDatabase, type OpenDatabase } from '../testing/open-database.ts';
+import { anOrganisation, facts } from '../testing/organisation-builder.ts';
+import { organisationsContract } from '../testing/organisations-contract.ts';
+import { ChangeOrganisation } from '../use-cases/change-organisation.ts';
+import type { Organisations, OrganisationTree } from '../use-cases/ports.ts';
+import { RegisterOrganisation } from '../use-cases/register-organisation.ts';
+import { MongoOrganisationTree } from './mongo-organisation-tree.ts';
+import { MongoOrganisationsRepository } from './mongo-organisations.repository.ts';
+
+let database: OpenDatabase;
+let organisations: MongoOrganisationsRepository;
+let tree: MongoOrganisationTree;
+
+beforeAll(async () => {
+  database = await openDatabase('organisations');
+  organisations = new MongoOrganisationsRepository(database.connection);
+  tree = new MongoOrganisationTree(database.connection);
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+organisationsContract(async () => ({
+  organisations,
+  directory: organisations,
+  tree,
+  run: async (work) => database.unitOfWork.run(as(secretariat()), work),
+}));
+
+/** Lets nobody go on from a first look until both have had one, so that each sees the world before the other's change. */
+function bothLookFirst(): Organisations {
+  let looks = 0;
+  let open: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return {
+    find: async (id) => {
+      const found = await organisations.find(id);
+      looks += 1;
+      if (looks === 2) open();
+      await both;
+      return found;
+    },
+    isCodeTaken: async (code) => organisations.isCodeTaken(code),
+    isExternalRefTaken: async (clientId, ref) => organisations.isExternalRefTaken(clientId, ref),
+    save: async (organisation) => organisations.save(organisation),
+  };
+}
+
+/** Two organisations that each become the parent of the other at the same moment. */
+async function crossedParents(
+  code: string,
+  guard: OrganisationTree,
+): Promise<PromiseSettledResult<unknown>[]> {
+  const [one, other] = [anOrganisation(`${code}-1`), anOrganisation(`${code}-2`)];
+  const context = as(secretariat());
+  for (const organisation of [one, other]) {
+    await database.unitOfWork.run(context, async () => organisations.save(organisation));
+  }
+  const messages = new OutboxOrganisationMessages(database.outbox);
+  const { unitOfWork } = database;
+  const useCase = new ChangeOrganisation(
+    unitOfWork,
+    new SystemClock(),
+    bothLookFirst(),
+    guard,
+    messages,
+  );
+  return Promise.allSettled([
+    useCase.execute(one.id, { parentId: other.id }, context),
+    useCase.execute(other.id, { parentId: one.id }, context),
+  ]);
+}
+
+describe('Two changes of the tree at the same moment', () => {
+  it('close no cycle together: the second sees the first', async () => {
+    const results = await crossedParents('GUARDED', tree);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = results.find((result) => result.status === 'rejected');
+    expect(refused?.reason).toBeInstanceOf(ParentCycleError);
+  });
+
+  it('would close one without the claim on the tree', async () => {
+    const unguarded: OrganisationTree = {
+      claim: async () => undefined,
+      parents: async () => tree.parents(),
+      compositions: async () => tree.compositions(),
+    };
+    const results = await crossedParents('UNGUARDED', unguarded);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  });
+});
+
+describe('A code', () => {
+  it('goes to one of many that ask for it at once', async () => {
+    const messages = new OutboxOrganisationMessages(database.outbox);
+    const { unitOfWork } = database;
+    const register = new RegisterOrganisation(
+      unitOfWork,
+      new SystemClock(),
+      organisations,
+      organisations,
+      messages,
+    );
+    const command = { ...facts('WANTED'), externalRef: null };
+    const asked = Array.from({ length: 8 }, async () =>
+      register.execute(command, as(secretariat())),
+    );
+    const results = await Promise.allSettled(asked);
+    const refusals = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason] : [],
+    );
+    expect(refusals).toHaveLength(7);
+    for (const refusal of refusals) expect(refusal).toBeInstanceOf(CodeTakenError);
+  });
+});
+
+describe('Organisations', () => {
+  it('were written in transactions alone', () => {
+    expect(database.strays).toEqual([]);
+  });
+});

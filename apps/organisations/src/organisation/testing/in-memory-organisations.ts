@@ -1,0 +1,52 @@
+import type { Compositions, Parents } from '../domain/hierarchy.ts';
+import { Organisation } from '../domain/organisation.ts';
+import type { OrganisationDirectory, Organisations, OrganisationTree } from '../use-cases/ports.ts';
+
+/** Keeps what the Mongo adapters keep; both pass `organisationsContract`. */
+export class InMemoryOrganisations
+  implements Organisations, OrganisationDirectory, OrganisationTree
+{
+  readonly #stored = new Map<string, Organisation>();
+
+  async find(id: string): Promise<Organisation | undefined> {
+    const stored = this.#stored.get(id);
+    return stored && Organisation.restore(stored.snapshot(), stored.state);
+  }
+
+  async isCodeTaken(code: string): Promise<boolean> {
+    return [...this.#stored.values()].some(({ state }) => state.code === code);
+  }
+
+  async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {
+    return [...this.#stored.values()].some(
+      ({ state }) => state.createdBy === clientId && state.externalRef === externalRef,
+    );
+  }
+
+  async save(organisation: Organisation): Promise<void> {
+    const { version } = organisation;
+    if ((this.#stored.get(organisation.id)?.version ?? 0) !== version) throw new Error('lost race');
+    const next = { ...organisation.snapshot(), version: version + 1 };
+    this.#stored.set(organisation.id, Organisation.restore(next, organisation.state));
+  }
+
+  async unknownOf(ids: readonly string[]): Promise<readonly string[]> {
+    return ids.filter((id) => !this.#stored.has(id));
+  }
+
+  async claim(): Promise<void> {
+    // One caller at a time anyway.
+  }
+
+  async parents(): Promise<Parents> {
+    const rows = [...this.#stored.values()].flatMap(({ id, state }): [string, string][] =>
+      state.parentId === null ? [] : [[id, state.parentId]],
+    );
+    return new Map(rows);
+  }
+
+  async compositions(): Promise<Compositions> {
+    const composed = [...this.#stored.values()].filter(({ state }) => state.members.length > 0);
+    return new Map(composed.map(({ id, state }) => [id, state.members]));
+  }
+}

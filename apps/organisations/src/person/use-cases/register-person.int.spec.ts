@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SystemClock } from '@regional-events/kernel';
+import { MongoOutboxRows } from '@regional-events/platform-mongo-messaging';
+import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
+import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
+import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { anOrganisation } from '../../organisation/testing/organisation-builder.ts';
+import {
+  PersonExternalRefTakenError,
+  PersonNotFoundError,
+  UnknownOrganisationError,
+} from '../domain/errors.ts';
+import { OutboxPersonMessages } from '../messaging/outbox-person-messages.ts';
+import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
+import { PersonQueries } from '../queries/person-queries.ts';
+import { ChangePerson } from './change-person.ts';
+import { RegisterPerson, type RegisterPersonCommand } from './register-person.ts';
+
+let database: OpenDatabase;
+let register: RegisterPerson;
+let change: ChangePerson;
+let queries: PersonQueries;
+const [ours, theirs] = [anOrganisation('OURS'), anOrganisation('THEIRS')];
+
+beforeAll(async () => {
+  database = await openDatabase('people');
+  const { connection, outbox, unitOfWork } = database;
+  const organisations = new MongoOrganisationsRepository(connection);
+  const people = new MongoPeopleRepository(connection);
+  const messages = new OutboxPersonMessages(outbox);
+  const clock = new SystemClock();
+  register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
+  change = new ChangePerson(unitOfWork, clock, people, organisations, messages);
+  queries = new PersonQueries(connection);
+  for (const organisation of [ours, theirs]) {
+    await unitOfWork.run(as(secretariat()), async () => organisations.save(organisation));
+  }
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+function person(
+  organisationId: string,
+  more: Partial<RegisterPersonCommand> = {},
+): RegisterPersonCommand {
+  return {
+    givenName: 'Đorđe',
+    familyName: 'Đorđević',
+    email: 'djordje@example.org',
+    languages: ['sr-Latn'],
+    protected: false,
+    affiliations: [{ organisationId, position: 'Prosecutor', from: '2020-01-01', to: null }],
+    externalRef: null,
+    ...more,
+  };
+}
+
+async function waiting(subject: string) {
+  const rows = new MongoOutboxRows(database.connection, 'a-test');
+  const all = await rows.read(await rows.holdSlots(), 100);
+  return all.filter((message) => message.subject === subject);
+}
+
+describe('A person', () => {
+  it('is announced without name, address or position, and a new name is no message', async () => {
+    const context = as(clientOf(ours.id));
+    const { item, etag } = await register.execute(person(ours.id), context);
+    const renamed = await change.execute(
+      item.id,
+      { familyName: 'Novi' },
+      { ...context, ifMatch: etag },
+    );
+    const read = await queries.read(item.id, context.actor);
+    expect([renamed.etag, read.etag, read.item.familyName]).toEqual(['"2"', '"2"', 'Novi']);
+    const sent = await waiting(item.id);
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent)).not.toMatch(/Đorđ|Novi|example|Prosecutor/);
+  });
+
+  it('is for its own organisation and the secretariat to know of', async () => {
+    const { item } = await register.execute(person(ours.id), as(clientOf(ours.id)));
+    expect((await queries.read(item.id, secretariat())).item.id).toBe(item.id);
+    await expect(queries.read(item.id, clientOf(theirs.id))).rejects.toThrow(PersonNotFoundError);
+    const attempt = change.execute(item.id, { givenName: 'X' }, as(clientOf(theirs.id)));
+    await expect(attempt).rejects.toThrow(PersonNotFoundError);
+    const listed = await queries.list(
+      { limit: 50, organisationId: [ours.id] },
+      clientOf(theirs.id),
+    );
+    expect(listed.data).toEqual([]);
+  });
+
+  it('belongs to organisations that exist', async () => {
+    const unknown = anOrganisation('NEVER-SAVED').id;
+    const attempt = register.execute(person(unknown), as(secretariat()));
+    await expect(attempt).rejects.toThrow(UnknownOrganisationError);
+  });
+
+  it('is one for one external reference of a client, also when asked for twice at once', async () => {
+    const context = as(clientOf(ours.id));
+    const command = person(ours.id, { externalRef: 'row-7' });
+    const results = await Promise.allSettled([
+      register.execute(command, context),
+      register.execute(command, context),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = results.find((result) => result.status === 'rejected');
+    expect(refused?.reason).toBeInstanceOf(PersonExternalRefTakenError);
+    const listed = await queries.list({ limit: 50, externalRef: ['row-7'] }, context.actor);
+    expect(listed.data).toHaveLength(1);
+  });
+
+  it('is written in transactions alone', () => {
+    expect(database.strays).toEqual([]);
+  });
+});
