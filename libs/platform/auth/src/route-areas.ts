@@ -3,9 +3,14 @@ import type { Area } from './scopes.ts';
 /** `signed-in`: any token will do. */
 export type RouteArea = Area | 'signed-in';
 
-/** The item's pattern and those of its verbs. */
-function item(pattern: string, ...verbs: string[]): string[] {
-  return [pattern, ...verbs.map((verb) => `${pattern}/${verb}`)];
+/** What lies below a pattern, without the pattern itself. */
+function below(pattern: string, ...parts: string[]): string[] {
+  return parts.map((part) => `${pattern}/${part}`);
+}
+
+/** A pattern and what lies below it. */
+function item(pattern: string, ...parts: string[]): string[] {
+  return [pattern, ...below(pattern, ...parts)];
 }
 
 /** The one table of which area a route belongs to. A route that is neither here nor public stops the start. */
@@ -30,7 +35,7 @@ const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
     ...item('/v1/events/:id/sessions', ':sessionId'),
     ...item('/v1/events/:id/days', ':date'),
     ...item('/v1/events/:id/agenda-versions', ':number', ':number/changes'),
-    ...item('/v1/events/:id', 'conflicts', 'recommendations', 'calendar.ics', 'calendar-links'),
+    ...below('/v1/events/:id', 'conflicts', 'recommendations', 'calendar.ics', 'calendar-links'),
     '/v1/schedule-checks',
     '/v1/synergies',
     '/v1/topics',
@@ -40,18 +45,18 @@ const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
     '/v1/events/:id/invitations',
     ...item('/v1/events/:id/invitations/:invitationId', 'accept', 'decline', 'withdraw'),
     '/v1/invitations',
-    ...item('/v1/events/:id', 'seat-plan', 'quotas', 'availability', 'waiting-list'),
-    ...item('/v1/events/:id', 'registrations', 'delegations', 'decisions'),
-    ...item('/v1/events/:id', 'check-ins', 'attendance'),
+    ...below('/v1/events/:id', 'seat-plan', 'quotas', 'availability', 'waiting-list'),
+    ...below('/v1/events/:id', 'registrations', 'delegations', 'decisions'),
+    ...below('/v1/events/:id', 'check-ins', 'attendance'),
     ...item('/v1/events/:id/working-groups', ':groupId'),
     '/v1/registrations',
     ...item('/v1/registrations/:id', 'endorse', 'return', 'decline', 'accept', 'withdraw', 'substitute'),
-    ...item('/v1/registrations/:id', 'history', 'certificate'),
+    ...below('/v1/registrations/:id', 'history', 'certificate'),
   ],
   proposals: [
     '/v1/proposals',
     ...item('/v1/proposals/:id', 'sign', 'submit', 'return', 'withdraw', 'consult', 'veto'),
-    ...item('/v1/proposals/:id', 'approve', 'reject', 'convert', 'reviews'),
+    ...below('/v1/proposals/:id', 'approve', 'reject', 'convert', 'reviews'),
     '/v1/proposals/:id/reviews/:reviewId',
   ],
   messages: ['/v1/messages', '/v1/messages/stream', '/v1/messages/:id', '/v1/message-types'],
@@ -75,11 +80,17 @@ const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
   ],
 };
 
-const byPattern = new Map(
-  Object.entries(patterns).flatMap(([area, list]) =>
-    list.map((pattern): [string, RouteArea] => [nameless(pattern), area as RouteArea]),
-  ),
-);
+const byPattern = new Map<string, RouteArea>();
+
+for (const [area, list] of Object.entries(patterns) as [RouteArea, readonly string[]][]) {
+  for (const pattern of list) add(nameless(pattern), area);
+}
+
+/** A pattern in two areas would be guarded by whichever came last. */
+function add(pattern: string, area: RouteArea): void {
+  if (byPattern.has(pattern)) throw new Error(`${pattern} stands twice in the table of areas`);
+  byPattern.set(pattern, area);
+}
 
 /** The area of a route pattern such as `/v1/events/:id`; what parameters are called does not matter. */
 export function areaOf(pattern: string): RouteArea | undefined {

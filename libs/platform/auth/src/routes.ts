@@ -16,6 +16,8 @@ export interface Route {
   readonly area: RouteArea | undefined;
   readonly controller: string;
   readonly handler: string;
+  /** The method itself, with what its decorators say. */
+  readonly target: object;
 }
 
 /** Every HTTP route of the application. */
@@ -46,6 +48,7 @@ function routesBehind(controller: Type, name: string, handler: object): Route[] 
         area: areaOf(pattern),
         controller: controller.name,
         handler: name,
+        target: handler,
       };
     }),
   );
