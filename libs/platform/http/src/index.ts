@@ -30,3 +30,7 @@ export type { HttpSettings } from './app/http-settings.ts';
 export { problemOf } from './problem/problem.ts';
 export type { Problem, ProblemDocument, ProblemPlace } from './problem/problem.ts';
 export { ProblemFilter, sendProblem } from './problem/problem.filter.ts';
+export { buildOpenApi, describeApi } from './openapi/build-open-api.ts';
+export type { OpenApiOptions } from './openapi/build-open-api.ts';
+export { mergeOpenApi, OpenApiClashError } from './openapi/merge-open-api.ts';
+export type { MergedInfo } from './openapi/merge-open-api.ts';

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 
 /** A UUIDv7, as the platform gives them out. */
-export const id = z
-  .uuidv7('must be a UUIDv7')
-  .transform((text) => text.toLowerCase())
-  .pipe(z.string());
+export const id = z.uuidv7('must be a UUIDv7').overwrite((text) => text.toLowerCase());
 
 /** The `:id` of a route. */
 export const idParam = z.object({ id });

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type Components = NonNullable<OpenAPIObject['components']>;
+type Named = Readonly<Record<string, unknown>>;
+
+/** Two services say different things under one name. */
+export class OpenApiClashError extends Error {
+  constructor(what: string) {
+    super(`The services' documents do not fit together: ${what}`);
+    this.name = 'OpenApiClashError';
+  }
+}
+
+export interface MergedInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly servers?: readonly { readonly url: string }[];
+}
+
+/** One document of several services, in an order that does not depend on theirs. Throws OpenApiClashError. */
+export function mergeOpenApi(documents: readonly OpenAPIObject[], info: MergedInfo): OpenAPIObject {
+  const { servers = [], ...rest } = info;
+  const paths = merged('path', documents.map((document) => methodsOf(document.paths)));
+  refuseSameOperationIds(documents);
+  return {
+    openapi: '3.1.0',
+    info: rest,
+    servers: servers.map(({ url }) => ({ url })),
+    tags: tagsOf(documents),
+    paths: groupedByPath(paths),
+    components: componentsOf(documents),
+  };
+}
+
+/** By `path method`, so that two services may share a path but no method of it. */
+function methodsOf(paths: OpenAPIObject['paths']): Named {
+  return Object.fromEntries(
+    Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]): [string, unknown] => [`${path} ${method}`, operation]),
+    ),
+  );
+}
+
+function groupedByPath(operations: Named): OpenAPIObject['paths'] {
+  const paths: OpenAPIObject['paths'] = {};
+  for (const [key, operation] of Object.entries(operations)) {
+    const [path = '', method = ''] = key.split(' ');
+    paths[path] = { ...paths[path], [method]: operation };
+  }
+  return paths;
+}
+
+function componentsOf(documents: readonly OpenAPIObject[]): Components {
+  const kinds = [...new Set(documents.flatMap((document) => Object.keys(document.components ?? {})))].sort();
+  const entries = kinds.map((kind): [string, Named] => [
+    kind,
+    merged(kind, documents.map((document) => ({ ...Object(Reflect.get(document.components ?? {}, kind)) }))),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function merged(what: string, parts: readonly Named[]): Named {
+  const all = new Map<string, unknown>();
+  for (const [name, value] of parts.flatMap((part) => Object.entries(part))) {
+    if (all.has(name) && (what === 'path' || !isDeepStrictEqual(all.get(name), value))) {
+      throw new OpenApiClashError(`${what} ${name}`);
+    }
+    all.set(name, value);
+  }
+  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function tagsOf(documents: readonly OpenAPIObject[]): { name: string }[] {
+  const operations = documents.flatMap(({ paths }) => Object.values(paths).flatMap((item) => Object.values(item)));
+  const names = operations.flatMap((operation: { tags?: string[] }) => operation.tags ?? []);
+  return [...new Set(names)].sort().map((name) => ({ name }));
+}
+
+function refuseSameOperationIds(documents: readonly OpenAPIObject[]): void {
+  const seen = new Set<string>();
+  for (const operation of documents.flatMap(({ paths }) => Object.values(methodsOf(paths)))) {
+    const id = String(Object(operation).operationId);
+    if (seen.has(id)) throw new OpenApiClashError(`operationId ${id}`);
+    seen.add(id);
+  }
+}

@@ -1,0 +1,159 @@
+import { STATUS_CODES } from 'node:http';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { scopeFor } from '@regional-events/platform-auth';
+import type { Route } from '@regional-events/platform-auth';
+import { IDEMPOTENCY_KEY_NEEDED } from '../context/route-traits.ts';
+import { headerRef, parameterRef } from './common-headers.ts';
+import { operationIdOf, placeholderOf, summaryOf } from './operation-id.ts';
+import { problemRefs } from './problem-responses.ts';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+type Response = Operation['responses'][string];
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+const MERGE_PATCH = 'application/merge-patch+json';
+const JSON_TYPE = 'application/json';
+
+/** What one operation is, beyond what its controller says. */
+interface Facts {
+  readonly method: (typeof methods)[number];
+  readonly route: Route;
+  readonly isList: boolean;
+  /** Whether its ETag matters: it is one thing, or changed under this very path. */
+  readonly isItem: boolean;
+  readonly hasPathParameter: boolean;
+  readonly hasBody: boolean;
+}
+
+/** A path with security, headers and problems on each of its operations. */
+export function completed(path: string, item: PathItem, routes: readonly Route[]): PathItem {
+  const whole = { ...item };
+  for (const method of methods) {
+    const operation = item[method];
+    if (operation === undefined) continue;
+    const route = routes.find((one) => one.method === method.toUpperCase() && templateOf(one.pattern) === path);
+    if (route === undefined) throw new Error(`${method} ${path} belongs to no controller`);
+    whole[method] = completedOperation(operation, {
+      method,
+      route,
+      isList: parametersOf(operation).some((parameter) => 'name' in parameter && parameter.name === 'limit'),
+      isItem: path.endsWith('}') || methods.some((other) => isConditional(other) && item[other] !== undefined),
+      hasPathParameter: path.includes('{'),
+      hasBody: operation.requestBody !== undefined,
+    });
+  }
+  return whole;
+}
+
+function templateOf(pattern: string): string {
+  return pattern.replaceAll(/:(\w+)/g, '{$1}');
+}
+
+function parametersOf(operation: Operation): Parameter[] {
+  return operation.parameters ?? [];
+}
+
+function completedOperation(operation: Operation, facts: Facts): Operation {
+  const { controller, handler } = facts.route;
+  const isUnnamed = operation.operationId === placeholderOf(controller, handler);
+  const operationId = isUnnamed ? operationIdOf(facts.route) : (operation.operationId ?? '');
+  return {
+    ...operation,
+    operationId,
+    summary: operation.summary ?? summaryOf(operationId),
+    security: securityOf(facts),
+    parameters: [...parametersOf(operation).filter(isShown).map(asList), ...headersFor(facts)],
+    ...(operation.requestBody === undefined ? {} : { requestBody: bodyOf(operation.requestBody, facts) }),
+    responses: { ...problemRefs(problemsOf(facts)), ...responsesOf(operation, facts) },
+  };
+}
+
+function securityOf({ route, method }: Facts): Record<string, string[]>[] {
+  if (route.isPublic) return [];
+  const { area } = route;
+  const scopes = area === undefined || area === 'signed-in' ? [] : [scopeFor(area, method.toUpperCase())];
+  return [{ clientCredentials: scopes }, { bearer: [] }];
+}
+
+/** Authorization is told by `security`. */
+function isShown(parameter: Parameter): boolean {
+  return !('name' in parameter) || parameter.name.toLowerCase() !== 'authorization';
+}
+
+/** A list in a query is written with commas. */
+function asList(parameter: Parameter): Parameter {
+  if (!('name' in parameter) || parameter.in !== 'query' || parameter.schema === undefined) return parameter;
+  const isArray = 'type' in parameter.schema && parameter.schema.type === 'array';
+  return isArray ? { ...parameter, style: 'form', explode: false } : parameter;
+}
+
+function headersFor({ method, route, isItem }: Facts): { $ref: string }[] {
+  const needsKey = Reflect.getMetadata(IDEMPOTENCY_KEY_NEEDED, route.target) === true;
+  return [
+    ...(method === 'post' && !route.isPublic
+      ? [parameterRef(needsKey ? 'NeededIdempotencyKey' : 'IdempotencyKey')]
+      : []),
+    ...(isConditional(method) ? [parameterRef('IfMatch')] : []),
+    ...(method === 'get' && isItem && !route.isPublic ? [parameterRef('IfNoneMatch')] : []),
+    parameterRef('Traceparent'),
+    parameterRef('CorrelationId'),
+  ];
+}
+
+function isConditional(method: Facts['method']): boolean {
+  return method === 'patch' || method === 'put' || method === 'delete';
+}
+
+function problemsOf({ method, route, hasPathParameter, hasBody }: Facts): number[] {
+  return [
+    400,
+    ...(route.isPublic ? [] : [401, 403]),
+    ...(hasPathParameter ? [404] : []),
+    ...(method === 'get' || route.isPublic ? [] : [409]),
+    ...(isConditional(method) ? [412, 428] : []),
+    ...(hasBody ? [413, 415] : []),
+    ...(hasBody && !route.isPublic ? [422] : []),
+    429,
+    503,
+  ];
+}
+
+function bodyOf(body: NonNullable<Operation['requestBody']>, { method }: Facts): typeof body {
+  if (method !== 'patch' || !('content' in body)) return body;
+  const content = body.content[JSON_TYPE];
+  return content === undefined ? body : { ...body, content: { [MERGE_PATCH]: content, ...body.content } };
+}
+
+function responsesOf(operation: Operation, facts: Facts): Operation['responses'] {
+  const told = Object.entries(operation.responses).map(([status, response]) => [
+    status,
+    withHeaders(status, response, facts),
+  ]);
+  const responses: Operation['responses'] = Object.fromEntries(told);
+  if (facts.method === 'get' && facts.isItem && !facts.route.isPublic) {
+    responses['304'] = { description: 'The item is still the one that you have.' };
+  }
+  return responses;
+}
+
+function withHeaders(status: string, response: Response, facts: Facts): Response {
+  if (response === undefined || '$ref' in response) return response;
+  const described = { ...response, description: response.description || (STATUS_CODES[status] ?? '') };
+  if (!status.startsWith('2')) return described;
+  const { method, isList, route } = facts;
+  const hasETag = !route.isPublic && (method === 'get' ? facts.isItem : status === '200' || status === '201');
+  return {
+    ...described,
+    headers: {
+      ...response.headers,
+      ...(hasETag ? { ETag: headerRef('ETag') } : {}),
+      ...(status === '201' || status === '202' ? { Location: headerRef('Location') } : {}),
+      ...(isList ? { Link: headerRef('Link') } : {}),
+      ...(method === 'post' && !route.isPublic ? { 'Idempotency-Replayed': headerRef('IdempotencyReplayed') } : {}),
+      traceparent: headerRef('Traceparent'),
+      'X-Correlation-Id': headerRef('CorrelationId'),
+    },
+  };
+}

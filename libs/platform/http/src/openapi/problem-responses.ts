@@ -1,0 +1,56 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { headerRef } from './common-headers.ts';
+import type { headers } from './common-headers.ts';
+
+type Components = NonNullable<OpenAPIObject['components']>;
+type Header = keyof typeof headers;
+
+function problem(description: string, extra: Readonly<Record<string, Header>> = {}) {
+  const added = Object.entries(extra).map(([name, header]) => [name, headerRef(header)]);
+  return {
+    description,
+    headers: {
+      traceparent: headerRef('Traceparent'),
+      'X-Correlation-Id': headerRef('CorrelationId'),
+      ...Object.fromEntries(added),
+    },
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+/** By status: what each refusal means, wherever it comes. */
+const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
+  400: problem('The request does not fit the schema.'),
+  401: problem('The access token is missing, wrong, expired or of a revoked client.', {
+    'WWW-Authenticate': 'WwwAuthenticate',
+  }),
+  403: problem('The scope, or the right on a thing that you may see, is missing.', {
+    'WWW-Authenticate': 'WwwAuthenticate',
+  }),
+  404: problem('The thing in the path is not there, or not for you to know of.'),
+  409: problem('What is stored forbids it, or a verb does not fit the state (see allowedTransitions).'),
+  412: problem('The item has changed since.'),
+  413: problem('The body is larger than 1 MiB.'),
+  415: problem('The body is of another media type.'),
+  422: problem('The content contradicts itself, or names something that does not exist.'),
+  428: problem('If-Match is missing.'),
+  429: problem('Too many requests of this client.', {
+    'Retry-After': 'RetryAfter',
+    RateLimit: 'RateLimit',
+    'RateLimit-Policy': 'RateLimitPolicy',
+  }),
+  503: problem('Not available at the moment, or news of another service is late.', {
+    'Retry-After': 'RetryAfter',
+  }),
+};
+
+export const problemResponses: NonNullable<Components['responses']> = Object.fromEntries(
+  Object.entries(byStatus).map(([status, response]) => [`Problem${status}`, response]),
+);
+
+/** References for the given statuses. */
+export function problemRefs(statuses: readonly number[]): Record<string, { $ref: string }> {
+  return Object.fromEntries(
+    statuses.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]),
+  );
+}

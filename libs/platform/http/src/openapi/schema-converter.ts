@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { shownAs } from '../schema/shown-as.ts';
+import type { JsonSchema } from '../schema/shown-as.ts';
+
+type Direction = 'input' | 'output';
+
+interface Converted {
+  readonly schema: JsonSchema;
+  readonly components: Record<string, JsonSchema>;
+}
+
+const formats: ReadonlySet<unknown> = new Set(['uuid', 'date', 'date-time', 'email', 'uri']);
+
+/** JSON Schema 2020-12 of what the code validates with; undefined for what is no zod schema. */
+export function convertSchema(schema: unknown, { schemaType }: { schemaType: Direction }): Converted | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  const components: Record<string, JsonSchema> = {};
+  return { schema: jsonSchemaOf(schema, schemaType, components), components };
+}
+
+/** Named schemas go to `components`; what is left refers to them. */
+function jsonSchemaOf(
+  schema: z.core.$ZodType,
+  io: Direction,
+  components: Record<string, JsonSchema>,
+): JsonSchema {
+  const converted = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const shown = shownAs(zodSchema);
+      if (shown !== undefined) replace(jsonSchema, shown((part) => jsonSchemaOf(part, io, components)));
+      tidy(jsonSchema, io);
+    },
+  });
+  const { $schema: _, $defs, ...rest } = { ...converted };
+  Object.assign(components, definitionsOf($defs));
+  return withoutId(rest);
+}
+
+function replace(target: object, source: JsonSchema): void {
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  Object.assign(target, source);
+}
+
+/** A format says it better than zod's pattern; answers may grow, so they are not closed. */
+function tidy(schema: z.core.JSONSchema.BaseSchema, io: Direction): void {
+  const drop = (key: string) => Reflect.deleteProperty(schema, key);
+  if (formats.has(schema.format)) drop('pattern');
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) drop('minimum');
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) drop('maximum');
+  if (io === 'output' && schema.additionalProperties === false) drop('additionalProperties');
+}
+
+function definitionsOf(definitions: unknown): Record<string, JsonSchema> {
+  const entries = Object.entries(Object(definitions)).map(([name, definition]) => [
+    name,
+    withoutId({ ...Object(definition) }),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function withoutId({ id: _, ...rest }: JsonSchema): JsonSchema {
+  return rest;
+}
