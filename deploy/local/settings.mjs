@@ -58,6 +58,11 @@ export const settingGroups = [
         fallback: 'none',
         meaning: 'put before the name of each consumer group',
       },
+      {
+        name: 'TOPIC_REPLICATION',
+        fallback: 'brokers, at most 3',
+        meaning: 'copies of each topic made',
+      },
     ],
   },
   {
@@ -133,7 +138,11 @@ export const settingGroups = [
   {
     title: 'Watching',
     settings: [
-      { name: 'LOG_LEVEL', fallback: 'info', meaning: 'trace, debug, info, warn, error or silent' },
+      {
+        name: 'LOG_LEVEL',
+        fallback: 'info',
+        meaning: 'trace, debug, info, warn, error, fatal or silent',
+      },
       {
         name: 'WATCH_WRITES',
         fallback: 'off',

@@ -72,7 +72,7 @@ async function bringUp(options) {
   await keepServersUp([mongo, kafka]);
   const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
   await startServices(serviceProcesses(ports, env, client.env));
-  const url = `http://localhost:${ports.gateway}`;
+  const url = `http://127.0.0.1:${ports.gateway}`;
   if (options.sample) await loadSample({ ...env, ...client.env }, url);
   return account(url, mongo.address, kafka.address, client.made);
 }

@@ -25,7 +25,6 @@ function startGuardian() {
   const child = spawn(process.execPath, ['--max-old-space-size=16', script], {
     detached: true,
     cwd: '/',
-    env: {},
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   guardian = child;

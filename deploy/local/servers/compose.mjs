@@ -11,7 +11,7 @@ const file = fileURLToPath(new URL('../../compose/servers.yml', import.meta.url)
 // Two copies of the project on one machine have containers and volumes of their own.
 const project = `regional-events-${createHash('sha256').update(file).digest('hex').slice(0, 8)}`;
 const compose = ['docker', 'compose', '--project-name', project, '--file', file];
-const readyWithinMs = 120_000;
+const readyWithinMs = 180_000;
 
 /**
  * @param {readonly string[]} args
@@ -27,13 +27,23 @@ async function dockerCompose(args, env = {}) {
   return output;
 }
 
-/** @param {() => Promise<boolean>} isReady @param {string} name */
-async function untilReady(isReady, name) {
+/**
+ * @param {'mongo' | 'kafka'} service
+ * @param {string} name
+ * @param {() => Promise<boolean>} isReady
+ */
+async function untilReady(service, name, isReady) {
   const until = Date.now() + readyWithinMs;
   while (!(await isReady())) {
-    if (Date.now() > until)
-      throw new Unable(`${name} did not answer within ${readyWithinMs / 1000} s.`);
-    await wait(250);
+    const running = await dockerCompose(['ps', '--status', 'running', '--services']);
+    if (Date.now() < until && running.split('\n').includes(service)) {
+      await wait(250);
+      continue;
+    }
+    const logs = await dockerCompose(['logs', '--no-log-prefix', '--tail', '8', service]);
+    throw new Unable(
+      `The container of ${name} did not come up. The end of its log:\n${lastLines(logs)}`,
+    );
   }
 }
 
@@ -59,10 +69,8 @@ export async function clearContainers({ data }) {
 /** @param {number} port @returns {Promise<string>} its URI */
 export async function startMongoContainer(port) {
   await up('mongo', 'MongoDB', { MONGODB_PORT: String(port) });
-  await untilReady(
-    () => becomePrimary({ port, replicaSet: 'rs0', member: '127.0.0.1:27017' }),
-    'MongoDB',
-  );
+  const set = { port, replicaSet: 'rs0', member: '127.0.0.1:27017' };
+  await untilReady('mongo', 'MongoDB', () => becomePrimary(set));
   say('MongoDB', `runs in a container on port ${port}`);
   // The set knows its member by the address inside the container.
   return `mongodb://127.0.0.1:${port}/?directConnection=true`;
@@ -73,10 +81,8 @@ export async function startKafkaContainer(port) {
   const since = new Date().toISOString();
   await up('kafka', 'Kafka', { KAFKA_PORT: String(port) });
   const logs = ['logs', '--no-log-prefix', '--since', since, 'kafka'];
-  await untilReady(
-    async () => (await dockerCompose(logs)).includes('Kafka Server started'),
-    'Kafka',
-  );
+  const started = async () => (await dockerCompose(logs)).includes('Kafka Server started');
+  await untilReady('kafka', 'Kafka', started);
   say('Kafka', `runs in a container on port ${port}`);
   return `127.0.0.1:${port}`;
 }

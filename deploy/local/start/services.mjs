@@ -55,7 +55,7 @@ export function commonEnv(ports, env) {
   ]);
   return {
     ...Object.fromEntries(urls),
-    PUBLIC_URL: env['PUBLIC_URL'] || `http://localhost:${ports.gateway}`,
+    PUBLIC_URL: env['PUBLIC_URL'] || `http://127.0.0.1:${ports.gateway}`,
     ROLE: 'both',
   };
 }
