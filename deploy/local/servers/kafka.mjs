@@ -54,7 +54,8 @@ function kafkaSettings(dataDir, port, controllerPort) {
  */
 async function formatOnce([program = '', ...options], dataDir, properties) {
   if (await exists(join(dataDir, 'log', 'meta.properties'))) return;
-  const clusterId = randomBytes(16).toString('base64url');
+  // One that began with "-" would be taken for an option.
+  const clusterId = `R${randomBytes(16).toString('base64url').slice(1)}`;
   const args = [
     ...options,
     '-XX:TieredStopAtLevel=1',
