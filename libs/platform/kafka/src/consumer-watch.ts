@@ -9,6 +9,12 @@ export class ConsumerWatch {
   readonly #lag = new Map<string, number>();
   #lastFetch = Number.NEGATIVE_INFINITY;
   #working = 0;
+  #consumes = true;
+
+  /** A service that hears of nothing has nothing to be behind with. */
+  nothingToConsume(): void {
+    this.#consumes = false;
+  }
 
   observe(consumer: Consumer): void {
     consumer.on(consumer.events.FETCH, () => this.#fetched());
@@ -31,6 +37,7 @@ export class ConsumerWatch {
   }
 
   report(): WorkerReport {
+    if (!this.#consumes) return { brokerReachable: true, lag: 0 };
     const lag = [...this.#lag.values()].reduce((sum, each) => sum + each, 0);
     const silent = performance.now() - this.#lastFetch > SILENT_AFTER_MS;
     return { brokerReachable: this.#working > 0 || !silent, lag };

@@ -87,7 +87,8 @@ export class KafkaServer extends Server {
     while (!this.#closing) {
       try {
         await this.#checkTopics(topics);
-        if (topics.length > 0) await this.#consume(topics);
+        if (topics.length === 0) this.#watch.nothingToConsume();
+        else await this.#consume(topics);
         return;
       } catch (error) {
         if (error instanceof WrongTopicsError) {
