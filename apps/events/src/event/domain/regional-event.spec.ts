@@ -9,8 +9,8 @@ import {
 } from '../../testing/actors.ts';
 import { brokenRule, pointersOf } from '../../testing/broken-rule.ts';
 import { day, draft, noon, published, series } from '../testing/event-builder.ts';
-import type { EventDetails } from './event-details.ts';
-import type { RegionalEvent } from './regional-event.ts';
+import type { EventDetails, SeriesFrame } from './event-details.ts';
+import { RegionalEvent } from './regional-event.ts';
 
 const organiser = partnerOf(organiserId);
 const coOrganiser = partnerOf(coOrganiserId);
@@ -49,6 +49,18 @@ describe('an event is drafted', () => {
     const error = brokenRule(() => draft({ details: outside, series }));
     expect([error.kind, error.code]).toEqual(['conflict', 'event.day-outside-series']);
     expect(pointersOf(error)).toEqual(['/days/1/date']);
+  });
+
+  it('and joins a series later only by those who organise that one too', () => {
+    const event = draft();
+    const wanted = { ...event.details, seriesId: series.id };
+    const foreign = { ...series, organiserIds: [strangerId] };
+    const join = (frame: SeriesFrame) => () =>
+      event.change({ fields: ['seriesId'], wanted }, { actor: organiser, at: noon, series: frame });
+    expect(brokenRule(join(foreign)).code).toBe('event.not-yours');
+    expect(brokenRule(join({ ...series, closed: true })).code).toBe('event.series-closed');
+    join(series)();
+    expect(event.details.seriesId).toBe(series.id);
   });
 
   it('in no closed series', () => {
@@ -155,10 +167,13 @@ describe('an event ends', () => {
     expect(error.extras).toEqual({ allowedTransitions: ['publish', 'cancel'] });
   });
 
-  it('cancelled as a draft or published', () => {
-    for (const event of [draft(), published()]) {
-      event.cancel(organiser, noon);
-      expect(event.state.status).toBe('cancelled');
+  it('cancelled as a draft, published or postponed', () => {
+    const event = published();
+    const state = { ...event.state, status: 'postponed' } as const;
+    const postponed = RegionalEvent.restore(event.snapshot(), state);
+    for (const each of [draft(), published(), postponed]) {
+      each.cancel(organiser, noon);
+      expect(each.state.status).toBe('cancelled');
     }
   });
 
