@@ -29,10 +29,14 @@ function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
   return [
     {
       pointer: pointerOf(path, prefix),
-      code: missing ? 'missing' : (issue.code ?? 'malformed').replaceAll('_', '-'),
+      code: missing ? 'missing' : codeOf(issue),
       detail: missing ? 'is missing' : issue.message,
     },
   ];
+}
+
+function codeOf({ code = 'custom' }: Issue): string {
+  return code === 'custom' ? 'not-allowed' : code.replaceAll('_', '-');
 }
 
 export function pointerOf(path: readonly string[], prefix = ''): string {

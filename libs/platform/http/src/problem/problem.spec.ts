@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { DomainError } from '@regional-events/kernel';
+import type { ErrorKind } from '@regional-events/kernel';
+import { z } from 'zod';
+import { openDoor, publicUrl } from '../testing/door.ts';
+import type { Door } from '../testing/door.ts';
+
+class EventIsFullError extends DomainError {
+  constructor(kind: ErrorKind) {
+    super({
+      kind,
+      code: 'registration.event-full',
+      detail: 'All 46 seats are taken.',
+      errors: [{ pointer: '/eventId', code: 'registration.event-full', detail: 'is full' }],
+      extras: { allowedTransitions: ['cancel'], status: 'not a number' },
+      ...(kind === 'conflict' ? { retryAfterSeconds: 3 } : {}),
+    });
+  }
+}
+
+@Controller('v1/events')
+class EventController {
+  @Post()
+  draft(@Body({ schema: z.looseObject({}) }) body: object) {
+    return body;
+  }
+
+  @Get(':id')
+  fail(@Param('id') kind: ErrorKind) {
+    throw new EventIsFullError(kind);
+  }
+
+  @Post(':id/publish')
+  break() {
+    throw new TypeError('the password of mongodb://root:hunter2@db is wrong');
+  }
+}
+
+describe('a problem', () => {
+  let door: Door;
+  beforeAll(async () => {
+    door = await openDoor([EventController]);
+  });
+  afterAll(() => door.close());
+
+  const post = (payload: string | Buffer, type = 'application/json') =>
+    door.ask({ method: 'POST', url: '/v1/events', payload, headers: { 'content-type': type } });
+
+  it('tells a broken rule as RFC 9457 says, with the page of its code', async () => {
+    const told = await door.ask({ url: '/v1/events/conflict' });
+    expect(told.status).toBe(409);
+    expect(told.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(told.body).toEqual({
+      type: `${publicUrl}/problems/registration.event-full`,
+      title: 'Event full',
+      status: 409,
+      detail: 'All 46 seats are taken.',
+      instance: '/v1/events/conflict',
+      code: 'registration.event-full',
+      errors: [{ pointer: '/eventId', code: 'registration.event-full', detail: 'is full' }],
+      allowedTransitions: ['cancel'],
+      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
+  it('names the path, not what was asked in the query', async () => {
+    const { status, body } = await door.ask({ url: '/v1/events/conflict?email=ana@example.org' });
+    expect({ status, instance: body.instance }).toEqual({ status: 400, instance: '/v1/events/conflict' });
+  });
+
+  it.each<[ErrorKind, number]>([
+    ['malformed', 400],
+    ['unauthenticated', 401],
+    ['forbidden', 403],
+    ['not-found', 404],
+    ['conflict', 409],
+    ['stale', 412],
+    ['unprocessable', 422],
+    ['precondition-missing', 428],
+    ['unavailable', 503],
+  ])('of the kind %s has the status %d', async (kind, status) => {
+    const told = await door.ask({ url: `/v1/events/${kind}` });
+    expect(told.status).toBe(status);
+    expect(told.body.status).toBe(status);
+  });
+
+  it('says when to come again, and how to sign in', async () => {
+    expect((await door.ask({ url: '/v1/events/conflict' })).headers['retry-after']).toBe('3');
+    expect((await door.ask({ url: '/v1/events/unavailable' })).headers['retry-after']).toBe('1');
+    expect((await door.ask({ url: '/v1/events/unauthenticated' })).headers['www-authenticate']).toBe('Bearer');
+  });
+
+  it('keeps the words of an error that nobody foresaw to itself, and logs them with their stack', async () => {
+    const told = await door.ask({ method: 'POST', url: '/v1/events/1/publish' });
+    expect(told.status).toBe(500);
+    expect(told.body.code).toBe('internal-error');
+    expect(told.text).not.toMatch(/password|mongodb|TypeError/);
+    const line = door.lines.find(({ msg }) => msg === 'a request failed');
+    expect(line).toMatchObject({ level: 'error', traceId: told.body.traceId });
+    expect(line?.['err']).toMatchObject({ type: 'TypeError', stack: expect.stringContaining('problem.spec') });
+    expect(JSON.stringify(line)).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['a path that nobody serves', { url: '/v1/nothing' }, 404, 'request.no-such-route'],
+    ['a method that a path does not take', { method: 'DELETE', url: '/v1/events' }, 405, 'request.method-not-allowed'],
+    ['a path that cannot be decoded', { url: '/v1/events/%E0%A4%A' }, 400, 'request.malformed'],
+    ['too long a part of a path', { url: `/v1/events/${'a'.repeat(300)}` }, 414, 'request.path-too-long'],
+  ] as const)('tells of %s', async (_, options, status, code) => {
+    const told = await door.ask(options);
+    expect(told).toMatchObject({ status, body: { status, code } });
+    expect(told.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(told.headers['x-correlation-id']).toBeDefined();
+  });
+
+  it('names the methods that a path takes', async () => {
+    const refused = await door.ask({ method: 'DELETE', url: '/v1/events' });
+    expect(refused.headers['allow']).toBe('OPTIONS, POST');
+    const asked = await door.ask({ method: 'OPTIONS', url: '/v1/events/1' });
+    expect(asked.status).toBe(204);
+    expect(asked.headers['allow']).toBe('GET, HEAD, OPTIONS');
+    expect((await door.ask({ method: 'OPTIONS', url: '/v1/nothing' })).status).toBe(404);
+  });
+
+  it.each([
+    ['JSON that ends early', '{"title":', 'application/json', 400, 'request.json-malformed'],
+    ['a body that is not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'application/json', 400, 'request.json-malformed'],
+    ['JSON nested too deeply', '['.repeat(40) + ']'.repeat(40), 'application/json', 400, 'request.json-malformed'],
+    ['a member called __proto__', '{"__proto__":{"a":1}}', 'application/json', 400, 'request.json-malformed'],
+    ['a form', 'a=b', 'application/x-www-form-urlencoded', 415, 'request.media-type-not-supported'],
+    ['plain text', 'hello', 'text/plain', 415, 'request.media-type-not-supported'],
+    ['a merge patch in a POST', '{}', 'application/merge-patch+json', 415, 'request.media-type-not-supported'],
+    ['a body over 1 MiB', `"${'a'.repeat(1_048_577)}"`, 'application/json', 413, 'request.body-too-large'],
+  ])('refuses %s', async (_, payload, type, status, code) => {
+    expect(await post(payload, type)).toMatchObject({ status, body: { status, code } });
+  });
+
+  it('of a HEAD has no body', async () => {
+    const told = await door.ask({ method: 'HEAD', url: '/v1/events/not-found' });
+    expect(told).toMatchObject({ status: 404, text: '' });
+  });
+});

@@ -1,0 +1,83 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Actor } from '@regional-events/kernel';
+import {
+  AuthModule,
+  createSigningKey,
+  GivenTokenKeys,
+  scopes,
+  signAccessToken,
+  TokenKeys,
+} from '@regional-events/platform-auth';
+import { createLogger, LoggingModule } from '@regional-events/platform-logging';
+import { createHttpApp } from '../app/create-http-app.ts';
+import { HttpModule } from '../app/http.module.ts';
+
+export const publicUrl = 'https://events.example.org';
+
+@Module({})
+class DoorModule {}
+
+export const secretariat: Actor = {
+  clientId: '01890000-0000-7000-8000-000000000001',
+  role: 'secretariat',
+  organisationId: null,
+  scopes,
+};
+
+type InjectOptions = Exclude<Parameters<NestFastifyApplication['inject']>[0], string>;
+
+/** A running door with the given controllers behind it, for requests without a network. */
+export interface Door {
+  readonly app: NestFastifyApplication;
+  /** Log lines so far. */
+  readonly lines: readonly Record<string, unknown>[];
+  readonly token: string;
+  /** Asks with the secretariat's token, unless headers say otherwise. */
+  ask(options: InjectOptions): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly body: any;
+}
+
+export async function openDoor(controllers: Type[], providers: Provider[] = []): Promise<Door> {
+  const key = await createSigningKey();
+  const lines: Record<string, unknown>[] = [];
+  const logger = createLogger({
+    name: 'door',
+    level: 'info',
+    destination: { write: (line) => void lines.push(JSON.parse(line)) },
+  });
+  const root: DynamicModule = {
+    module: DoorModule,
+    imports: [
+      LoggingModule.register(logger),
+      AuthModule.register({ issuer: publicUrl, keysAddress: 'http://127.0.0.1:1/keys' }),
+      HttpModule.register({ publicUrl }),
+    ],
+    controllers,
+    providers: [{ provide: TokenKeys, useValue: new GivenTokenKeys([key]) }, ...providers],
+  };
+  const app = await createHttpApp(root, { settings: { publicUrl }, logger });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const token = await signAccessToken(secretariat, { key, issuer: publicUrl, seconds: 600 });
+  return {
+    app,
+    lines,
+    token,
+    ask: async ({ headers, ...options }) => {
+      const asked = { authorization: `Bearer ${token}`, ...headers };
+      const { statusCode, headers: given, body } = await app.inject({ ...options, headers: asked });
+      const isJson = String(given['content-type']).includes('json') && body !== '';
+      return { status: statusCode, headers: given, text: body, body: isJson ? JSON.parse(body) : undefined };
+    },
+    close: () => app.close(),
+  };
+}
