@@ -1,0 +1,105 @@
+import { registrationsTopics } from '@regional-events/contracts-registrations';
+import { newId, type Actor } from '@regional-events/kernel';
+import {
+  afterThisFile,
+  ApiClient,
+  collectMessages,
+  ensureTopics,
+  eventually,
+  startService,
+  testKafkaBrokers,
+  testMongoServer,
+  testPrefixes,
+  type MessageCollector,
+} from '@regional-events/testing';
+import { openOrganisationsDesk, type OrganisationsDesk } from './organisations-desk.ts';
+import { OtherServices } from './other-services.ts';
+
+/** An id that is too old for news of it to be on its way. */
+export const unknown = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+const scopes = ['registrations:read', 'registrations:write'];
+const issuer = 'https://events.example';
+
+function settings(): Readonly<Record<string, string>> {
+  const { database, group, topic } = testPrefixes();
+  return {
+    MONGODB_URI: testMongoServer(),
+    DATABASE_PREFIX: database,
+    KAFKA_BROKERS: testKafkaBrokers().join(','),
+    TOPIC_PREFIX: topic,
+    GROUP_PREFIX: group,
+  };
+}
+
+/** The built service as a process in both roles, with stand-ins for the services that it hears of. */
+export class RegistrationsProcess {
+  readonly issuer = issuer;
+  readonly desk: OrganisationsDesk;
+  readonly others: OtherServices;
+  readonly told: MessageCollector;
+  readonly #address: string;
+
+  private constructor(
+    address: string,
+    desk: OrganisationsDesk,
+    others: OtherServices,
+    told: MessageCollector,
+  ) {
+    this.#address = address;
+    this.desk = desk;
+    this.others = others;
+    this.told = told;
+  }
+
+  static async start(): Promise<RegistrationsProcess> {
+    const desk = await openOrganisationsDesk(issuer);
+    afterThisFile(() => desk.close());
+    const own = settings();
+    await ensureTopics(own);
+    const others = new OtherServices(own);
+    afterThisFile(() => others.close());
+    const env = {
+      ...own,
+      PUBLIC_URL: issuer,
+      ORGANISATIONS_URL: desk.address,
+      WATCH_WRITES: 'report',
+    };
+    const { address } = await startService('registrations', { env });
+    const topics = registrationsTopics.map(({ topic }) => `${testPrefixes().topic}${topic}`);
+    return new RegistrationsProcess(address, desk, others, await collectMessages(topics));
+  }
+
+  secretariat(): ApiClient {
+    return this.#as({ role: 'secretariat', organisationId: null });
+  }
+
+  partnerOf(organisationId: string): ApiClient {
+    return this.#as({ role: 'partner', organisationId });
+  }
+
+  /** An event, an organisation with two people, and its client; the service has heard of all of it. */
+  async anEvent(given: Parameters<OtherServices['event']>[0] = {}) {
+    const organisationId = await this.others.organisation();
+    const first = await this.others.person(organisationId);
+    const second = await this.others.person(organisationId);
+    const event = await this.others.event(given);
+    const path = `/v1/events/${event.id}`;
+    const there = async () => (await this.secretariat().get(`${path}/seat-plan`)).status;
+    await eventually(there, { within: 30_000, until: (status) => status === 200 });
+    const partner = this.partnerOf(organisationId);
+    return { event, path, organisationId, first, second, partner };
+  }
+
+  /** The types of the messages about one thing, in their order, once there are `count`. */
+  async toldOf(subject: string, count: number): Promise<string[]> {
+    const messages = () => this.told.withHeader('ce_subject', subject);
+    await this.told.waitFor(() => messages().length >= count, { within: 30_000 });
+    return messages().map(({ headers }) => headers['ce_type'] ?? '');
+  }
+
+  #as(actor: Pick<Actor, 'role' | 'organisationId'>): ApiClient {
+    const whole = { ...actor, clientId: newId(), scopes };
+    return new ApiClient(this.#address, () => this.desk.tokenFor(whole));
+  }
+}
