@@ -120,16 +120,19 @@ async function stopEverything() {
 }
 
 const began = Date.now();
-const up = bringUp(startOptions(process.argv.slice(2)));
-const told = up.then((text) => {
-  say('Ready', `after ${secondsSince(began)}`);
-  process.stdout.write(text);
-});
-const failed = told.then(
-  () => new Promise(() => undefined),
-  (error) => error,
-);
-const outcome = await Promise.race([failed, end.begun]);
-if (typeof outcome !== 'string') sayFailure(outcome);
+
+/** Fails when the platform cannot be brought up; else goes on until the end begins. */
+async function untilTheEnd() {
+  const options = startOptions(process.argv.slice(2));
+  const told = bringUp(options).then((text) => {
+    say('Ready', `after ${secondsSince(began)}`);
+    process.stdout.write(text);
+    return end.begun;
+  });
+  await Promise.race([told, end.begun]);
+}
+
+await untilTheEnd().catch(sayFailure);
+end.begin();
 await stopEverything();
 process.exit();

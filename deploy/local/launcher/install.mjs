@@ -54,6 +54,14 @@ function npmProgress(total) {
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} empty when all went well */
 function failureOf(child) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    const end = () => {
+      child.kill(signal);
+      process.exit(1);
+    };
+    process.once(signal, end);
+    child.once('close', () => process.off(signal, end));
+  }
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (code, signal) =>
