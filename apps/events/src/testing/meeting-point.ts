@@ -10,6 +10,6 @@ export class MeetingPoint {
   async arrive(): Promise<void> {
     this.#arrived += 1;
     if (this.#arrived >= 2) this.#both.resolve();
-    await Promise.race([this.#both.promise, pause(PATIENCE_MS)]);
+    await Promise.race([this.#both.promise, pause(PATIENCE_MS, undefined, { ref: false })]);
   }
 }

@@ -21,7 +21,10 @@ export async function openTokenOffice(issuer: string): Promise<TokenOffice> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  afterThisFile(() => void server.close());
+  afterThisFile(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
