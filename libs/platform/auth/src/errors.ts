@@ -20,7 +20,8 @@ export class TokenMissingError extends DomainError implements Challenging {
     super({
       kind: 'unauthenticated',
       code: 'access.token-missing',
-      detail: 'This needs an access token: Authorization: Bearer <token>, from POST /v1/oauth/token.',
+      detail:
+        'This needs an access token: Authorization: Bearer <token>, from POST /v1/oauth/token.',
     });
   }
 }

@@ -9,7 +9,10 @@ const MOST_CLIENTS = 10_000;
 /** Asks RevokedClients, where a service provides it, and remembers each answer for ten seconds. */
 @Injectable()
 export class Revocations {
-  private readonly answers = new Map<string, { readonly revoked: boolean; readonly until: number }>();
+  private readonly answers = new Map<
+    string,
+    { readonly revoked: boolean; readonly until: number }
+  >();
   private port: RevokedClients | undefined;
   private looked = false;
 

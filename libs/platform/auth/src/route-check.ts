@@ -17,10 +17,15 @@ export class RouteCheck implements OnModuleInit {
   constructor(private readonly modules: ModulesContainer) {}
 
   onModuleInit(): void {
-    const open = routesOf(this.modules).filter((route) => !route.isPublic && route.area === undefined);
+    const open = routesOf(this.modules).filter(
+      (route) => !route.isPublic && route.area === undefined,
+    );
     if (open.length === 0) return;
     throw new RouteWithoutAreaError(
-      open.map(({ method, pattern, controller, handler }) => `${method} ${pattern} (${controller}.${handler})`),
+      open.map(
+        ({ method, pattern, controller, handler }) =>
+          `${method} ${pattern} (${controller}.${handler})`,
+      ),
     );
   }
 }

@@ -23,11 +23,13 @@ export interface Route {
 /** Every HTTP route of the application. */
 export function routesOf(modules: ModulesContainer): Route[] {
   const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()]);
-  return controllers.flatMap(({ metatype }) => (typeof metatype === 'function' ? routesIn(metatype as Type) : []));
+  return controllers.flatMap(({ metatype }) =>
+    typeof metatype === 'function' ? routesIn(metatype as Type) : [],
+  );
 }
 
 function routesIn(controller: Type): Route[] {
-  const prototype: object = controller.prototype;
+  const prototype = controller.prototype as object;
   return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
     const handler: unknown = Reflect.get(prototype, name);
     return typeof handler === 'function' ? routesBehind(controller, name, handler) : [];
@@ -35,12 +37,15 @@ function routesIn(controller: Type): Route[] {
 }
 
 function routesBehind(controller: Type, name: string, handler: object): Route[] {
-  const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
+  const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
   const paths = pathsOf(handler);
   if (method === undefined || paths.length === 0) return [];
   return pathsOf(controller).flatMap((first) =>
     paths.map((second) => {
-      const pattern = `/${[first, second].flatMap((path) => path.split('/')).filter(Boolean).join('/')}`;
+      const pattern = `/${[first, second]
+        .flatMap((path) => path.split('/'))
+        .filter(Boolean)
+        .join('/')}`;
       return {
         method: RequestMethod[method],
         pattern,
@@ -55,6 +60,6 @@ function routesBehind(controller: Type, name: string, handler: object): Route[] 
 }
 
 function pathsOf(target: object): string[] {
-  const paths: string | string[] | undefined = Reflect.getMetadata(PATH_METADATA, target);
+  const paths = Reflect.getMetadata(PATH_METADATA, target) as string | string[] | undefined;
   return paths === undefined ? [] : [paths].flat();
 }

@@ -59,7 +59,10 @@ export class GivenTokenKeys implements TokenKeys {
 
   constructor(keys: readonly Pick<SigningKey, 'kid' | 'publicJwk'>[]) {
     this.keys = new Map(
-      keys.map(({ kid, publicJwk }) => [kid, exported(createPublicKey({ key: { ...publicJwk }, format: 'jwk' }))]),
+      keys.map(({ kid, publicJwk }) => [
+        kid,
+        exported(createPublicKey({ key: { ...publicJwk }, format: 'jwk' })),
+      ]),
     );
   }
 

@@ -58,12 +58,20 @@ export class TokenReader {
         if (actor) resolve(actor);
         else reject(refusalOf(error ?? info, request));
       };
-      const authenticate: PassportCall = this.passport.authenticate(STRATEGY, { session: false }, told);
+      const authenticate = this.passport.authenticate(
+        STRATEGY,
+        { session: false },
+        told,
+      ) as PassportCall;
       authenticate(request, undefined, reject);
     });
   }
 
-  private giveKey(_request: unknown, token: string, done: (error: unknown, key?: string) => void): void {
+  private giveKey(
+    _request: unknown,
+    token: string,
+    done: (error: unknown, key?: string) => void,
+  ): void {
     this.keyOf(token).then(
       (key) => done(null, key),
       (error: unknown) => done(error),
@@ -93,8 +101,9 @@ function headerOf(token: string): { kid?: string; alg?: string } {
 
 function refusalOf(reason: unknown, request: GuardedRequest): Error {
   if (reason instanceof DomainError) return reason;
-  if (request.headers.authorization === undefined) return new TokenMissingError();
-  if (reason instanceof Error && reason.name === 'TokenExpiredError') return new TokenExpiredError();
+  if (!request.headers.authorization) return new TokenMissingError();
+  if (reason instanceof Error && reason.name === 'TokenExpiredError')
+    return new TokenExpiredError();
   return new TokenInvalidError();
 }
 

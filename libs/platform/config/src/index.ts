@@ -2,7 +2,14 @@ export { CONFIG } from './config-token.ts';
 export { ConfigError } from './config-error.ts';
 export type { SettingProblem } from './config-error.ts';
 export { defineConfig } from './config-schema.ts';
-export type { Config, ConfigOf, ConfigRule, ConfigSchema, Settings, ValueOf } from './config-schema.ts';
+export type {
+  Config,
+  ConfigOf,
+  ConfigRule,
+  ConfigSchema,
+  Settings,
+  ValueOf,
+} from './config-schema.ts';
 export { describeConfig } from './describe-config.ts';
 export type { SettingRow } from './describe-config.ts';
 export { loadConfig, loadConfigOrExit } from './load-config.ts';

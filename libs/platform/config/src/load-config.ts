@@ -59,7 +59,12 @@ export function loadConfigOrExit<S extends Settings>(
   }
 }
 
-function find(key: string, setting: Setting<unknown>, env: Environment, options: LoadOptions): Found {
+function find(
+  key: string,
+  setting: Setting<unknown>,
+  env: Environment,
+  options: LoadOptions,
+): Found {
   const prefix = options.service?.toUpperCase().replaceAll('-', '_');
   const names = prefix === undefined ? [key] : [`${prefix}_${key}`, key];
   for (const name of names) {
@@ -90,7 +95,9 @@ function given(text: string | undefined): string | undefined {
 }
 
 function problemOf(found: Found, setting: Setting<unknown>): SettingProblem {
-  const shown = setting.secret === true ? 'its value' : JSON.stringify(found.text?.slice(0, SHOWN_LENGTH));
-  const wrong = found.problem ?? (found.text === undefined ? 'is missing' : `${shown} is not right`);
+  const shown =
+    setting.secret === true ? 'its value' : JSON.stringify(found.text?.slice(0, SHOWN_LENGTH));
+  const wrong =
+    found.problem ?? (found.text === undefined ? 'is missing' : `${shown} is not right`);
   return { name: found.name, wrong, expected: setting.expected };
 }

@@ -1,7 +1,13 @@
 import type { SettingProblem } from './config-error.ts';
 import { defineConfig } from './config-schema.ts';
 import type { Config, ConfigSchema, Settings } from './config-schema.ts';
-import { authSettings, httpSettings, kafkaSettings, mongoSettings, processSettings } from './settings.ts';
+import {
+  authSettings,
+  httpSettings,
+  kafkaSettings,
+  mongoSettings,
+  processSettings,
+} from './settings.ts';
 
 const platformSettings = {
   ...processSettings,
@@ -17,7 +23,9 @@ export type PlatformSettings = typeof platformSettings;
 export type PlatformConfig = Config<ConfigSchema<PlatformSettings>>;
 
 /** A service's schema: what every service is told, and its own settings. */
-export function platformConfig<Own extends Settings>(own: Own): ConfigSchema<PlatformSettings & Own> {
+export function platformConfig<Own extends Settings>(
+  own: Own,
+): ConfigSchema<PlatformSettings & Own> {
   return defineConfig({ ...platformSettings, ...own }, [saslIsWhole]);
 }
 

@@ -13,10 +13,14 @@ export const processSettings = {
     about: 'What this process does: answer requests, relay and consume messages, or both.',
     expected: 'api, worker or both',
   }),
-  LOG_LEVEL: preset(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info', {
-    about: 'The least important lines that are still logged.',
-    expected: 'fatal, error, warn, info, debug, trace or silent',
-  }),
+  LOG_LEVEL: preset(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    'info',
+    {
+      about: 'The least important lines that are still logged.',
+      expected: 'fatal, error, warn, info, debug, trace or silent',
+    },
+  ),
 };
 
 export const httpSettings = {
@@ -29,7 +33,8 @@ export const httpSettings = {
     expected: 'a number from 0 to 65535',
   }),
   PUBLIC_URL: preset(webAddress, 'http://127.0.0.1:8080', {
-    about: 'The address by which the outside reaches the platform: issuer, Location, problem types.',
+    about:
+      'The address by which the outside reaches the platform: issuer, Location, problem types.',
     expected: 'an http or https address',
   }),
 };
@@ -52,7 +57,8 @@ export const authSettings = {
 
 export const mongoSettings = {
   MONGODB_URI: preset(z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/), 'mongodb://127.0.0.1:27017', {
-    about: 'The MongoDB server (a replica set); <SERVICE>_MONGODB_URI names one for a single service.',
+    about:
+      'The MongoDB server (a replica set); <SERVICE>_MONGODB_URI names one for a single service.',
     expected: 'mongodb://host:port or mongodb+srv://host',
     secret: true,
   }),
@@ -92,7 +98,10 @@ export const kafkaSettings = {
     expected: 'a text',
     secret: true,
   }),
-  TOPIC_PREFIX: preset(prefix, '', { about: 'Put before the name of each topic.', expected: prefixText }),
+  TOPIC_PREFIX: preset(prefix, '', {
+    about: 'Put before the name of each topic.',
+    expected: prefixText,
+  }),
   GROUP_PREFIX: preset(prefix, '', {
     about: 'Put before the name of each consumer group.',
     expected: prefixText,

@@ -46,7 +46,10 @@ function worst(statuses: readonly HealthStatus[]): HealthStatus {
 
 async function inTime(check: HealthCheck): Promise<CheckResult> {
   const late = Promise.withResolvers<CheckResult>();
-  const timer = setTimeout(() => late.resolve({ status: 'down', detail: 'did not answer in time' }), LONGEST);
+  const timer = setTimeout(
+    () => late.resolve({ status: 'down', detail: 'did not answer in time' }),
+    LONGEST,
+  );
   try {
     return await Promise.race([check(), late.promise]);
   } catch {

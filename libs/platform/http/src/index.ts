@@ -7,7 +7,14 @@ export { listQuery } from './schema/list-query.ts';
 export type { ListQuery, ListQueryOptions, Sort } from './schema/list-query.ts';
 export { mergePatch, patchOf } from './schema/patch.ts';
 export { listParameter, queryFlag, queryNumber } from './schema/query-parameter.ts';
-export { email, externalRef, longText, organisationCode, text, vocabularyCode } from './schema/text.ts';
+export {
+  email,
+  externalRef,
+  longText,
+  organisationCode,
+  text,
+  vocabularyCode,
+} from './schema/text.ts';
 export { instant, localDate, localTime, timeZone } from './schema/time.ts';
 export { Context, contextOf } from './context/context.decorator.ts';
 export { FormBody, IdempotencyKeyNeeded } from './context/route-traits.ts';

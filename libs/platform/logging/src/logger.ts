@@ -21,7 +21,10 @@ export function createLogger(options: LoggerOptions): Logger {
     base: { name: options.name, pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { err: (error: unknown) => loggedError(error), error: (error: unknown) => loggedError(error) },
+    serializers: {
+      err: (error: unknown) => loggedError(error),
+      error: (error: unknown) => loggedError(error),
+    },
     redact: redaction,
     mixin: traceOfLine,
   };

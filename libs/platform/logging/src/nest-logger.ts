@@ -30,12 +30,20 @@ export class NestLogger implements LoggerService {
   }
 
   /** Nest passes a context (a class name) last, and for errors a stack before it. */
-  private write(level: 'trace' | 'debug' | 'warn' | 'error' | 'fatal', message: unknown, rest: unknown[]): void {
+  private write(
+    level: 'trace' | 'debug' | 'warn' | 'error' | 'fatal',
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const texts = rest.filter((part) => typeof part === 'string');
     const context = texts.at(-1);
     const stack = texts.length > 1 ? texts[0] : undefined;
-    const facts = { ...(context === undefined ? {} : { context }), ...(stack === undefined ? {} : { stack }) };
+    const facts = {
+      ...(context === undefined ? {} : { context }),
+      ...(stack === undefined ? {} : { stack }),
+    };
     if (message instanceof Error) this.logger[level]({ ...facts, err: message }, message.name);
-    else this.logger[level](facts, typeof message === 'string' ? message : 'a line of the framework');
+    else
+      this.logger[level](facts, typeof message === 'string' ? message : 'a line of the framework');
   }
 }

@@ -17,18 +17,30 @@ export class JsonMalformedError extends DomainError {
 export function addBodyParsers(fastify: FastifyInstance): void {
   const options = { parseAs: 'buffer' } as const;
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(JSON_MEDIA_TYPE, options, async (request: FastifyRequest, body: Buffer) => {
-    if (takesForm(request)) throw new UnsupportedMediaTypeException();
-    return parseJson(body);
-  });
-  fastify.addContentTypeParser(MERGE_PATCH_MEDIA_TYPE, options, async (request: FastifyRequest, body: Buffer) => {
-    if (request.method !== 'PATCH') throw new UnsupportedMediaTypeException();
-    return parseJson(body);
-  });
-  fastify.addContentTypeParser(FORM_MEDIA_TYPE, options, async (request: FastifyRequest, body: Buffer) => {
-    if (!takesForm(request)) throw new UnsupportedMediaTypeException();
-    return parseForm(textOf(body));
-  });
+  fastify.addContentTypeParser(
+    JSON_MEDIA_TYPE,
+    options,
+    async (request: FastifyRequest, body: Buffer) => {
+      if (takesForm(request)) throw new UnsupportedMediaTypeException();
+      return parseJson(body);
+    },
+  );
+  fastify.addContentTypeParser(
+    MERGE_PATCH_MEDIA_TYPE,
+    options,
+    async (request: FastifyRequest, body: Buffer) => {
+      if (request.method !== 'PATCH') throw new UnsupportedMediaTypeException();
+      return parseJson(body);
+    },
+  );
+  fastify.addContentTypeParser(
+    FORM_MEDIA_TYPE,
+    options,
+    async (request: FastifyRequest, body: Buffer) => {
+      if (!takesForm(request)) throw new UnsupportedMediaTypeException();
+      return parseForm(textOf(body));
+    },
+  );
 }
 
 function takesForm(request: FastifyRequest): boolean {

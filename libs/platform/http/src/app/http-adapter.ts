@@ -2,7 +2,13 @@ import { HttpException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { traceIdOf } from '@regional-events/platform-logging';
 import type { Logger } from '@regional-events/platform-logging';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifyServerOptions,
+} from 'fastify';
 import { pathOf, workOf } from '../context/request-work.ts';
 import { sendProblem } from '../problem/problem.filter.ts';
 import { problemOf } from '../problem/problem.ts';
@@ -39,9 +45,18 @@ export function createHttpAdapter(settings: HttpSettings, logger: Logger): Fasti
 }
 
 /** The router's own refusals (a path that cannot be decoded, or too long a part) meet no hook and no filter. */
-function refuse(settings: HttpSettings, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+function refuse(
+  settings: HttpSettings,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   const { correlationId, traceparent } = workOf(request);
-  const place = { publicUrl: settings.publicUrl, instance: pathOf(request), traceId: traceIdOf(traceparent) };
+  const place = {
+    publicUrl: settings.publicUrl,
+    instance: pathOf(request),
+    traceId: traceIdOf(traceparent),
+  };
   void reply.headers({ 'x-correlation-id': correlationId, traceparent });
   sendProblem(reply, problemOf(new HttpException('', error.statusCode ?? 400), place));
 }

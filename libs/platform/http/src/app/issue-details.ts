@@ -40,5 +40,7 @@ function codeOf({ code = 'custom' }: Issue): string {
 }
 
 export function pointerOf(path: readonly string[], prefix = ''): string {
-  return prefix + path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return (
+    prefix + path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  );
 }

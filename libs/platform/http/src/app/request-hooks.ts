@@ -19,7 +19,8 @@ export function addRequestHooks(fastify: FastifyInstance, logger: Logger): void 
     withTrace(workOf(request), done);
   });
   fastify.addHook('onRequest', (request, reply, done) => {
-    const methods = request.method === 'OPTIONS' && request.is404 ? routes.methodsOf(pathOf(request)) : [];
+    const methods =
+      request.method === 'OPTIONS' && request.is404 ? routes.methodsOf(pathOf(request)) : [];
     if (methods.length > 0) void reply.code(204).header('allow', methods.join(', ')).send();
     else done();
   });

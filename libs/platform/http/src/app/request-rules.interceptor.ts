@@ -28,7 +28,8 @@ export class RequestRulesInterceptor implements NestInterceptor {
     const { method, headers } = request;
     if (changing.has(method) && headers['if-match'] === undefined) throw new IfMatchMissingError();
     const needsKey = Reflect.getMetadata(IDEMPOTENCY_KEY_NEEDED, host.getHandler()) === true;
-    if (needsKey && headers['idempotency-key'] === undefined) throw new IdempotencyKeyMissingError();
+    if (needsKey && headers['idempotency-key'] === undefined)
+      throw new IdempotencyKeyMissingError();
     this.refuseWhatIsNotTaken(request, this.takenBy(host));
     return next.handle();
   }
@@ -38,7 +39,12 @@ export class RequestRulesInterceptor implements NestInterceptor {
       ...(taken.query ? [] : keysOf(query).map((key) => pointerOf([key], '/query'))),
       ...(taken.body ? [] : keysOf(body).map((key) => pointerOf([key]))),
     ];
-    if (!taken.body && body !== undefined && body !== null && (typeof body !== 'object' || Array.isArray(body))) {
+    if (
+      !taken.body &&
+      body !== undefined &&
+      body !== null &&
+      (typeof body !== 'object' || Array.isArray(body))
+    ) {
       unknown.push('');
     }
     if (unknown.length === 0) return;
@@ -51,8 +57,12 @@ export class RequestRulesInterceptor implements NestInterceptor {
     const handler = host.getHandler();
     const known = this.taken.get(handler);
     if (known !== undefined) return known;
-    const parameters: object = Reflect.getMetadata(ROUTE_ARGS_METADATA, host.getClass(), handler.name) ?? {};
-    const kinds = Object.keys(parameters).map((key) => Number(key.split(':')[0]));
+    const parameters: unknown = Reflect.getMetadata(
+      ROUTE_ARGS_METADATA,
+      host.getClass(),
+      handler.name,
+    );
+    const kinds = keysOf(parameters).map((key) => Number(key.split(':')[0]));
     const whole = kinds.includes(RouteParamtypes.REQUEST);
     const taken = {
       query: whole || kinds.includes(RouteParamtypes.QUERY),
@@ -64,5 +74,7 @@ export class RequestRulesInterceptor implements NestInterceptor {
 }
 
 function keysOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.keys(value)
+    : [];
 }

@@ -54,11 +54,18 @@ describe('what does not fit', () => {
   const errorsOf = async (options: Parameters<Door['ask']>[0]) => {
     const { status, body } = await door.ask(options);
     expect({ status, code: body.code }).toEqual({ status: 400, code: 'request.malformed' });
-    return body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${code} ${pointer}`);
+    return body.errors.map(
+      ({ pointer, code }: { pointer: string; code: string }) => `${code} ${pointer}`,
+    );
   };
 
   it('is named with pointers into the body, all at once', async () => {
-    const payload = { title: { en: 'A', xx: 'a' }, days: [{ date: '2026-02-30' }], 'a/b~c': 1, capacity: 3 };
+    const payload = {
+      title: { en: 'A', xx: 'a' },
+      days: [{ date: '2026-02-30' }],
+      'a/b~c': 1,
+      capacity: 3,
+    };
     expect(await errorsOf({ method: 'POST', url: '/v1/events', payload })).toEqual([
       'unknown-field /title/xx',
       'invalid-format /days/0/date',
@@ -75,12 +82,19 @@ describe('what does not fit', () => {
   ])('may be %s instead of an object', async (_, payload, expected) => {
     const headers = { 'content-type': 'application/json' };
     const options = { method: 'POST' as const, url: '/v1/events', headers };
-    const given = typeof payload === 'object' ? { ...options, payload } : { ...options, ...(payload && { payload }) };
+    const given =
+      typeof payload === 'object'
+        ? { ...options, payload }
+        : { ...options, ...(payload && { payload }) };
     expect(await errorsOf(given)).toEqual(expected);
   });
 
   it('never repeats the value', async () => {
-    const { text } = await door.ask({ method: 'POST', url: '/v1/events', payload: { title: 'Ana Anić', days: [] } });
+    const { text } = await door.ask({
+      method: 'POST',
+      url: '/v1/events',
+      payload: { title: 'Ana Anić', days: [] },
+    });
     expect(text).not.toContain('Anić');
   });
 
@@ -100,7 +114,9 @@ describe('what does not fit', () => {
     const id = '01890000-0000-7000-8000-000000000001';
     expect(await errorsOf({ url: `/v1/events/${id}?a=1` })).toEqual(['unknown-field /query/a']);
     const publish = { method: 'POST' as const, url: `/v1/events/${id}/publish` };
-    expect(await errorsOf({ ...publish, payload: { reason: 'x' } })).toEqual(['unknown-field /reason']);
+    expect(await errorsOf({ ...publish, payload: { reason: 'x' } })).toEqual([
+      'unknown-field /reason',
+    ]);
     expect(await errorsOf({ ...publish, payload: [1] })).toEqual(['unknown-field ']);
   });
 

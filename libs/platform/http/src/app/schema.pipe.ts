@@ -2,7 +2,12 @@ import type { ArgumentMetadata, Paramtype, PipeTransform } from '@nestjs/common'
 import { RequestMalformedError } from '../problem/request-errors.ts';
 import { detailsOf } from './issue-details.ts';
 
-const prefixes: Readonly<Record<Paramtype, string>> = { body: '', query: '/query', param: '/path', custom: '' };
+const prefixes: Readonly<Record<Paramtype, string>> = {
+  body: '',
+  query: '/query',
+  param: '/path',
+  custom: '',
+};
 
 /** Checks body, query and path against the schema of their parameter, and hands on what the schema made of them. */
 export class SchemaPipe implements PipeTransform {

@@ -66,7 +66,11 @@ describe('the context of a command', () => {
     seen = [];
   });
 
-  const post = async (key: string, payload: object | string = { a: 1, b: [2] }, url = '/v1/events') => {
+  const post = async (
+    key: string,
+    payload: object | string = { a: 1, b: [2] },
+    url = '/v1/events',
+  ) => {
     const headers = { 'idempotency-key': key, 'content-type': 'application/json' };
     await door.ask({ method: 'POST', url, payload, headers });
     return seen.at(-1)?.idempotency;
@@ -82,20 +86,26 @@ describe('the context of a command', () => {
     const headers = { traceparent, 'x-correlation-id': 'sample:7' };
     const answer = await door.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
     expect(seen[0]?.correlationId).toBe('sample:7');
-    expect(seen[0]?.traceparent).toMatch(/^00-4bf92f3577b34da6a3ce929d0e0e4736-(?!00f067aa0ba902b7)\w{16}-01$/);
-    expect(answer.headers).toMatchObject({ 'x-correlation-id': 'sample:7', traceparent: seen[0]?.traceparent });
+    expect(seen[0]?.traceparent).toMatch(
+      /^00-4bf92f3577b34da6a3ce929d0e0e4736-(?!00f067aa0ba902b7)\w{16}-01$/,
+    );
+    expect(answer.headers).toMatchObject({
+      'x-correlation-id': 'sample:7',
+      traceparent: seen[0]?.traceparent,
+    });
     expect(trace).toBe('sample:7');
   });
 
-  it.each(['nonsense', '00-00000000000000000000000000000000-00f067aa0ba902b7-01', 'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'])(
-    'has a trace of its own where the caller sends %s',
-    async (traceparent) => {
-      await door.ask({ url: '/v1/events', headers: { traceparent, 'x-correlation-id': 'a b' } });
-      expect(seen[0]?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
-      expect(seen[0]?.traceparent).not.toContain('4bf92f3577b34da6a3ce929d0e0e4736');
-      expect(seen[0]?.correlationId).toMatch(/^[0-9a-f-]{36}$/);
-    },
-  );
+  it.each([
+    'nonsense',
+    '00-00000000000000000000000000000000-00f067aa0ba902b7-01',
+    'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  ])('has a trace of its own where the caller sends %s', async (traceparent) => {
+    await door.ask({ url: '/v1/events', headers: { traceparent, 'x-correlation-id': 'a b' } });
+    expect(seen[0]?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(seen[0]?.traceparent).not.toContain('4bf92f3577b34da6a3ce929d0e0e4736');
+    expect(seen[0]?.correlationId).toMatch(/^[0-9a-f-]{36}$/);
+  });
 
   it('knows the same request by its key, path and body, however the body is written', async () => {
     const first = await post('key-1', '{"a":1,"b":[2]}');
@@ -115,14 +125,18 @@ describe('the context of a command', () => {
     expect((await post('key-2'))?.sealingKey).not.toEqual(first?.sealingKey);
   });
 
-  it.each([['', 400], ['a b', 400], ['ключ', 400], ['a'.repeat(256), 400], ['a'.repeat(255), 201], ['!~', 201]])(
-    'takes the key %j: %d',
-    async (key, status) => {
-      const headers = { 'idempotency-key': key };
-      const answer = await door.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
-      expect(answer.status).toBe(status);
-    },
-  );
+  it.each([
+    ['', 400],
+    ['a b', 400],
+    ['ключ', 400],
+    ['a'.repeat(256), 400],
+    ['a'.repeat(255), 201],
+    ['!~', 201],
+  ])('takes the key %j: %d', async (key, status) => {
+    const headers = { 'idempotency-key': key };
+    const answer = await door.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
+    expect(answer.status).toBe(status);
+  });
 
   it('has no key on a GET', async () => {
     await door.ask({ url: '/v1/events', headers: { 'idempotency-key': 'key-1' } });
@@ -139,25 +153,39 @@ describe('the context of a command', () => {
 
   it('needs a key where a route says so', async () => {
     const { status, body } = await door.ask({ method: 'POST', url: '/v1/events/1/clone' });
-    expect({ status, code: body.code }).toEqual({ status: 400, code: 'request.idempotency-key-missing' });
+    expect({ status, code: body.code }).toEqual({
+      status: 400,
+      code: 'request.idempotency-key-missing',
+    });
   });
 
   it('takes a form on the token route alone, each field once', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const ask = (payload: string) => door.ask({ method: 'POST', url: '/v1/oauth/token', headers, payload });
+    const ask = (payload: string) =>
+      door.ask({ method: 'POST', url: '/v1/oauth/token', headers, payload });
     expect((await ask('grant_type=client_credentials&scope=a+b')).body).toEqual({
       grant_type: 'client_credentials',
       scope: 'a b',
     });
     expect((await ask('grant_type=a&grant_type=b')).status).toBe(400);
     expect((await ask('grant_type=a&admin=1')).status).toBe(400);
-    const json = await door.ask({ method: 'POST', url: '/v1/oauth/token', payload: { grant_type: 'a' } });
+    const json = await door.ask({
+      method: 'POST',
+      url: '/v1/oauth/token',
+      payload: { grant_type: 'a' },
+    });
     expect(json.status).toBe(415);
   });
 
   it('is noted in the log by route, status and client, without query, body or token', async () => {
-    await door.ask({ method: 'POST', url: '/v1/events/abc/publish', headers: { 'x-correlation-id': 'noted' } });
-    const line = door.lines.find(({ correlationId, msg }) => correlationId === 'noted' && msg === 'request');
+    await door.ask({
+      method: 'POST',
+      url: '/v1/events/abc/publish',
+      headers: { 'x-correlation-id': 'noted' },
+    });
+    const line = door.lines.find(
+      ({ correlationId, msg }) => correlationId === 'noted' && msg === 'request',
+    );
     expect(line).toMatchObject({
       method: 'POST',
       route: '/v1/events/:id/publish',

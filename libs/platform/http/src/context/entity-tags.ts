@@ -1,12 +1,16 @@
 import { HeaderMalformedError } from '../problem/request-errors.ts';
 
-const TAG_LIST = /^\s*(\*|(W\/)?"[\u0021\u0023-\u007e]*"(\s*,\s*(W\/)?"[\u0021\u0023-\u007e]*")*)\s*$/;
+const TAG_LIST =
+  /^\s*(\*|(W\/)?"[\u0021\u0023-\u007e]*"(\s*,\s*(W\/)?"[\u0021\u0023-\u007e]*")*)\s*$/;
 const LONGEST = 1000;
 
 /** Refuses an If-Match that is no `*` and no list of entity tags. */
 export function entityTags(header: 'If-Match' | 'If-None-Match', text: string): readonly string[] {
   if (text.length > LONGEST || !TAG_LIST.test(text)) {
-    throw new HeaderMalformedError(header, 'must be * or entity tags in double quotes, as ETag gives them');
+    throw new HeaderMalformedError(
+      header,
+      'must be * or entity tags in double quotes, as ETag gives them',
+    );
   }
   return text.split(',').map((tag) => tag.trim());
 }

@@ -23,7 +23,9 @@ export function idempotencyOf(request: HttpRequest, actor: Actor): IdempotencyRe
   return {
     scopeHash: sha256(scope),
     bodyHash: sha256(canonicalJson(request.body ?? null)),
-    sealingKey: new Uint8Array(hkdfSync('sha256', key, actor.clientId, 'stored answer', SEALING_KEY_BYTES)),
+    sealingKey: new Uint8Array(
+      hkdfSync('sha256', key, actor.clientId, 'stored answer', SEALING_KEY_BYTES),
+    ),
     replayed: () => {
       work.replayed = true;
     },

@@ -26,7 +26,8 @@ export function workOf(request: FastifyRequest): RequestWork {
 
 function begin(request: FastifyRequest): RequestWork {
   const { traceparent, 'x-correlation-id': asked } = request.headers;
-  const correlationId = typeof asked === 'string' && CORRELATION_ID.test(asked) ? asked : crypto.randomUUID();
+  const correlationId =
+    typeof asked === 'string' && CORRELATION_ID.test(asked) ? asked : crypto.randomUUID();
   return {
     correlationId,
     traceparent: nextTraceparent(typeof traceparent === 'string' ? traceparent : undefined),

@@ -99,7 +99,11 @@ describe('news that has not come yet', () => {
   it('is 503 with Retry-After while the worker role is behind, at once for an old id', async () => {
     isBehind = true;
     const { status, code, headers } = await asked(`/v1/events/${old}`);
-    expect({ status, code, attempts }).toEqual({ status: 503, code: 'news-not-here-yet', attempts: 1 });
+    expect({ status, code, attempts }).toEqual({
+      status: 503,
+      code: 'news-not-here-yet',
+      attempts: 1,
+    });
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   });
 

@@ -16,7 +16,8 @@ export function commonComponents(schemas: NonNullable<Components['schemas']>): C
     securitySchemes: {
       clientCredentials: {
         type: 'oauth2',
-        description: 'Client credentials: Authorize takes a client id and its secret, and fetches the token.',
+        description:
+          'Client credentials: Authorize takes a client id and its secret, and fetches the token.',
         flows: {
           clientCredentials: {
             tokenUrl: '/v1/oauth/token',

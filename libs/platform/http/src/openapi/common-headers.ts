@@ -24,14 +24,16 @@ export const parameters = {
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
-    description: 'The same key with the same body gives the same answer for 24 hours, and one effect.',
+    description:
+      'The same key with the same body gives the same answer for 24 hours, and one effect.',
     schema: { ...text, minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   },
   NeededIdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
     required: true,
-    description: 'The same key with the same body gives the same answer for 24 hours, and one effect.',
+    description:
+      'The same key with the same body gives the same answer for 24 hours, and one effect.',
     schema: { ...text, minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   },
   IfMatch: {
@@ -60,9 +62,15 @@ export const headers = {
     schema: { type: 'string', enum: ['true'] },
   },
   Traceparent: { description: 'The trace of this request.', schema: text },
-  CorrelationId: { description: 'What ties together everything that comes of this request.', schema: text },
+  CorrelationId: {
+    description: 'What ties together everything that comes of this request.',
+    schema: text,
+  },
   RetryAfter: { description: 'Seconds to wait before the next try.', schema: { type: 'integer' } },
-  WwwAuthenticate: { description: 'How to sign in, or what the token lacks (RFC 6750).', schema: text },
+  WwwAuthenticate: {
+    description: 'How to sign in, or what the token lacks (RFC 6750).',
+    schema: text,
+  },
   RateLimit: { description: 'What is left of the limit.', schema: text },
   RateLimitPolicy: { description: 'The limit of this client.', schema: text },
 } satisfies NonNullable<Components['headers']>;

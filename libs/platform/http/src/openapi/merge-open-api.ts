@@ -22,7 +22,10 @@ export interface MergedInfo {
 /** One document of several services, in an order that does not depend on theirs. Throws OpenApiClashError. */
 export function mergeOpenApi(documents: readonly OpenAPIObject[], info: MergedInfo): OpenAPIObject {
   const { servers = [], ...rest } = info;
-  const paths = merged('path', documents.map((document) => methodsOf(document.paths)));
+  const paths = merged(
+    'path',
+    documents.map((document) => methodsOf(document.paths)),
+  );
   refuseSameOperationIds(documents);
   return {
     openapi: '3.1.0',
@@ -34,13 +37,18 @@ export function mergeOpenApi(documents: readonly OpenAPIObject[], info: MergedIn
   };
 }
 
+type Operation = Readonly<Record<string, unknown>>;
+
 /** By `path method`, so that two services may share a path but no method of it. */
-function methodsOf(paths: OpenAPIObject['paths']): Named {
-  return Object.fromEntries(
-    Object.entries(paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]): [string, unknown] => [`${path} ${method}`, operation]),
-    ),
-  );
+function methodsOf(paths: OpenAPIObject['paths']): Record<string, Operation> {
+  const operations = Object.entries(paths).flatMap(([path, item]) => {
+    const methods: Record<string, unknown> = { ...item };
+    return Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      `${path} ${method}`,
+      operation as Operation,
+    ]);
+  });
+  return Object.fromEntries(operations);
 }
 
 function groupedByPath(operations: Named): OpenAPIObject['paths'] {
@@ -53,10 +61,14 @@ function groupedByPath(operations: Named): OpenAPIObject['paths'] {
 }
 
 function componentsOf(documents: readonly OpenAPIObject[]): Components {
-  const kinds = [...new Set(documents.flatMap((document) => Object.keys(document.components ?? {})))].sort();
+  const all = documents.map(({ components = {} }) => components as Record<string, Named>);
+  const kinds = [...new Set(all.flatMap((components) => Object.keys(components)))].sort();
   const entries = kinds.map((kind): [string, Named] => [
     kind,
-    merged(kind, documents.map((document) => ({ ...Object(Reflect.get(document.components ?? {}, kind)) }))),
+    merged(
+      kind,
+      all.map((components) => components[kind] ?? {}),
+    ),
   ]);
   return Object.fromEntries(entries);
 }
@@ -72,17 +84,21 @@ function merged(what: string, parts: readonly Named[]): Named {
   return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+function operationsOf(documents: readonly OpenAPIObject[]): Operation[] {
+  return documents.flatMap(({ paths }) => Object.values(methodsOf(paths)));
+}
+
 function tagsOf(documents: readonly OpenAPIObject[]): { name: string }[] {
-  const operations = documents.flatMap(({ paths }) => Object.values(paths).flatMap((item) => Object.values(item)));
-  const names = operations.flatMap((operation: { tags?: string[] }) => operation.tags ?? []);
+  const names = operationsOf(documents).flatMap(({ tags }) =>
+    Array.isArray(tags) ? tags.map(String) : [],
+  );
   return [...new Set(names)].sort().map((name) => ({ name }));
 }
 
 function refuseSameOperationIds(documents: readonly OpenAPIObject[]): void {
-  const seen = new Set<string>();
-  for (const operation of documents.flatMap(({ paths }) => Object.values(methodsOf(paths)))) {
-    const id = String(Object(operation).operationId);
-    if (seen.has(id)) throw new OpenApiClashError(`operationId ${id}`);
-    seen.add(id);
+  const seen = new Set<unknown>();
+  for (const { operationId } of operationsOf(documents)) {
+    if (seen.has(operationId)) throw new OpenApiClashError(`operationId ${String(operationId)}`);
+    seen.add(operationId);
   }
 }

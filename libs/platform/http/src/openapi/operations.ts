@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { scopeFor } from '@regional-events/platform-auth';
 import type { Route } from '@regional-events/platform-auth';
 import { IDEMPOTENCY_KEY_NEEDED } from '../context/route-traits.ts';
+import { mapValues } from '../schema/map-values.ts';
 import { headerRef, parameterRef } from './common-headers.ts';
 import { operationIdOf, placeholderOf, summaryOf } from './operation-id.ts';
 import { problemRefs } from './problem-responses.ts';
@@ -33,13 +34,19 @@ export function completed(path: string, item: PathItem, routes: readonly Route[]
   for (const method of methods) {
     const operation = item[method];
     if (operation === undefined) continue;
-    const route = routes.find((one) => one.method === method.toUpperCase() && templateOf(one.pattern) === path);
+    const route = routes.find(
+      (one) => one.method === method.toUpperCase() && templateOf(one.pattern) === path,
+    );
     if (route === undefined) throw new Error(`${method} ${path} belongs to no controller`);
     whole[method] = completedOperation(operation, {
       method,
       route,
-      isList: parametersOf(operation).some((parameter) => 'name' in parameter && parameter.name === 'limit'),
-      isItem: path.endsWith('}') || methods.some((other) => isConditional(other) && item[other] !== undefined),
+      isList: parametersOf(operation).some(
+        (parameter) => 'name' in parameter && parameter.name === 'limit',
+      ),
+      isItem:
+        path.endsWith('}') ||
+        methods.some((other) => isConditional(other) && item[other] !== undefined),
       hasPathParameter: path.includes('{'),
       hasBody: operation.requestBody !== undefined,
     });
@@ -65,7 +72,9 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
     summary: operation.summary ?? summaryOf(operationId),
     security: securityOf(facts),
     parameters: [...parametersOf(operation).filter(isShown).map(asList), ...headersFor(facts)],
-    ...(operation.requestBody === undefined ? {} : { requestBody: bodyOf(operation.requestBody, facts) }),
+    ...(operation.requestBody === undefined
+      ? {}
+      : { requestBody: bodyOf(operation.requestBody, facts) }),
     responses: { ...problemRefs(problemsOf(facts)), ...responsesOf(operation, facts) },
   };
 }
@@ -73,7 +82,8 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
 function securityOf({ route, method }: Facts): Record<string, string[]>[] {
   if (route.isPublic) return [];
   const { area } = route;
-  const scopes = area === undefined || area === 'signed-in' ? [] : [scopeFor(area, method.toUpperCase())];
+  const scopes =
+    area === undefined || area === 'signed-in' ? [] : [scopeFor(area, method.toUpperCase())];
   return [{ clientCredentials: scopes }, { bearer: [] }];
 }
 
@@ -84,7 +94,8 @@ function isShown(parameter: Parameter): boolean {
 
 /** A list in a query is written with commas. */
 function asList(parameter: Parameter): Parameter {
-  if (!('name' in parameter) || parameter.in !== 'query' || parameter.schema === undefined) return parameter;
+  if (!('name' in parameter) || parameter.in !== 'query' || parameter.schema === undefined)
+    return parameter;
   const isArray = 'type' in parameter.schema && parameter.schema.type === 'array';
   return isArray ? { ...parameter, style: 'form', explode: false } : parameter;
 }
@@ -123,15 +134,15 @@ function problemsOf({ method, route, hasPathParameter, hasBody }: Facts): number
 function bodyOf(body: NonNullable<Operation['requestBody']>, { method }: Facts): typeof body {
   if (method !== 'patch' || !('content' in body)) return body;
   const content = body.content[JSON_TYPE];
-  return content === undefined ? body : { ...body, content: { [MERGE_PATCH]: content, ...body.content } };
+  return content === undefined
+    ? body
+    : { ...body, content: { [MERGE_PATCH]: content, ...body.content } };
 }
 
 function responsesOf(operation: Operation, facts: Facts): Operation['responses'] {
-  const told = Object.entries(operation.responses).map(([status, response]) => [
-    status,
+  const responses: Operation['responses'] = mapValues(operation.responses, (response, status) =>
     withHeaders(status, response, facts),
-  ]);
-  const responses: Operation['responses'] = Object.fromEntries(told);
+  );
   if (facts.method === 'get' && facts.isItem && !facts.route.isPublic) {
     responses['304'] = { description: 'The item is still the one that you have.' };
   }
@@ -140,10 +151,14 @@ function responsesOf(operation: Operation, facts: Facts): Operation['responses']
 
 function withHeaders(status: string, response: Response, facts: Facts): Response {
   if (response === undefined || '$ref' in response) return response;
-  const described = { ...response, description: response.description || (STATUS_CODES[status] ?? '') };
+  const described = {
+    ...response,
+    description: response.description || (STATUS_CODES[status] ?? ''),
+  };
   if (!status.startsWith('2')) return described;
   const { method, isList, route } = facts;
-  const hasETag = !route.isPublic && (method === 'get' ? facts.isItem : status === '200' || status === '201');
+  const hasETag =
+    !route.isPublic && (method === 'get' ? facts.isItem : status === '200' || status === '201');
   return {
     ...described,
     headers: {
@@ -151,7 +166,9 @@ function withHeaders(status: string, response: Response, facts: Facts): Response
       ...(hasETag ? { ETag: headerRef('ETag') } : {}),
       ...(status === '201' || status === '202' ? { Location: headerRef('Location') } : {}),
       ...(isList ? { Link: headerRef('Link') } : {}),
-      ...(method === 'post' && !route.isPublic ? { 'Idempotency-Replayed': headerRef('IdempotencyReplayed') } : {}),
+      ...(method === 'post' && !route.isPublic
+        ? { 'Idempotency-Replayed': headerRef('IdempotencyReplayed') }
+        : {}),
       traceparent: headerRef('Traceparent'),
       'X-Correlation-Id': headerRef('CorrelationId'),
     },

@@ -62,7 +62,11 @@ function missingToken(error: unknown): InjectionToken | undefined {
 function controllersOf(module: unknown, seen = new Set<unknown>()): Type[] {
   if (seen.has(module) || module === undefined || module === null) return [];
   seen.add(module);
-  const { module: base, imports, controllers }: Partial<DynamicModule> = isDynamic(module) ? module : {};
+  const {
+    module: base,
+    imports,
+    controllers,
+  }: Partial<DynamicModule> = isDynamic(module) ? module : {};
   const type = base ?? module;
   const own = [controllers, metadataOf(MODULE_METADATA.CONTROLLERS, type)].flat().filter(isType);
   const others = [imports, metadataOf(MODULE_METADATA.IMPORTS, type)].flat();

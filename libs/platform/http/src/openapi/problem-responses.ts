@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { mapValues } from '../schema/map-values.ts';
 import { headerRef } from './common-headers.ts';
 import type { headers } from './common-headers.ts';
 
@@ -6,13 +7,12 @@ type Components = NonNullable<OpenAPIObject['components']>;
 type Header = keyof typeof headers;
 
 function problem(description: string, extra: Readonly<Record<string, Header>> = {}) {
-  const added = Object.entries(extra).map(([name, header]) => [name, headerRef(header)]);
   return {
     description,
     headers: {
+      ...mapValues(extra, headerRef),
       traceparent: headerRef('Traceparent'),
       'X-Correlation-Id': headerRef('CorrelationId'),
-      ...Object.fromEntries(added),
     },
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
@@ -28,7 +28,9 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     'WWW-Authenticate': 'WwwAuthenticate',
   }),
   404: problem('The thing in the path is not there, or not for you to know of.'),
-  409: problem('What is stored forbids it, or a verb does not fit the state (see allowedTransitions).'),
+  409: problem(
+    'What is stored forbids it, or a verb does not fit the state (see allowedTransitions).',
+  ),
   412: problem('The item has changed since.'),
   413: problem('The body is larger than 1 MiB.'),
   415: problem('The body is of another media type.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mapValues } from '../schema/map-values.ts';
 import { shownAs } from '../schema/shown-as.ts';
 import type { JsonSchema } from '../schema/shown-as.ts';
 
@@ -12,7 +13,10 @@ interface Converted {
 const formats: ReadonlySet<unknown> = new Set(['uuid', 'date', 'date-time', 'email', 'uri']);
 
 /** JSON Schema 2020-12 of what the code validates with; undefined for what is no zod schema. */
-export function convertSchema(schema: unknown, { schemaType }: { schemaType: Direction }): Converted | undefined {
+export function convertSchema(
+  schema: unknown,
+  { schemaType }: { schemaType: Direction },
+): Converted | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
   const components: Record<string, JsonSchema> = {};
   return { schema: jsonSchemaOf(schema, schemaType, components), components };
@@ -30,7 +34,11 @@ function jsonSchemaOf(
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const shown = shownAs(zodSchema);
-      if (shown !== undefined) replace(jsonSchema, shown((part) => jsonSchemaOf(part, io, components)));
+      if (shown !== undefined)
+        replace(
+          jsonSchema,
+          shown((part) => jsonSchemaOf(part, io, components)),
+        );
       tidy(jsonSchema, io);
     },
   });
@@ -53,12 +61,8 @@ function tidy(schema: z.core.JSONSchema.BaseSchema, io: Direction): void {
   if (io === 'output' && schema.additionalProperties === false) drop('additionalProperties');
 }
 
-function definitionsOf(definitions: unknown): Record<string, JsonSchema> {
-  const entries = Object.entries(Object(definitions)).map(([name, definition]) => [
-    name,
-    withoutId({ ...Object(definition) }),
-  ]);
-  return Object.fromEntries(entries);
+function definitionsOf(definitions: Record<string, object> = {}): Record<string, JsonSchema> {
+  return mapValues(definitions, (definition) => withoutId({ ...definition }));
 }
 
 function withoutId({ id: _, ...rest }: JsonSchema): JsonSchema {

@@ -31,7 +31,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const allowed = error instanceof NotFoundException ? routeTableOf(request.server).methodsOf(pathOf(request)) : [];
+    const allowed =
+      error instanceof NotFoundException
+        ? routeTableOf(request.server).methodsOf(pathOf(request))
+        : [];
     const told = allowed.length > 0 ? new MethodNotAllowedException() : error;
     const problem = this.problemOf(told, request);
     if (problem.unforeseen) this.logger.error({ err: error }, 'a request failed');

@@ -66,7 +66,10 @@ describe('a problem', () => {
 
   it('names the path, not what was asked in the query', async () => {
     const { status, body } = await door.ask({ url: '/v1/events/conflict?email=ana@example.org' });
-    expect({ status, instance: body.instance }).toEqual({ status: 400, instance: '/v1/events/conflict' });
+    expect({ status, instance: body.instance }).toEqual({
+      status: 400,
+      instance: '/v1/events/conflict',
+    });
   });
 
   it.each<[ErrorKind, number]>([
@@ -88,7 +91,9 @@ describe('a problem', () => {
   it('says when to come again, and how to sign in', async () => {
     expect((await door.ask({ url: '/v1/events/conflict' })).headers['retry-after']).toBe('3');
     expect((await door.ask({ url: '/v1/events/unavailable' })).headers['retry-after']).toBe('1');
-    expect((await door.ask({ url: '/v1/events/unauthenticated' })).headers['www-authenticate']).toBe('Bearer');
+    expect(
+      (await door.ask({ url: '/v1/events/unauthenticated' })).headers['www-authenticate'],
+    ).toBe('Bearer');
   });
 
   it('keeps the words of an error that nobody foresaw to itself, and logs them with their stack', async () => {
@@ -98,15 +103,28 @@ describe('a problem', () => {
     expect(told.text).not.toMatch(/password|mongodb|TypeError/);
     const line = door.lines.find(({ msg }) => msg === 'a request failed');
     expect(line).toMatchObject({ level: 'error', traceId: told.body.traceId });
-    expect(line?.['err']).toMatchObject({ type: 'TypeError', stack: expect.stringContaining('problem.spec') });
+    expect(line?.['err']).toMatchObject({
+      type: 'TypeError',
+      stack: expect.stringContaining('problem.spec'),
+    });
     expect(JSON.stringify(line)).not.toContain('hunter2');
   });
 
   it.each([
     ['a path that nobody serves', { url: '/v1/nothing' }, 404, 'request.no-such-route'],
-    ['a method that a path does not take', { method: 'DELETE', url: '/v1/events' }, 405, 'request.method-not-allowed'],
+    [
+      'a method that a path does not take',
+      { method: 'DELETE', url: '/v1/events' },
+      405,
+      'request.method-not-allowed',
+    ],
     ['a path that cannot be decoded', { url: '/v1/events/%E0%A4%A' }, 400, 'request.malformed'],
-    ['too long a part of a path', { url: `/v1/events/${'a'.repeat(300)}` }, 414, 'request.path-too-long'],
+    [
+      'too long a part of a path',
+      { url: `/v1/events/${'a'.repeat(300)}` },
+      414,
+      'request.path-too-long',
+    ],
   ] as const)('tells of %s', async (_, options, status, code) => {
     const told = await door.ask(options);
     expect(told).toMatchObject({ status, body: { status, code } });
@@ -125,13 +143,43 @@ describe('a problem', () => {
 
   it.each([
     ['JSON that ends early', '{"title":', 'application/json', 400, 'request.json-malformed'],
-    ['a body that is not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'application/json', 400, 'request.json-malformed'],
-    ['JSON nested too deeply', '['.repeat(40) + ']'.repeat(40), 'application/json', 400, 'request.json-malformed'],
-    ['a member called __proto__', '{"__proto__":{"a":1}}', 'application/json', 400, 'request.json-malformed'],
+    [
+      'a body that is not UTF-8',
+      Buffer.from([0x22, 0xff, 0x22]),
+      'application/json',
+      400,
+      'request.json-malformed',
+    ],
+    [
+      'JSON nested too deeply',
+      '['.repeat(40) + ']'.repeat(40),
+      'application/json',
+      400,
+      'request.json-malformed',
+    ],
+    [
+      'a member called __proto__',
+      '{"__proto__":{"a":1}}',
+      'application/json',
+      400,
+      'request.json-malformed',
+    ],
     ['a form', 'a=b', 'application/x-www-form-urlencoded', 415, 'request.media-type-not-supported'],
     ['plain text', 'hello', 'text/plain', 415, 'request.media-type-not-supported'],
-    ['a merge patch in a POST', '{}', 'application/merge-patch+json', 415, 'request.media-type-not-supported'],
-    ['a body over 1 MiB', `"${'a'.repeat(1_048_577)}"`, 'application/json', 413, 'request.body-too-large'],
+    [
+      'a merge patch in a POST',
+      '{}',
+      'application/merge-patch+json',
+      415,
+      'request.media-type-not-supported',
+    ],
+    [
+      'a body over 1 MiB',
+      `"${'a'.repeat(1_048_577)}"`,
+      'application/json',
+      413,
+      'request.body-too-large',
+    ],
   ])('refuses %s', async (_, payload, type, status, code) => {
     expect(await post(payload, type)).toMatchObject({ status, body: { status, code } });
   });

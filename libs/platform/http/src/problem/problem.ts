@@ -59,8 +59,9 @@ export function problemOf(error: unknown, place: ProblemPlace): Problem {
 
 function problemOfRule(error: DomainError, place: ProblemPlace): Problem {
   const status = statusOfKind[error.kind];
+  const { code, detail, errors, extras } = error;
   return {
-    body: document({ status, ...error, title: titleOf(error.code) }, place),
+    body: document({ status, title: titleOf(code), code, detail, errors, extras }, place),
     headers: headersFor(status, error.retryAfterSeconds, challengeOf(error)),
     unforeseen: false,
   };

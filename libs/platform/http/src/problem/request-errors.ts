@@ -8,7 +8,12 @@ import type { ErrorDetail } from '@regional-events/kernel';
 export class RequestMalformedError extends DomainError {
   constructor(errors: readonly ErrorDetail[]) {
     const count = errors.length === 1 ? 'One value does' : `${errors.length} values do`;
-    super({ kind: 'malformed', code: 'request.malformed', detail: `${count} not fit; see errors.`, errors });
+    super({
+      kind: 'malformed',
+      code: 'request.malformed',
+      detail: `${count} not fit; see errors.`,
+      errors,
+    });
   }
 }
 

@@ -11,7 +11,9 @@ const internal: RequestProblem = {
 };
 
 /** Refusals that are nobody's rule: of the server, the router and the framework, by status. */
-export const requestProblems: Readonly<Record<number, RequestProblem>> & { readonly 500: RequestProblem } = {
+export const requestProblems: Readonly<Record<number, RequestProblem>> & {
+  readonly 500: RequestProblem;
+} = {
   400: {
     code: 'request.malformed',
     title: 'Malformed',
@@ -33,13 +35,21 @@ export const requestProblems: Readonly<Record<number, RequestProblem>> & { reado
     title: 'Method not allowed',
     detail: 'This path does not take that method; see Allow.',
   },
-  408: { code: 'request.too-slow', title: 'Too slow', detail: 'The request did not arrive in time.' },
+  408: {
+    code: 'request.too-slow',
+    title: 'Too slow',
+    detail: 'The request did not arrive in time.',
+  },
   413: {
     code: 'request.body-too-large',
     title: 'Body too large',
     detail: 'A body may have 1 MiB at most.',
   },
-  414: { code: 'request.path-too-long', title: 'Path too long', detail: 'A part of the path is too long.' },
+  414: {
+    code: 'request.path-too-long',
+    title: 'Path too long',
+    detail: 'A part of the path is too long.',
+  },
   415: {
     code: 'request.media-type-not-supported',
     title: 'Media type not supported',
@@ -57,6 +67,14 @@ export const requestProblems: Readonly<Record<number, RequestProblem>> & { reado
   },
   500: internal,
   502: { code: 'service-away', title: 'Service away', detail: 'A service did not answer.' },
-  503: { code: 'unavailable', title: 'Unavailable', detail: 'Not available at the moment; try again shortly.' },
-  504: { code: 'service-too-slow', title: 'Service too slow', detail: 'A service did not answer in time.' },
+  503: {
+    code: 'unavailable',
+    title: 'Unavailable',
+    detail: 'Not available at the moment; try again shortly.',
+  },
+  504: {
+    code: 'service-too-slow',
+    title: 'Service too slow',
+    detail: 'A service did not answer in time.',
+  },
 };

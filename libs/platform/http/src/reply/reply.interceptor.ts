@@ -29,8 +29,10 @@ export class ReplyInterceptor implements NestInterceptor {
   private give(reply: Reply<unknown>, request: HttpRequest, response: FastifyReply): unknown {
     const { etag, location, next } = reply.traits;
     if (etag !== undefined) void response.header('etag', etag);
-    if (location !== undefined) void response.header('location', `${this.settings.publicUrl}/${location}`);
-    if (typeof next === 'string') void response.header('link', `<${this.nextOf(request, next)}>; rel="next"`);
+    if (location !== undefined)
+      void response.header('location', `${this.settings.publicUrl}/${location}`);
+    if (typeof next === 'string')
+      void response.header('link', `<${this.nextOf(request, next)}>; rel="next"`);
     if (isSeenAlready(reply, request)) {
       void response.status(HttpStatus.NOT_MODIFIED);
       return undefined;

@@ -95,11 +95,14 @@ describe('an answer', () => {
     });
   });
 
-  it.each([etag, '*', 'W/"3"', '"1", "3"'])('is 304 without a body for If-None-Match: %s', async (seen) => {
-    const answer = await door.ask({ url, headers: { 'if-none-match': seen } });
-    expect(answer).toMatchObject({ status: 304, text: '' });
-    expect(answer.headers['etag']).toBe(etag);
-  });
+  it.each([etag, '*', 'W/"3"', '"1", "3"'])(
+    'is 304 without a body for If-None-Match: %s',
+    async (seen) => {
+      const answer = await door.ask({ url, headers: { 'if-none-match': seen } });
+      expect(answer).toMatchObject({ status: 304, text: '' });
+      expect(answer.headers['etag']).toBe(etag);
+    },
+  );
 
   it('is whole for an older version, and for a list that is none', async () => {
     expect((await door.ask({ url, headers: { 'if-none-match': '"2"' } })).body).toEqual(item);
@@ -140,12 +143,20 @@ describe('an answer', () => {
   });
 
   it('to a verb with an old If-Match is 412 as well, though it needs none', async () => {
-    const options = { method: 'POST', url: `${url}/publish`, headers: { 'if-match': '"1"' } } as const;
+    const options = {
+      method: 'POST',
+      url: `${url}/publish`,
+      headers: { 'if-match': '"1"' },
+    } as const;
     expect((await door.ask(options)).status).toBe(412);
   });
 
   it('of a DELETE has no body', async () => {
-    const options = { method: 'DELETE', url: `${url}/sessions`, headers: { 'if-match': '*' } } as const;
+    const options = {
+      method: 'DELETE',
+      url: `${url}/sessions`,
+      headers: { 'if-match': '*' },
+    } as const;
     expect(await door.ask(options)).toMatchObject({ status: 204, text: '' });
   });
 
@@ -159,6 +170,9 @@ describe('an answer', () => {
 
   it('of the last page links nowhere', async () => {
     const { headers, body } = await door.ask({ url: '/v1/events?after=a' });
-    expect({ next: body.page.next, link: headers['link'] }).toEqual({ next: null, link: undefined });
+    expect({ next: body.page.next, link: headers['link'] }).toEqual({
+      next: null,
+      link: undefined,
+    });
   });
 });

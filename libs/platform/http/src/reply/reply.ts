@@ -25,7 +25,10 @@ interface Identified {
 }
 
 /** 201 with Location (`path` is the collection's, for example `v1/events`) and ETag. */
-export function created<T extends Identified>({ item, etag }: Versioned<T>, path: string): Reply<T> {
+export function created<T extends Identified>(
+  { item, etag }: Versioned<T>,
+  path: string,
+): Reply<T> {
   return new Reply(HttpStatus.CREATED, item, { etag, location: `${path}/${item.id}` });
 }
 

@@ -12,4 +12,6 @@ export const countries = (
   'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 ).split(' ');
 
-export const country = z.enum(countries, 'must be an ISO 3166-1 alpha-2 code, or XK').meta({ id: 'Country' });
+export const country = z
+  .enum(countries, 'must be an ISO 3166-1 alpha-2 code, or XK')
+  .meta({ id: 'Country' });

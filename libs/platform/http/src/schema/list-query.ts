@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mapValues } from './map-values.ts';
 import { listParameter, queryNumber } from './query-parameter.ts';
 import { externalRef } from './text.ts';
 
@@ -14,7 +15,12 @@ type Texts = Readonly<Record<string, OneText>>;
 /** A field to sort by; descending with a minus before it. */
 export type Sort<Field extends string = string> = Field | `-${Field}`;
 
-export interface ListQueryOptions<F extends Texts, R extends Texts, P extends z.ZodRawShape, S extends string> {
+export interface ListQueryOptions<
+  F extends Texts,
+  R extends Texts,
+  P extends z.ZodRawShape,
+  S extends string,
+> {
   /** By field, the schema of one value; a comma in the request means any of. */
   readonly filters?: F;
   /** Fields that take `field[gte]`, `[gt]`, `[lte]` and `[lt]`. */
@@ -26,7 +32,12 @@ export interface ListQueryOptions<F extends Texts, R extends Texts, P extends z.
   readonly defaultSort?: Sort<NoInfer<S>>;
 }
 
-export type ListQuery<F extends Texts, R extends Texts, P extends z.ZodRawShape, S extends string> = {
+export type ListQuery<
+  F extends Texts,
+  R extends Texts,
+  P extends z.ZodRawShape,
+  S extends string,
+> = {
   readonly limit: number;
   readonly after?: string;
   readonly sort?: Sort<S>;
@@ -64,7 +75,10 @@ function sortParameter(sorts: readonly string[], preset: string | undefined): z.
 
 function rangeParameters(ranges: Texts): z.ZodRawShape {
   const entries = Object.entries(ranges).flatMap(([field, schema]) =>
-    comparisons.map((comparison): [string, z.ZodType] => [`${field}[${comparison}]`, z.exactOptional(schema)]),
+    comparisons.map((comparison): [string, z.ZodType] => [
+      `${field}[${comparison}]`,
+      z.exactOptional(schema),
+    ]),
   );
   return Object.fromEntries(entries);
 }
@@ -81,8 +95,4 @@ function regroup(flat: Record<string, unknown>, ranges: readonly string[]): obje
     if (Object.keys(bounds).length > 0) grouped[field] = bounds;
   }
   return grouped;
-}
-
-function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

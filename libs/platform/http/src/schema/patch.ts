@@ -6,9 +6,12 @@ type PatchShape<S extends z.ZodRawShape> = {
 };
 
 /** The request schema of a merge patch: each field of `shape` may be left out, unknown ones are refused. */
-export function patchOf<S extends z.ZodRawShape>(shape: S): z.ZodObject<PatchShape<S>, z.core.$strict> {
+export function patchOf<S extends z.ZodRawShape>(
+  shape: S,
+): z.ZodObject<PatchShape<S>, z.core.$strict> {
   const fields = Object.entries(shape).map(([name, field]) => {
-    const plain = field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
+    const plain =
+      field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
     return [name, z.exactOptional(plain)];
   });
   return z.strictObject(Object.fromEntries(fields) as PatchShape<S>);

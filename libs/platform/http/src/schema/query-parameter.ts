@@ -29,7 +29,12 @@ export function queryNumber({ least, most, preset }: NumberBounds) {
     .transform(Number)
     .pipe(z.int().min(least).max(most))
     .prefault(String(preset));
-  return showAs(schema, () => ({ type: 'integer', minimum: least, maximum: most, default: preset }));
+  return showAs(schema, () => ({
+    type: 'integer',
+    minimum: least,
+    maximum: most,
+    default: preset,
+  }));
 }
 
 /** `true` or `false` in a query. */

@@ -13,7 +13,10 @@ export function text(maxLength = DEFAULT_LENGTH) {
     .normalize('NFC')
     .min(1)
     .max(maxLength)
-    .refine((value) => value.isWellFormed() && !CONTROL.test(value), 'must be text without control characters');
+    .refine(
+      (value) => value.isWellFormed() && !CONTROL.test(value),
+      'must be text without control characters',
+    );
 }
 
 /** Text of several lines. */

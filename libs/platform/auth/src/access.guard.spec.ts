@@ -1,0 +1,162 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Actor } from '@regional-events/kernel';
+import { RevokedClients } from './revoked-clients.ts';
+import { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
+import type { SigningKey } from './signing.ts';
+import {
+  changed,
+  forSomeoneElse,
+  nameless,
+  unsigned,
+  withSecret,
+} from './testing/forged-tokens.ts';
+import { issuer, SecretController, startGuarded } from './testing/guarded-app.ts';
+import { GivenTokenKeys, TokenKeys } from './token-keys.ts';
+
+const partner: Actor = {
+  clientId: 'client-1',
+  role: 'partner',
+  organisationId: 'organisation-1',
+  scopes: ['events:read'],
+};
+
+describe('the guard', () => {
+  let key: SigningKey;
+  let app: NestFastifyApplication | undefined;
+  let revoked: string[] = [];
+  let questions = 0;
+
+  beforeAll(async () => {
+    key = await createSigningKey();
+  });
+
+  beforeEach(async () => {
+    revoked = [];
+    questions = 0;
+    const clients: RevokedClients = {
+      isRevoked: (clientId) => {
+        questions += 1;
+        return Promise.resolve(revoked.includes(clientId));
+      },
+    };
+    app = await startGuarded('http://127.0.0.1:1/keys', [
+      { provide: TokenKeys, useValue: new GivenTokenKeys([key]) },
+      { provide: RevokedClients, useValue: clients },
+    ]);
+  });
+
+  afterEach(async () => {
+    await app?.close();
+    app = undefined;
+  });
+
+  const sign = (actor: Partial<Actor> = {}, options: object = {}) =>
+    signAccessToken({ ...partner, ...actor }, { key, issuer, seconds: 60, ...options });
+
+  const ask = async (
+    authorization: string | undefined,
+    url = '/v1/events',
+    method: 'GET' | 'POST' | 'HEAD' = 'GET',
+  ) => {
+    const headers = authorization === undefined ? {} : { authorization };
+    const { statusCode, body } = await app!.inject({ method, url, headers });
+    return { status: statusCode, body: body === '' ? {} : JSON.parse(body) };
+  };
+
+  const codeOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).body.code;
+
+  it('lets a client through with its token, and says who it is', async () => {
+    expect(await ask(`Bearer ${await sign()}`)).toEqual({ status: 200, body: partner });
+    expect((await ask(`Bearer ${await sign()}`, '/v1/events', 'HEAD')).status).toBe(200);
+  });
+
+  it('refuses without a token, and says how to sign in', async () => {
+    for (const authorization of [undefined, '']) {
+      expect((await ask(authorization)).body).toEqual({
+        code: 'access.token-missing',
+        challenge: 'Bearer realm="regional-events"',
+      });
+    }
+  });
+
+  it('names the scope that is missing', async () => {
+    const { body } = await ask(`Bearer ${await sign()}`, '/v1/events', 'POST');
+    expect(body).toMatchObject({
+      code: 'access.scope-missing',
+      challenge: expect.stringContaining('error="insufficient_scope", scope="events:write"'),
+    });
+    expect(await codeOf(`Bearer ${await sign({ scopes: [] })}`)).toBe('access.scope-missing');
+  });
+
+  it('asks for no scope where any token will do, and for nothing where a route is public', async () => {
+    expect((await ask(`Bearer ${await sign({ scopes: [] })}`, '/v1/me')).status).toBe(200);
+    expect((await ask(undefined, '/v1/certificates/7')).status).toBe(200);
+    expect((await ask('Bearer nonsense', '/v1/certificates/7')).status).toBe(200);
+  });
+
+  it('refuses a token that has expired, but for five seconds between two clocks', async () => {
+    const at = (secondsAgo: number) => ({ now: new Date(Date.now() - secondsAgo * 1000) });
+    expect(await codeOf(`Bearer ${await sign({}, at(66))}`)).toBe('access.token-expired');
+    expect((await ask(`Bearer ${await sign({}, at(62))}`)).status).toBe(200);
+  });
+
+  it.each<[string, () => Promise<string>]>([
+    ['no token at all', async () => 'nonsense'],
+    ['of another platform', () => sign({}, { issuer: 'https://elsewhere.example.org' })],
+    [
+      'signed with another key',
+      async () => sign({}, { key: { ...(await createSigningKey()), kid: key.kid } }),
+    ],
+    [
+      'signed with a key that nobody knows',
+      async () => sign({}, { key: await createSigningKey() }),
+    ],
+    ['that was changed', async () => changed(await sign())],
+    ['that says it needs no signature', async () => unsigned(await sign())],
+    ['signed with the public key as a secret', async () => withSecret(key)],
+    ['for someone else', async () => forSomeoneElse(key)],
+    ['that does not say who acts', async () => nameless(key)],
+  ])('refuses a token %s', async (_, token) => {
+    const { body } = await ask(`Bearer ${await token()}`);
+    expect(body).toMatchObject({
+      code: 'access.token-invalid',
+      challenge: expect.stringContaining('error="invalid_token"'),
+    });
+  });
+
+  it('refuses a client that was revoked, and remembers the answer for a while', async () => {
+    const token = `Bearer ${await sign({ clientId: 'client-2' })}`;
+    revoked = ['client-2'];
+    expect(await codeOf(token)).toBe('access.client-revoked');
+    expect(await codeOf(token)).toBe('access.client-revoked');
+    expect(questions).toBe(1);
+    expect((await ask(`Bearer ${await sign()}`)).status).toBe(200);
+  });
+
+  it('fails the start for a route that is neither public nor in the table of areas', async () => {
+    await expect(startGuarded('http://127.0.0.1:1/keys', [], [SecretController])).rejects.toThrow(
+      'Neither public nor in the table of areas: GET /v1/secrets/:id (SecretController.readSecret)',
+    );
+  });
+
+  it('goes on with the keys that it knows while nobody gives out keys', async () => {
+    const server = createServer((_, response) => response.end(JSON.stringify(keySetOf([key]))));
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+    await app?.close();
+    app = await startGuarded(address, []);
+    expect((await ask(`Bearer ${await sign()}`)).status).toBe(200);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect((await ask(`Bearer ${await sign()}`)).status).toBe(200);
+  });
+
+  it('cannot judge a token before it has seen a key', async () => {
+    await app?.close();
+    app = await startGuarded('http://127.0.0.1:1/keys', []);
+    expect(await codeOf(`Bearer ${await sign()}`)).toBe('access.keys-not-here');
+  });
+});

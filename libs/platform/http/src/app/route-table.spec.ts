@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { tooDeep } from './json-depth.ts';
+import { RouteTable } from './route-table.ts';
+
+describe('the table of routes', () => {
+  const table = new RouteTable();
+  table.add('GET', '/v1/events/:id');
+  table.add(['PATCH', 'DELETE'], '/v1/events/:id');
+  table.add('POST', '/v1/events/:id/publish');
+  table.add('GET', '/docs/assets/*');
+
+  it('knows the methods of a path', () => {
+    expect(table.methodsOf('/v1/events/7')).toEqual(['DELETE', 'GET', 'OPTIONS', 'PATCH']);
+    expect(table.methodsOf('/v1/events/7/publish')).toEqual(['OPTIONS', 'POST']);
+    expect(table.methodsOf('/docs/assets/a/b.css')).toEqual(['GET', 'OPTIONS']);
+  });
+
+  it('knows no methods of a path that nobody serves', () => {
+    expect(table.methodsOf('/v1/events')).toEqual([]);
+    expect(table.methodsOf('/v1/events/7/publish/now')).toEqual([]);
+  });
+});
+
+describe('the depth of JSON', () => {
+  it('counts lists and objects, not what stands in texts', () => {
+    expect(tooDeep('[[{"a":[1]}]]', 4)).toBe(false);
+    expect(tooDeep('[[{"a":[[1]]}]]', 4)).toBe(true);
+    expect(tooDeep(String.raw`["[[[[[\"[[[[", "]"]`, 1)).toBe(false);
+    expect(tooDeep('[],[],[],[]', 1)).toBe(false);
+  });
+});
