@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { workspaceRoot } from './projects.mjs';
 
 /**
- * @typedef {{ version?: string, resolved?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[],
- *   optionalDependencies?: Record<string, string> }} LockedPackage
+ * @typedef {{ version?: string, resolved?: string | undefined, link?: boolean | undefined, optional?: boolean, os?: string[], cpu?: string[], libc?: string[],
+ *   optionalDependencies?: Record<string, string> | undefined }} LockedPackage
  * @typedef {Record<string, LockedPackage>} LockedPackages
  */
 
@@ -42,7 +42,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const file = join(workspaceRoot, 'package-lock.json');
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   const stubs = missingStubs(lock.packages);
-  const entries = Object.entries({ ...lock.packages, ...stubs }).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`);
+  const entries = Object.entries({ ...lock.packages, ...stubs }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  writeFileSync(
+    file,
+    `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`,
+  );
   console.log(`${Object.keys(stubs).length} stubs added to package-lock.json`);
 }

@@ -22,7 +22,10 @@ const projectGlobs = ['apps/*', 'libs/*', 'libs/contracts/*', 'libs/platform/*']
  * @returns {WorkspaceProject[]}
  */
 export function workspaceProjects(root = workspaceRoot) {
-  return globSync(projectGlobs.map((glob) => `${glob}/package.json`), { cwd: root })
+  return globSync(
+    projectGlobs.map((glob) => `${glob}/package.json`),
+    { cwd: root },
+  )
     .map((file) => readProject(root, dirname(file)))
     .sort((a, b) => (a.root < b.root ? -1 : 1));
 }
@@ -34,13 +37,12 @@ export function workspaceProjects(root = workspaceRoot) {
  */
 function readProject(root, projectRoot) {
   const manifest = JSON.parse(readFileSync(join(root, projectRoot, 'package.json'), 'utf8'));
-  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   return {
     name: manifest.name,
     shortName: manifest.name.slice(scope.length),
     root: projectRoot.replaceAll('\\', '/'),
     tags: manifest.nx?.tags ?? [],
-    dependencies: dependencies.filter((name) => name.startsWith(scope)),
+    dependencies: Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith(scope)),
   };
 }
 
@@ -49,7 +51,9 @@ function readProject(root, projectRoot) {
  * @param {string} [root]
  */
 export function compiledProjects(root = workspaceRoot) {
-  return workspaceProjects(root).filter((project) => existsSync(join(root, project.root, 'tsconfig.json')));
+  return workspaceProjects(root).filter((project) =>
+    existsSync(join(root, project.root, 'tsconfig.json')),
+  );
 }
 
 export const testKinds = /** @type {const} */ (['unit', 'int', 'e2e']);

@@ -13,15 +13,27 @@ import { compiledProjects, workspaceRoot } from './projects.mjs';
  */
 export function staleReferences(root = workspaceRoot) {
   const projects = compiledProjects(root);
-  const wanted = projects.map((project) => ({ folder: project.root, targets: dependenciesOf(project, projects) }));
+  const wanted = projects.map((project) => ({
+    folder: project.root,
+    targets: dependenciesOf(project, projects),
+  }));
   wanted.push({ folder: '.', targets: projects.map((project) => project.root) });
   return wanted.flatMap(({ folder, targets }) => {
     const file = join(folder, 'tsconfig.json');
     const { references = [], ...config } = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    const current = references.map((/** @type {{ path: string }} */ { path }) => join(folder, path));
+    const current = references.map((/** @type {{ path: string }} */ { path }) =>
+      join(folder, path),
+    );
     if (current.toSorted().join() === targets.toSorted().join()) return [];
-    const paths = targets.map((target) => ({ path: relative(folder, target).replaceAll('\\', '/') }));
-    return [{ file, config: { ...config, ...((paths.length > 0 || folder === '.') && { references: paths }) } }];
+    const paths = targets.map((target) => ({
+      path: relative(folder, target).replaceAll('\\', '/'),
+    }));
+    return [
+      {
+        file,
+        config: { ...config, ...((paths.length > 0 || folder === '.') && { references: paths }) },
+      },
+    ];
   });
 }
 

@@ -10,7 +10,11 @@ import { workspaceRoot } from './projects.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function run(command, args, env = {}) {
-  const child = spawn(command, args, { cwd: workspaceRoot, stdio: 'inherit', env: { ...process.env, ...env } });
+  const child = spawn(command, args, {
+    cwd: workspaceRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   // The terminal's signal reaches the child as well: this process only waits, so that the child can end in order.
   const wait = () => {};
   process.on('SIGINT', wait).on('SIGTERM', () => child.kill('SIGTERM'));

@@ -25,7 +25,13 @@ async function test() {
   const code = values['no-build'] ? 0 : await build();
   if (code !== 0) return code;
   return runNode(
-    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...positionals, ...jestOptions],
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      ...positionals,
+      ...jestOptions,
+    ],
     values.kind ? { TEST_KINDS: values.kind.join(',') } : {},
   );
 }

@@ -19,11 +19,9 @@ const filesOf = {
   e2e: { testMatch: ['<rootDir>/**/*.e2e.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
 };
 
-const testingSetup = join(workspaceRoot, 'libs/testing/src/jest/setup-after-env.ts');
 const realServers = {
   globalSetup: join(here, 'global-setup.mjs'),
   globalTeardown: join(here, 'global-teardown.mjs'),
-  setupFilesAfterEnv: [join(here, 'setup.mjs'), ...(existsSync(testingSetup) ? [testingSetup] : [])],
   testTimeout: 60_000,
 };
 

@@ -16,5 +16,8 @@ export async function runHook(name, globalConfig, projectConfig) {
   const file = join(workspaceRoot, 'libs/testing/src/jest', name);
   if (!existsSync(file)) return;
   const hook = await import(pathToFileURL(file).href);
-  await (hook.default ?? hook[name === 'global-setup.ts' ? 'globalSetup' : 'globalTeardown'])(globalConfig, projectConfig);
+  await (hook.default ?? hook[name === 'global-setup.ts' ? 'globalSetup' : 'globalTeardown'])(
+    globalConfig,
+    projectConfig,
+  );
 }

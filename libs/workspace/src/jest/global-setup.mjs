@@ -1,4 +1,5 @@
 import { runHook } from './global-hook.mjs';
 
 /** @type {import('./global-hook.mjs').GlobalHook} */
-export default (globalConfig, projectConfig) => runHook('global-setup.ts', globalConfig, projectConfig);
+export default (globalConfig, projectConfig) =>
+  runHook('global-setup.ts', globalConfig, projectConfig);

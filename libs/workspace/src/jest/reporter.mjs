@@ -22,13 +22,19 @@ class ProgressReporter {
    * @param {import('@jest/reporters').TestResult} result
    */
   onTestResult(_test, result) {
-    const counts = this.#tally.add({ ...result, testFilePath: relative(workspaceRoot, result.testFilePath) });
+    const counts = this.#tally.add({
+      ...result,
+      testFilePath: relative(workspaceRoot, result.testFilePath),
+    });
     this.#files.done += 1;
     const seconds = ((result.perfStats.end - result.perfStats.start) / 1000).toFixed(1);
     const place = `[${this.#files.done}/${this.#files.all}]`;
     const verdict = counts.failed > 0 ? 'FAIL' : 'ok  ';
-    print(`${place} ${verdict} ${relative(workspaceRoot, result.testFilePath)}  ${line(counts)}  ${seconds} s`);
-    if (result.console?.length) print(result.console.map(({ type, message }) => `  ${type}: ${message}`).join('\n'));
+    print(
+      `${place} ${verdict} ${relative(workspaceRoot, result.testFilePath)}  ${line(counts)}  ${seconds} s`,
+    );
+    if (result.console?.length)
+      print(result.console.map(({ type, message }) => `  ${type}: ${message}`).join('\n'));
     if (result.failureMessage) print(result.failureMessage);
   }
 
@@ -38,9 +44,17 @@ class ProgressReporter {
    */
   onRunComplete(_contexts, results) {
     const skipped = this.#tally.skippedTests;
-    if (skipped.length > 0) print(`\nSKIPPED, so nothing is known about:\n${skipped.map((test) => `  ${test}`).join('\n')}`);
+    if (skipped.length > 0)
+      print(
+        `\nSKIPPED, so nothing is known about:\n${skipped.map((test) => `  ${test}`).join('\n')}`,
+      );
     if (results.wasInterrupted) print('\nThe run was interrupted: not every test ran.');
-    print(`\nTests by kind:\n${this.#tally.linesByKind().map((text) => `  ${text}`).join('\n')}`);
+    print(
+      `\nTests by kind:\n${this.#tally
+        .linesByKind()
+        .map((text) => `  ${text}`)
+        .join('\n')}`,
+    );
     // Said at the very end of the process, after the servers have been stopped.
     process.once('exit', () => print(line(this.#tally.total)));
   }

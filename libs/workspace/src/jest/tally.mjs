@@ -26,7 +26,9 @@ export class Tally {
     const kind = testKindOf(file.testFilePath);
     const counts = countsOf(file);
     this.#byKind.set(kind, sum([this.of(kind), counts]));
-    this.#skippedTests.push(...file.testResults.filter(isSkipped).map((test) => `${file.testFilePath}: ${test.fullName}`));
+    this.#skippedTests.push(
+      ...file.testResults.filter(isSkipped).map((test) => `${file.testFilePath}: ${test.fullName}`),
+    );
     return counts;
   }
 
@@ -46,7 +48,9 @@ export class Tally {
 
   /** One line for each kind that ran. */
   linesByKind() {
-    return testKinds.filter((kind) => this.#byKind.has(kind)).map((kind) => `${kind.padEnd(5)}${line(this.of(kind))}`);
+    return testKinds
+      .filter((kind) => this.#byKind.has(kind))
+      .map((kind) => `${kind.padEnd(5)}${line(this.of(kind))}`);
   }
 }
 
@@ -68,7 +72,11 @@ const isSkipped = (test) => ['pending', 'todo', 'disabled', 'skipped'].includes(
 /** @param {readonly Counts[]} all */
 const sum = (all) =>
   all.reduce(
-    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      skipped: a.skipped + b.skipped,
+    }),
     { passed: 0, failed: 0, skipped: 0 },
   );
 
@@ -86,5 +94,7 @@ export const line = ({ passed, failed, skipped }) =>
  */
 export function lastCounts(output) {
   const found = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);
-  return found && { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3] ?? 0) };
+  return (
+    found && { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3] ?? 0) }
+  );
 }

@@ -10,7 +10,11 @@ describe('the tally of a test run', () => {
   it('counts tests by the kind that the file name says', () => {
     const tally = new Tally();
     tally.add({ testFilePath: 'a.spec.ts', testResults: [passed, passed] });
-    tally.add({ testFilePath: 'a.int.spec.ts', testResults: [passed, failed], failureMessage: 'no' });
+    tally.add({
+      testFilePath: 'a.int.spec.ts',
+      testResults: [passed, failed],
+      failureMessage: 'no',
+    });
     tally.add({ testFilePath: 'b.int.spec.ts', testResults: [passed] });
     tally.add({ testFilePath: 'a.e2e.spec.ts', testResults: [passed, pending, todo] });
 
@@ -24,8 +28,16 @@ describe('the tally of a test run', () => {
 
   it('counts a file that could not run as a failed test', () => {
     const tally = new Tally();
-    tally.add({ testFilePath: 'a.spec.ts', testResults: [], testExecError: new Error('no such module') });
-    tally.add({ testFilePath: 'b.spec.ts', testResults: [], failureMessage: 'must contain at least one test' });
+    tally.add({
+      testFilePath: 'a.spec.ts',
+      testResults: [],
+      testExecError: new Error('no such module'),
+    });
+    tally.add({
+      testFilePath: 'b.spec.ts',
+      testResults: [],
+      failureMessage: 'must contain at least one test',
+    });
 
     expect(tally.total).toEqual({ passed: 0, failed: 2, skipped: 0 });
   });
@@ -38,7 +50,11 @@ describe('the tally of a test run', () => {
   });
 
   it('reads its own last line back, and nothing else', () => {
-    expect(lastCounts('1 passed, 1 failed\n12 passed, 0 failed, 3 skipped\n')).toEqual({ passed: 12, failed: 0, skipped: 3 });
+    expect(lastCounts('1 passed, 1 failed\n12 passed, 0 failed, 3 skipped\n')).toEqual({
+      passed: 12,
+      failed: 0,
+      skipped: 3,
+    });
     expect(lastCounts('it said: 1 passed, 1 failed (so far)\n')).toBeUndefined();
   });
 });

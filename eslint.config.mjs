@@ -1,0 +1,1 @@
+export { eslintConfig as default } from './libs/workspace/src/lint/eslint-config.mjs';

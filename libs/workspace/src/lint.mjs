@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { workspaceRoot } from './projects.mjs';
+import { eslint, layers, oxlint, prettier, unused } from './lint/steps.mjs';
+import { sourceFiles } from './lint/tool.mjs';
+
+/** @typedef {import('./lint/tool.mjs').Step} Step */
+
+/** @type {[string, Step][]} */
+const steps = [
+  ['format (prettier)', prettier],
+  ['rules (oxlint, type-aware)', oxlint],
+  ['boundaries and names (eslint)', eslint],
+  ['layers and cycles (dependency-cruiser)', layers],
+];
+
+const { values, positionals: paths } = parseArgs({
+  allowPositionals: true,
+  options: { unused: { type: 'boolean' } },
+});
+if (values.unused) steps.push(['nothing unused (knip)', unused]);
+const everything = paths.length === 0;
+let failed = false;
+
+for (const [name, step] of steps) {
+  const { findings, files } = await step(workspaceRoot, everything ? ['.'] : paths);
+  const expected = sourceFiles(workspaceRoot).length;
+  const skipped = everything && files !== undefined && files < expected;
+  for (const { file, line, rule, message } of findings)
+    console.log(`${file}${line ? `:${line}` : ''}  ${rule}  ${message}`);
+  if (skipped) console.log(`${name} read ${files} of ${expected} sources`);
+  console.log(
+    `${skipped || findings.length > 0 ? 'FAIL' : 'ok  '} ${name}: ${findings.length} findings`,
+  );
+  failed ||= skipped || findings.length > 0;
+}
+
+process.exitCode = failed ? 1 : 0;

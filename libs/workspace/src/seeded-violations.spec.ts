@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import layerRules from './lint/layers.mjs';
+import { eslint, layers, oxlint } from './lint/steps.mjs';
+import { everywhere, noInheritance, noNativeCalls } from './lint/syntax.mjs';
+import { sourceFiles, type Finding, type Outcome } from './lint/tool.mjs';
+import { workspaceRoot } from './projects.mjs';
+import { SeededWorkspace } from './testing/seeded-workspace.ts';
+
+interface Expectation {
+  readonly rule: string;
+  readonly part: string;
+}
+
+const violations = join(workspaceRoot, 'libs/workspace/violations');
+const files = globSync('**/*.ts', { cwd: violations }).toSorted();
+const expected = new Map(files.map((file) => [file, expectationsIn(file)]));
+
+/** `// expect rule: part of its message` at the top of a seeded file; a file without such a line must get no report. */
+function expectationsIn(file: string): Expectation[] {
+  const text = readFileSync(join(violations, file), 'utf8');
+  const lines = text.matchAll(/^\/\/ expect ([^:\n]+)(?:: (.+))?$/gm);
+  return [...lines].map(([, rule, part]) => ({ rule: rule ?? '', part: part ?? '' }));
+}
+
+const meets = (found: Finding, { rule, part }: Expectation): boolean =>
+  found.rule === rule && found.message.includes(part);
+
+describe('the linters, let loose on a folder of seeded violations', () => {
+  let seeded: SeededWorkspace;
+  let outcomes: readonly Outcome[] = [];
+  let findings: readonly Finding[] = [];
+
+  beforeAll(async () => {
+    seeded = new SeededWorkspace({
+      'apps/events': ['app', 'events', 'node'],
+      'libs/kernel': ['kernel', 'all', 'any'],
+      'libs/testing': ['testing', 'all', 'node'],
+      'libs/contracts/events': ['contract', 'events', 'any'],
+      'libs/contracts/notifications': ['contract', 'notifications', 'any'],
+      'libs/contracts/for-node': ['contract', 'all', 'node'],
+      'libs/platform/http': ['platform', 'platform', 'node'],
+      'libs/platform/mongo': ['platform', 'platform', 'node'],
+    });
+    seeded.seed(violations);
+    outcomes = [
+      await oxlint(seeded.root, ['apps', 'libs']),
+      await eslint(seeded.root, ['apps', 'libs']),
+      await layers(seeded.root, ['apps', 'libs']),
+    ];
+    findings = outcomes.flatMap((outcome) => outcome.findings);
+  }, 120_000);
+
+  afterAll(() => {
+    seeded.remove();
+  });
+
+  it.each(files)('report %s as its first lines say', (file) => {
+    const found = findings.filter((finding) => finding.file === file);
+    const expectations = expected.get(file) ?? [];
+
+    expect(
+      found.filter((finding) => !expectations.some((expectation) => meets(finding, expectation))),
+    ).toEqual([]);
+    expect(
+      expectations.filter((expectation) => !found.some((finding) => meets(finding, expectation))),
+    ).toEqual([]);
+  });
+
+  it('leave no file out', () => {
+    const sources = sourceFiles(seeded.root).length;
+
+    expect(outcomes.map(({ files }) => (files ?? 0) >= sources)).toEqual([true, true, true]);
+  });
+
+  it('report nothing outside the seeded files', () => {
+    expect(findings.filter(({ file }) => !files.includes(file))).toEqual([]);
+  });
+});
+
+describe('the seeded violations', () => {
+  const all = [...expected.values()].flat();
+
+  it.each((layerRules.forbidden ?? []).map(({ name }) => name))(
+    'break the layer rule %s',
+    (name) => {
+      expect(all.map(({ rule }) => rule)).toContain(name);
+    },
+  );
+
+  it.each([...everywhere, ...noNativeCalls, ...noInheritance].map(({ message }) => message))(
+    'break the syntax rule "%s"',
+    (message) => {
+      expect(
+        all.some(({ rule, part }) => rule === 'no-restricted-syntax' && message.includes(part)),
+      ).toBe(true);
+    },
+  );
+});

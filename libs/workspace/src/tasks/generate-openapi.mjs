@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import { workspaceRoot } from '../projects.mjs';
+
+/**
+ * Makes docs/api/openapi.json from what the services validate with, and the types of libs/api-client from that. Nothing is
+ * started and nothing is connected. Sources are read as they are: run it with `--import ./libs/workspace/src/source-hook.mjs`.
+ */
+
+const documentFile = 'docs/api/openapi.json';
+const typesFile = 'libs/api-client/src/generated/partner-api.ts';
+
+const info = {
+  title: 'Regional events: the partner API',
+  version: '1.0.0',
+  description:
+    'Series of workshops for authorities of several countries: events, invitations, registrations, and a feed of what happens.',
+  servers: [{ url: 'http://127.0.0.1:8080' }],
+};
+
+/**
+ * The workspace is built on none of its projects: what it looks at it loads by path.
+ * @param {string} file
+ */
+const load = (file) => import(pathToFileURL(join(workspaceRoot, file)).href);
+
+async function generate() {
+  const document = await documentOfAll();
+  await keep(documentFile, JSON.stringify(document));
+  const types = astToString(await openapiTS(JSON.stringify(document)));
+  await keep(typesFile, `// Made from docs/api/openapi.json by \`npm run generate\`.\n${types}`);
+}
+
+/** @typedef {{ paths: object, components: { schemas: Record<string, unknown> } }} ServiceDocument */
+
+/** Throws when two services have the same operation, or a path would not lead to the service that has it. */
+async function documentOfAll() {
+  const { describeApi, mergeOpenApi } = await load('libs/platform/http/src/index.ts');
+  const { services, serviceOf } = await load('apps/gateway/src/forwarding/route-table.ts');
+  /** @type {Map<string, ServiceDocument>} */
+  const documents = new Map();
+  for (const service of services) {
+    const { ApiModule } = await load(`apps/${service}/src/api.module.ts`);
+    const document = await describeApi(ApiModule, { title: service });
+    for (const path of Object.keys(document.paths)) {
+      if (serviceOf(path) === service) continue;
+      throw new Error(
+        `The gateway hands ${path} to ${serviceOf(path) ?? 'nobody'}, not to ${service}`,
+      );
+    }
+    documents.set(service, document);
+  }
+  return mergeOpenApi(keptApart(documents), info);
+}
+
+/**
+ * Services name their schemas without knowing of each other: where two mean different things by one name, each gets its service's
+ * name in front.
+ * @param {Map<string, ServiceDocument>} documents
+ * @returns {ServiceDocument[]}
+ */
+function keptApart(documents) {
+  const all = [...documents.values()];
+  return [...documents].map(([service, document]) => {
+    const shared = Object.entries(document.components.schemas).filter(([name, schema]) =>
+      all.some(
+        ({ components: { schemas } }) =>
+          name in schemas && !isDeepStrictEqual(schemas[name], schema),
+      ),
+    );
+    const prefix = service.charAt(0).toUpperCase() + service.slice(1);
+    return shared.reduce((renamed, [name]) => withRenamed(renamed, name, prefix + name), document);
+  });
+}
+
+/**
+ * @param {ServiceDocument} document
+ * @param {string} from
+ * @param {string} to
+ * @returns {ServiceDocument}
+ */
+function withRenamed(document, from, to) {
+  const reference = (/** @type {string} */ name) => JSON.stringify(`#/components/schemas/${name}`);
+  const renamed = JSON.parse(JSON.stringify(document).replaceAll(reference(from), reference(to)));
+  const { [from]: schema, ...others } = renamed.components.schemas;
+  return {
+    ...renamed,
+    components: { ...renamed.components, schemas: { ...others, [to]: schema } },
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+async function keep(file, text) {
+  const path = join(workspaceRoot, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  console.log(file);
+}
+
+await generate();

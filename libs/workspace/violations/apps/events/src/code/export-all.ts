@@ -1,0 +1,2 @@
+// expect no-restricted-syntax: lists the names
+export * from './any-type.ts';

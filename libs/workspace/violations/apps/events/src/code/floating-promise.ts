@@ -1,0 +1,6 @@
+// expect typescript(no-floating-promises)
+const send = async (): Promise<void> => {};
+
+export function start(): void {
+  send();
+}

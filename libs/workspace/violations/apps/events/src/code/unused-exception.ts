@@ -1,0 +1,3 @@
+// expect eslint: Unused
+// eslint-disable-next-line no-restricted-syntax
+export const fine = 1;

@@ -1,0 +1,2 @@
+// A clean file that others import.
+export const event = 'event';

@@ -1,0 +1,5 @@
+// expect layer-domain
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class ImportsNest {}

@@ -1,0 +1,4 @@
+// expect layer-domain
+import { readFileSync } from 'node:fs';
+
+export const text = readFileSync('x', 'utf8');

@@ -1,0 +1,4 @@
+// expect layer-domain
+import type { Events } from '../use-cases/ports.ts';
+
+export type Wanted = Events;

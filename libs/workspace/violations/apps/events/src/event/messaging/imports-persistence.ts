@@ -1,0 +1,4 @@
+// expect layer-messaging
+import { EventModel } from '../persistence/event-model.ts';
+
+export const model = EventModel;

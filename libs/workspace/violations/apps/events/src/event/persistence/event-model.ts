@@ -1,0 +1,4 @@
+// A clean file: persistence may use mongoose.
+import { Types } from 'mongoose';
+
+export const EventModel = Types.ObjectId;

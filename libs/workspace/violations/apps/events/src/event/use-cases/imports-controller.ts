@@ -1,0 +1,5 @@
+// expect no-restricted-imports: Injectable
+import { Controller } from '@nestjs/common';
+
+@Controller()
+export class ImportsController {}

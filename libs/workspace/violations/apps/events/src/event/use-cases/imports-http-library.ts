@@ -1,0 +1,4 @@
+// expect layer-use-cases
+import { project } from '@regional-events/platform-http';
+
+export const name = project;

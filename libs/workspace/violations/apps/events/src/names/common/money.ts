@@ -1,0 +1,2 @@
+// expect no-restricted-syntax: No place for everything
+export const money = 1;

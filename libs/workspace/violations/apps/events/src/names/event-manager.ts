@@ -1,0 +1,2 @@
+// expect no-restricted-syntax: …Manager
+export class EventManager {}

@@ -1,0 +1,2 @@
+// A clean file: a role of Nest.
+export const controller = 1;

@@ -1,0 +1,2 @@
+// expect no-restricted-syntax: main export
+export const service = 1;

@@ -1,0 +1,2 @@
+// expect no-restricted-syntax: index.ts
+export { money } from './common/money.ts';

@@ -1,0 +1,4 @@
+// expect no-restricted-syntax: No I… names
+export interface IEvents {
+  readonly name: string;
+}

@@ -1,0 +1,4 @@
+// expect contracts-are-plain
+import { pino } from 'pino';
+
+export const logger = pino();

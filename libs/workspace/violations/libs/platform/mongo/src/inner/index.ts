@@ -1,0 +1,2 @@
+// expect no-restricted-syntax: index.ts
+export { open } from '../opens-session.ts';
