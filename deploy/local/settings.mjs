@@ -157,10 +157,10 @@ export const settingGroups = [
   },
 ];
 
-/** @returns {string} the table, for a terminal of 120 columns */
+/** @returns {string} the table, for a wide terminal */
 export function settingsTable() {
-  const names = 28;
-  const fallbacks = 26;
+  const names = 30;
+  const fallbacks = 28;
   const lines = settingGroups.flatMap(({ title, settings }) => [
     '',
     title,

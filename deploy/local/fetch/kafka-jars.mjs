@@ -30,7 +30,7 @@ export async function kafkaJarsAreHere() {
  * @param {string} folder
  * @param {Map<string, string>} checksums
  */
-async function verifyJars(folder, checksums) {
+export async function verifyJars(folder, checksums) {
   const found = await readdir(folder);
   const unknown = found.filter((name) => !checksums.has(name));
   if (unknown.length > 0)

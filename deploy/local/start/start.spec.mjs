@@ -1,0 +1,49 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it, jest } from '@jest/globals';
+import { watchForEnd } from './end.mjs';
+import { worthTelling } from './service-log.mjs';
+
+describe('the end of the run', () => {
+  it('begins with the first signal; its echo from npm is no second one, a later one hurries', () => {
+    jest.useFakeTimers();
+    try {
+      const source = new EventEmitter();
+      const { stopping, hurry } = watchForEnd(source);
+      expect(stopping.aborted).toBe(false);
+      source.emit('SIGINT');
+      source.emit('SIGINT');
+      expect([stopping.aborted, hurry.aborted]).toEqual([true, false]);
+      jest.advanceTimersByTime(1500);
+      source.emit('SIGINT');
+      expect(hurry.aborted).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('begins when the launcher is gone, which hurries nothing', () => {
+    const source = new EventEmitter();
+    const { stopping, hurry } = watchForEnd(source);
+    source.emit('disconnect');
+    expect([stopping.aborted, hurry.aborted]).toEqual([true, false]);
+  });
+});
+
+describe('of a log, the person is told', () => {
+  it.each([
+    [
+      { level: 50, msg: 'cannot send', err: { message: 'broker away' } },
+      'error: cannot send: broker away',
+    ],
+    [{ level: 40, msg: 'slow', code: 'relay.slow' }, 'warning: slow (relay.slow)'],
+    [{ level: 'error', msg: 'by name' }, 'error: by name'],
+    [{ level: 30, msg: 'listening' }, undefined],
+  ])('%j as %s', (entry, told) => {
+    expect(worthTelling(JSON.stringify(entry))).toBe(told);
+  });
+
+  it('nothing of what is no log line', () => {
+    expect(worthTelling('    at Object.<anonymous> (main.js:1:1)')).toBeUndefined();
+    expect(worthTelling('{ half')).toBeUndefined();
+  });
+});
