@@ -13,4 +13,5 @@ export type Step = z.infer<typeof registrationStep>;
 
 export interface Listed<T> {
   readonly data: readonly T[];
+  readonly page: { readonly next: string | null };
 }

@@ -17,8 +17,10 @@ import { DeclineRegistration } from '../use-cases/decline-registration.ts';
 import type { RegistrationItem } from '../use-cases/registration-view.ts';
 import { WithdrawRegistration } from '../use-cases/withdraw-registration.ts';
 import {
+  historyQuery,
   leaveRequest,
   registrationListQuery,
+  type HistoryQuery,
   type LeaveRequest,
   type RegistrationListQuery,
 } from './registration.request.ts';
@@ -58,8 +60,12 @@ export class RegistrationController {
 
   @Get(':id/history')
   @ApiOkResponse({ standardSchema: historyPage })
-  async history(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
-    return page({ data: await this.registrations.history(id, actor), next: null });
+  async history(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Query({ schema: historyQuery }) query: HistoryQuery,
+    @Context() { actor }: CommandContext,
+  ) {
+    return page(await this.registrations.history(id, query, actor));
   }
 
   @Post(':id/withdraw')

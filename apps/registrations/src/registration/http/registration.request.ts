@@ -4,6 +4,7 @@ import {
   id,
   listQuery,
   longText,
+  queryNumber,
   vocabularyCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
@@ -67,3 +68,12 @@ export type EventRegistrationListQuery = z.output<typeof eventRegistrationListQu
 
 export const waitingListQuery = listQuery({ filters: { organisationId: id } });
 export type WaitingListQuery = z.output<typeof waitingListQuery>;
+
+const LIMIT = { least: 1, most: 200, preset: 50 };
+
+/** A history has no keys to look for: only its length is asked for. */
+export const historyQuery = z.strictObject({
+  limit: queryNumber(LIMIT),
+  after: id.exactOptional(),
+});
+export type HistoryQuery = z.output<typeof historyQuery>;

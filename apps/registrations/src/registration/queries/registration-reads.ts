@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
-import { Connection, findPage, type Page } from '@regional-events/platform-mongo';
+import {
+  Connection,
+  findPage,
+  UnknownCursorError,
+  type Page,
+} from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
@@ -23,6 +28,16 @@ export interface RegistrationListQuery {
   readonly status?: readonly RegistrationStatus[];
   readonly role?: readonly RegistrationRole[];
   readonly externalRef?: readonly string[];
+}
+
+export interface HistoryQuery {
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface StepPage {
+  readonly data: readonly Step[];
+  readonly next: string | null;
 }
 
 type Filter = QueryFilter<RegistrationDocument>;
@@ -75,8 +90,14 @@ export class RegistrationReads {
     return { item, etag: etagOf(row.version) };
   }
 
-  async history(id: string, actor: Actor): Promise<readonly Step[]> {
-    return (await this.#one(id, actor)).steps;
+  /** What happened, in its order; the place in it is told by the step's id. */
+  async history(id: string, query: HistoryQuery, actor: Actor): Promise<StepPage> {
+    const { steps } = await this.#one(id, actor);
+    const { limit, after } = query;
+    const begin = after === undefined ? 0 : steps.findIndex((step) => step.id === after) + 1;
+    if (after !== undefined && begin === 0) throw new UnknownCursorError();
+    const data = steps.slice(begin, begin + limit);
+    return { data, next: begin + limit < steps.length ? (data.at(-1)?.id ?? null) : null };
   }
 
   async #one(id: string, actor: Actor): Promise<RegistrationDocument> {
