@@ -29,7 +29,7 @@ export const registerPersonRequest = z
     outsideWindowReason,
     externalRef: ownKey,
   })
-  .meta({ id: 'RegisterPerson' });
+  .meta({ id: 'NominatePerson' });
 export type RegisterPersonRequest = z.output<typeof registerPersonRequest>;
 
 export const nominateDelegationRequest = z
