@@ -34,7 +34,7 @@ export function createHttpAdapter(settings: HttpSettings, logger: Logger): Fasti
     return503OnClosing: false,
     trustProxy: settings.trustedProxies === undefined ? false : [...settings.trustedProxies],
     routerOptions: { maxParamLength: PARAMETER_LENGTH },
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: answerBrokenRequest(settings.publicUrl),
     frameworkErrors: (error, request, reply) => refuse(settings, error, request, reply),
   };
   const adapter = new FastifyAdapter(options);

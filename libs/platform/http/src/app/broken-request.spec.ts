@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDoor, publicUrl } from '../testing/door.ts';
+import type { Door } from '../testing/door.ts';
+
+describe('what is not even HTTP', () => {
+  let door: Door;
+  beforeAll(async () => {
+    door = await openDoor([]);
+    await door.app.listen(0, '127.0.0.1');
+  });
+  afterAll(() => door.close());
+
+  const send = async (said: string) => {
+    const { port } = door.app.getHttpServer().address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(said);
+    return text(socket);
+  };
+
+  it.each([
+    ['nonsense', 'hello there\r\n\r\n', 400, 'request.malformed'],
+    [
+      'too large a header',
+      `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'request.headers-too-large',
+    ],
+  ])('is answered with a problem too: %s', async (_, said, status, code) => {
+    const [head, body] = (await send(said)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`));
+    expect(JSON.parse(body!)).toMatchObject({
+      status,
+      code,
+      type: `${publicUrl}/problems/${code}`,
+    });
+  });
+
+  it('does not keep the door from serving others', async () => {
+    await send('hello there\r\n\r\n');
+    expect((await door.ask({ url: '/v1/nothing' })).status).toBe(404);
+  });
+});
