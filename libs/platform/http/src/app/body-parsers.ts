@@ -13,34 +13,24 @@ export class JsonMalformedError extends DomainError {
   }
 }
 
+type Takes = (request: FastifyRequest) => boolean;
+type Parse = (body: Buffer) => unknown;
+
 /** JSON everywhere (merge patch on PATCH), a form only where a route asks for one, nothing else. */
 export function addBodyParsers(fastify: FastifyInstance): void {
-  const options = { parseAs: 'buffer' } as const;
+  const add = (type: string, takes: Takes, parse: Parse): void => {
+    const read = async (request: FastifyRequest, body: Buffer): Promise<unknown> => {
+      // What goes nowhere is told so, whatever it carries.
+      if (request.is404) return undefined;
+      if (!takes(request)) throw new UnsupportedMediaTypeException();
+      return parse(body);
+    };
+    fastify.addContentTypeParser(type, { parseAs: 'buffer' }, read);
+  };
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(
-    JSON_MEDIA_TYPE,
-    options,
-    async (request: FastifyRequest, body: Buffer) => {
-      if (takesForm(request)) throw new UnsupportedMediaTypeException();
-      return parseJson(body);
-    },
-  );
-  fastify.addContentTypeParser(
-    MERGE_PATCH_MEDIA_TYPE,
-    options,
-    async (request: FastifyRequest, body: Buffer) => {
-      if (request.method !== 'PATCH') throw new UnsupportedMediaTypeException();
-      return parseJson(body);
-    },
-  );
-  fastify.addContentTypeParser(
-    FORM_MEDIA_TYPE,
-    options,
-    async (request: FastifyRequest, body: Buffer) => {
-      if (!takesForm(request)) throw new UnsupportedMediaTypeException();
-      return parseForm(textOf(body));
-    },
-  );
+  add(JSON_MEDIA_TYPE, (request) => !takesForm(request), parseJson);
+  add(MERGE_PATCH_MEDIA_TYPE, ({ method }) => method === 'PATCH', parseJson);
+  add(FORM_MEDIA_TYPE, takesForm, (body) => parseForm(textOf(body)));
 }
 
 function takesForm(request: FastifyRequest): boolean {

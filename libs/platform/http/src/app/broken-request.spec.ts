@@ -40,6 +40,10 @@ describe('what is not even HTTP', () => {
     });
   });
 
+  it('is no matter for the log, nor is where Fastify listens', () => {
+    expect(door.lines).toEqual([]);
+  });
+
   it('does not keep the door from serving others', async () => {
     await send('hello there\r\n\r\n');
     expect((await door.ask({ url: '/v1/nothing' })).status).toBe(404);

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { traceIdOf } from '@regional-events/platform-logging';
 import type { Logger } from '@regional-events/platform-logging';
+import { LogController } from 'fastify';
 import type {
   FastifyError,
   FastifyInstance,
@@ -25,9 +26,9 @@ const PARAMETER_LENGTH = 200;
 /** Fastify as this platform runs it. Use it with Nest's `bodyParser: false`. */
 export function createHttpAdapter(settings: HttpSettings, logger: Logger): FastifyAdapter {
   const options: FastifyServerOptions = {
-    loggerInstance: logger,
+    loggerInstance: quietOf(logger),
     childLoggerFactory: (parent) => parent,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
@@ -42,6 +43,12 @@ export function createHttpAdapter(settings: HttpSettings, logger: Logger): Fasti
   addBodyParsers(fastify);
   addRequestHooks(fastify, logger);
   return adapter;
+}
+
+/** Of Fastify's own words only warnings are shown: requests have lines of ours, and the service says where it listens. */
+function quietOf(logger: Logger): Logger {
+  const quiet = logger.isLevelEnabled('warn') ? 'warn' : logger.level;
+  return logger.child({}, { level: quiet });
 }
 
 /** The router's own refusals (a path that cannot be decoded, or too long a part) meet no hook and no filter. */

@@ -184,6 +184,14 @@ describe('a problem', () => {
     expect(await post(payload, type)).toMatchObject({ status, body: { status, code } });
   });
 
+  it('of a path that nobody serves says so, whatever is sent there', async () => {
+    for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded']) {
+      const headers = { 'content-type': type };
+      const told = await door.ask({ method: 'POST', url: '/v1/nothing', payload: '{', headers });
+      expect(told).toMatchObject({ status: 404, body: { code: 'request.no-such-route' } });
+    }
+  });
+
   it('of a HEAD has no body', async () => {
     const told = await door.ask({ method: 'HEAD', url: '/v1/events/not-found' });
     expect(told).toMatchObject({ status: 404, text: '' });
