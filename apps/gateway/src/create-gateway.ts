@@ -19,7 +19,10 @@ export interface GatewayOptions extends GatewayParts {
 /** The gateway, ready to listen. */
 export async function createGateway(options: GatewayOptions): Promise<NestFastifyApplication> {
   const { addresses, logger, perSecond, ...settings } = options;
-  const app = await createHttpApp(GatewayModule.register({ ...settings, logger }), { settings, logger });
+  const app = await createHttpApp(GatewayModule.register({ ...settings, logger }), {
+    settings,
+    logger,
+  });
   const checks = app.get(HealthChecks);
   for (const service of services) checks.register(service, () => checkService(addresses[service]));
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();

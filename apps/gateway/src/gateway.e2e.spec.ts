@@ -29,9 +29,13 @@ async function startUpstream(): Promise<FastifyInstance> {
     reply.raw.write('data: first\n\n');
     asked.raw.on('close', () => closed.resolve());
   });
-  server.get('/v1/events/busy', (_, reply) => reply.code(503).header('retry-after', '2').send({ code: 'news-not-here-yet' }));
+  server.get('/v1/events/busy', (_, reply) =>
+    reply.code(503).header('retry-after', '2').send({ code: 'news-not-here-yet' }),
+  );
   server.all('/*', (asked, reply) =>
-    reply.header('etag', '"7"').send({ url: asked.url, method: asked.method, headers: asked.headers, body: asked.body }),
+    reply
+      .header('etag', '"7"')
+      .send({ url: asked.url, method: asked.method, headers: asked.headers, body: asked.body }),
   );
   await server.listen({ port: 0, host: '127.0.0.1' });
   return server;
@@ -51,15 +55,22 @@ afterAll(async () => {
   await upstream.close();
 });
 
-async function json(response: Response): Promise<any> {
-  return response.json();
+interface Answer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, unknown>>;
+}
+
+async function json(response: Response): Promise<Answer> {
+  return (await response.json()) as Answer;
 }
 
 /** Sends a path as it stands; fetch would work it out first. */
 async function statusOf(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -67,15 +78,22 @@ describe('the gateway', () => {
   it('hands a request to its service with body, query and trace, and the answer back with status and headers', async () => {
     const answer = await fetch(`${address}/v1/events?limit=1`, {
       method: 'POST',
-      headers: { 'content-type': 'application/merge-patch+json', traceparent: `00-${TRACE}-b7ad6b7169203331-01`, 'x-correlation-id': 'mine' },
+      headers: {
+        'content-type': 'application/merge-patch+json',
+        traceparent: `00-${TRACE}-b7ad6b7169203331-01`,
+        'x-correlation-id': 'mine',
+      },
       body: '{ "a": 1 }',
     });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('etag')).toBe('"7"');
     const seen = await json(answer);
     expect(seen).toMatchObject({ url: '/v1/events?limit=1', method: 'POST', body: '{ "a": 1 }' });
-    expect(seen.headers).toMatchObject({ 'content-type': 'application/merge-patch+json', 'x-correlation-id': 'mine' });
-    expect(seen.headers.traceparent).toContain(TRACE);
+    expect(seen.headers).toMatchObject({
+      'content-type': 'application/merge-patch+json',
+      'x-correlation-id': 'mine',
+    });
+    expect(seen.headers['traceparent']).toContain(TRACE);
   });
 
   it('tells of a service that is away as 503 with Retry-After, and hands on a service’s own 503 at once', async () => {
@@ -90,13 +108,18 @@ describe('the gateway', () => {
     expect((await fetch(`${address}/v1/events/busy`)).status).toBe(503);
   });
 
-  it.each(['/internal/names', '/v1/events/../../internal/names', '/v1/events/%2e%2e/%2e%2e/internal/names', '/v1/nothing'])(
-    'has nothing under %s',
-    async (path) => expect(await statusOf(path)).toBe(404),
-  );
+  it.each([
+    '/internal/names',
+    '/v1/events/../../internal/names',
+    '/v1/events/%2e%2e/%2e%2e/internal/names',
+    '/v1/nothing',
+  ])('has nothing under %s', async (path) => expect(await statusOf(path)).toBe(404));
 
   it('refuses a body of more than 1 MiB before any service sees it', async () => {
-    const answer = await fetch(`${address}/v1/events`, { method: 'POST', body: 'x'.repeat(1_048_577) });
+    const answer = await fetch(`${address}/v1/events`, {
+      method: 'POST',
+      body: 'x'.repeat(1_048_577),
+    });
     expect(answer.status).toBe(413);
     expect(await json(answer)).toMatchObject({ code: 'request.body-too-large' });
   });
@@ -111,8 +134,12 @@ describe('the gateway', () => {
   });
 
   it('says on each answer what a client has left, and refuses what is too much', async () => {
-    const headers = { authorization: `Bearer e30.${Buffer.from('{"client_id":"eager"}').toString('base64url')}.x` };
-    const answers = await Promise.all(Array.from({ length: 60 }, () => fetch(`${address}/v1/events`, { headers })));
+    const headers = {
+      authorization: `Bearer e30.${Buffer.from('{"client_id":"eager"}').toString('base64url')}.x`,
+    };
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => fetch(`${address}/v1/events`, { headers })),
+    );
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(0);
     expect(answers[0]?.headers.get('ratelimit-policy')).toBe('"client";q=50;w=1');
@@ -130,7 +157,9 @@ describe('the gateway', () => {
       registrations: { status: 'down' },
     });
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
-    expect(await (await fetch(`${address}/metrics`)).text()).toContain('http_request_duration_seconds');
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain(
+      'http_request_duration_seconds',
+    );
   });
 
   it('shows a page for a problem code, and the documentation with everything it needs', async () => {
@@ -140,7 +169,9 @@ describe('the gateway', () => {
     expect((await fetch(`${address}/problems/no.such-code`)).status).toBe(404);
     const docs = await (await fetch(`${address}/docs`)).text();
     for (const [, path] of docs.matchAll(/(?:src|href)="([^"]+)"/g)) {
-      expect([path, (await fetch(`${address}${path}`)).status]).toEqual([path, 200]);
+      const file = await fetch(`${address}${path}`);
+      expect([path, file.status]).toEqual([path, 200]);
+      await file.body?.cancel();
     }
     expect((await fetch(`${address}/docs/assets/package.json`)).status).toBe(404);
   });

@@ -67,7 +67,10 @@ export class AccessTokens {
     const answer = await fetch(`${baseUrl}/v1/oauth/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${basic(clientId, clientSecret)}` },
-      body: new URLSearchParams({ grant_type: 'client_credentials', ...(scopes && { scope: scopes.join(' ') }) }),
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        ...(scopes && { scope: scopes.join(' ') }),
+      }),
     });
     const body: unknown = await answer.json().catch(() => undefined);
     if (!answer.ok || !isToken(body)) throw new TokenRefusedError(answer.status, reasonIn(body));
@@ -82,7 +85,10 @@ function basic(clientId: string, clientSecret: string): string {
 
 function isToken(body: unknown): body is { access_token: string; expires_in: number } {
   if (typeof body !== 'object' || body === null) return false;
-  const { access_token: token, expires_in: seconds }: { access_token?: unknown; expires_in?: unknown } = body;
+  const {
+    access_token: token,
+    expires_in: seconds,
+  }: { access_token?: unknown; expires_in?: unknown } = body;
   return typeof token === 'string' && typeof seconds === 'number';
 }
 

@@ -11,10 +11,16 @@ function platform(taken: (token: string) => boolean = () => true) {
     asked.push(request);
     if (!request.url.endsWith('/v1/oauth/token')) {
       const token = request.headers.get('authorization') ?? '';
-      return taken(token) ? Response.json({ data: [], page: { next: null } }) : Response.json({}, { status: 401 });
+      return taken(token)
+        ? Response.json({ data: [], page: { next: null } })
+        : Response.json({}, { status: 401 });
     }
     tokens += 1;
-    return Response.json({ access_token: `token-${tokens}`, expires_in: 600, token_type: 'Bearer' });
+    return Response.json({
+      access_token: `token-${tokens}`,
+      expires_in: 600,
+      token_type: 'Bearer',
+    });
   };
   const client = createApiClient({
     baseUrl: 'http://platform.example/',
@@ -24,7 +30,10 @@ function platform(taken: (token: string) => boolean = () => true) {
     now: () => time,
   });
   const pass = (seconds: number): void => void (time += seconds * 1_000);
-  const used = () => asked.filter(({ url }) => !url.endsWith('/token')).map(({ headers }) => headers.get('authorization'));
+  const used = () =>
+    asked
+      .filter(({ url }) => !url.endsWith('/token'))
+      .map(({ headers }) => headers.get('authorization'));
   return { asked, client, pass, used, tokens: () => tokens };
 }
 
@@ -44,7 +53,12 @@ describe('the client of the partner API', () => {
     await client.GET('/v1/messages');
     pass(1);
     await Promise.all([client.GET('/v1/messages'), client.GET('/v1/messages')]);
-    expect(used()).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2', 'Bearer token-2']);
+    expect(used()).toEqual([
+      'Bearer token-1',
+      'Bearer token-1',
+      'Bearer token-2',
+      'Bearer token-2',
+    ]);
   });
 
   it('sends a request once more with a new token when its token is refused, and no more than that', async () => {
@@ -67,7 +81,9 @@ describe('the client of the partner API', () => {
         return Response.json({ error: 'invalid_client' }, { status: 401 });
       },
     });
-    await expect(client.GET('/v1/messages')).rejects.toThrow(new TokenRefusedError(401, 'invalid_client'));
+    await expect(client.GET('/v1/messages')).rejects.toThrow(
+      new TokenRefusedError(401, 'invalid_client'),
+    );
     await expect(client.GET('/v1/messages')).rejects.toThrow(TokenRefusedError);
     expect(calls).toBe(2);
   });

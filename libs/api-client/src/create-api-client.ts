@@ -20,7 +20,12 @@ const UNAUTHENTICATED = 401;
  */
 export function createApiClient(options: ApiClientOptions): ApiClient {
   const { fetch: send = fetch, now = Date.now, baseUrl, ...credentials } = options;
-  const tokens = new AccessTokens({ baseUrl: withoutSlash(baseUrl), credentials, fetch: send, now });
+  const tokens = new AccessTokens({
+    baseUrl: withoutSlash(baseUrl),
+    credentials,
+    fetch: send,
+    now,
+  });
   return createClient<paths>({
     baseUrl: withoutSlash(baseUrl),
     fetch: async (request: Request) => {

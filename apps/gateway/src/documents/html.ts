@@ -1,4 +1,10 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
@@ -32,7 +38,8 @@ export function htmlOf(markdown: string): string {
 
 function blockOf(block: string): string {
   const [, marks, heading] = /^(#{1,3}) (.+)$/.exec(block) ?? [];
-  if (marks !== undefined && heading !== undefined) return `<h${marks.length}>${inline(heading)}</h${marks.length}>`;
+  if (marks !== undefined && heading !== undefined)
+    return `<h${marks.length}>${inline(heading)}</h${marks.length}>`;
   const lines = block.split('\n');
   if (!block.startsWith('- ')) return `<p>${inline(lines.join(' '))}</p>`;
   const items = block.slice(2).split(/\n- /);

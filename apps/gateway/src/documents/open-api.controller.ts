@@ -12,7 +12,7 @@ export class OpenApiController {
   async show(): Promise<object> {
     const text = await readApiDocument('openapi.json');
     if (text === undefined) throw new PageNotFoundError();
-    const document: unknown = JSON.parse(text);
-    return { ...Object(document), servers: [{ url: this.settings.publicUrl }] };
+    const document = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return { ...document, servers: [{ url: this.settings.publicUrl }] };
   }
 }

@@ -27,7 +27,10 @@ export interface ForwardOptions {
 }
 
 /** Hands each path of the table to its service, and the answer back as it comes. */
-export async function forward(fastify: FastifyInstance, { addresses, publicUrl }: ForwardOptions): Promise<void> {
+export async function forward(
+  fastify: FastifyInstance,
+  { addresses, publicUrl }: ForwardOptions,
+): Promise<void> {
   await fastify.register(replyFrom, {
     undici: {
       connections: null,
@@ -44,9 +47,15 @@ export async function forward(fastify: FastifyInstance, { addresses, publicUrl }
   fastify.addHook('preClose', async () => streams.end());
   await fastify.register(async (scope) => {
     // Bodies go on as they came; each is read whole first, so that one too large is refused here and a slow sender holds no service.
-    scope.setErrorHandler((error, request, reply) => tellProblem(error, { publicUrl, request, reply }));
+    scope.setErrorHandler((error, request, reply) =>
+      tellProblem(error, { publicUrl, request, reply }),
+    );
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) => body);
+    scope.addContentTypeParser(
+      '*',
+      { parseAs: 'buffer' },
+      async (_: FastifyRequest, body: Buffer) => body,
+    );
     for (const { path, service } of routeTable) {
       const handOver = (request: FastifyRequest, reply: FastifyReply) => {
         streams.add(reply);
@@ -97,5 +106,7 @@ function headersFor(request: FastifyRequest, headers: IncomingHttpHeaders): Inco
 }
 
 function refusal(error: Error & { statusCode?: number }, service: string): Error {
-  return error.statusCode === GATEWAY_TIMEOUT ? new GatewayTimeoutException() : new ServiceUnavailableError(service);
+  return error.statusCode === GATEWAY_TIMEOUT
+    ? new GatewayTimeoutException()
+    : new ServiceUnavailableError(service);
 }

@@ -12,7 +12,8 @@ export class OpenStreams {
   /** Ends the streams of events, so that a stop need not wait for their readers. */
   end(): void {
     for (const reply of this.#replies) {
-      if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) reply.raw.destroy();
+      if (String(reply.getHeader('content-type')).startsWith('text/event-stream'))
+        reply.raw.destroy();
     }
   }
 }

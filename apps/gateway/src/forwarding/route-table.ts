@@ -57,3 +57,14 @@ export interface ForwardedPath {
 export const routeTable: readonly ForwardedPath[] = services.flatMap((service) =>
   forwardedPaths[service].map((path) => ({ path, service })),
 );
+
+/** Who answers a path, or the template of one (`/v1/events/{id}/quotas`); undefined for what stays inside. */
+export function serviceOf(path: string): Service | undefined {
+  const parts = path.split('/');
+  const fitting = routeTable
+    .map((route) => ({ ...route, parts: route.path.split('/') }))
+    .filter((route) =>
+      route.parts.every((part, index) => part.startsWith(':') || part === parts[index]),
+    );
+  return fitting.sort((a, b) => b.parts.length - a.parts.length)[0]?.service;
+}

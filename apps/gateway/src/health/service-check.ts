@@ -6,7 +6,9 @@ const statuses: readonly HealthStatus[] = ['up', 'degraded', 'down'];
 /** Whether the api role of the service at this address is ready, in its own words. */
 export async function checkService(address: string): Promise<CheckResult> {
   try {
-    const answer = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = await fetch(`${address}/health/ready`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     const body: unknown = await answer.json();
     return answer.ok ? { status: statusIn(body) } : { status: 'down', detail: 'not ready' };
   } catch {
@@ -15,6 +17,7 @@ export async function checkService(address: string): Promise<CheckResult> {
 }
 
 function statusIn(body: unknown): HealthStatus {
-  const told = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined;
+  const told =
+    typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined;
   return statuses.find((status) => status === told) ?? 'up';
 }

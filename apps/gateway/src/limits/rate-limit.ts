@@ -29,7 +29,10 @@ export async function limitRate(fastify: FastifyInstance, perSecond: number): Pr
     const limit = await count(request);
     if (limit.isAllowed) return;
     const seconds = Math.max(limit.ttlInSeconds, 1);
-    void reply.headers({ 'ratelimit-policy': policy, ratelimit: `"client";r=${limit.remaining};t=${seconds}` });
+    void reply.headers({
+      'ratelimit-policy': policy,
+      ratelimit: `"client";r=${limit.remaining};t=${seconds}`,
+    });
     if (limit.isExceeded) throw new HttpException('', HttpStatus.TOO_MANY_REQUESTS);
   });
 }

@@ -27,6 +27,9 @@ export function tellProblem(error: unknown, { publicUrl, request, reply }: Excha
 /** The server's own refusals (a body too large, a media type that cannot be read) carry their status. */
 function asKnown(error: unknown): unknown {
   if (error instanceof DomainError || error instanceof HttpException) return error;
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : INTERNAL;
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error
+      ? error.statusCode
+      : INTERNAL;
   return new HttpException('', typeof status === 'number' ? status : INTERNAL);
 }

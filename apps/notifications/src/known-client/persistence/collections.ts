@@ -13,4 +13,6 @@ export function revokedClientsOf(connection: Connection) {
   });
 }
 
-export const knownClientCollections: readonly CollectionDefinition[] = [{ name: 'revoked-clients' }];
+export const knownClientCollections: readonly CollectionDefinition[] = [
+  { name: 'revoked-clients' },
+];

@@ -13,7 +13,11 @@ export class MongoKnownClients implements KnownClients, RevokedClients {
   }
 
   async noteRevoked(clientId: string, at: Date): Promise<void> {
-    await this.#revoked.updateOne({ _id: clientId }, { $setOnInsert: { revokedAt: at } }, { upsert: true });
+    await this.#revoked.updateOne(
+      { _id: clientId },
+      { $setOnInsert: { revokedAt: at } },
+      { upsert: true },
+    );
   }
 
   async isRevoked(clientId: string): Promise<boolean> {

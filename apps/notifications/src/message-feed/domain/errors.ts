@@ -3,12 +3,19 @@ import { DomainError } from '@regional-events/kernel';
 /** The feed cannot go on from here: no message of this id is in it, for this reader. */
 export class UnknownPositionError extends DomainError {
   constructor(pointer: string) {
-    const detail = 'No message of this id is in the feed; go on from the id of a message that you have read, or without one from the start.';
+    const detail =
+      'No message of this id is in the feed; go on from the id of a message that you have read, or without one from the start.';
     super({
       kind: 'malformed',
       code: 'message.unknown-position',
       detail,
-      errors: [{ pointer, code: 'message.unknown-position', detail: 'is not the id of a message in the feed' }],
+      errors: [
+        {
+          pointer,
+          code: 'message.unknown-position',
+          detail: 'is not the id of a message in the feed',
+        },
+      ],
     });
   }
 }

@@ -16,7 +16,8 @@ export function organisersOf(eventId: string): Readers {
 }
 
 /** What a client may read: all of it, or what is open and meant for one of its groups. */
-export type View = { readonly all: true } | { readonly all: false; readonly groups: readonly Readers[] };
+export type View =
+  { readonly all: true } | { readonly all: false; readonly groups: readonly Readers[] };
 
 /** `organisedEventIds`: the events that the actor's organisation organises now. */
 export function viewOf(actor: Actor, organisedEventIds: readonly string[]): View {

@@ -21,7 +21,9 @@ describe('a stream of events', () => {
     await stream.send(message);
     stream.end('over');
     const text = await textOf(stream);
-    expect(text).toContain(`id: ${message.id}\nevent: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`);
+    expect(text).toContain(
+      `id: ${message.id}\nevent: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`,
+    );
     expect(text.endsWith(': over\n\n')).toBe(true);
   });
 

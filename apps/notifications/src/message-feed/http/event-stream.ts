@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { StructuredMessage } from '../domain/feed-entry.ts';
+import type { StructuredMessage } from '../use-cases/ports.ts';
 
 /** What waits for a reader in this process at most, besides one message. */
 const BUFFER_BYTES = 64 * 1024;

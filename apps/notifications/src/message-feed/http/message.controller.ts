@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor, CommandContext } from '@regional-events/kernel';
 import { Context, page, pageOf } from '@regional-events/platform-http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -29,7 +29,10 @@ export class MessageController {
 
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(message) })
-  async list(@Query({ schema: messageListQuery }) query: MessageListQuery, @Context() { actor }: CommandContext) {
+  async list(
+    @Query({ schema: messageListQuery }) query: MessageListQuery,
+    @Context() { actor }: CommandContext,
+  ) {
     const { after, limit, types } = query;
     const start = await this.readFeed.start(actor, positionOf(after, afterQuery));
     const { caughtUp, messages } = await this.readFeed.page(actor, { after: start, types, limit });
@@ -37,10 +40,17 @@ export class MessageController {
   }
 
   @Get('stream')
+  @ApiOperation({ operationId: 'streamMessages', summary: 'Follow messages' })
   @ApiProduces('text/event-stream')
-  @ApiHeader({ name: 'Last-Event-ID', description: 'The id of the last message seen; goes before `after`' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The id of the last message seen; goes before `after`',
+    schema: { type: 'string', maxLength: 100 },
+  })
   @ApiOkResponse({
-    description: 'Server-sent events: `id` is the id of the message, `event` its type, `data` the message as in the list.',
+    description:
+      'Server-sent events: `id` is the id of the message, `event` its type, `data` the message as in the list.',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   async stream(
@@ -54,11 +64,18 @@ export class MessageController {
     const start = await this.readFeed.start(actor, position);
     const stream = new EventStream();
     this.sendAway.whenDue(stream, actor, request.headers.authorization);
-    void reply.headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).send(stream.body);
+    void reply
+      .headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+      .send(stream.body);
     this.follow(stream, actor, start, types);
   }
 
-  private follow(stream: EventStream, actor: Actor, after: number, types: MessageStreamQuery['types']): void {
+  private follow(
+    stream: EventStream,
+    actor: Actor,
+    after: number,
+    types: MessageStreamQuery['types'],
+  ): void {
     const take = stream.send.bind(stream);
     this.followFeed
       .execute({ actor, after, types, take, leaving: stream.ended })

@@ -1,6 +1,6 @@
 import { listParameter, queryNumber } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { allMessages } from '../messaging/all-messages.ts';
+import { allMessages } from '../../all-messages.ts';
 
 const LONGEST_ID = 100;
 

@@ -21,7 +21,10 @@ export class SendAway implements BeforeApplicationShutdown {
   /** `authorization` is the header that the guard has found right. */
   whenDue(stream: EventStream, actor: Actor, authorization: string | undefined): void {
     this.#streams.add(stream);
-    const expiry = setTimeout(() => stream.end('the access token has expired'), this.#left(authorization));
+    const expiry = setTimeout(
+      () => stream.end('the access token has expired'),
+      this.#left(authorization),
+    );
     const check = setInterval(() => void this.#checkRevoked(stream, actor), CHECK_MS);
     stream.ended.addEventListener(
       'abort',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { clientsOf, everyone } from '../domain/readers.ts';
 import { incoming, ofPerson } from '../testing/messages.ts';
-import { allTopics } from './all-messages.ts';
+import { allTopics } from '../../all-messages.ts';
 import { decidedTopics, newEntry } from './new-entry.ts';
 
 describe('a message on its way into the feed', () => {
@@ -11,7 +11,13 @@ describe('a message on its way into the feed', () => {
   });
 
   it('is for the secretariat alone when its topic is unknown', () => {
-    const unknown = incoming({ service: 'x', aggregate: 'y', past: 'z', subject: newId(), data: {} });
+    const unknown = incoming({
+      service: 'x',
+      aggregate: 'y',
+      past: 'z',
+      subject: newId(),
+      data: {},
+    });
     expect(newEntry(unknown)).toMatchObject({ concerns: [], eventId: null });
   });
 

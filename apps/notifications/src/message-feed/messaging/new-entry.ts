@@ -1,12 +1,20 @@
 import { eventTopic, seriesTopic } from '@regional-events/contracts-events';
-import { clientTopic, organisationTopic, personTopic } from '@regional-events/contracts-organisations';
-import { invitationTopic, registrationTopic, seatPlanTopic } from '@regional-events/contracts-registrations';
+import {
+  clientTopic,
+  organisationTopic,
+  personTopic,
+} from '@regional-events/contracts-organisations';
+import {
+  invitationTopic,
+  registrationTopic,
+  seatPlanTopic,
+} from '@regional-events/contracts-registrations';
 import { messageType } from '@regional-events/contracts-envelope';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 import type { NewEntry } from '../domain/feed-entry.ts';
 import { clientsOf, everyone, organisersOf } from '../domain/readers.ts';
-import { allMessages } from './all-messages.ts';
+import { allMessages } from '../../all-messages.ts';
 import { structured } from './structured.ts';
 
 type Audience = Omit<NewEntry, 'topic' | 'message'>;
@@ -16,7 +24,9 @@ const eventPart = z.object({ organiserIds: z.array(z.string()) });
 const clientPart = z.object({ organisationId: z.string().nullable() });
 const ofEvent = z.object({ eventId: z.string(), organisationId: z.string().nullable() });
 const personPart = z.object({
-  affiliations: z.array(z.object({ organisationId: z.string(), to: z.string().nullable() })).default([]),
+  affiliations: z
+    .array(z.object({ organisationId: z.string(), to: z.string().nullable() }))
+    .default([]),
 });
 
 const published = messageType(eventTopic.aggregate, 'published');
@@ -34,7 +44,9 @@ function ofEventItself(message: IncomingMessage): Audience {
 
 /** The organisations that the person belonged to when it happened, or will belong to. */
 function ofPerson({ data, time }: IncomingMessage): Audience {
-  const running = personPart.parse(data).affiliations.filter(({ to }) => to === null || to >= time.slice(0, 10));
+  const running = personPart
+    .parse(data)
+    .affiliations.filter(({ to }) => to === null || to >= time.slice(0, 10));
   return {
     eventId: null,
     concerns: [...new Set(running.map(({ organisationId }) => clientsOf(organisationId)))],
@@ -64,7 +76,10 @@ const audiences: ReadonlyMap<string, AudienceOf> = new Map<string, AudienceOf>([
   [clientTopic.topic, ofClient],
   [seriesTopic.topic, () => forEveryone],
   [eventTopic.topic, ofEventItself],
-  [seatPlanTopic.topic, ({ subject }) => ({ eventId: subject, concerns: [everyone], endsForOthers: false })],
+  [
+    seatPlanTopic.topic,
+    ({ subject }) => ({ eventId: subject, concerns: [everyone], endsForOthers: false }),
+  ],
   [invitationTopic.topic, ofParticipation],
   [registrationTopic.topic, ofParticipation],
 ]);

@@ -65,15 +65,21 @@ describe('two transactions at once', () => {
   });
 
   it('would lose the late one to a follower that went by ids', async () => {
-    const behind = await entriesOf(connection).find({ _id: { $gt: younger.id } }).lean();
+    const behind = await entriesOf(connection)
+      .find({ _id: { $gt: younger.id } })
+      .lean();
     expect(behind.map(({ _id }) => _id)).not.toContain(older.id);
   });
 
   it('take positions of their own', async () => {
     const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
     const messages = Array.from({ length: 20 }, () => ofOrganisation('registered'));
-    await Promise.all(messages.map((message) => inTransaction(connection, () => copy.execute(newEntry(message)))));
-    const rows = await entriesOf(connection).find({ _id: { $in: messages.map(({ id }) => id) } }).lean();
+    await Promise.all(
+      messages.map((message) => inTransaction(connection, () => copy.execute(newEntry(message)))),
+    );
+    const rows = await entriesOf(connection)
+      .find({ _id: { $in: messages.map(({ id }) => id) } })
+      .lean();
     expect(new Set(rows.map(({ position }) => position)).size).toBe(20);
   });
 });
@@ -86,7 +92,8 @@ describe('news of the feed', () => {
     const stop = news.listen(() => woken.resolve());
     // The watch opens in its own time: what is stored again and again meets it open.
     const store = setInterval(
-      () => void inTransaction(connection, () => copy.execute(newEntry(ofOrganisation('registered')))),
+      () =>
+        void inTransaction(connection, () => copy.execute(newEntry(ofOrganisation('registered')))),
       50,
     );
     await woken.promise;

@@ -21,14 +21,20 @@ export class MongoFeed implements Feed {
 
   async takePlaces(count: number): Promise<number> {
     const counter = await this.#counters
-      .findOneAndUpdate({ _id: 'feed' }, { $inc: { position: count } }, { upsert: true, returnDocument: 'after' })
+      .findOneAndUpdate(
+        { _id: 'feed' },
+        { $inc: { position: count } },
+        { upsert: true, returnDocument: 'after' },
+      )
       .lean();
     return counter.position - count;
   }
 
   async add(entry: FeedEntry): Promise<void> {
     const { message } = entry;
-    await this.#entries.insertMany([{ ...entry, _id: message.id, type: message.type, subject: message.subject }]);
+    await this.#entries.insertMany([
+      { ...entry, _id: message.id, type: message.type, subject: message.subject },
+    ]);
   }
 
   async waitingFor(eventId: string): Promise<readonly WaitingEntry[]> {
@@ -39,14 +45,19 @@ export class MongoFeed implements Feed {
     return rows.map(({ _id, topic }) => ({ id: _id, topic }));
   }
 
-  async open(opened: readonly { readonly id: string; readonly openPosition: number }[]): Promise<void> {
+  async open(
+    opened: readonly { readonly id: string; readonly openPosition: number }[],
+  ): Promise<void> {
     for (const { id, openPosition } of opened) {
       await this.#entries.updateOne({ _id: id }, { $set: { openPosition } });
     }
   }
 
   async lastConcerned(subject: string): Promise<readonly Readers[]> {
-    const row = await this.#entries.findOne({ subject }, { concerns: 1 }).sort({ position: -1 }).lean();
+    const row = await this.#entries
+      .findOne({ subject }, { concerns: 1 })
+      .sort({ position: -1 })
+      .lean();
     return row?.concerns ?? [];
   }
 }

@@ -40,11 +40,16 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
 
     async function store(...messages: readonly IncomingMessage[]): Promise<void> {
       const copy = new CopyMessage(under.feed, under.knownEvents);
-      for (const message of messages) await under.transaction(() => copy.execute(newEntry(message)));
+      for (const message of messages)
+        await under.transaction(() => copy.execute(newEntry(message)));
     }
 
     /** The ids that a reader sees of these messages, in its order. */
-    async function seen(actor: Actor, of: readonly IncomingMessage[], after = 0): Promise<string[]> {
+    async function seen(
+      actor: Actor,
+      of: readonly IncomingMessage[],
+      after = 0,
+    ): Promise<string[]> {
       const ids = of.map(({ id }) => id);
       const { messages } = await readFeed.page(actor, { after, limit: 1000 });
       return messages.map(({ id }) => id).filter((id) => ids.includes(id));
@@ -54,11 +59,16 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
       return (await readFeed.page(actor, { after: 0, limit: 1000 })).last;
     }
 
-    const idsOf = (...messages: readonly IncomingMessage[]): string[] => messages.map(({ id }) => id);
+    const idsOf = (...messages: readonly IncomingMessage[]): string[] =>
+      messages.map(({ id }) => id);
 
     it('shows everyone organisations and published events with their seat plans, in the order they were stored', async () => {
       const eventId = newId();
-      const all = [ofOrganisation('registered'), ofEvent('published', eventId, [newId()]), ofSeatPlan('opened', eventId)];
+      const all = [
+        ofOrganisation('registered'),
+        ofEvent('published', eventId, [newId()]),
+        ofSeatPlan('opened', eventId),
+      ];
       await store(...all);
       expect(await seen(partnerOf(newId()), all)).toEqual(idsOf(...all));
       expect(await seen(secretariat, all)).toEqual(idsOf(...all));
@@ -66,7 +76,10 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
 
     it('shows a draft to the secretariat alone until it is published, and no follower misses it then', async () => {
       const [eventId, organiser] = [newId(), newId()];
-      const [drafted, changed] = [ofEvent('drafted', eventId, [organiser]), ofEvent('changed', eventId, [organiser])];
+      const [drafted, changed] = [
+        ofEvent('drafted', eventId, [organiser]),
+        ofEvent('changed', eventId, [organiser]),
+      ];
       await store(drafted, changed);
       const partner = partnerOf(organiser);
       const before = await end(partner);
@@ -75,8 +88,12 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
 
       const published = ofEvent('published', eventId, [organiser]);
       await store(ofOrganisation('registered'), published);
-      expect(await seen(partner, [drafted, changed, published], before)).toEqual(idsOf(drafted, changed, published));
-      expect(await seen(secretariat, [drafted, changed, published])).toEqual(idsOf(drafted, changed, published));
+      expect(await seen(partner, [drafted, changed, published], before)).toEqual(
+        idsOf(drafted, changed, published),
+      );
+      expect(await seen(secretariat, [drafted, changed, published])).toEqual(
+        idsOf(drafted, changed, published),
+      );
     });
 
     it('shows registrations and invitations to their organisation and to the organisers of the event alone', async () => {
@@ -97,13 +114,19 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
 
     it('holds back what another topic tells of an event before the event itself is known, and no follower misses it', async () => {
       const [eventId, organiser] = [newId(), newId()];
-      const [plan, confirmed] = [ofSeatPlan('opened', eventId), ofRegistration('confirmed', eventId, newId())];
+      const [plan, confirmed] = [
+        ofSeatPlan('opened', eventId),
+        ofRegistration('confirmed', eventId, newId()),
+      ];
       await store(plan, confirmed);
       const partner = partnerOf(organiser);
       const before = await end(partner);
       expect(await seen(partner, [plan, confirmed])).toEqual([]);
 
-      const [drafted, published] = [ofEvent('drafted', eventId, [organiser]), ofEvent('published', eventId, [organiser])];
+      const [drafted, published] = [
+        ofEvent('drafted', eventId, [organiser]),
+        ofEvent('published', eventId, [organiser]),
+      ];
       await store(drafted, published);
       const all = [drafted, published, plan, confirmed];
       expect(await seen(partner, all, before)).toEqual(idsOf(...all));
@@ -113,7 +136,11 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
     it('goes by who organises an event now', async () => {
       const [eventId, first, second] = [newId(), newId(), newId()];
       const confirmed = ofRegistration('confirmed', eventId, newId());
-      await store(ofEvent('published', eventId, [first]), confirmed, ofEvent('changed', eventId, [second]));
+      await store(
+        ofEvent('published', eventId, [first]),
+        confirmed,
+        ofEvent('changed', eventId, [second]),
+      );
       expect(await seen(partnerOf(first), [confirmed])).toEqual([]);
       expect(await seen(partnerOf(second), [confirmed])).toEqual(idsOf(confirmed));
     });
@@ -167,7 +194,9 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
       await store(drafted);
       const at = (id: string) => ({ id, pointer: '/query/after' });
       await expect(readFeed.start(secretariat, at(newId()))).rejects.toThrow(UnknownPositionError);
-      await expect(readFeed.start(partnerOf(newId()), at(drafted.id))).rejects.toThrow(UnknownPositionError);
+      await expect(readFeed.start(partnerOf(newId()), at(drafted.id))).rejects.toThrow(
+        UnknownPositionError,
+      );
       await expect(readFeed.start(secretariat, at(drafted.id))).resolves.toBeGreaterThan(0);
     });
   });

@@ -3,5 +3,11 @@ import { InMemoryFeed } from './in-memory-feed.ts';
 
 describeFeed('in memory', async () => {
   const feed = new InMemoryFeed();
-  return { feed, knownEvents: feed, messageFeed: feed, organisedEvents: feed, transaction: async (work) => work() };
+  return {
+    feed,
+    knownEvents: feed,
+    messageFeed: feed,
+    organisedEvents: feed,
+    transaction: async (work) => work(),
+  };
 });

@@ -1,6 +1,13 @@
 import type { EventNews, FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
 import type { Readers, View } from '../domain/readers.ts';
-import type { Feed, FeedPage, FeedRequest, KnownEvents, MessageFeed, OrganisedEvents } from '../use-cases/ports.ts';
+import type {
+  Feed,
+  FeedPage,
+  FeedRequest,
+  KnownEvents,
+  MessageFeed,
+  OrganisedEvents,
+} from '../use-cases/ports.ts';
 
 /** The feed without a database; it passes the same contract as the real one. */
 export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEvents {
@@ -27,7 +34,9 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
       .map(({ message, topic }) => ({ id: message.id, topic }));
   }
 
-  async open(opened: readonly { readonly id: string; readonly openPosition: number }[]): Promise<void> {
+  async open(
+    opened: readonly { readonly id: string; readonly openPosition: number }[],
+  ): Promise<void> {
     for (const { id, openPosition } of opened) {
       const entry = this.#entries.get(id);
       if (entry !== undefined) this.#entries.set(id, { ...entry, openPosition });
@@ -49,7 +58,9 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
   }
 
   async of(organisationId: string): Promise<readonly string[]> {
-    return [...this.#events].filter(([, event]) => event.organiserIds.includes(organisationId)).map(([id]) => id);
+    return [...this.#events]
+      .filter(([, event]) => event.organiserIds.includes(organisationId))
+      .map(([id]) => id);
   }
 
   async positionOf(id: string, view: View): Promise<number | undefined> {

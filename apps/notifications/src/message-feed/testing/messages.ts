@@ -2,7 +2,12 @@ import { messageType } from '@regional-events/contracts-envelope';
 import { newId, type Actor } from '@regional-events/kernel';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
 
-export const secretariat: Actor = { clientId: newId(), role: 'secretariat', organisationId: null, scopes: ['messages:read'] };
+export const secretariat: Actor = {
+  clientId: newId(),
+  role: 'secretariat',
+  organisationId: null,
+  scopes: ['messages:read'],
+};
 
 export function partnerOf(organisationId: string): Actor {
   return { clientId: newId(), role: 'partner', organisationId, scopes: ['messages:read'] };
@@ -41,28 +46,60 @@ export function incoming({ aggregate, data, past, service, subject }: Facts): In
   };
 }
 
-export function ofEvent(past: string, id: string, organiserIds: readonly string[]): IncomingMessage {
-  return incoming({ service: 'events', aggregate: 'event', past, subject: id, data: { id, organiserIds } });
+export function ofEvent(
+  past: string,
+  id: string,
+  organiserIds: readonly string[],
+): IncomingMessage {
+  return incoming({
+    service: 'events',
+    aggregate: 'event',
+    past,
+    subject: id,
+    data: { id, organiserIds },
+  });
 }
 
 export function ofSeatPlan(past: string, eventId: string): IncomingMessage {
-  return incoming({ service: 'registrations', aggregate: 'seat-plan', past, subject: eventId, data: { eventId } });
+  return incoming({
+    service: 'registrations',
+    aggregate: 'seat-plan',
+    past,
+    subject: eventId,
+    data: { eventId },
+  });
 }
 
-export function ofRegistration(past: string, eventId: string, organisationId: string | null): IncomingMessage {
+export function ofRegistration(
+  past: string,
+  eventId: string,
+  organisationId: string | null,
+): IncomingMessage {
   const id = newId();
   const data = { id, eventId, organisationId };
   return incoming({ service: 'registrations', aggregate: 'registration', past, subject: id, data });
 }
 
-export function ofInvitation(past: string, eventId: string, organisationId: string): IncomingMessage {
+export function ofInvitation(
+  past: string,
+  eventId: string,
+  organisationId: string,
+): IncomingMessage {
   const id = newId();
   const data = { id, eventId, organisationId };
   return incoming({ service: 'registrations', aggregate: 'invitation', past, subject: id, data });
 }
 
-export function ofPerson(past: string, personId: string, organisationIds: readonly string[]): IncomingMessage {
-  const affiliations = organisationIds.map((organisationId) => ({ organisationId, from: '2020-01-01', to: null }));
+export function ofPerson(
+  past: string,
+  personId: string,
+  organisationIds: readonly string[],
+): IncomingMessage {
+  const affiliations = organisationIds.map((organisationId) => ({
+    organisationId,
+    from: '2020-01-01',
+    to: null,
+  }));
   const data = past === 'erased' ? { personId } : { personId, affiliations };
   return incoming({ service: 'organisations', aggregate: 'person', past, subject: personId, data });
 }
@@ -75,5 +112,11 @@ export function ofClient(past: string, organisationId: string | null): IncomingM
 
 export function ofOrganisation(past: string): IncomingMessage {
   const id = newId();
-  return incoming({ service: 'organisations', aggregate: 'organisation', past, subject: id, data: { id } });
+  return incoming({
+    service: 'organisations',
+    aggregate: 'organisation',
+    past,
+    subject: id,
+    data: { id },
+  });
 }

@@ -28,9 +28,14 @@ export class EventReader {
   }
 
   #take(block: string): void {
-    const fields = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]));
+    const fields = new Map(
+      block
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
+    );
     const [id, event, data] = [fields.get('id'), fields.get('event'), fields.get('data')];
-    if (id !== undefined && event !== undefined) this.events.push({ id, event, data: JSON.parse(data ?? 'null') });
+    if (id !== undefined && event !== undefined)
+      this.events.push({ id, event, data: JSON.parse(data ?? 'null') });
     else if (block.startsWith(': ')) this.comments.push(block.slice(2));
   }
 }

@@ -14,7 +14,8 @@ export class CopyMessage {
 
   async execute(entry: NewEntry): Promise<void> {
     const { eventId, message, topic } = entry;
-    if (eventId !== null && entry.event !== undefined) await this.knownEvents.note(eventId, entry.event);
+    if (eventId !== null && entry.event !== undefined)
+      await this.knownEvents.note(eventId, entry.event);
     const isNew = !(await this.feed.has(message.id));
     const waiting = await this.openedBy(entry);
     const count = placesNeeded({ topic, isNew, waiting });
@@ -43,7 +44,11 @@ export class CopyMessage {
     return event?.publishes === true && eventId !== null ? this.feed.waitingFor(eventId) : [];
   }
 
-  private async readersOf({ concerns, endsForOthers, message }: NewEntry): Promise<readonly Readers[]> {
+  private async readersOf({
+    concerns,
+    endsForOthers,
+    message,
+  }: NewEntry): Promise<readonly Readers[]> {
     if (!endsForOthers) return concerns;
     return [...new Set([...concerns, ...(await this.feed.lastConcerned(message.subject))])];
   }

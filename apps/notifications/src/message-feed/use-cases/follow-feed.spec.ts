@@ -21,7 +21,8 @@ function setUp() {
     listeners,
     follow: new FollowFeed(new ReadFeed(feed, feed), news),
     store: async (count: number) => {
-      for (let stored = 0; stored < count; stored += 1) await copy.execute(newEntry(ofOrganisation('registered')));
+      for (let stored = 0; stored < count; stored += 1)
+        await copy.execute(newEntry(ofOrganisation('registered')));
       for (const wake of listeners) wake();
     },
   };
@@ -35,7 +36,12 @@ function follower(enough: number) {
     taken.push(message);
     if (taken.length === enough) full.resolve();
   };
-  return { taken, leaving, full: full.promise, facts: { actor: secretariat, after: 0, take, leaving: leaving.signal } };
+  return {
+    taken,
+    leaving,
+    full: full.promise,
+    facts: { actor: secretariat, after: 0, take, leaving: leaving.signal },
+  };
 }
 
 describe('following the feed', () => {
@@ -56,10 +62,13 @@ describe('following the feed', () => {
   it('misses nothing that is stored while it looks', async () => {
     const { follow, store } = setUp();
     const { facts, full, leaving, taken } = follower(3);
-    const slow = { ...facts, take: async (message: StructuredMessage) => {
-      if (taken.length < 2) await store(1);
-      await facts.take(message);
-    } };
+    const slow = {
+      ...facts,
+      take: async (message: StructuredMessage) => {
+        if (taken.length < 2) await store(1);
+        await facts.take(message);
+      },
+    };
     await store(1);
     const following = follow.execute(slow);
     await full;

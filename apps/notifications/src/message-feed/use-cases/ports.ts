@@ -1,5 +1,12 @@
-import type { EventNews, FeedEntry, StructuredMessage, WaitingEntry } from '../domain/feed-entry.ts';
+import type {
+  EventNews,
+  FeedEntry,
+  StructuredMessage,
+  WaitingEntry,
+} from '../domain/feed-entry.ts';
 import type { Readers, View } from '../domain/readers.ts';
+
+export type { StructuredMessage };
 
 /** The feed as its only writer sees it; every method belongs to the transaction of the incoming message. */
 export abstract class Feed {
@@ -9,7 +16,9 @@ export abstract class Feed {
   abstract add(entry: FeedEntry): Promise<void>;
   /** Entries of the event that nobody but the secretariat reads yet, in the order of their positions. */
   abstract waitingFor(eventId: string): Promise<readonly WaitingEntry[]>;
-  abstract open(opened: readonly { readonly id: string; readonly openPosition: number }[]): Promise<void>;
+  abstract open(
+    opened: readonly { readonly id: string; readonly openPosition: number }[],
+  ): Promise<void>;
   /** Whom the latest message of this subject concerned by what it said itself. */
   abstract lastConcerned(subject: string): Promise<readonly Readers[]>;
 }
