@@ -15,6 +15,7 @@ import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
 import { BatchRunner } from './batch-runner.ts';
 import { ConsumerWatch } from './consumer-watch.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
+import { isBrokerTrouble } from './broker-trouble.ts';
 import { checkTopics, topicPlans, WrongTopicsError } from './topics.ts';
 
 const SESSION_TIMEOUT_MS = 6_000;
@@ -153,16 +154,33 @@ export class KafkaServer extends Server {
       maxWaitTimeInMs: FETCH_WAIT_MS,
       allowAutoTopicCreation: false,
       readUncommitted: false,
-      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000, restartOnFailure: () => Promise.resolve(true) },
+      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000, restartOnFailure: () => Promise.resolve(false) },
     });
     this.#watch.observe(consumer);
-    consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (this.#closing) return;
-      if (!payload.restart) this.#options.watch.fatal(payload.error);
-      else if (!isRetriable(payload.error)) this.#options.watch.trouble('consumer', payload.error);
-    });
+    consumer.on(consumer.events.CRASH, ({ payload }) => this.#crashed(payload.error));
     this.#consumer = consumer;
     return consumer;
+  }
+
+  /**
+   * kafkajs restarts after some failures and stays dead for ever after others, among them a broker
+   * that is away at a bad moment. So it never restarts by itself: trouble with the broker gets a new
+   * consumer, and anything else ends the process.
+   */
+  #crashed(error: Error): void {
+    if (this.#closing) return;
+    if (!isBrokerTrouble(error)) {
+      this.#options.watch.fatal(error);
+      return;
+    }
+    this.#options.watch.trouble('consumer', error);
+    this.#started = this.#startAgain();
+  }
+
+  async #startAgain(): Promise<void> {
+    await this.#consumer?.disconnect().catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    await this.#start();
   }
 
   #handlerTable(): HandlerTable {
@@ -178,11 +196,6 @@ export class KafkaServer extends Server {
       this.#options.watch.trouble('worker report', error);
     }
   }
-}
-
-/** Passing states of the broker, such as a coordinator that is still loading. */
-function isRetriable(error: Error): boolean {
-  return 'retriable' in error && error.retriable === true;
 }
 
 /** Nest chains the handlers of one event by `next`. */

@@ -3,6 +3,8 @@ import kafkajs, { type Admin } from 'kafkajs';
 
 const { ConfigResourceTypes } = kafkajs;
 const CREATE_TIMEOUT_MS = 30_000;
+const SETTLING_TRIES = 5;
+const SETTLING_PAUSE_MS = 400;
 
 /** Topics keep everything, so that a newcomer builds its state from sequence 1. */
 const KEEP_EVERYTHING: Readonly<Record<string, string>> = {
@@ -60,8 +62,21 @@ export async function ensureTopics(
     });
   }
   const there = plans.filter((plan) => existing.has(plan.name));
-  await checkTopics(admin, options.dryRun ? there : plans);
+  await patiently(() => checkTopics(admin, options.dryRun ? there : plans));
   return { made: missing.map(({ name }) => name), there: there.map(({ name }) => name) };
+}
+
+/** A broker may answer for a moment that it does not know what it has just made. */
+async function patiently(check: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (tries === SETTLING_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, SETTLING_PAUSE_MS));
+    }
+  }
 }
 
 /** Throws WrongTopicsError naming every topic that is missing or differs. */
