@@ -4,8 +4,19 @@ import { parseArgs } from 'node:util';
 import { eventsTopics } from '@regional-events/contracts-events';
 import { organisationsTopics } from '@regional-events/contracts-organisations';
 import { registrationsTopics } from '@regional-events/contracts-registrations';
-import { defineConfig, kafkaSettings, loadConfigOrExit, optional, wholeNumber } from '@regional-events/platform-config';
-import { createKafka, ensureTopics, kafkaOptions, topicPlans } from '@regional-events/platform-kafka';
+import {
+  defineConfig,
+  kafkaSettings,
+  loadConfigOrExit,
+  optional,
+  wholeNumber,
+} from '@regional-events/platform-config';
+import {
+  createKafka,
+  ensureTopics,
+  kafkaOptions,
+  topicPlans,
+} from '@regional-events/platform-kafka';
 
 const HELP = `usage: ensure-topics [--dry-run]
 
@@ -30,7 +41,10 @@ const settings = defineConfig({
 
 async function main() {
   const { values } = parseArgs({
-    options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) {
     process.stdout.write(HELP);
@@ -42,7 +56,10 @@ async function main() {
   await admin.connect();
   try {
     const { brokers } = await admin.describeCluster();
-    const plans = topicPlans([...organisationsTopics, ...eventsTopics, ...registrationsTopics], config.TOPIC_PREFIX);
+    const plans = topicPlans(
+      [...organisationsTopics, ...eventsTopics, ...registrationsTopics],
+      config.TOPIC_PREFIX,
+    );
     const { made, there } = await ensureTopics(admin, plans, {
       dryRun: values['dry-run'],
       replication: config.TOPIC_REPLICATION ?? Math.min(MOST_COPIES, brokers.length),

@@ -37,7 +37,10 @@ export async function forEach<T, R>(
 }
 
 export async function registerOrganisation(secretariat: ApiClient): Promise<string> {
-  const code = uniqueName('ORG').toUpperCase().replaceAll(/[^A-Z0-9-]/g, '-').slice(0, 32);
+  const code = uniqueName('ORG')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9-]/g, '-')
+    .slice(0, 32);
   const body = { code, kind: 'ngo', names: { en: 'An organisation' }, country: null };
   return taken(await secretariat.post<Item>('/v1/organisations', body)).id;
 }
@@ -69,7 +72,13 @@ export function workshop(capacity: number, organiserIds: readonly string[]) {
     organiserIds,
     venue: { name: 'A hall', city: 'Skopje', country: 'MK' },
     timeZone: 'Europe/Skopje',
-    days: [{ date: new Date(now + 30 * DAY_MS).toISOString().slice(0, 10), startTime: '09:00', endTime: '16:00' }],
+    days: [
+      {
+        date: new Date(now + 30 * DAY_MS).toISOString().slice(0, 10),
+        startTime: '09:00',
+        endTime: '16:00',
+      },
+    ],
     capacity,
     registration: {
       opensAt: new Date(now - DAY_MS).toISOString(),
@@ -83,9 +92,14 @@ export async function publishedWorkshop(
   capacity: number,
   organiserIds: readonly string[] = [],
 ): Promise<string> {
-  const { id } = taken(await secretariat.post<Item>('/v1/events', workshop(capacity, organiserIds)));
+  const { id } = taken(
+    await secretariat.post<Item>('/v1/events', workshop(capacity, organiserIds)),
+  );
   taken(await secretariat.post(`/v1/events/${id}/publish`, {}));
-  await eventually(async () => (await secretariat.get(`/v1/events/${id}/seat-plan`)).status === 200, { within: 30_000 });
+  await eventually(
+    async () => (await secretariat.get(`/v1/events/${id}/seat-plan`)).status === 200,
+    { within: 30_000 },
+  );
   return id;
 }
 

@@ -7,7 +7,15 @@ import {
   type OwnKafka,
   type RunningPlatform,
 } from '@regional-events/testing';
-import { all, publishedWorkshop, registerOrganisation, registerPeople, taken, workshop, type Item } from './journey.ts';
+import {
+  all,
+  publishedWorkshop,
+  registerOrganisation,
+  registerPeople,
+  taken,
+  workshop,
+  type Item,
+} from './journey.ts';
 
 jest.setTimeout(180_000);
 
@@ -46,7 +54,10 @@ describe('while Kafka is away', () => {
     const answers = await Promise.all([
       secretariat.get<{ code: string }>(`/v1/events/${newEvent}/seat-plan`),
       secretariat.get<{ code: string }>(`/v1/events/${newEvent}/availability`),
-      secretariat.post<{ code: string }>(`/v1/events/${newEvent}/registrations`, { personId: person, organisationId }),
+      secretariat.post<{ code: string }>(`/v1/events/${newEvent}/registrations`, {
+        personId: person,
+        organisationId,
+      }),
     ]);
     for (const { status, body, headers } of answers) {
       expect({ status, code: body.code }).toEqual({ status: 503, code: 'news-not-here-yet' });
@@ -56,7 +67,10 @@ describe('while Kafka is away', () => {
 
   it('an api role starts again, is ready, and takes commands', async () => {
     await platform.process('events-api').restart();
-    const ready = await eventually(async () => (await secretariat.get('/health/ready')).status === 200, { within: 20_000 });
+    const ready = await eventually(
+      async () => (await secretariat.get('/health/ready')).status === 200,
+      { within: 20_000 },
+    );
     expect(ready).toBe(true);
     expect((await secretariat.post('/v1/events', workshop(5, []))).status).toBe(201);
   });
@@ -70,9 +84,12 @@ describe('while Kafka is away', () => {
 describe('when Kafka is back', () => {
   it('all drains: the event is known everywhere and its messages are in the feed', async () => {
     await kafka.start();
-    await eventually(async () => (await secretariat.get(`/v1/events/${newEvent}/seat-plan`)).status === 200, {
-      within: 90_000,
-    });
+    await eventually(
+      async () => (await secretariat.get(`/v1/events/${newEvent}/seat-plan`)).status === 200,
+      {
+        within: 90_000,
+      },
+    );
     const types = await eventually(
       async () => {
         const feed = await all<{ subject: string; type: string }>(secretariat, '/v1/messages');
@@ -85,6 +102,11 @@ describe('when Kafka is back', () => {
       'event.published',
       'seat-plan.opened',
     ]);
-    taken(await secretariat.post(`/v1/events/${newEvent}/registrations`, { personId: person, organisationId }));
+    taken(
+      await secretariat.post(`/v1/events/${newEvent}/registrations`, {
+        personId: person,
+        organisationId,
+      }),
+    );
   });
 });

@@ -29,24 +29,33 @@ describe('200 callers at once for the last seat', () => {
     const eventId = await publishedWorkshop(secretariat, 1);
     const answers = await Promise.all(
       people.map((personId) =>
-        secretariat.post<Registration>(`/v1/events/${eventId}/registrations`, { personId, organisationId }),
+        secretariat.post<Registration>(`/v1/events/${eventId}/registrations`, {
+          personId,
+          organisationId,
+        }),
       ),
     );
     expect(answers.filter(({ status }) => status !== 201)).toEqual([]);
     const stored = await all<Registration>(secretariat, `/v1/events/${eventId}/registrations`);
     expect(stored.filter(({ status }) => status === 'confirmed')).toHaveLength(1);
     const places = stored.flatMap(({ position }) => (position === null ? [] : [position]));
-    expect(places.toSorted((a, b) => a - b)).toEqual(Array.from({ length: CALLERS - 1 }, (_, index) => index + 1));
+    expect(places.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: CALLERS - 1 }, (_, index) => index + 1),
+    );
   });
 
   it('and its holder who withdraws hands it to the first in line, in one step', async () => {
     const eventId = await publishedWorkshop(secretariat, 1);
     const [first, second] = await Promise.all(
       people.slice(0, 2).map((personId) =>
-        secretariat.post<Registration>(`/v1/events/${eventId}/registrations`, { personId, organisationId }),
+        secretariat.post<Registration>(`/v1/events/${eventId}/registrations`, {
+          personId,
+          organisationId,
+        }),
       ),
     );
-    const [holder, waiting] = first?.body.status === 'confirmed' ? [first, second] : [second, first];
+    const [holder, waiting] =
+      first?.body.status === 'confirmed' ? [first, second] : [second, first];
     await secretariat.post(`/v1/registrations/${holder?.body.id}/withdraw`, {});
     const promoted = await secretariat.get<Registration>(`/v1/registrations/${waiting?.body.id}`);
     expect(promoted.body.status).toBe('confirmed');

@@ -9,13 +9,24 @@ import {
   type RunningPlatform,
   type ServiceName,
 } from '@regional-events/testing';
-import { all, forEach, publishedWorkshop, registerOrganisation, registerPeople } from './journey.ts';
+import {
+  all,
+  forEach,
+  publishedWorkshop,
+  registerOrganisation,
+  registerPeople,
+} from './journey.ts';
 
 jest.setTimeout(240_000);
 
 const SEATS = 46;
 const PEOPLE = 500;
-const KILLED: readonly ServiceName[] = ['organisations', 'events', 'registrations', 'notifications'];
+const KILLED: readonly ServiceName[] = [
+  'organisations',
+  'events',
+  'registrations',
+  'notifications',
+];
 
 interface Registration {
   readonly id: string;
@@ -107,13 +118,18 @@ describe('500 registrations for 46 seats while each service is killed in turn', 
     const committed = history.flatMap(({ steps }) => steps.map(({ id }) => id));
     expect(committed.length).toBe(PEOPLE * 3);
     onKafka = await collector.waitFor(
-      (messages) => new Set(messages.map(({ headers }) => headers['ce_id'])).size >= committed.length,
+      (messages) =>
+        new Set(messages.map(({ headers }) => headers['ce_id'])).size >= committed.length,
       { within: 60_000 },
     );
     const firsts = Map.groupBy(firstAppearances(onKafka), ({ key }) => key);
     for (const { id, steps } of history) {
-      expect(firsts.get(id)?.map(({ headers }) => headers['ce_id'])).toEqual(steps.map((step) => step.id));
-      expect(firsts.get(id)?.map(({ headers }) => Number(headers['ce_sequence']))).toEqual([1, 2, 3]);
+      expect(firsts.get(id)?.map(({ headers }) => headers['ce_id'])).toEqual(
+        steps.map((step) => step.id),
+      );
+      expect(firsts.get(id)?.map(({ headers }) => Number(headers['ce_sequence']))).toEqual([
+        1, 2, 3,
+      ]);
     }
   });
 
@@ -121,7 +137,10 @@ describe('500 registrations for 46 seats while each service is killed in turn', 
     const wanted = new Set(onKafka.map(({ headers }) => headers['ce_id']));
     const rows = await eventually(
       async () => {
-        const feed = await all<{ id: string; subject: string; type: string }>(secretariat, '/v1/messages');
+        const feed = await all<{ id: string; subject: string; type: string }>(
+          secretariat,
+          '/v1/messages',
+        );
         return feed.filter(({ type }) => type.includes('.registration.'));
       },
       { within: 60_000, until: (feed: readonly { id: string }[]) => feed.length >= wanted.size },

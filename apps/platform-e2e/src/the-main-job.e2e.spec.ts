@@ -39,7 +39,9 @@ beforeAll(async () => {
 }, 180_000);
 
 async function events(): Promise<readonly EventView[]> {
-  const { body } = await platform.asSecretariat().get<Listed<EventView>>('/v1/events?sort=startsAt&limit=200');
+  const { body } = await platform
+    .asSecretariat()
+    .get<Listed<EventView>>('/v1/events?sort=startsAt&limit=200');
   return body.data;
 }
 
@@ -51,13 +53,17 @@ async function registrationsOf(event: EventView | undefined): Promise<readonly R
 
 function byStatus(registrations: readonly RegistrationView[]): Record<string, number> {
   const seated = registrations.filter(({ role }) => role === 'participant');
-  return Object.fromEntries([...Map.groupBy(seated, ({ status }) => status)].map(([status, list]) => [status, list.length]));
+  return Object.fromEntries(
+    [...Map.groupBy(seated, ({ status }) => status)].map(([status, list]) => [status, list.length]),
+  );
 }
 
 describe('the Belgrade workshop of May 2022', () => {
   it('took place on two days, the second with IOM, and is completed', async () => {
     const [belgrade] = await events();
-    const iom = await platform.asSecretariat().get<Listed<{ id: string }>>('/v1/organisations?code=IOM');
+    const iom = await platform
+      .asSecretariat()
+      .get<Listed<{ id: string }>>('/v1/organisations?code=IOM');
     expect(belgrade).toMatchObject({ status: 'completed', numberInSeries: 2, capacity: 46 });
     expect(belgrade?.days.map(({ date, coOrganiserIds }) => [date, coOrganiserIds])).toEqual([
       ['2022-05-10', []],
@@ -69,7 +75,9 @@ describe('the Belgrade workshop of May 2022', () => {
     const [belgrade] = await events();
     const { body } = await platform
       .asSecretariat()
-      .get<Listed<{ title: { en: string }; speakers: unknown[]; organisationIds: string[] }>>(`/v1/events/${belgrade?.id}/sessions`);
+      .get<Listed<{ title: { en: string }; speakers: unknown[]; organisationIds: string[] }>>(
+        `/v1/events/${belgrade?.id}/sessions`,
+      );
     expect(body.data).toHaveLength(9);
     const hawala = body.data.find(({ title }) => title.en.startsWith('The Hawala'));
     expect(hawala?.speakers).toHaveLength(1);
@@ -80,9 +88,9 @@ describe('the Belgrade workshop of May 2022', () => {
     const [belgrade] = await events();
     const registrations = await registrationsOf(belgrade);
     expect(byStatus(registrations)).toEqual({ confirmed: 46, lapsed: 4 });
-    expect(registrations.filter(({ status }) => status === 'lapsed').map(({ reason }) => reason)).toEqual(
-      Array.from({ length: 4 }, () => 'event-completed'),
-    );
+    expect(
+      registrations.filter(({ status }) => status === 'lapsed').map(({ reason }) => reason),
+    ).toEqual(Array.from({ length: 4 }, () => 'event-completed'));
     expect(registrations.filter(({ role }) => role === 'speaker')).toHaveLength(8);
   });
 });
@@ -92,7 +100,9 @@ describe('the next workshop', () => {
     const next = (await events()).find(({ numberInSeries }) => numberInSeries === 3);
     const registrations = await registrationsOf(next);
     expect(byStatus(registrations)).toEqual({ confirmed: 20, waiting: 4 });
-    const positions = registrations.flatMap(({ position }) => (position === null ? [] : [position]));
+    const positions = registrations.flatMap(({ position }) =>
+      position === null ? [] : [position],
+    );
     expect(positions.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4]);
   });
 });
@@ -104,10 +114,13 @@ describe('the open webinar', () => {
     const osce = platform.asClient(credentials);
     const me = await osce.get<{ organisationId: string }>('/v1/me');
     const people = await osce.get<Listed<{ id: string }>>('/v1/people');
-    const answer = await osce.post<{ status: string; person: object }>(`/v1/events/${webinar?.id}/registrations`, {
-      personId: people.body.data[0]?.id,
-      organisationId: me.body.organisationId,
-    });
+    const answer = await osce.post<{ status: string; person: object }>(
+      `/v1/events/${webinar?.id}/registrations`,
+      {
+        personId: people.body.data[0]?.id,
+        organisationId: me.body.organisationId,
+      },
+    );
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ status: 'confirmed', person: { shownAs: 'name' } });
   });

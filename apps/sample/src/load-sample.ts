@@ -21,7 +21,11 @@ export interface LoadedSample {
  * Brings the sample in through the public API alone. What an interrupted load left is found again
  * and gone on with. Throws RefusedError when the platform refuses a request.
  */
-export async function loadSample(world: World, clientsFolder: string, now: Date): Promise<LoadedSample> {
+export async function loadSample(
+  world: World,
+  clientsFolder: string,
+  now: Date,
+): Promise<LoadedSample> {
   await registerOrganisations(world);
   await makeClients(world, clientsFolder);
   const there = await loadedSeries(world);

@@ -24,7 +24,10 @@ const settings = defineConfig({
     about: 'A JSON file with clientId and clientSecret of the secretariat.',
     expected: 'a path',
   }),
-  SECRETARIAT_CLIENT_ID: optional(z.string(), { about: 'The id of the first client.', expected: 'a text' }),
+  SECRETARIAT_CLIENT_ID: optional(z.string(), {
+    about: 'The id of the first client.',
+    expected: 'a text',
+  }),
   SECRETARIAT_CLIENT_SECRET: optional(z.string(), {
     about: 'The secret of the first client.',
     expected: 'a text',
@@ -65,7 +68,8 @@ function credentialsOf(config: {
   const { SECRETARIAT_CLIENT_FILE: file, SECRETARIAT_CLIENT_ID: clientId } = config;
   const clientSecret = config.SECRETARIAT_CLIENT_SECRET;
   if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
-  if (file === undefined) throw new Error('set SECRETARIAT_CLIENT_FILE, or SECRETARIAT_CLIENT_ID and …_SECRET');
+  if (file === undefined)
+    throw new Error('set SECRETARIAT_CLIENT_FILE, or SECRETARIAT_CLIENT_ID and …_SECRET');
   return JSON.parse(readFileSync(file, 'utf8')) as Credentials;
 }
 

@@ -18,7 +18,8 @@ export class SkippedLocalTimeError extends DomainError {
       kind: 'unprocessable',
       code: 'time.skipped-by-clock-change',
       detail,
-      errors: pointer === undefined ? [] : [{ pointer, code: 'time.skipped-by-clock-change', detail }],
+      errors:
+        pointer === undefined ? [] : [{ pointer, code: 'time.skipped-by-clock-change', detail }],
     });
   }
 }

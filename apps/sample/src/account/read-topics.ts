@@ -1,7 +1,12 @@
 import { eventsTopics } from '@regional-events/contracts-events';
 import { organisationsTopics } from '@regional-events/contracts-organisations';
 import { registrationsTopics } from '@regional-events/contracts-registrations';
-import { createKafka, kafkaOptions, topicPlans, type KafkaSettings } from '@regional-events/platform-kafka';
+import {
+  createKafka,
+  kafkaOptions,
+  topicPlans,
+  type KafkaSettings,
+} from '@regional-events/platform-kafka';
 
 const GIVE_UP_MS = 30_000;
 
@@ -19,14 +24,24 @@ export interface ReadTopics {
 /** Reads every topic from its beginning to where it ends now, as a consumer group of its own. */
 export async function readTopics(settings: TopicSettings): Promise<ReadTopics> {
   const kafka = createKafka(kafkaOptions(settings, 'sample'), () => undefined);
-  const plans = topicPlans([...organisationsTopics, ...eventsTopics, ...registrationsTopics], settings.TOPIC_PREFIX);
+  const plans = topicPlans(
+    [...organisationsTopics, ...eventsTopics, ...registrationsTopics],
+    settings.TOPIC_PREFIX,
+  );
   const topics = plans.map(({ name }) => name);
   const group = `${settings.GROUP_PREFIX}sample-account`;
   const ends = await endsOf(kafka, topics);
   const counts = new Map(topics.map((topic) => [topic, 0]));
-  const consumer = kafka.consumer({ groupId: group, allowAutoTopicCreation: false, maxWaitTimeInMs: 200 });
+  const consumer = kafka.consumer({
+    groupId: group,
+    allowAutoTopicCreation: false,
+    maxWaitTimeInMs: 200,
+  });
   const done = Promise.withResolvers<void>();
-  const timer = setTimeout(() => done.reject(new Error('the topics could not be read in time')), GIVE_UP_MS);
+  const timer = setTimeout(
+    () => done.reject(new Error('the topics could not be read in time')),
+    GIVE_UP_MS,
+  );
   const passed = (topic: string, partition: number, offset: string): void => {
     const place = `${topic}/${partition}`;
     const end = ends.get(place);
@@ -54,7 +69,10 @@ export async function readTopics(settings: TopicSettings): Promise<ReadTopics> {
 }
 
 /** Where each partition that holds something ends. */
-async function endsOf(kafka: ReturnType<typeof createKafka>, topics: readonly string[]): Promise<Map<string, bigint>> {
+async function endsOf(
+  kafka: ReturnType<typeof createKafka>,
+  topics: readonly string[],
+): Promise<Map<string, bigint>> {
   const admin = kafka.admin();
   await admin.connect();
   try {

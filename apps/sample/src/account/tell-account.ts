@@ -57,7 +57,11 @@ export async function tellEvents({ secretariat, seriesId, write }: Account): Pro
   }
 }
 
-function tellEvent(event: EventView, codes: ReadonlyMap<string, string>, write: (line: string) => void): void {
+function tellEvent(
+  event: EventView,
+  codes: ReadonlyMap<string, string>,
+  write: (line: string) => void,
+): void {
   write('');
   write(`${event.title['en'] ?? event.id}`);
   write(`  ${event.status}, ${event.admission}, ${event.venue.name}, ${event.venue.city}`);
@@ -69,11 +73,17 @@ function tellEvent(event: EventView, codes: ReadonlyMap<string, string>, write: 
   }
 }
 
-async function tellSessions(secretariat: Partner, event: EventView, write: (line: string) => void): Promise<void> {
+async function tellSessions(
+  secretariat: Partner,
+  event: EventView,
+  write: (line: string) => void,
+): Promise<void> {
   const sessions = await secretariat.all<SessionView>(`/v1/events/${event.id}/sessions`);
   if (sessions.length === 0) return;
   write(`  ${sessions.length} topics:`);
-  sessions.forEach(({ date, title }, index) => write(`    ${index + 1}. (${date}) ${title['en'] ?? ''}`));
+  sessions.forEach(({ date, title }, index) =>
+    write(`    ${index + 1}. (${date}) ${title['en'] ?? ''}`),
+  );
 }
 
 async function tellSeats(
@@ -82,7 +92,9 @@ async function tellSeats(
   codes: ReadonlyMap<string, string>,
   write: (line: string) => void,
 ): Promise<void> {
-  const { capacity } = await secretariat.get<{ capacity: number }>(`/v1/events/${event.id}/availability`);
+  const { capacity } = await secretariat.get<{ capacity: number }>(
+    `/v1/events/${event.id}/availability`,
+  );
   const all = await secretariat.all<RegistrationView>(`/v1/events/${event.id}/registrations`);
   const seated = all.filter(({ role }) => role === 'participant');
   const total = count(seated);
@@ -91,7 +103,9 @@ async function tellSeats(
   write(`  ${capacity} seats: ${numbersText(total)}${seatless}`);
   for (const [organisationId, own] of Map.groupBy(seated, (each) => each.organisationId ?? '')) {
     const code = codes.get(organisationId) ?? 'for nobody';
-    write(`    ${code.padEnd(10)} put forward ${String(own.length).padStart(2)}: ${numbersText(count(own))}`);
+    write(
+      `    ${code.padEnd(10)} put forward ${String(own.length).padStart(2)}: ${numbersText(count(own))}`,
+    );
   }
 }
 
@@ -113,5 +127,6 @@ export function tellMessages({ group, counts }: ReadTopics, write: (line: string
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
   write('');
   write(`The consumer group ${group} read ${total} messages:`);
-  for (const [topic, messages] of counts) write(`  ${topic.padEnd(36)} ${String(messages).padStart(5)}`);
+  for (const [topic, messages] of counts)
+    write(`  ${topic.padEnd(36)} ${String(messages).padStart(5)}`);
 }

@@ -104,7 +104,8 @@ export const sessions: readonly SampleSession[] = [
     date: DAY_2,
     startTime: '09:00',
     endTime: '10:15',
-    title: 'Scope of the regional project PaCT and its outputs: prevention, protection, partnership and support services',
+    title:
+      'Scope of the regional project PaCT and its outputs: prevention, protection, partnership and support services',
     organisations: ['GIZ-PACT'],
     speakers: ['speaker-pact'],
   },

@@ -19,9 +19,24 @@ export interface SampleOrganisation {
 
 /** Parents and members stand before those who name them. */
 export const organisations: readonly SampleOrganisation[] = [
-  { code: 'CSC-WB', name: 'Countering Serious Crime in the Western Balkans', kind: 'project', country: null },
-  { code: 'RS-RPPO', name: "Republic Public Prosecutor's Office of Serbia", kind: 'prosecution', country: 'RS' },
-  { code: 'RS-MOI', name: 'Ministry of Interior of Serbia', kind: 'law-enforcement', country: 'RS' },
+  {
+    code: 'CSC-WB',
+    name: 'Countering Serious Crime in the Western Balkans',
+    kind: 'project',
+    country: null,
+  },
+  {
+    code: 'RS-RPPO',
+    name: "Republic Public Prosecutor's Office of Serbia",
+    kind: 'prosecution',
+    country: 'RS',
+  },
+  {
+    code: 'RS-MOI',
+    name: 'Ministry of Interior of Serbia',
+    kind: 'law-enforcement',
+    country: 'RS',
+  },
   {
     code: 'RS-TF',
     name: 'Task Force for combatting migrant smuggling, Serbia',
@@ -35,8 +50,18 @@ export const organisations: readonly SampleOrganisation[] = [
     kind: 'local-authority',
     country: 'RS',
   },
-  { code: 'BA-PROS', name: "Prosecutor's Office of Bosnia and Herzegovina", kind: 'prosecution', country: 'BA' },
-  { code: 'BA-LEA', name: 'Law enforcement agencies, Bosnia and Herzegovina', kind: 'law-enforcement', country: 'BA' },
+  {
+    code: 'BA-PROS',
+    name: "Prosecutor's Office of Bosnia and Herzegovina",
+    kind: 'prosecution',
+    country: 'BA',
+  },
+  {
+    code: 'BA-LEA',
+    name: 'Law enforcement agencies, Bosnia and Herzegovina',
+    kind: 'law-enforcement',
+    country: 'BA',
+  },
   {
     code: 'BA-TF',
     name: 'Task Force, Bosnia and Herzegovina',
@@ -44,8 +69,18 @@ export const organisations: readonly SampleOrganisation[] = [
     country: 'BA',
     members: ['BA-PROS', 'BA-LEA'],
   },
-  { code: 'MK-PROS', name: "Basic Public Prosecutor's Office, North Macedonia", kind: 'prosecution', country: 'MK' },
-  { code: 'MK-LEA', name: 'Law enforcement agencies, North Macedonia', kind: 'law-enforcement', country: 'MK' },
+  {
+    code: 'MK-PROS',
+    name: "Basic Public Prosecutor's Office, North Macedonia",
+    kind: 'prosecution',
+    country: 'MK',
+  },
+  {
+    code: 'MK-LEA',
+    name: 'Law enforcement agencies, North Macedonia',
+    kind: 'law-enforcement',
+    country: 'MK',
+  },
   {
     code: 'MK-TF',
     name: 'National Unit / Task Force, North Macedonia',
@@ -53,7 +88,12 @@ export const organisations: readonly SampleOrganisation[] = [
     country: 'MK',
     members: ['MK-PROS', 'MK-LEA'],
   },
-  { code: 'IOM', name: 'International Organization for Migration', kind: 'international-organisation', country: null },
+  {
+    code: 'IOM',
+    name: 'International Organization for Migration',
+    kind: 'international-organisation',
+    country: null,
+  },
   {
     code: 'IOM-VIENNA',
     name: 'IOM Regional Office in Vienna',

@@ -14,16 +14,58 @@ export interface SamplePerson {
 
 const NAMES: Readonly<Record<string, { given: readonly string[]; family: readonly string[] }>> = {
   RS: {
-    given: ['Jelena', 'Nikola', 'Milica', 'Stefan', 'Ivana', 'Marko', 'Dragana', 'Vuk', 'Teodora', 'Luka', 'Đorđe'],
+    given: [
+      'Jelena',
+      'Nikola',
+      'Milica',
+      'Stefan',
+      'Ivana',
+      'Marko',
+      'Dragana',
+      'Vuk',
+      'Teodora',
+      'Luka',
+      'Đorđe',
+    ],
     family: ['Petrović', 'Đorđević', 'Ilić', 'Marković', 'Stojanović', 'Pavlović', 'Kostić'],
   },
   BA: {
-    given: ['Amra', 'Emir', 'Lejla', 'Goran', 'Selma', 'Adnan', 'Sanja', 'Haris', 'Mirela', 'Zoran'],
+    given: [
+      'Amra',
+      'Emir',
+      'Lejla',
+      'Goran',
+      'Selma',
+      'Adnan',
+      'Sanja',
+      'Haris',
+      'Mirela',
+      'Zoran',
+    ],
     family: ['Hodžić', 'Kovačević', 'Begić', 'Babić', 'Delić', 'Marić', 'Softić'],
   },
   MK: {
-    given: ['Elena', 'Aleksandar', 'Marija', 'Besnik', 'Katerina', 'Igor', 'Arta', 'Filip', 'Sanja', 'Goce'],
-    family: ['Stojanovski', 'Dimitrovska', 'Ademi', 'Trajkovski', 'Ristevska', 'Selimi', 'Nikolovski'],
+    given: [
+      'Elena',
+      'Aleksandar',
+      'Marija',
+      'Besnik',
+      'Katerina',
+      'Igor',
+      'Arta',
+      'Filip',
+      'Sanja',
+      'Goce',
+    ],
+    family: [
+      'Stojanovski',
+      'Dimitrovska',
+      'Ademi',
+      'Trajkovski',
+      'Ristevska',
+      'Selimi',
+      'Nikolovski',
+    ],
   },
   ANY: {
     given: ['Anna', 'Pierre', 'Marta', 'Johan', 'Laura', 'David'],
@@ -38,7 +80,14 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   ANY: ['en'],
 };
 
-const POSITIONS = ['Prosecutor', 'Inspector', 'Analyst', 'Head of unit', 'Adviser', 'Liaison officer'];
+const POSITIONS = [
+  'Prosecutor',
+  'Inspector',
+  'Analyst',
+  'Head of unit',
+  'Adviser',
+  'Liaison officer',
+];
 
 /** Those whom each delegation may send: its seats and those beyond. */
 export const delegates: readonly SamplePerson[] = delegations.flatMap(({ code, seats, beyond }) =>
@@ -63,10 +112,19 @@ function delegate(organisation: string, index: number): SamplePerson {
 /** Who spoke, as far as the report tells for whom; the names are made up. */
 export const speakers: readonly SamplePerson[] = [
   speaker('speaker-ba-tf', 'Jasmin', 'Alić', 'BA-TF', 'Head of the Task Force', ['bs', 'en']),
-  speaker('speaker-mk-tf', 'Vesna', 'Petrovska', 'MK-TF', 'Head of the National Unit', ['mk', 'en']),
-  speaker('speaker-rs-tf', 'Radovan', 'Simić', 'RS-TF', 'Head of the Task Force', ['sr-Latn', 'en']),
+  speaker('speaker-mk-tf', 'Vesna', 'Petrovska', 'MK-TF', 'Head of the National Unit', [
+    'mk',
+    'en',
+  ]),
+  speaker('speaker-rs-tf', 'Radovan', 'Simić', 'RS-TF', 'Head of the Task Force', [
+    'sr-Latn',
+    'en',
+  ]),
   speaker('speaker-pact', 'Helene', 'Vogt', 'GIZ-PACT', 'Team leader', ['en']),
-  speaker('speaker-open-gate', 'Biljana', 'Spasova', 'OPEN-GATE', 'Programme coordinator', ['mk', 'en']),
+  speaker('speaker-open-gate', 'Biljana', 'Spasova', 'OPEN-GATE', 'Programme coordinator', [
+    'mk',
+    'en',
+  ]),
   speaker('speaker-iom', 'Thomas', 'Egger', 'IOM-VIENNA', 'Regional specialist', ['en']),
   speaker('speaker-joo', 'Karin', 'Steiner', 'JOO', 'Head of office', ['en']),
   speaker('speaker-mediator', 'Samir', 'Karimi', null, 'Cultural mediator', ['en']),

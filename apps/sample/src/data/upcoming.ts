@@ -42,7 +42,9 @@ export function nextWorkshop(now: Date) {
       date: dateIn(WORKSHOP_IN_DAYS + day, now),
       startTime: '09:00',
       endTime: '16:30',
-      theme: { en: day === 0 ? 'Parallel investigations (fictional)' : 'Case work in groups (fictional)' },
+      theme: {
+        en: day === 0 ? 'Parallel investigations (fictional)' : 'Case work in groups (fictional)',
+      },
     })),
     capacity: invitations.reduce((sum, { seats }) => sum + seats, 0),
     registration: { opensAt: instantIn(-1, now), closesAt: instantIn(WORKSHOP_IN_DAYS - 10, now) },

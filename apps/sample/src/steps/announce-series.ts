@@ -1,4 +1,10 @@
-import { INITIATOR, SERIES_AIMS, SERIES_BEGAN, SERIES_COUNTRIES, SERIES_TITLE } from '../data/belgrade.ts';
+import {
+  INITIATOR,
+  SERIES_AIMS,
+  SERIES_BEGAN,
+  SERIES_COUNTRIES,
+  SERIES_TITLE,
+} from '../data/belgrade.ts';
 import { PARTNER_PROJECT } from '../data/organisations.ts';
 import { seriesEnds } from '../data/upcoming.ts';
 import type { Item } from './partner.ts';

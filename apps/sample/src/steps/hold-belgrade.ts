@@ -1,4 +1,10 @@
-import { belgrade, sessions, TIME_ZONE, TOPIC_CODES, type SampleSession } from '../data/belgrade.ts';
+import {
+  belgrade,
+  sessions,
+  TIME_ZONE,
+  TOPIC_CODES,
+  type SampleSession,
+} from '../data/belgrade.ts';
 import { delegations } from '../data/organisations.ts';
 import { delegates, speakers, type SamplePerson } from '../data/people.ts';
 import type { Item } from './partner.ts';
@@ -38,7 +44,11 @@ async function schedule(world: World, seriesId: string): Promise<Item> {
   });
 }
 
-async function scheduleSession(world: World, eventId: string, session: SampleSession): Promise<void> {
+async function scheduleSession(
+  world: World,
+  eventId: string,
+  session: SampleSession,
+): Promise<void> {
   const { ref, title, organisations, speakers: refs, ...slot } = session;
   await world.secretariat.findOrPost(`/v1/events/${eventId}/sessions`, `sample-${ref}`, {
     ...slot,
@@ -68,12 +78,21 @@ function membersOf(code: string): readonly SamplePerson[] {
   return delegates.filter(({ organisation }) => organisation === code);
 }
 
-async function record(world: World, eventId: string, person: SamplePerson, role: string): Promise<void> {
+async function record(
+  world: World,
+  eventId: string,
+  person: SamplePerson,
+  role: string,
+): Promise<void> {
   const { organisation, ref } = person;
-  await world.secretariat.findOrPost(`/v1/events/${eventId}/registrations`, `sample-belgrade-${ref}`, {
-    personId: idOf(world.personIds, ref),
-    organisationId: organisation === null ? null : idOf(world.organisationIds, organisation),
-    role,
-    outsideWindowReason: REASON,
-  });
+  await world.secretariat.findOrPost(
+    `/v1/events/${eventId}/registrations`,
+    `sample-belgrade-${ref}`,
+    {
+      personId: idOf(world.personIds, ref),
+      organisationId: organisation === null ? null : idOf(world.organisationIds, organisation),
+      role,
+      outsideWindowReason: REASON,
+    },
+  );
 }

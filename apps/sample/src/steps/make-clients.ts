@@ -33,7 +33,10 @@ export async function makeClients(world: World, folder: string): Promise<void> {
   const codes = [...delegations.map(({ code }) => code), PARTNER_PROJECT];
   for (const code of codes) {
     const scopes = code === PARTNER_PROJECT ? ORGANISES : NOMINATES;
-    world.partners.set(code, await clientOf(world, { code, scopes, file: join(folder, `${code}.json`) }));
+    world.partners.set(
+      code,
+      await clientOf(world, { code, scopes, file: join(folder, `${code}.json`) }),
+    );
   }
   world.say(`${codes.length} clients, kept in ${folder}`);
 }
@@ -51,8 +54,14 @@ async function clientOf(world: World, wanted: Wanted): Promise<Partner> {
     if (await signsIn(partner)) return partner;
   }
   const credentials = await newCredentials(world, wanted);
-  const about = { organisation: wanted.code, scopes: wanted.scopes, tokenUrl: `${world.address}/v1/oauth/token` };
-  await writeFile(wanted.file, `${JSON.stringify({ ...credentials, ...about }, null, 2)}\n`, { mode: OWNER_ALONE });
+  const about = {
+    organisation: wanted.code,
+    scopes: wanted.scopes,
+    tokenUrl: `${world.address}/v1/oauth/token`,
+  };
+  await writeFile(wanted.file, `${JSON.stringify({ ...credentials, ...about }, null, 2)}\n`, {
+    mode: OWNER_ALONE,
+  });
   await chmod(wanted.file, OWNER_ALONE);
   return new Partner(world.address, credentials);
 }
@@ -62,10 +71,16 @@ async function newCredentials(world: World, { code, scopes }: Wanted): Promise<C
   const organisationId = idOf(world.organisationIds, code);
   const name = `Sample client of ${code}`;
   const ofOrganisation = `/v1/clients?organisationId=${organisationId}&status=active`;
-  const found = (await world.secretariat.all<ClientItem>(ofOrganisation)).find((client) => client.name === name);
+  const found = (await world.secretariat.all<ClientItem>(ofOrganisation)).find(
+    (client) => client.name === name,
+  );
   const answer =
     found === undefined
-      ? await world.secretariat.post<ClientWithSecret>('/v1/clients', { name, organisationId, scopes })
+      ? await world.secretariat.post<ClientWithSecret>('/v1/clients', {
+          name,
+          organisationId,
+          scopes,
+        })
       : await world.secretariat.post<ClientWithSecret>(`/v1/clients/${found.id}/rotate-secret`, {});
   return { clientId: answer.clientId, clientSecret: answer.secret };
 }

@@ -59,7 +59,9 @@ export class Partner {
     let after: string | null = null;
     do {
       const cursor: string = after === null ? '' : `&after=${encodeURIComponent(after)}`;
-      const page: Page<T> = await this.get(`${path}${path.includes('?') ? '&' : '?'}limit=200${cursor}`);
+      const page: Page<T> = await this.get(
+        `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor}`,
+      );
       items.push(...page.data);
       after = page.page.next;
     } while (after !== null);
@@ -107,7 +109,9 @@ export class Partner {
   async #accessToken(): Promise<string> {
     if (Date.now() < this.#renewAt) return this.#token;
     const { clientId, clientSecret } = this.#credentials;
-    const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
+    const basic = Buffer.from(
+      `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`,
+    );
     const answer = await fetch(`${this.#address}/v1/oauth/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${basic.toString('base64')}` },

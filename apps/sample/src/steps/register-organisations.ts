@@ -33,6 +33,10 @@ async function compose(world: World, { code, members = [] }: SampleOrganisation)
   for (const member of members) {
     const memberId = idOf(world.organisationIds, member);
     if (there.some((known) => known.memberId === memberId)) continue;
-    await world.secretariat.post(path, { memberId, from: SINCE, to: null }, `sample-${code}-${member}`);
+    await world.secretariat.post(
+      path,
+      { memberId, from: SINCE, to: null },
+      `sample-${code}-${member}`,
+    );
   }
 }

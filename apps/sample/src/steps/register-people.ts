@@ -8,7 +8,11 @@ const SINCE = '2021-06-01';
 export async function registerPeople(world: World): Promise<void> {
   const people = [...delegates, ...speakers];
   for (const person of people) {
-    const { id } = await world.secretariat.findOrPost<Item>('/v1/people', person.ref, bodyOf(world, person));
+    const { id } = await world.secretariat.findOrPost<Item>(
+      '/v1/people',
+      person.ref,
+      bodyOf(world, person),
+    );
     world.personIds.set(person.ref, id);
   }
   world.say(`${people.length} people, all of them made up`);
@@ -19,6 +23,13 @@ function bodyOf(world: World, person: SamplePerson): object {
   const affiliations =
     organisation === null
       ? []
-      : [{ organisationId: idOf(world.organisationIds, organisation), position, from: SINCE, to: null }];
+      : [
+          {
+            organisationId: idOf(world.organisationIds, organisation),
+            position,
+            from: SINCE,
+            to: null,
+          },
+        ];
   return { givenName, familyName, email: addressOf(person), languages, affiliations };
 }

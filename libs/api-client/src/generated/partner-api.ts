@@ -1464,6 +1464,20 @@ export interface components {
       /** @default null */
       outsideWindowReason: string | null;
     };
+    NominatePerson: {
+      /** Format: uuid */
+      personId: string;
+      organisationId: string | null;
+      /**
+       * @default participant
+       * @enum {string}
+       */
+      role: 'participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser';
+      /** @default null */
+      outsideWindowReason: string | null;
+      /** @default null */
+      externalRef: string | null;
+    };
     Organisation: {
       /** Format: uuid */
       id: string;
@@ -1486,19 +1500,6 @@ export interface components {
       parentId: string | null;
       /** @enum {string} */
       status: 'active' | 'retired';
-      externalRef: string | null;
-    };
-    OrganisationsRegisterPerson: {
-      givenName: string;
-      familyName: string;
-      email: string | null;
-      /** @default [] */
-      languages: string[];
-      /** @default false */
-      protected: boolean;
-      /** @default [] */
-      affiliations: components['schemas']['AffiliationOfPerson'][];
-      /** @default null */
       externalRef: string | null;
     };
     Person: {
@@ -1644,6 +1645,19 @@ export interface components {
       /** @default null */
       externalRef: string | null;
     };
+    RegisterPerson: {
+      givenName: string;
+      familyName: string;
+      email: string | null;
+      /** @default [] */
+      languages: string[];
+      /** @default false */
+      protected: boolean;
+      /** @default [] */
+      affiliations: components['schemas']['AffiliationOfPerson'][];
+      /** @default null */
+      externalRef: string | null;
+    };
     Registration: {
       /** Format: uuid */
       id: string;
@@ -1686,20 +1700,6 @@ export interface components {
         | 'lapsed';
       reason: string | null;
       position: number | null;
-    };
-    RegistrationsRegisterPerson: {
-      /** Format: uuid */
-      personId: string;
-      organisationId: string | null;
-      /**
-       * @default participant
-       * @enum {string}
-       */
-      role: 'participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser';
-      /** @default null */
-      outsideWindowReason: string | null;
-      /** @default null */
-      externalRef: string | null;
     };
     ReplaceComposition: {
       members: components['schemas']['AddMember'][];
@@ -2842,7 +2842,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RegistrationsRegisterPerson'];
+        'application/json': components['schemas']['NominatePerson'];
       };
     };
     responses: {
@@ -4146,7 +4146,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['OrganisationsRegisterPerson'];
+        'application/json': components['schemas']['RegisterPerson'];
       };
     };
     responses: {

@@ -1,4 +1,10 @@
-import { defineTopic, id, languageMap, localDate, payload } from '@regional-events/contracts-envelope';
+import {
+  defineTopic,
+  id,
+  languageMap,
+  localDate,
+  payload,
+} from '@regional-events/contracts-envelope';
 import { z } from 'zod';
 
 export const organisationKinds = [

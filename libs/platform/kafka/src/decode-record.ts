@@ -24,7 +24,8 @@ export function decodeRecord(
   const attributes = fromHeaders(record.headers);
   const data = payloadOfAnyType.parse(JSON.parse(record.value?.toString('utf8') ?? 'null'));
   const sequence = Number(attributes.sequence);
-  if (data.sequence !== sequence) throw new Error('the payload and the envelope differ in sequence');
+  if (data.sequence !== sequence)
+    throw new Error('the payload and the envelope differ in sequence');
   contracts.get(attributes.type)?.schema.parse(data);
   return {
     id: attributes.id,

@@ -5,7 +5,13 @@ const CONNECT_TIMEOUT_MS = 3_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 
 /** Set by hand: kafkajs changes its own defaults when NODE_ENV is `test`. */
-const RETRY = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8, factor: 0.2, multiplier: 2 };
+const RETRY = {
+  initialRetryTime: 100,
+  maxRetryTime: 2_000,
+  retries: 8,
+  factor: 0.2,
+  multiplier: 2,
+};
 
 export interface KafkaOptions {
   readonly brokers: readonly string[];

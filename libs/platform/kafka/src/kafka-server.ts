@@ -137,7 +137,15 @@ export class KafkaServer extends Server {
       fromBeginning: true,
     });
     const contracts = messageContracts(topics);
-    const runner = new BatchRunner({ consumer, processor, inbox, contracts, topicPrefix, consumerWatch: this.#watch, watch });
+    const runner = new BatchRunner({
+      consumer,
+      processor,
+      inbox,
+      contracts,
+      topicPrefix,
+      consumerWatch: this.#watch,
+      watch,
+    });
     await consumer.run({
       eachBatchAutoResolve: false,
       autoCommitInterval: 1_000,
@@ -154,7 +162,12 @@ export class KafkaServer extends Server {
       maxWaitTimeInMs: FETCH_WAIT_MS,
       allowAutoTopicCreation: false,
       readUncommitted: false,
-      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000, restartOnFailure: () => Promise.resolve(false) },
+      retry: {
+        retries: 8,
+        initialRetryTime: 100,
+        maxRetryTime: 2_000,
+        restartOnFailure: () => Promise.resolve(false),
+      },
     });
     this.#watch.observe(consumer);
     consumer.on(consumer.events.CRASH, ({ payload }) => this.#crashed(payload.error));

@@ -21,7 +21,10 @@ export function toHeaders(message: Message): Record<string, string> {
     correlationid: message.correlationId,
     ...(message.causationId === null ? {} : { causationid: message.causationId }),
   };
-  const headers = Object.entries(attributes).map(([name, value]) => [`${PREFIX}${name}`, value]);
+  const headers = Object.entries(attributes).map(([name, value]): [string, string] => [
+    `${PREFIX}${name}`,
+    value,
+  ]);
   return { 'content-type': 'application/json', ...Object.fromEntries(headers) };
 }
 
@@ -34,7 +37,10 @@ export function fromHeaders(headers: IHeaders | undefined): Envelope {
 }
 
 export function plainHeaders(headers: IHeaders | undefined): Record<string, string> {
-  const entries = Object.entries(headers ?? {}).map(([name, value]) => [name, headerText(value)]);
+  const entries = Object.entries(headers ?? {}).map(([name, value]): [string, string] => [
+    name,
+    headerText(value),
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -32,12 +32,17 @@ export interface EnsuredTopics {
 /** A topic differs from the list in code; nothing but a person can mend that. */
 export class WrongTopicsError extends Error {
   constructor(readonly differences: readonly string[]) {
-    super(`topics are not as they must be:\n${differences.map((line) => `  - ${line}`).join('\n')}`);
+    super(
+      `topics are not as they must be:\n${differences.map((line) => `  - ${line}`).join('\n')}`,
+    );
     this.name = 'WrongTopicsError';
   }
 }
 
-export function topicPlans(contracts: readonly TopicContract[], prefix: string): readonly TopicPlan[] {
+export function topicPlans(
+  contracts: readonly TopicContract[],
+  prefix: string,
+): readonly TopicPlan[] {
   return contracts.map(({ topic, partitions }) => ({ name: `${prefix}${topic}`, partitions }));
 }
 
@@ -57,7 +62,10 @@ export async function ensureTopics(
         topic: name,
         numPartitions: partitions,
         replicationFactor: options.replication,
-        configEntries: Object.entries(KEEP_EVERYTHING).map(([key, value]) => ({ name: key, value })),
+        configEntries: Object.entries(KEEP_EVERYTHING).map(([key, value]) => ({
+          name: key,
+          value,
+        })),
       })),
     });
   }

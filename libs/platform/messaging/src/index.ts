@@ -1,4 +1,4 @@
-export { Copies, Reacts } from './handler.decorators.ts';
+export { Copies, Reacts } from './handles.decorator.ts';
 export { MessageProcessor } from './message-processor.ts';
 export type {
   HandlerTable,
@@ -11,7 +11,15 @@ export type { IncomingMessage, Message, MessageFacts } from './message.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';
 export { reactionContext } from './reaction-context.ts';
-export { Inbox, Outbox, OutboxRows, Publisher, UnitOfWork, WorkerJournal, WorkerStatus } from './ports.ts';
+export {
+  Inbox,
+  Outbox,
+  OutboxRows,
+  Publisher,
+  UnitOfWork,
+  WorkerJournal,
+  WorkerStatus,
+} from './ports.ts';
 export type {
   InboxVerdict,
   OutboxFigures,

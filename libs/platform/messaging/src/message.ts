@@ -1,4 +1,8 @@
-import { messageType, type MessageSchemas, type TopicContract } from '@regional-events/contracts-envelope';
+import {
+  messageType,
+  type MessageSchemas,
+  type TopicContract,
+} from '@regional-events/contracts-envelope';
 import type { CommandContext, Recorded } from '@regional-events/kernel';
 import type { z } from 'zod';
 

@@ -66,11 +66,9 @@ async function relayed(rows: RowsInMemory, publisher: Publisher, count: number):
 describe('unbroken runs', () => {
   it('keep each aggregate in its order, whatever the order of the rows', () => {
     const [a1, a2, b1] = [message('a', 1), message('a', 2), message('b', 1)];
-    expect(unbrokenRuns([a2, b1, a1]).map(({ subject, sequence }) => `${subject}${sequence}`)).toEqual([
-      'a1',
-      'a2',
-      'b1',
-    ]);
+    expect(
+      unbrokenRuns([a2, b1, a1]).map(({ subject, sequence }) => `${subject}${sequence}`),
+    ).toEqual(['a1', 'a2', 'b1']);
   });
 
   it('end before a hole, so that nothing overtakes what is missing', () => {

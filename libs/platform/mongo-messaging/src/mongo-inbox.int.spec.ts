@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { MessageProcessor, type IncomingMessage, type Phase } from '@regional-events/platform-messaging';
-import { connectMongo, isMongoTrouble, modelOf, prepareCollections } from '@regional-events/platform-mongo';
+import {
+  MessageProcessor,
+  type IncomingMessage,
+  type Phase,
+} from '@regional-events/platform-messaging';
+import {
+  connectMongo,
+  isMongoTrouble,
+  modelOf,
+  prepareCollections,
+} from '@regional-events/platform-mongo';
 import { testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection, Model } from 'mongoose';
 import { messagingCollections } from './collections.ts';
@@ -27,7 +36,11 @@ beforeAll(async () => {
     appName: 'test',
   });
   await prepareCollections(connection, [...messagingCollections, { name: 'effects' }]);
-  effects = modelOf<Effect>(connection, 'effects', { _id: String, subject: String, sequence: Number });
+  effects = modelOf<Effect>(connection, 'effects', {
+    _id: String,
+    subject: String,
+    sequence: Number,
+  });
   inbox = new MongoInbox(connection);
 });
 

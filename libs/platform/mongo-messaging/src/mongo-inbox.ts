@@ -43,7 +43,11 @@ export class MongoInbox implements Inbox {
     this.#connection = connection;
     this.#marks = modelOf<MarkDocument>(connection, INBOX_MARKS, markDocumentFields);
     this.#parked = modelOf<ParkedDocument>(connection, PARKED_MESSAGES, parkedFields);
-    this.#unreadable = modelOf<UnreadableDocument>(connection, UNREADABLE_RECORDS, unreadableFields);
+    this.#unreadable = modelOf<UnreadableDocument>(
+      connection,
+      UNREADABLE_RECORDS,
+      unreadableFields,
+    );
   }
 
   transaction(handle: () => Promise<void>): Promise<void> {

@@ -57,7 +57,10 @@ export class MongoOutboxRows implements OutboxRows {
     let close: () => Promise<void> = () => Promise.resolve();
     const watch = (): void => {
       if (stopped) return;
-      const stream = this.#rows.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }]);
+      const stream = this.#rows.watch([
+        { $match: { operationType: 'insert' } },
+        { $project: { _id: 1 } },
+      ]);
       close = () => stream.close();
       stream.on('change', wake);
       stream.on('error', () => {

@@ -16,7 +16,11 @@ export class MongoOutbox implements Outbox {
     if (!isInTransaction()) throw new Error('messages are appended inside a transaction only');
     if (messages.length === 0) return;
     await this.#rows.insertMany(
-      messages.map(({ id, ...message }) => ({ _id: id, slot: slotOf(message.subject), ...message })),
+      messages.map(({ id, ...message }) => ({
+        _id: id,
+        slot: slotOf(message.subject),
+        ...message,
+      })),
     );
   }
 }

@@ -148,7 +148,9 @@ describe('a unit of work', () => {
     };
     const work = () => Promise.resolve({ secret: 'open sesame' });
     await unitOfWork.run(secretly(), work);
-    const stored = await connection.collection('idempotency_answers').findOne({ bodyHash: 'body', _id: Object(key) });
+    const stored = await connection
+      .collection('idempotency_answers')
+      .findOne({ bodyHash: 'body', _id: Object(key) });
     expect(JSON.stringify(stored)).not.toContain('sesame');
     expect(await unitOfWork.run(secretly(), () => Promise.resolve({ secret: 'new' }))).toEqual({
       secret: 'open sesame',

@@ -34,7 +34,10 @@ export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
   async report(report: WorkerReport): Promise<void> {
     await this.#status.updateOne(
       { _id: ID },
-      { $set: { brokerReachable: report.brokerReachable, lag: report.lag }, $currentDate: { at: true } },
+      {
+        $set: { brokerReachable: report.brokerReachable, lag: report.lag },
+        $currentDate: { at: true },
+      },
       { upsert: true },
     );
   }

@@ -54,8 +54,7 @@ export class StoredAnswers {
       stored.sealed && request.sealingKey !== undefined
         ? unseal(stored.answer, request.sealingKey)
         : stored.answer;
-    const parsed: { readonly answer: T } = JSON.parse(text);
-    return parsed;
+    return JSON.parse(text) as { readonly answer: T };
   }
 
   async keep(request: IdempotencyRequest, answer: unknown): Promise<void> {

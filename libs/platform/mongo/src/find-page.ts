@@ -28,7 +28,11 @@ export class UnknownCursorError extends DomainError {
       code: 'request.unknown-cursor',
       detail: 'The value of `after` is none that this list gave for this order.',
       errors: [
-        { pointer: '/query/after', code: 'request.unknown-cursor', detail: 'not a cursor of this list' },
+        {
+          pointer: '/query/after',
+          code: 'request.unknown-cursor',
+          detail: 'not a cursor of this list',
+        },
       ],
     });
   }
@@ -86,7 +90,10 @@ function decode(token: string, sort: string | undefined): Cursor {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
     if (isToken(parsed) && parsed.s === (sort ?? '')) {
-      return { id: parsed.i, value: parsed.d === undefined ? (parsed.v ?? null) : new Date(parsed.d) };
+      return {
+        id: parsed.i,
+        value: parsed.d === undefined ? (parsed.v ?? null) : new Date(parsed.d),
+      };
     }
   } catch {
     // Whatever is no cursor is told in one way, below.
@@ -105,10 +112,13 @@ function isToken(value: unknown): value is Token {
   if (typeof value !== 'object' || value === null) return false;
   const token: Partial<Record<string, unknown>> = { ...value };
   const dated = token['d'];
-  if (dated !== undefined && (typeof dated !== 'string' || Number.isNaN(Date.parse(dated)))) return false;
+  if (dated !== undefined && (typeof dated !== 'string' || Number.isNaN(Date.parse(dated))))
+    return false;
   return typeof token['s'] === 'string' && typeof token['i'] === 'string' && isScalar(token['v']);
 }
 
 function isScalar(value: unknown): boolean {
-  return value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  return (
+    value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  );
 }

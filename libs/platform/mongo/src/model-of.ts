@@ -12,7 +12,7 @@ export function modelOf<D extends { readonly _id: unknown }>(
   collection: string,
   fields: SchemaDefinition,
 ): Model<D> {
-  const known = connection.models[collection];
+  const known: Model<D> | undefined = connection.models[collection];
   if (known !== undefined) return known;
   return connection.model<D>(collection, new Schema(fields, OPTIONS), collection);
 }

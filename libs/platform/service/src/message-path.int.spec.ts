@@ -2,12 +2,27 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defineTopic, messageType, payload } from '@regional-events/contracts-envelope';
 import { newIdAfter, newId, type CommandContext } from '@regional-events/kernel';
 import { loadConfig, platformConfig } from '@regional-events/platform-config';
-import { createKafka, ensureTopics, kafkaOptions, topicPlans } from '@regional-events/platform-kafka';
+import {
+  createKafka,
+  ensureTopics,
+  kafkaOptions,
+  topicPlans,
+} from '@regional-events/platform-kafka';
 import { createLogger } from '@regional-events/platform-logging';
 import { toMessage, type IncomingMessage } from '@regional-events/platform-messaging';
 import { modelOf } from '@regional-events/platform-mongo';
-import { MongoOutbox, MongoUnitOfWork, MongoWorkerStatus } from '@regional-events/platform-mongo-messaging';
-import { collectMessages, eventually, testKafkaBrokers, testMongoServer, testPrefixes } from '@regional-events/testing';
+import {
+  MongoOutbox,
+  MongoUnitOfWork,
+  MongoWorkerStatus,
+} from '@regional-events/platform-mongo-messaging';
+import {
+  collectMessages,
+  eventually,
+  testKafkaBrokers,
+  testMongoServer,
+  testPrefixes,
+} from '@regional-events/testing';
 import type { Connection, Model } from 'mongoose';
 import { z } from 'zod';
 import { openDatabase } from './open-database.ts';
@@ -57,10 +72,16 @@ const logger = createLogger({
 let connection: Connection;
 let effects: Model<Effect>;
 let worker: Worker;
-let failures: unknown[] = [];
+const failures: unknown[] = [];
 
 function newWorker(): Worker {
-  const made = createWorker({ definition, config, connection, logger, fatal: (error) => failures.push(error) });
+  const made = createWorker({
+    definition,
+    config,
+    connection,
+    logger,
+    fatal: (error) => failures.push(error),
+  });
   const handle = async ({ subject, sequence }: IncomingMessage): Promise<void> => {
     await effects.insertMany([{ _id: newId(), subject, sequence }]);
   };
@@ -77,8 +98,14 @@ async function commitLine(subject: string, length: number): Promise<void> {
     const id: string = newIdAfter(last);
     last = id;
     const recorded = { id, sequence, occurredAt: new Date() };
-    const message = toMessage(thingTopic, { name: 'counted', subject, recorded, data: { count: sequence } }, context);
-    await new MongoUnitOfWork(connection).run(context, () => new MongoOutbox(connection).append([message]));
+    const message = toMessage(
+      thingTopic,
+      { name: 'counted', subject, recorded, data: { count: sequence } },
+      context,
+    );
+    await new MongoUnitOfWork(connection).run(context, () =>
+      new MongoOutbox(connection).append([message]),
+    );
   }
 }
 
@@ -89,7 +116,11 @@ async function effectsOf(subject: string): Promise<number[]> {
 
 beforeAll(async () => {
   connection = await openDatabase(definition, config, logger);
-  effects = modelOf<Effect>(connection, 'effects', { _id: String, subject: String, sequence: Number });
+  effects = modelOf<Effect>(connection, 'effects', {
+    _id: String,
+    subject: String,
+    sequence: Number,
+  });
   const admin = createKafka(kafkaOptions(config, 'tests'), () => undefined).admin();
   await admin.connect();
   await ensureTopics(admin, topicPlans([thingTopic], topic), { replication: 1, dryRun: false });
@@ -111,7 +142,12 @@ describe('the message path', () => {
     await Promise.all(subjects.map((subject) => commitLine(subject, 20)));
     const wanted = Array.from({ length: 20 }, (_, index) => index + 1);
     for (const subject of subjects) {
-      expect(await eventually(() => effectsOf(subject), { within: 20_000, until: (list: number[]) => list.length >= 20 })).toEqual(wanted);
+      expect(
+        await eventually(() => effectsOf(subject), {
+          within: 20_000,
+          until: (list: number[]) => list.length >= 20,
+        }),
+      ).toEqual(wanted);
     }
   });
 
@@ -119,7 +155,9 @@ describe('the message path', () => {
     const subject = newId();
     await commitLine(subject, 2);
     const collector = await collectMessages([`${topic}${thingTopic.topic}`]);
-    const all = await collector.waitFor(() => collector.withHeader('ce_subject', subject).length >= 2);
+    const all = await collector.waitFor(
+      () => collector.withHeader('ce_subject', subject).length >= 2,
+    );
     const [first, second] = all.filter(({ key }) => key === subject);
     expect(first?.headers).toMatchObject({
       ce_specversion: '1.0',
@@ -139,27 +177,47 @@ describe('the message path', () => {
     await commitLine(subject, 5);
     expect(await effectsOf(subject)).toEqual([]);
     worker = newWorker();
-    const list = await eventually(() => effectsOf(subject), { within: 20_000, until: (rows: number[]) => rows.length >= 5 });
+    const list = await eventually(() => effectsOf(subject), {
+      within: 20_000,
+      until: (rows: number[]) => rows.length >= 5,
+    });
     expect(list).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('leaves an empty outbox, and says that the worker is not behind', async () => {
-    const figures = await eventually(() => worker.rows.figures(), { until: ({ rows }: { rows: number }) => rows === 0 });
+    const figures = await eventually(() => worker.rows.figures(), {
+      until: ({ rows }: { rows: number }) => rows === 0,
+    });
     expect(figures.rows).toBe(0);
     const status = new MongoWorkerStatus(connection);
-    expect(await eventually(() => status.behind(), { within: 10_000, until: (behind: boolean) => !behind })).toBe(false);
+    expect(
+      await eventually(() => status.behind(), {
+        within: 10_000,
+        until: (behind: boolean) => !behind,
+      }),
+    ).toBe(false);
   });
 
   it('keeps a record that is no message apart and goes on', async () => {
     const producer = createKafka(kafkaOptions(config, 'tests'), () => undefined).producer();
     await producer.connect();
-    await producer.send({ topic: `${topic}${thingTopic.topic}`, messages: [{ key: 'x', value: '{broken' }] });
+    await producer.send({
+      topic: `${topic}${thingTopic.topic}`,
+      messages: [{ key: 'x', value: '{broken' }],
+    });
     await producer.disconnect();
-    const kept = () => connection.collection('unreadable_records').countDocuments();
-    expect(await eventually(kept, { within: 10_000, until: (count: number) => count === 1 })).toBe(1);
+    const kept = () => modelOf(connection, 'unreadable_records', { _id: String }).countDocuments();
+    expect(await eventually(kept, { within: 10_000, until: (count: number) => count === 1 })).toBe(
+      1,
+    );
     const subject = newId();
     await commitLine(subject, 1);
-    expect(await eventually(() => effectsOf(subject), { within: 10_000, until: (list: number[]) => list.length === 1 })).toEqual([1]);
+    expect(
+      await eventually(() => effectsOf(subject), {
+        within: 10_000,
+        until: (list: number[]) => list.length === 1,
+      }),
+    ).toEqual([1]);
   });
 
   it('wrote nothing outside a transaction and met nothing fatal', () => {

@@ -25,7 +25,12 @@ export function registerWorkerReadiness(checks: HealthChecks, worker: Worker): v
 
 function registerWorkerMetrics(worker: Worker): void {
   gauge('outbox_rows', 'Messages that wait in the outbox', worker, ({ rows }) => rows);
-  gauge('outbox_oldest_age_seconds', 'Age of the oldest waiting message', worker, (figures) => figures.oldestAgeSeconds);
+  gauge(
+    'outbox_oldest_age_seconds',
+    'Age of the oldest waiting message',
+    worker,
+    (figures) => figures.oldestAgeSeconds,
+  );
   new Gauge({
     name: 'consumer_lag_messages',
     help: 'Messages on the broker that are not handled yet',
@@ -35,7 +40,12 @@ function registerWorkerMetrics(worker: Worker): void {
   });
 }
 
-function gauge(name: string, help: string, worker: Worker, pick: (figures: OutboxFigures) => number): void {
+function gauge(
+  name: string,
+  help: string,
+  worker: Worker,
+  pick: (figures: OutboxFigures) => number,
+): void {
   new Gauge({
     name,
     help,

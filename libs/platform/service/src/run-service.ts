@@ -17,7 +17,9 @@ const TRY_AGAIN_MS = 1_000;
 const FAILED = 1;
 
 /** One process of a service, from its settings to its end. Resolves when it listens. */
-export async function runService<Own extends Settings>(definition: ServiceDefinition<Own>): Promise<void> {
+export async function runService<Own extends Settings>(
+  definition: ServiceDefinition<Own>,
+): Promise<void> {
   const config: ServiceConfig = loadConfigOrExit(definition.config, process.env, {
     service: definition.name,
   });
@@ -31,7 +33,11 @@ export async function runService<Own extends Settings>(definition: ServiceDefini
   }
 }
 
-async function start(definition: ServiceDefinition, config: ServiceConfig, logger: Logger): Promise<void> {
+async function start(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  logger: Logger,
+): Promise<void> {
   const connection = await openedDatabase(definition, config, logger);
   const app = await createHttpApp(serviceModule({ definition, config, connection, logger }), {
     settings: { publicUrl: config.PUBLIC_URL },

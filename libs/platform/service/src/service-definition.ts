@@ -1,6 +1,11 @@
 import type { Type } from '@nestjs/common';
 import type { TopicContract } from '@regional-events/contracts-envelope';
-import type { Config, ConfigSchema, PlatformSettings, Settings } from '@regional-events/platform-config';
+import type {
+  Config,
+  ConfigSchema,
+  PlatformSettings,
+  Settings,
+} from '@regional-events/platform-config';
 import type { CollectionDefinition } from '@regional-events/platform-mongo';
 
 /** What sets one service apart from another, for the runtime they share. */

@@ -25,7 +25,12 @@ export function playsWorker(config: ServiceConfig): boolean {
 }
 
 /** Everything that one process of a service consists of, by its role. */
-export function serviceModule({ definition, config, connection, logger }: ServiceParts): DynamicModule {
+export function serviceModule({
+  definition,
+  config,
+  connection,
+  logger,
+}: ServiceParts): DynamicModule {
   const { api, worker } = definition;
   return {
     module: ServiceRoot,

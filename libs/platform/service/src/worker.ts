@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { createKafka, kafkaOptions, KafkaPublisher, KafkaServer } from '@regional-events/platform-kafka';
+import {
+  createKafka,
+  kafkaOptions,
+  KafkaPublisher,
+  KafkaServer,
+} from '@regional-events/platform-kafka';
 import type { Logger } from '@regional-events/platform-logging';
 import { OutboxRelay, type IncomingMessage } from '@regional-events/platform-messaging';
 import { isMongoTrouble } from '@regional-events/platform-mongo';
-import { MongoInbox, MongoOutboxRows, MongoWorkerStatus } from '@regional-events/platform-mongo-messaging';
+import {
+  MongoInbox,
+  MongoOutboxRows,
+  MongoWorkerStatus,
+} from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
@@ -65,7 +74,15 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
   };
 }
 
-function tellParked(logger: Logger, message: IncomingMessage, reason: string, detail: string): void {
+function tellParked(
+  logger: Logger,
+  message: IncomingMessage,
+  reason: string,
+  detail: string,
+): void {
   const { id, type, subject, sequence, topic } = message;
-  logger.error({ code: 'message-parked', reason, detail, id, type, subject, sequence, topic }, 'a message is parked');
+  logger.error(
+    { code: 'message-parked', reason, detail, id, type, subject, sequence, topic },
+    'a message is parked',
+  );
 }
