@@ -8,7 +8,7 @@ import { folder, root } from './local-folder.mjs';
 
 const compiler = 'node_modules/typescript7/bin/tsc';
 const topics = 'deploy/topics/ensure-topics.mjs';
-const sample = 'deploy/sample/load-sample.mjs';
+const sample = 'apps/sample/dist/main.js';
 
 /** Compiles what has changed. @throws {Unable} */
 export async function build() {

@@ -1,1 +1,0 @@
-import '../../apps/sample/dist/main.js';
