@@ -3,6 +3,7 @@ import kafkajs, { type Admin } from 'kafkajs';
 
 const { ConfigResourceTypes } = kafkajs;
 const CREATE_TIMEOUT_MS = 30_000;
+const APPEARING_TRIES = 50;
 const SETTLING_TRIES = 5;
 const SETTLING_PAUSE_MS = 400;
 
@@ -56,7 +57,8 @@ export async function ensureTopics(
   const missing = plans.filter((plan) => !existing.has(plan.name));
   if (!options.dryRun && missing.length > 0) {
     await admin.createTopics({
-      waitForLeaders: true,
+      // kafkajs gives up when the broker does not know yet what the controller has just made
+      waitForLeaders: false,
       timeout: CREATE_TIMEOUT_MS,
       topics: missing.map(({ name, partitions }) => ({
         topic: name,
@@ -68,6 +70,8 @@ export async function ensureTopics(
         })),
       })),
     });
+    const names = missing.map(({ name }) => name);
+    await patiently(() => admin.fetchTopicMetadata({ topics: names }), APPEARING_TRIES);
   }
   const there = plans.filter((plan) => existing.has(plan.name));
   await patiently(() => checkTopics(admin, options.dryRun ? there : plans));
@@ -75,13 +79,13 @@ export async function ensureTopics(
 }
 
 /** A broker may answer for a moment that it does not know what it has just made. */
-async function patiently(check: () => Promise<void>): Promise<void> {
+async function patiently(check: () => Promise<unknown>, most = SETTLING_TRIES): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       await check();
       return;
     } catch (error) {
-      if (tries === SETTLING_TRIES) throw error;
+      if (tries === most) throw error;
       await new Promise((resolve) => setTimeout(resolve, SETTLING_PAUSE_MS));
     }
   }

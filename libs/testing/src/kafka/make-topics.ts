@@ -1,4 +1,5 @@
 import { connectKafka } from './connect-kafka.ts';
+import { eventually } from '../eventually.ts';
 import { testKafkaBrokers } from '../test-space.ts';
 
 /** Makes topics on the run's Kafka, full names as they are to stand on the broker, and waits until they lead. */
@@ -17,7 +18,9 @@ export async function makeTopics(
       numPartitions: partitions,
       replicationFactor: 1,
     }));
-    await admin.createTopics({ topics, waitForLeaders: true });
+    await admin.createTopics({ topics, waitForLeaders: false });
+    // waiting for leaders, kafkajs gives up on a broker that has not heard yet of what was made
+    await eventually(() => admin.fetchTopicMetadata({ topics: [...names] }), { within: 20_000 });
   } finally {
     await admin.disconnect();
   }
