@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { lastCounts, line } from './jest/tally.mjs';
-import { workspaceRoot } from './projects.mjs';
-import { runNode } from './run.mjs';
+import { run, runNode } from './run.mjs';
 
 /** Everything that has to hold before a change is taken in, the quick things first. */
 const checks = /** @type {const} */ ([
@@ -41,15 +38,9 @@ process.exitCode = failed.length > 0 || tests.code !== 0 ? 1 : 0;
 
 /** The README's own command, heard while it is passed on. */
 async function runTests() {
-  const child = spawn('npm', ['test'], {
-    cwd: workspaceRoot,
-    stdio: ['inherit', 'pipe', 'inherit'],
-  });
   let heard = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    process.stdout.write(text);
-    heard = `${heard}${text}`.slice(-10_000);
+  const code = await run('npm', ['test'], {
+    onOutput: (text) => (heard = `${heard}${text}`.slice(-10_000)),
   });
-  const [code] = await once(child, 'close');
   return { code, counts: lastCounts(heard) };
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { workspaceRoot } from './projects.mjs';
 import { eslint, layers, oxlint, prettier, unused } from './lint/steps.mjs';
 import { sourceFiles } from './lint/tool.mjs';
@@ -11,13 +10,10 @@ const steps = [
   ['rules (oxlint, type-aware)', oxlint],
   ['boundaries and names (eslint)', eslint],
   ['layers and cycles (dependency-cruiser)', layers],
+  ['nothing unused (knip)', unused],
 ];
 
-const { values, positionals: paths } = parseArgs({
-  allowPositionals: true,
-  options: { unused: { type: 'boolean' } },
-});
-if (values.unused) steps.push(['nothing unused (knip)', unused]);
+const paths = process.argv.slice(2);
 const everything = paths.length === 0;
 let failed = false;
 

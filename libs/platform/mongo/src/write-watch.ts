@@ -1,4 +1,4 @@
-import type { CommandStartedEvent, MongoClient } from 'mongodb';
+import type { mongo } from 'mongoose';
 
 const WRITE_COMMANDS = new Set(['insert', 'update', 'delete', 'findAndModify', 'bulkWrite']);
 
@@ -17,8 +17,8 @@ export interface WriteWatch {
  * Reports every write to `database` that belongs to no transaction. The sign is
  * `autocommit: false`; a `txnNumber` is none, since retryable writes carry one too.
  */
-export function watchWrites(client: MongoClient, database: string, watch: WriteWatch): void {
-  client.on('commandStarted', (event: CommandStartedEvent) => {
+export function watchWrites(client: mongo.MongoClient, database: string, watch: WriteWatch): void {
+  client.on('commandStarted', (event: mongo.CommandStartedEvent) => {
     if (event.databaseName !== database || !WRITE_COMMANDS.has(event.commandName)) return;
     if (event.command['autocommit'] === false) return;
     const collection = String(event.command[event.commandName]);
