@@ -71,6 +71,9 @@ async function answersReady(port) {
   }
 }
 
+/** V8 lets the young generation grow to three times 16 MB by default: a fifth of an idle service. */
+const smallHeap = '--max-semi-space-size=4';
+
 /**
  * @param {ProcessName} name
  * @param {number} port
@@ -84,7 +87,7 @@ function serviceProcess(name, port, env) {
   const service = new LocalProcess({
     name,
     file: process.execPath,
-    args: ['--disable-warning=TimeoutNegativeWarning', script],
+    args: ['--disable-warning=TimeoutNegativeWarning', smallHeap, script],
     env: { ...env, ...listen, PORT: String(port) },
     logFile: join(folder.logs, `${name}.log`),
     stage: stages.service,

@@ -22,7 +22,7 @@ const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
 const REBALANCE_TIMEOUT_MS = 10_000;
 const FETCH_WAIT_MS = 500;
-const REPORT_MS = 600;
+const REPORT_MS = 900;
 const TRY_AGAIN_MS = 1_000;
 
 export interface KafkaServerOptions {

@@ -16,7 +16,7 @@ export interface RelayWatch {
   trouble(error: unknown): void;
 }
 
-const DEFAULTS: RelayOptions = { batchSize: 500, pollMs: 1000, retryMs: [100, 2000] };
+const DEFAULTS: RelayOptions = { batchSize: 500, pollMs: 3000, retryMs: [100, 2000] };
 
 /**
  * Moves committed messages from the outbox to the broker: at least once, first appearances in

@@ -87,7 +87,7 @@ export class RunningService {
     this.#since = this.logs.all.length;
     const { child, exited } = startGroup(
       process.execPath,
-      ['--disable-warning=TimeoutNegativeWarning', this.#main],
+      ['--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=4', this.#main],
       {
         stage: stages.service,
         graceMs: 10_000,
