@@ -41,7 +41,7 @@ export const eslintConfig = [
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noNativeCalls, ...noInheritance] },
   },
   {
-    files: ['libs/platform/mongo*/**/*.ts', 'libs/testing/**/*.ts'],
+    files: ['libs/platform/mongo*/**/*.ts', 'libs/testing/**/*.ts', 'apps/platform-e2e/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },
   {
