@@ -19,8 +19,11 @@ export async function makeTopics(
       replicationFactor: 1,
     }));
     await admin.createTopics({ topics, waitForLeaders: false });
-    // waiting for leaders, kafkajs gives up on a broker that has not heard yet of what was made
-    await eventually(() => admin.fetchTopicMetadata({ topics: [...names] }), { within: 20_000 });
+    // waiting for leaders, kafkajs gives up on a broker that has not heard yet of what was made;
+    // offsets are answered by the leader of each partition alone
+    for (const name of names) {
+      await eventually(() => admin.fetchTopicOffsets(name), { within: 20_000 });
+    }
   } finally {
     await admin.disconnect();
   }

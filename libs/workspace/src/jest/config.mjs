@@ -22,7 +22,6 @@ const filesOf = {
 const realServers = {
   globalSetup: join(here, 'global-setup.mjs'),
   globalTeardown: join(here, 'global-teardown.mjs'),
-  testTimeout: 60_000,
 };
 
 /**
@@ -58,6 +57,8 @@ export const jestConfig = {
     ...(existsSync(join(workspaceRoot, 'deploy')) ? jestProjects('deploy', 'deploy') : []),
   ],
   reporters: [join(here, 'reporter.mjs')],
+  // for real servers on a busy machine; jest takes no other value for a single project
+  testTimeout: 60_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '400MB',
 };
