@@ -18,6 +18,7 @@ const largeLogBytes = 32_000_000;
  * @property {number} graceMs
  * @property {number} readyWithinMs
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [askEveryMs]
  * @property {(logged: () => Promise<string>) => Promise<boolean>} isReady asked again and again; may read what was logged since the start
  */
 
@@ -57,8 +58,8 @@ export class LocalProcess {
 
   /** Starts it and waits until it answers. @throws {Unable} with the end of its log */
   async start() {
-    const { name, file, args, env, logFile, stage, graceMs, readyWithinMs, isReady } =
-      this.#program;
+    const { name, file, args, env, logFile, stage, graceMs } = this.#program;
+    const { readyWithinMs, isReady, askEveryMs = 50 } = this.#program;
     const from = await beginLog(logFile);
     const logged = async () => (await readFile(logFile)).subarray(from).toString('utf8');
     const log = await open(logFile, 'a');
@@ -76,9 +77,9 @@ export class LocalProcess {
     const note = (/** @type {string} */ how) => (ended = how);
     this.#started.exited.then(note, note);
     const until = Date.now() + readyWithinMs;
-    while (!(await isReady(logged))) {
+    while (ended || !(await isReady(logged))) {
       if (!ended && Date.now() < until) {
-        await wait(50);
+        await wait(askEveryMs);
         continue;
       }
       const why = ended ? `ended (${ended})` : `did not answer within ${readyWithinMs / 1000} s`;

@@ -14,6 +14,7 @@ const services = /** @type {const} */ ([
   'notifications',
 ]);
 export const processNames = /** @type {const} */ ([...services, 'gateway']);
+
 /** @typedef {typeof processNames[number]} ProcessName */
 /** @typedef {{ name: ProcessName, mark: string, process: LocalProcess }} Service mark: a part of its command line */
 
@@ -94,6 +95,7 @@ function serviceProcess(name, port, env) {
     graceMs: 12_000,
     readyWithinMs: 90_000,
     isReady: () => answersReady(port),
+    askEveryMs: 150,
   });
   return { name, mark: script, process: service };
 }
