@@ -29,7 +29,9 @@ const page = `<!doctype html>
 const start = `(async () => {
   const spec = await (await fetch('/openapi.json')).json();
   spec.servers = [{ url: location.origin }];
-  for (const scheme of Object.values(spec.components?.securitySchemes ?? {})) {
+  const { bearer, ...first } = spec.components.securitySchemes;
+  spec.components.securitySchemes = { ...first, bearer };
+  for (const scheme of Object.values(first)) {
     const flow = scheme.flows?.clientCredentials;
     if (flow) flow.tokenUrl = new URL(new URL(flow.tokenUrl, location.origin).pathname, location.origin).href;
   }
