@@ -74,7 +74,7 @@ describe('the guard', () => {
   });
 
   it('refuses without a token, and says how to sign in', async () => {
-    for (const authorization of [undefined, '']) {
+    for (const authorization of [undefined, '', 'Basic bWU6c2VjcmV0']) {
       expect((await ask(authorization)).body).toEqual({
         code: 'access.token-missing',
         challenge: 'Bearer realm="regional-events"',

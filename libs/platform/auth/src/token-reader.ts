@@ -101,7 +101,7 @@ function headerOf(token: string): { kid?: string; alg?: string } {
 
 function refusalOf(reason: unknown, request: GuardedRequest): Error {
   if (reason instanceof DomainError) return reason;
-  if (!request.headers.authorization) return new TokenMissingError();
+  if (!/^bearer /i.test(request.headers.authorization ?? '')) return new TokenMissingError();
   if (reason instanceof Error && reason.name === 'TokenExpiredError')
     return new TokenExpiredError();
   return new TokenInvalidError();
