@@ -46,12 +46,31 @@ export class SeriesRunsBackwardsError extends DomainError {
 const NAMED_DAYS = 10;
 
 export class SeriesLeavesDaysOutError extends DomainError {
-  constructor(days: readonly string[]) {
+  constructor(
+    days: readonly string[],
+    { from, to }: { readonly from: string; readonly to: string },
+  ) {
+    const code = 'series.leaves-days-out';
     const named = days.slice(0, NAMED_DAYS).join(', ');
+    const errors = [
+      {
+        pointer: '/from',
+        code,
+        detail: 'An event has days before it.',
+        broken: days.some((day) => day < from),
+      },
+      {
+        pointer: '/to',
+        code,
+        detail: 'An event has days after it.',
+        broken: days.some((day) => day > to),
+      },
+    ].flatMap(({ broken, ...error }) => (broken ? [error] : []));
     super({
       kind: 'conflict',
-      code: 'series.leaves-days-out',
+      code,
       detail: `Events of the series have days that would fall outside it: ${named}${days.length > NAMED_DAYS ? ' …' : ''}.`,
+      errors,
     });
   }
 }

@@ -38,6 +38,7 @@ describe('a series', () => {
     for (const more of [{ from: '2022-05-11' }, { to: '2022-05-10' }]) {
       const error = brokenRule(() => series.change(seriesDetails(more), days, secretariat, spring));
       expect([error.kind, error.code]).toEqual(['conflict', 'series.leaves-days-out']);
+      expect(error.errors.map(({ pointer }) => pointer)).toEqual([`/${Object.keys(more)[0]}`]);
     }
   });
 

@@ -87,7 +87,7 @@ export class Series extends AggregateRoot<SeriesFact> {
     if (this.#state.status === 'closed') throw new SeriesIsClosedError();
     expectForwards(wanted);
     const leftOut = days.filter((day) => day < wanted.from || day > wanted.to);
-    if (leftOut.length > 0) throw new SeriesLeavesDaysOutError(leftOut);
+    if (leftOut.length > 0) throw new SeriesLeavesDaysOutError(leftOut, wanted);
     if (JSON.stringify(wanted) === JSON.stringify(this.details)) return;
     this.#state = { ...this.#state, details: wanted };
     this.record({ type: 'changed' }, at);

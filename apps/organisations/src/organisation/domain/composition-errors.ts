@@ -29,21 +29,17 @@ export class MembershipRepeatedError extends DomainError {
 /** The new membership shares a day with one that is stored. */
 export class AlreadyMemberError extends DomainError {
   constructor() {
-    super({
-      kind: 'conflict',
-      code: 'organisation.already-member',
-      detail: 'The organisation is a member already on some of these days.',
-    });
+    const code = 'organisation.already-member';
+    const detail = 'The organisation is a member already on some of these days.';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/memberId', code, detail }] });
   }
 }
 
 export class CompositionCycleError extends DomainError {
-  constructor() {
-    super({
-      kind: 'conflict',
-      code: 'organisation.composition-cycle',
-      detail: 'The organisation would be part of itself on some day.',
-    });
+  constructor(pointer: string) {
+    const code = 'organisation.composition-cycle';
+    const detail = 'The organisation would be part of itself on some day.';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: pointer, code, detail }] });
   }
 }
 

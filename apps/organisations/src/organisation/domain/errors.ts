@@ -11,22 +11,18 @@ export class OrganisationNotFoundError extends DomainError {
 }
 
 export class CodeTakenError extends DomainError {
-  constructor(code: string) {
-    super({
-      kind: 'conflict',
-      code: 'organisation.code-taken',
-      detail: `Another organisation has the code ${code}.`,
-    });
+  constructor(taken: string) {
+    const code = 'organisation.code-taken';
+    const detail = `Another organisation has the code ${taken}.`;
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/code', code, detail }] });
   }
 }
 
 export class CodeIsFixedError extends DomainError {
-  constructor(code: string) {
-    super({
-      kind: 'conflict',
-      code: 'organisation.code-is-fixed',
-      detail: `The code of an organisation never changes; this one's is ${code}.`,
-    });
+  constructor(kept: string) {
+    const code = 'organisation.code-is-fixed';
+    const detail = `The code of an organisation never changes; this one's is ${kept}.`;
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/code', code, detail }] });
   }
 }
 
@@ -45,11 +41,9 @@ export class UnknownParentError extends DomainError {
 
 export class ParentCycleError extends DomainError {
   constructor() {
-    super({
-      kind: 'conflict',
-      code: 'organisation.parent-cycle',
-      detail: 'The organisation would stand above itself through this parent.',
-    });
+    const code = 'organisation.parent-cycle';
+    const detail = 'The organisation would stand above itself through this parent.';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/parentId', code, detail }] });
   }
 }
 
@@ -81,10 +75,8 @@ export class OrganisationNotYoursError extends DomainError {
 
 export class OrganisationExternalRefTakenError extends DomainError {
   constructor() {
-    super({
-      kind: 'conflict',
-      code: 'organisation.external-ref-taken',
-      detail: 'This client used the same externalRef for another organisation.',
-    });
+    const code = 'organisation.external-ref-taken';
+    const detail = 'This client used the same externalRef for another organisation.';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/externalRef', code, detail }] });
   }
 }

@@ -62,8 +62,9 @@ export class CompositionChange {
 
   async #expectNoCycle(id: string, asked: readonly AskedMembership[]): Promise<void> {
     const compositions = await this.tree.compositions();
-    if (asked.some(({ membership }) => closesCompositionCycle(id, membership, compositions))) {
-      throw new CompositionCycleError();
-    }
+    const closing = asked.find(({ membership }) =>
+      closesCompositionCycle(id, membership, compositions),
+    );
+    if (closing !== undefined) throw new CompositionCycleError(closing.pointer);
   }
 }

@@ -37,10 +37,8 @@ export class ForeignOrganisationError extends DomainError {
 
 export class PersonExternalRefTakenError extends DomainError {
   constructor() {
-    super({
-      kind: 'conflict',
-      code: 'person.external-ref-taken',
-      detail: 'This client used the same externalRef for another person.',
-    });
+    const code = 'person.external-ref-taken';
+    const detail = 'This client used the same externalRef for another person.';
+    super({ kind: 'conflict', code, detail, errors: [{ pointer: '/externalRef', code, detail }] });
   }
 }
