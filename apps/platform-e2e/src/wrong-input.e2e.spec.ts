@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startPlatform, type ApiResponse, type RunningPlatform } from '@regional-events/testing';
+import { taken, workshop } from './journey.ts';
+import { storedDocuments, type StoredDocuments } from './stored-documents.ts';
+import { wrongEvents } from './wrong-input-cases-events.ts';
+import { wrongInvitations } from './wrong-input-cases-invitations.ts';
+import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
+import { wrongProgramme } from './wrong-input-cases-programme.ts';
+import { wrongReading } from './wrong-input-cases-reading.ts';
+import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
+import { wrongRequests } from './wrong-input-cases-requests.ts';
+import { routes, wrongEverywhere } from './wrong-input-sweep.ts';
+import { names, prepareWorld, type World } from './wrong-input-world.ts';
+import type { WrongInput } from './wrong-input.ts';
+
+jest.setTimeout(60_000);
+
+/** Below the two seconds that a service waits for news. */
+const AT_ONCE_MS = 1500;
+
+interface Problem {
+  readonly type: string;
+  readonly code: string;
+  readonly errors: readonly {
+    readonly pointer: string;
+    readonly code: string;
+    readonly detail: string;
+  }[];
+  readonly allowedTransitions?: readonly string[];
+}
+
+let platform: RunningPlatform;
+let world: World;
+let before: StoredDocuments;
+const asked = new Set<string>();
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  world = await prepareWorld(platform);
+  before = await storedDocuments(platform);
+}, 180_000);
+
+async function send(input: WrongInput) {
+  const { method, path, body, options } = input.ask(world);
+  const begun = performance.now();
+  const answer = await world.callers[input.by].request<Problem>(method, path, body, options);
+  asked.add(`${method} ${shapeOf(path)}`);
+  return { answer, path: path.replace(/\?.*/, ''), took: performance.now() - begun };
+}
+
+/** A path or its template with a star in the place of each id. */
+function shapeOf(path: string): string {
+  return path.replace(/\?.*/, '').replaceAll(/\{\w+\}|[0-9a-f]{8}-[0-9a-f-]{27}|belgrade/g, '*');
+}
+
+function expectProblem(
+  { headers, body }: ApiResponse<Problem>,
+  input: WrongInput,
+  path: string,
+): void {
+  const { status, code, oauth } = input;
+  const mediaType = oauth === undefined ? 'application/problem+json' : 'application/json';
+  expect(headers.get('content-type')?.split(';')[0]).toBe(mediaType);
+  expect(body).toMatchObject({
+    type: `${platform.address}/problems/${code}`,
+    title: expect.stringMatching(/^\S/),
+    status,
+    detail: expect.stringMatching(/^\S/),
+    instance: path,
+    code,
+    errors: expect.any(Array),
+    traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    ...(oauth !== undefined && { error: oauth, error_description: expect.stringMatching(/^\S/) }),
+    ...input.members,
+  });
+}
+
+const secrets = /Mongo|E11000|\n?\s+at \S+ ?\(|node_modules|\.ts\b|\.js\b|kafka|BSON/i;
+
+function expectDiscretion({ body, headers }: ApiResponse<Problem>): void {
+  const text = JSON.stringify([body, ...headers]);
+  expect(text).not.toMatch(secrets);
+  for (const name of names) expect(text).not.toContain(name);
+}
+
+async function expectRefused(input: WrongInput): Promise<void> {
+  const { answer, path, took } = await send(input);
+  const { status, body } = answer;
+  expect({ status, code: body?.code }).toEqual({ status: input.status, code: input.code });
+  expectProblem(answer, input, path);
+  expectDiscretion(answer);
+  const blamed = input.pointer === undefined ? [] : [input.pointer];
+  expect(body.errors.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(blamed));
+  const challenge = status === 401 ? { 'www-authenticate': ' realm=' } : {};
+  const headers = Object.entries({ ...challenge, ...input.headers });
+  expect(Object.fromEntries(answer.headers)).toMatchObject(
+    Object.fromEntries(headers.map(([name, part]) => [name, expect.stringContaining(part)])),
+  );
+  expect(took).toBeLessThan(input.atOnce ? AT_ONCE_MS : 10_000);
+}
+
+describe.each([
+  ['requests, tokens and versions', wrongRequests],
+  ['lists, the feed and the token route', wrongReading],
+  ['events', wrongEvents],
+  ['series and sessions', wrongProgramme],
+  ['registrations and seats', wrongRegistrations],
+  ['invitations', wrongInvitations],
+  ['organisations, people and clients', wrongOrganisations],
+  ['every route', wrongEverywhere],
+] as const)('wrong input about %s is refused:', (_, cases) => {
+  it.each(cases.map((input) => ({ ...input, input })))(
+    '$what ($status $code)',
+    async ({ input }) => {
+      await expectRefused(input);
+      expect.hasAssertions();
+    },
+  );
+});
+
+describe('all of that together', () => {
+  it('asked every route of the document something wrong', () => {
+    const promised = routes.map(({ method, path }) => `${method} ${shapeOf(path)}`);
+    expect(promised.filter((route) => !asked.has(route))).toEqual([]);
+  });
+
+  it('left nothing in any database', async () => {
+    expect(await storedDocuments(platform)).toEqual(before);
+  });
+
+  it('would have been seen there, had it stored anything', async () => {
+    taken(await world.callers.ministry.post('/v1/events', workshop(5, [world.ministry])));
+    const after = await storedDocuments(platform);
+    expect(after['events.events']?.count).toBe((before['events.events']?.count ?? 0) + 1);
+    expect(after['notifications.messages']?.count).toBe(
+      (before['notifications.messages']?.count ?? 0) + 1,
+    );
+  });
+
+  it('was no surprise to any service', () => {
+    const surprises = [...platform.processes.values()].flatMap(({ logs }) =>
+      logs.all.filter((line) => Number(line['level']) >= 50 || line['level'] === 'error'),
+    );
+    expect(surprises).toEqual([]);
+  });
+});
