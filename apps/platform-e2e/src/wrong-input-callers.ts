@@ -1,5 +1,6 @@
 import { ApiClient, type Credentials, type RunningPlatform } from '@regional-events/testing';
 import { taken } from './journey.ts';
+import { wrongTokens } from './wrong-input-tokens.ts';
 
 export interface Callers {
   readonly secretariat: ApiClient;
@@ -16,6 +17,10 @@ export interface Callers {
   readonly stranger: ApiClient;
   /** With a token of the ministry's in which the role was changed. */
   readonly forger: ApiClient;
+  /** With a token of the ministry's that somebody else has signed. */
+  readonly impostor: ApiClient;
+  /** With a token of the ministry's that has ended. */
+  readonly latecomer: ApiClient;
   /** With a token from before its client was revoked. */
   readonly revoked: ApiClient;
 }
@@ -43,7 +48,7 @@ export async function prepareCallers(platform: RunningPlatform, { ministry, agen
   const gone = await register('Gone', agency);
   const oldToken = await tokenOf(platform, gone);
   taken(await secretariat.post(`/v1/clients/${gone.clientId}/revoke`));
-  const forged = forge(await tokenOf(platform, ofMinistry));
+  const wrong = await wrongTokens(platform, await tokenOf(platform, ofMinistry));
   const callers: Callers = {
     secretariat,
     ministry: platform.asClient(ofMinistry),
@@ -52,7 +57,9 @@ export async function prepareCallers(platform: RunningPlatform, { ministry, agen
     poster: platform.asClient({ ...ofMinistry, scope: 'events:write' }),
     nobody: platform.asNobody(),
     stranger: new ApiClient(address, async () => 'not.a.token'),
-    forger: new ApiClient(address, async () => forged),
+    forger: new ApiClient(address, async () => wrong.forged),
+    impostor: new ApiClient(address, async () => wrong.foreign),
+    latecomer: new ApiClient(address, async () => wrong.expired),
     revoked: new ApiClient(address, async () => oldToken),
   };
   return { callers, ministryClient: ofMinistry, revokedClient: gone.clientId };
@@ -69,12 +76,4 @@ async function tokenOf(platform: RunningPlatform, client: Credentials): Promise<
     .asNobody()
     .post<{ access_token: string }>('/v1/oauth/token', form.toString(), { headers });
   return taken(answer).access_token;
-}
-
-/** The same token for a secretariat, under the old signature. */
-function forge(token: string): string {
-  const [header = '', payload = '', signature = ''] = token.split('.');
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
-  const changed = JSON.stringify({ ...claims, role: 'secretariat', organisationId: null });
-  return [header, Buffer.from(changed).toString('base64url'), signature].join('.');
 }

@@ -137,6 +137,19 @@ const callers: readonly WrongInput[] = [
     ...unsigned,
   },
   {
+    what: 'a token that somebody else has signed',
+    by: 'impostor',
+    ask: ({ openEvent }) => post(`/v1/events/${openEvent}/cancel`),
+    ...unsigned,
+  },
+  {
+    what: 'a token that has ended',
+    by: 'latecomer',
+    ask: () => get('/v1/messages'),
+    status: 401,
+    code: 'access.token-expired',
+  },
+  {
     what: 'a token of a client that was revoked',
     by: 'revoked',
     ask: () => get('/v1/people'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import { anyVersion, oldId, type WrongInput } from './wrong-input.ts';
 
 interface Operation {
@@ -80,7 +81,8 @@ const unscoped = guarded.flatMap((route) => {
       by,
       status: 403,
       code: 'access.scope-missing',
-      members: { missingScope },
+      members: { missingScope, detail: expect.stringContaining(missingScope) },
+      headers: { 'www-authenticate': `scope="${missingScope}"` },
     }),
   ];
 });

@@ -138,8 +138,10 @@ describe('all of that together', () => {
   });
 
   it('was no surprise to any service', () => {
-    const surprises = [...platform.processes.values()].flatMap(({ logs }) =>
-      logs.all.filter((line) => Number(line['level']) >= 50 || line['level'] === 'error'),
+    const surprises = [...platform.processes.values()].flatMap(({ label, logs }) =>
+      ['error', 'fatal'].flatMap((level) =>
+        logs.withField('level', level).map(({ text }) => `${label}: ${text}`),
+      ),
     );
     expect(surprises).toEqual([]);
   });

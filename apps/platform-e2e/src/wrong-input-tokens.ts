@@ -1,0 +1,51 @@
+import { testMongoServer, type RunningPlatform } from '@regional-events/testing';
+import { decodeJwt, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import mongoose from 'mongoose';
+
+const ALGORITHM = 'ES256';
+const HOUR_SECONDS = 3600;
+
+export interface WrongTokens {
+  /** Written for a secretariat, under the old signature. */
+  readonly forged: string;
+  /** Right in every claim, signed by a key that only calls itself the platform's. */
+  readonly foreign: string;
+  /** The platform's own, an hour after its end. */
+  readonly expired: string;
+}
+
+/** Tokens that come close to `token` and count nothing. */
+export async function wrongTokens(platform: RunningPlatform, token: string): Promise<WrongTokens> {
+  const claims = decodeJwt(token);
+  const { kid, privateJwk } = await signingKey(platform);
+  const header = { alg: ALGORITHM, kid, typ: 'at+jwt' };
+  const { privateKey } = await generateKeyPair(ALGORITHM);
+  const end = Math.floor(Date.now() / 1000) - HOUR_SECONDS;
+  const past = { ...claims, iat: end - HOUR_SECONDS, exp: end };
+  const own = await importJWK(privateJwk, ALGORITHM);
+  return {
+    forged: forge(token),
+    foreign: await new SignJWT(claims).setProtectedHeader(header).sign(privateKey),
+    expired: await new SignJWT(past).setProtectedHeader(header).sign(own),
+  };
+}
+
+function forge(token: string): string {
+  const [header = '', , signature = ''] = token.split('.');
+  const claims = { ...decodeJwt(token), role: 'secretariat', organisation_id: null };
+  return [header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.');
+}
+
+/** Nobody is given it: a token of the past cannot be had otherwise without waiting for it. */
+async function signingKey({ prefixes }: RunningPlatform) {
+  const options = { dbName: `${prefixes.database}organisations` };
+  const connection = await mongoose.createConnection(testMongoServer(), options).asPromise();
+  try {
+    const keys = connection.collection<{ kid: string; privateJwk: JWK }>('signing-keys');
+    const key = await keys.findOne();
+    if (key === null) throw new Error('the platform has no signing key yet');
+    return key;
+  } finally {
+    await connection.close();
+  }
+}
