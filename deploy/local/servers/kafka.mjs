@@ -28,6 +28,8 @@ function kafkaSettings(dataDir, port, controllerPort) {
     'controller.listener.names': 'CONTROLLER',
     listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
     'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.quorum.election.timeout.ms': 200, // there is nobody to lose an election against
+    'controller.quorum.election.backoff.max.ms': 100,
     'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
     'log.dirs': join(dataDir, 'log'),
     'auto.create.topics.enable': false, // topics are made by a command, never by chance
