@@ -1,10 +1,10 @@
 /** Installs node_modules from package-lock.json, in the open. Runs on the machine's own Node. */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stages, startGroup, stopAll } from '../processes/keeper.mjs';
 import { say, sayWhile, secondsSince, Unable } from '../say.mjs';
 import { isInstalled, packagesToFetch } from './installed.mjs';
 
@@ -52,22 +52,25 @@ function npmProgress(total) {
   };
 }
 
-/** @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} empty when all went well */
-function failureOf(child) {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    const end = () => {
-      child.kill(signal);
-      process.exit(1);
-    };
-    process.once(signal, end);
-    child.once('close', () => process.off(signal, end));
+/**
+ * The installation ends with this process, however that ends.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function stoppable(work) {
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  const exit = () => process.exit(1);
+  const end = () => {
+    stopAll().then(exit, exit);
+  };
+  for (const signal of signals) process.on(signal, end);
+  try {
+    return await work();
+  } finally {
+    for (const signal of signals) process.off(signal, end);
+    await stopAll();
   }
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('close', (code, signal) =>
-      resolve(code === 0 ? '' : (signal ?? `exit code ${code}`)),
-    );
-  });
 }
 
 /**
@@ -79,16 +82,21 @@ async function installPackages(root) {
   const { troubles, note, describe } = npmProgress(packagesToFetch(lock));
   const [file, first] = npm();
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=http'];
-  const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
-  createInterface({ input: child.stderr }).on('line', note);
-  const failure = await sayWhile(
+  const { child, exited } = startGroup(file, args, {
+    stage: stages.tool,
+    graceMs: 3000,
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (child.stderr) createInterface({ input: child.stderr }).on('line', note);
+  const ended = await sayWhile(
     'npm',
     async (seconds) => `${describe()}, ${seconds} s`,
-    () => failureOf(child),
+    () => exited,
   );
-  if (!failure) return;
+  if (ended === 'exit code 0') return;
   const why = troubles.slice(0, 12).join('\n');
-  throw new Unable(`The packages could not be installed (npm ci: ${failure}).\n${why}`);
+  throw new Unable(`The packages could not be installed (npm ci: ${ended}).\n${why}`);
 }
 
 /**
@@ -129,7 +137,7 @@ export async function installWhenNeeded(root) {
   await writeFile(marker, String(process.pid));
   try {
     say('npm', 'fetching the packages that package-lock.json names (npm ci)');
-    await installPackages(root);
+    await stoppable(() => installPackages(root));
     say('npm', `installed in ${secondsSince(began)}`);
   } finally {
     await rm(marker, { force: true });
