@@ -1,13 +1,11 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { workspaceRoot } from '../test-space.ts';
+import { loadPorts } from './local-tools.ts';
 
-/** A port of the loopback address that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+/**
+ * A port of the loopback address that was free a moment ago, below those that systems give to outgoing
+ * connections: one of these could be taken before the process that is to have it listens.
+ */
+export async function freePort(): Promise<number> {
+  const { freePort: chosen } = await loadPorts(workspaceRoot());
+  return chosen();
 }

@@ -50,9 +50,14 @@ interface KafkaModule {
   }): Promise<LocalServer & { readonly brokers: string }>;
 }
 
+interface PortsModule {
+  freePort(): Promise<number>;
+}
+
 export const loadKeeper = (root: string): Promise<Keeper> => load(root, 'processes/keeper.mjs');
 export const loadMongo = (root: string): Promise<MongoModule> => load(root, 'servers/mongo.mjs');
 export const loadKafka = (root: string): Promise<KafkaModule> => load(root, 'servers/kafka.mjs');
+export const loadPorts = (root: string): Promise<PortsModule> => load(root, 'servers/ports.mjs');
 
 async function load<T>(root: string, module: string): Promise<T> {
   return (await import(pathToFileURL(join(root, 'deploy/local', module)).href)) as T;
