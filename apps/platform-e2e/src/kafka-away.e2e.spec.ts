@@ -34,8 +34,18 @@ beforeAll(async () => {
   organisationId = await registerOrganisation(secretariat);
   [person = ''] = await registerPeople(secretariat, organisationId, 1);
   earlierEvent = await publishedWorkshop(secretariat, 5);
+  await knownToRegistrations(await publishedWorkshop(secretariat, 5));
   await kafka.kill();
 }, 180_000);
+
+/** That the person can be registered for another event shows that the news of both has arrived. */
+async function knownToRegistrations(eventId: string): Promise<void> {
+  const body = { personId: person, organisationId };
+  const path = `/v1/events/${eventId}/registrations`;
+  await eventually(async () => (await secretariat.post(path, body)).status === 201, {
+    within: 30_000,
+  });
+}
 
 describe('while Kafka is away', () => {
   it('commands go on', async () => {
