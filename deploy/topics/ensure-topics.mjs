@@ -1,9 +1,7 @@
 // Makes the topics that are missing and checks those that are there; safe to repeat.
 // Exit code 0: as they must be; 1: something differs or the broker cannot be reached.
 import { parseArgs } from 'node:util';
-import { eventsTopics } from '@regional-events/contracts-events';
-import { organisationsTopics } from '@regional-events/contracts-organisations';
-import { registrationsTopics } from '@regional-events/contracts-registrations';
+import { allTopics } from '@regional-events/contracts-catalogue';
 import {
   defineConfig,
   kafkaSettings,
@@ -56,10 +54,7 @@ async function main() {
   await admin.connect();
   try {
     const { brokers } = await admin.describeCluster();
-    const plans = topicPlans(
-      [...organisationsTopics, ...eventsTopics, ...registrationsTopics],
-      config.TOPIC_PREFIX,
-    );
+    const plans = topicPlans(allTopics, config.TOPIC_PREFIX);
     const { made, there } = await ensureTopics(admin, plans, {
       dryRun: values['dry-run'],
       replication: config.TOPIC_REPLICATION ?? Math.min(MOST_COPIES, brokers.length),

@@ -1,6 +1,6 @@
 import { ApiModule } from './api.module.ts';
 import { knownClientCollections } from './known-client/persistence/collections.ts';
-import { allTopics } from './all-messages.ts';
+import { allTopics } from '@regional-events/contracts-catalogue';
 import { messageFeedCollections } from './message-feed/persistence/collections.ts';
 import { notificationsConfig } from './notifications.config.ts';
 import { WorkerModule } from './worker.module.ts';

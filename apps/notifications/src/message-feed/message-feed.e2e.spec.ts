@@ -8,7 +8,7 @@ import {
   testPrefixes,
   type RunningService,
 } from '@regional-events/testing';
-import { allMessages } from '../all-messages.ts';
+import { allMessages } from '@regional-events/contracts-catalogue';
 import { MessagePublisher } from './testing/message-publisher.ts';
 import { partnerOf, secretariat } from './testing/messages.ts';
 import { EventReader } from './testing/read-events.ts';

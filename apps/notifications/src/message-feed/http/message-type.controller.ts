@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { page, pageOf } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { allMessages } from '../../all-messages.ts';
+import { allMessages } from '@regional-events/contracts-catalogue';
 import { messageTypeItem, type MessageTypeItem } from './message.response.ts';
 
 @ApiTags('messages')

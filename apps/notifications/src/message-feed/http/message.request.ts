@@ -1,6 +1,6 @@
 import { listParameter, queryNumber } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { allMessages } from '../../all-messages.ts';
+import { allMessages } from '@regional-events/contracts-catalogue';
 
 const LONGEST_ID = 100;
 

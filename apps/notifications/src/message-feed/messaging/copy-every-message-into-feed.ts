@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { Copies, type IncomingMessage } from '@regional-events/platform-messaging';
 import { CopyMessage } from '../use-cases/copy-message.ts';
-import { allMessages } from '../../all-messages.ts';
+import { allMessages } from '@regional-events/contracts-catalogue';
 import { newEntry } from './new-entry.ts';
 
 @Controller()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { clientsOf, everyone } from '../domain/readers.ts';
 import { incoming, ofPerson } from '../testing/messages.ts';
-import { allTopics } from '../../all-messages.ts';
+import { allTopics } from '@regional-events/contracts-catalogue';
 import { decidedTopics, newEntry } from './new-entry.ts';
 
 describe('a message on its way into the feed', () => {

@@ -14,7 +14,7 @@ import type { IncomingMessage } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 import type { NewEntry } from '../domain/feed-entry.ts';
 import { clientsOf, everyone, organisersOf } from '../domain/readers.ts';
-import { allMessages } from '../../all-messages.ts';
+import { allMessages } from '@regional-events/contracts-catalogue';
 import { structured } from './structured.ts';
 
 type Audience = Omit<NewEntry, 'topic' | 'message'>;

@@ -8,7 +8,7 @@ import {
   topicPlans,
 } from '@regional-events/platform-kafka';
 import type { Message } from '@regional-events/platform-messaging';
-import { allMessages, allTopics } from '../../all-messages.ts';
+import { allMessages, allTopics } from '@regional-events/contracts-catalogue';
 
 /** Publishes messages as the other services would. */
 export class MessagePublisher {

@@ -1,0 +1,3 @@
+export { readBy, serviceNames } from './readers.ts';
+export type { ServiceName } from './readers.ts';
+export { allMessages, allTopics } from './topics.ts';

@@ -1,0 +1,22 @@
+import { eventTopic } from '@regional-events/contracts-events';
+import type { TopicContract } from '@regional-events/contracts-envelope';
+import {
+  clientTopic,
+  organisationTopic,
+  personTopic,
+} from '@regional-events/contracts-organisations';
+import { seatPlanTopic } from '@regional-events/contracts-registrations';
+import { allTopics } from './topics.ts';
+
+export const serviceNames = ['organisations', 'events', 'registrations', 'notifications'] as const;
+
+/** Also the name of the service's consumer group, before any GROUP_PREFIX. */
+export type ServiceName = (typeof serviceNames)[number];
+
+/** What the consumer group of each service reads: the topics that its handlers ask for. */
+export const readBy: Readonly<Record<ServiceName, readonly TopicContract[]>> = {
+  organisations: [],
+  events: [organisationTopic, personTopic, clientTopic, seatPlanTopic],
+  registrations: [organisationTopic, personTopic, clientTopic, eventTopic],
+  notifications: allTopics,
+};
