@@ -1,5 +1,12 @@
 export { envelope, paddedSequence } from './envelope.ts';
 export type { Envelope } from './envelope.ts';
-export { id, instant, languageMap, localDate, localTime } from './fields.ts';
-export { defineTopic, messageContracts, messageType, payload } from './topic-contract.ts';
+export { growing, id, instant, languageMap, localDate, localTime } from './fields.ts';
+export {
+  deadLetterTopic,
+  defineTopic,
+  keepEverything,
+  messageContracts,
+  messageType,
+  payload,
+} from './topic-contract.ts';
 export type { MessageContract, MessageSchemas, TopicContract } from './topic-contract.ts';

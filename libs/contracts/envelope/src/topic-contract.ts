@@ -4,6 +4,13 @@ const NAMESPACE = 'org.regional-events';
 const MAJOR = 1;
 const PARTITIONS = 12;
 
+/** The broker's settings of every topic: a newcomer builds its state from sequence 1. */
+export const keepEverything: Readonly<Record<string, string>> = {
+  'cleanup.policy': 'delete',
+  'retention.ms': '-1',
+  'retention.bytes': '-1',
+};
+
 export type MessageSchemas = Readonly<Record<string, z.ZodObject>>;
 
 /** One topic: which messages it carries, with the schema of each payload. */
@@ -16,6 +23,12 @@ export interface TopicContract<S extends MessageSchemas = MessageSchemas> {
   readonly source: string;
   /** Never changes within a major: more would move keys and break their order. */
   readonly partitions: number;
+  /** The broker's settings, by their names there. */
+  readonly config: Readonly<Record<string, string>>;
+  /** What it tells, in a sentence or two, for those who read it. */
+  readonly about: string;
+  /** The payload's field with the aggregate's id, which is `subject` and the record's key. */
+  readonly subjectField: string;
   /** By the past tense that ends the type's name. */
   readonly schemas: S;
 }
@@ -23,6 +36,9 @@ export interface TopicContract<S extends MessageSchemas = MessageSchemas> {
 export interface TopicDefinition<S extends MessageSchemas> {
   readonly service: string;
   readonly aggregate: string;
+  readonly about?: string;
+  /** `id` unless told. */
+  readonly subjectField?: string;
   readonly schemas: S;
 }
 
@@ -30,10 +46,13 @@ export function defineTopic<S extends MessageSchemas>(
   definition: TopicDefinition<S>,
 ): TopicContract<S> {
   return {
+    about: '',
+    subjectField: 'id',
     ...definition,
     topic: `${definition.service}.${definition.aggregate}.v${MAJOR}`,
     source: `/services/${definition.service}`,
     partitions: PARTITIONS,
+    config: keepEverything,
   };
 }
 
@@ -63,5 +82,14 @@ export function messageContracts(
 
 /** A payload: the facts of the message and the place in its aggregate's line. */
 export function payload<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.object({ ...shape, sequence: z.int().positive() });
+  const sequence = z
+    .int()
+    .positive()
+    .describe('1, 2, 3 … within the subject, without gaps: the same number as in the envelope.');
+  return z.object({ ...shape, sequence });
+}
+
+/** Where a consumer group puts what it can never handle of a topic; both names with their prefixes. */
+export function deadLetterTopic(topic: string, group: string): string {
+  return `${topic}.${group}.dead`;
 }

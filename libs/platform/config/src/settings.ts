@@ -4,6 +4,7 @@ import { addresses, flag, list, port, webAddress, wholeNumber } from './values.t
 
 const DAY_SECONDS = 86_400;
 const MOST_PER_SECOND = 1_000_000;
+const MOST_ROWS = 1_000_000_000;
 
 const prefix = z.string().regex(/^[A-Za-z0-9._-]{0,60}$/);
 const prefixText = 'letters, digits, ".", "_" or "-"';
@@ -65,6 +66,10 @@ export const mongoSettings = {
   DATABASE_PREFIX: preset(prefix, '', {
     about: 'Put before the name of each database.',
     expected: prefixText,
+  }),
+  OUTBOX_LIMIT: preset(wholeNumber(1, MOST_ROWS), '2000000', {
+    about: 'Messages that may wait to be sent before commands are answered 503.',
+    expected: 'a number from 1 to 1000000000',
   }),
   WATCH_WRITES: preset(z.enum(['off', 'report', 'fail']), 'off', {
     about: 'What to do about a write outside a transaction: nothing, log it, or end the process.',

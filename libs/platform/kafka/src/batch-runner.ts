@@ -1,20 +1,22 @@
 import type { MessageContract } from '@regional-events/contracts-envelope';
-import type { Inbox, IncomingMessage, MessageProcessor } from '@regional-events/platform-messaging';
-import type { Batch, Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type {
+  DeadLetterOffice,
+  IncomingMessage,
+  MessageProcessor,
+} from '@regional-events/platform-messaging';
+import type { Batch, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { ConsumerWatch } from './consumer-watch.ts';
-import { decodeRecord } from './decode-record.ts';
+import { decodeRecord, whyUnreadable, type RecordPlace } from './decode-record.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
 import { plainHeaders } from './message-headers.ts';
 
 const RECORDS_TOGETHER = 100;
 const PAUSE_MS = 1_000;
 const HEARTBEAT_MS = 1_000;
-const UNREADABLE_KEPT = 64 * 1024;
 
 export interface BatchRunnerOptions {
-  readonly consumer: Consumer;
   readonly processor: MessageProcessor;
-  readonly inbox: Inbox;
+  readonly deadLetters: DeadLetterOffice;
   readonly contracts: ReadonlyMap<string, MessageContract>;
   readonly topicPrefix: string;
   readonly consumerWatch: ConsumerWatch;
@@ -69,27 +71,21 @@ export class BatchRunner {
       try {
         messages.push(decodeRecord(record, place, this.#options.contracts));
       } catch (error) {
-        await this.#keep(record, place, error);
+        await this.#bury(record, place, error);
       }
     }
     return messages;
   }
 
-  async #keep(
-    record: KafkaMessage,
-    place: { topic: string; partition: number },
-    error: unknown,
-  ): Promise<void> {
-    const detail = error instanceof Error ? error.name : 'unreadable';
-    await this.#options.inbox.keepUnreadable({
+  async #bury(record: KafkaMessage, place: RecordPlace, error: unknown): Promise<void> {
+    const raw = {
       ...place,
       offset: record.offset,
-      detail,
+      key: record.key?.toString('utf8') ?? null,
       headers: plainHeaders(record.headers),
-      value: record.value?.toString('utf8').slice(0, UNREADABLE_KEPT) ?? '',
-    });
-    const where = `${place.topic}/${place.partition}@${record.offset}`;
-    this.#options.watch.trouble(`unreadable record ${where}`, error);
+      value: record.value,
+    };
+    await this.#options.deadLetters.unreadable(raw, whyUnreadable(error));
   }
 
   #rest({ batch, pause }: EachBatchPayload): void {

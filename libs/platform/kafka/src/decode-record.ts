@@ -10,6 +10,9 @@ export interface RecordPlace {
   readonly partition: number;
 }
 
+/** Where a record and its envelope, or its payload, do not agree. */
+class DisagreementError extends Error {}
+
 const payloadOfAnyType = z.looseObject({ sequence: z.int().positive() });
 
 /**
@@ -24,8 +27,11 @@ export function decodeRecord(
   const attributes = fromHeaders(record.headers);
   const data = payloadOfAnyType.parse(JSON.parse(record.value?.toString('utf8') ?? 'null'));
   const sequence = Number(attributes.sequence);
+  if (record.key?.toString('utf8') !== attributes.subject) {
+    throw new DisagreementError('the key and the subject differ');
+  }
   if (data.sequence !== sequence)
-    throw new Error('the payload and the envelope differ in sequence');
+    throw new DisagreementError('the payload and the envelope differ in sequence');
   contracts.get(attributes.type)?.schema.parse(data);
   return {
     id: attributes.id,
@@ -43,4 +49,15 @@ export function decodeRecord(
     causationId: attributes.causationid ?? null,
     data,
   };
+}
+
+/** In words, and without anything of the payload's values. */
+export function whyUnreadable(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    return error.issues
+      .map(({ path, code }) => `${path.join('.') || 'payload'}: ${code}`)
+      .join(', ');
+  }
+  if (error instanceof DisagreementError) return error.message;
+  return error instanceof SyntaxError ? 'the value is no JSON' : 'unreadable';
 }

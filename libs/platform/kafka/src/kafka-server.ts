@@ -1,22 +1,22 @@
-import { Server, type MessageHandler } from '@nestjs/microservices';
+import { Server } from '@nestjs/microservices';
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import {
   MessageProcessor,
-  type HandlerTable,
+  type DeadLetter,
+  type DeadLetterStore,
   type Inbox,
   type IsInfrastructureTrouble,
-  type MessageHandlerFn,
-  type Phase,
   type WorkerJournal,
   type WorkerReport,
 } from '@regional-events/platform-messaging';
 import type { Consumer, Kafka } from 'kafkajs';
-import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
 import { BatchRunner } from './batch-runner.ts';
 import { ConsumerWatch } from './consumer-watch.ts';
+import { handlerTable } from './handler-table.ts';
+import { KafkaDeadLetters } from './kafka-dead-letters.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
 import { isBrokerTrouble } from './broker-trouble.ts';
-import { checkTopics, topicPlans, WrongTopicsError } from './topics.ts';
+import { checkTopics, deadLetterPlans, topicPlans, WrongTopicsError } from './topics.ts';
 
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
@@ -32,6 +32,7 @@ export interface KafkaServerOptions {
   /** Every topic that handlers may ask for. */
   readonly topics: readonly TopicContract[];
   readonly inbox: Inbox;
+  readonly deadLetters: DeadLetterStore;
   readonly journal: WorkerJournal;
   readonly isTrouble: IsInfrastructureTrouble;
   readonly watch: KafkaServerWatch;
@@ -44,6 +45,8 @@ export interface KafkaServerOptions {
 export class KafkaServer extends Server {
   readonly #options: KafkaServerOptions;
   readonly #watch = new ConsumerWatch();
+  readonly #deadLetters: KafkaDeadLetters;
+  readonly #processor: MessageProcessor;
   #consumer: Consumer | undefined;
   #reports: NodeJS.Timeout | undefined;
   #closing = false;
@@ -54,6 +57,19 @@ export class KafkaServer extends Server {
   constructor(options: KafkaServerOptions) {
     super();
     this.#options = options;
+    const { inbox, isTrouble, watch } = options;
+    this.#deadLetters = new KafkaDeadLetters({
+      ...options,
+      store: options.deadLetters,
+      buried: (letter: DeadLetter) => watch.buried(letter),
+    });
+    this.#processor = new MessageProcessor({
+      inbox,
+      handlers: handlerTable(this.messageHandlers),
+      deadLetters: this.#deadLetters,
+      isTrouble,
+      watch,
+    });
   }
 
   /** Returns at once: a worker waits for an unreachable broker, it does not fail. */
@@ -68,6 +84,8 @@ export class KafkaServer extends Server {
     clearInterval(this.#reports);
     await this.#started;
     await this.#consumer?.disconnect();
+    await this.#deadLetters.close();
+    await this.#options.journal.leave().catch(() => undefined);
   }
 
   /** Where this worker stands: whether the broker answers, and how much is still to be handled. */
@@ -114,23 +132,26 @@ export class KafkaServer extends Server {
     return [...wanted];
   }
 
-  /** All topics of the service, also those it only writes to. */
+  /** All topics of the service, also those it only writes to, and those for its dead letters. */
   async #checkTopics(wanted: readonly TopicContract[]): Promise<void> {
     const admin = this.#options.kafka.admin();
     try {
       await admin.connect();
+      const { groupId, topicPrefix } = this.#options;
       const all = new Set([...wanted, ...this.#options.topics]);
-      await checkTopics(admin, topicPlans([...all], this.#options.topicPrefix));
+      await checkTopics(admin, [
+        ...topicPlans([...all], topicPrefix),
+        ...deadLetterPlans(wanted, groupId, topicPrefix),
+      ]);
     } finally {
       await admin.disconnect();
     }
   }
 
   async #consume(topics: readonly TopicContract[]): Promise<void> {
-    const { kafka, groupId, inbox, isTrouble, watch, topicPrefix } = this.#options;
-    const processor = new MessageProcessor(inbox, this.#handlerTable(), isTrouble, watch);
+    const { kafka, groupId, watch, topicPrefix } = this.#options;
     const consumer = this.#newConsumer(kafka, groupId);
-    await processor.catchUpAll();
+    await this.#processor.catchUpAll();
     await consumer.connect();
     await consumer.subscribe({
       topics: topicPlans(topics, topicPrefix).map(({ name }) => name),
@@ -138,9 +159,8 @@ export class KafkaServer extends Server {
     });
     const contracts = messageContracts(topics);
     const runner = new BatchRunner({
-      consumer,
-      processor,
-      inbox,
+      processor: this.#processor,
+      deadLetters: this.#deadLetters,
       contracts,
       topicPrefix,
       consumerWatch: this.#watch,
@@ -196,12 +216,6 @@ export class KafkaServer extends Server {
     await this.#start();
   }
 
-  #handlerTable(): HandlerTable {
-    return {
-      handlersOf: (type, phase) => chainOf(this.messageHandlers.get(type), phase),
-    };
-  }
-
   async #tell(): Promise<void> {
     try {
       await this.#options.journal.report(this.report());
@@ -209,21 +223,4 @@ export class KafkaServer extends Server {
       this.#options.watch.trouble('worker report', error);
     }
   }
-}
-
-/** Nest chains the handlers of one event by `next`. */
-function chainOf(first: MessageHandler | undefined, phase: Phase): readonly MessageHandlerFn[] {
-  const handlers: MessageHandlerFn[] = [];
-  for (let handler = first; handler !== undefined; handler = handler.next) {
-    if (handler.extras?.['phase'] === phase) handlers.push(calling(handler));
-  }
-  return handlers;
-}
-
-/** Nest answers with a promise of a stream; the effect is done when that stream is. */
-function calling(handler: MessageHandler): MessageHandlerFn {
-  return async (message) => {
-    const answer: unknown = await handler(message);
-    if (isObservable(answer)) await lastValueFrom(answer.pipe(defaultIfEmpty(undefined)));
-  };
 }

@@ -1,4 +1,4 @@
-import type { TopicContract } from '@regional-events/contracts-envelope';
+import { deadLetterTopic, type TopicContract } from '@regional-events/contracts-envelope';
 import kafkajs, { type Admin } from 'kafkajs';
 
 const { ConfigResourceTypes } = kafkajs;
@@ -6,6 +6,9 @@ const CREATE_TIMEOUT_MS = 30_000;
 const APPEARING_TRIES = 50;
 const SETTLING_TRIES = 5;
 const SETTLING_PAUSE_MS = 400;
+/** From so many copies on, a write waits for two, and one broker may be away. */
+const COPIES_FOR_SAFE_WRITES = 3;
+const MIN_IN_SYNC = 'min.insync.replicas';
 
 /** Topics keep everything, so that a newcomer builds its state from sequence 1. */
 const KEEP_EVERYTHING: Readonly<Record<string, string>> = {
@@ -19,8 +22,13 @@ export interface TopicPlan {
   readonly partitions: number;
 }
 
-export interface EnsureTopicsOptions {
+export interface TopicCopies {
   readonly replication: number;
+  /** Whether more copies than that are a difference too. */
+  readonly exactly?: boolean;
+}
+
+export interface EnsureTopicsOptions extends TopicCopies {
   /** Only say what would be made. */
   readonly dryRun: boolean;
 }
@@ -47,7 +55,22 @@ export function topicPlans(
   return contracts.map(({ topic, partitions }) => ({ name: `${prefix}${topic}`, partitions }));
 }
 
-/** Makes the topics that are missing and checks those that are there. Throws WrongTopicsError. */
+/** Where a consumer group (its whole name) puts what it cannot handle of the topics that it reads. */
+export function deadLetterPlans(
+  contracts: readonly TopicContract[],
+  group: string,
+  prefix: string,
+): readonly TopicPlan[] {
+  return contracts.map(({ topic }) => ({
+    name: deadLetterTopic(`${prefix}${topic}`, group),
+    partitions: 1,
+  }));
+}
+
+/**
+ * Makes the topics that are missing. Throws WrongTopicsError, before it makes anything, when one
+ * that is there differs.
+ */
 export async function ensureTopics(
   admin: Admin,
   plans: readonly TopicPlan[],
@@ -55,78 +78,138 @@ export async function ensureTopics(
 ): Promise<EnsuredTopics> {
   const existing = new Set(await admin.listTopics());
   const missing = plans.filter((plan) => !existing.has(plan.name));
+  const there = plans.filter((plan) => existing.has(plan.name));
+  await patiently(() => checkTopics(admin, there, options));
   if (!options.dryRun && missing.length > 0) {
-    await admin.createTopics({
-      // kafkajs gives up when the broker does not know yet what the controller has just made
-      waitForLeaders: false,
-      timeout: CREATE_TIMEOUT_MS,
-      topics: missing.map(({ name, partitions }) => ({
-        topic: name,
-        numPartitions: partitions,
-        replicationFactor: options.replication,
-        configEntries: Object.entries(KEEP_EVERYTHING).map(([key, value]) => ({
-          name: key,
-          value,
-        })),
-      })),
-    });
+    await makeTopics(admin, missing, options.replication);
     const names = missing.map(({ name }) => name);
     await patiently(() => admin.fetchTopicMetadata({ topics: names }), APPEARING_TRIES);
+    await patiently(
+      () => checkTopics(admin, missing, options),
+      SETTLING_TRIES,
+      () => true,
+    );
   }
-  const there = plans.filter((plan) => existing.has(plan.name));
-  await patiently(() => checkTopics(admin, options.dryRun ? there : plans));
   return { made: missing.map(({ name }) => name), there: there.map(({ name }) => name) };
 }
 
-/** A broker may answer for a moment that it does not know what it has just made. */
-async function patiently(check: () => Promise<unknown>, most = SETTLING_TRIES): Promise<void> {
+/** Does nothing about a topic that somebody else makes at the same moment. */
+async function makeTopics(
+  admin: Admin,
+  plans: readonly TopicPlan[],
+  replication: number,
+): Promise<void> {
+  const config = { ...KEEP_EVERYTHING, [MIN_IN_SYNC]: minInSync(replication) };
+  const configEntries = Object.entries(config).map(([name, value]) => ({ name, value }));
+  await admin.createTopics({
+    // kafkajs gives up when the broker does not know yet what the controller has just made
+    waitForLeaders: false,
+    timeout: CREATE_TIMEOUT_MS,
+    topics: plans.map(({ name, partitions }) => ({
+      topic: name,
+      numPartitions: partitions,
+      replicationFactor: replication,
+      configEntries,
+    })),
+  });
+}
+
+function minInSync(copies: number): string {
+  return copies >= COPIES_FOR_SAFE_WRITES ? '2' : '1';
+}
+
+/** A broker may answer for a moment that it does not know what has just been made. */
+async function patiently(
+  check: () => Promise<unknown>,
+  most = SETTLING_TRIES,
+  again = (error: unknown) => !(error instanceof WrongTopicsError),
+): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       await check();
       return;
     } catch (error) {
-      if (tries === most) throw error;
+      if (tries === most || !again(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, SETTLING_PAUSE_MS));
     }
   }
 }
 
-/** Throws WrongTopicsError naming every topic that is missing or differs. */
-export async function checkTopics(admin: Admin, plans: readonly TopicPlan[]): Promise<void> {
+/**
+ * Throws WrongTopicsError naming every topic that is missing and everything in which one differs;
+ * how many copies there are is looked at where `copies` says how many there must be.
+ */
+export async function checkTopics(
+  admin: Admin,
+  plans: readonly TopicPlan[],
+  copies?: TopicCopies,
+): Promise<void> {
   const existing = new Set(await admin.listTopics());
   const missing = plans.filter((plan) => !existing.has(plan.name));
   const there = plans.filter((plan) => existing.has(plan.name));
+  const found = await actualTopics(admin, there);
   const differences = [
     ...missing.map(({ name }) => `${name} is missing`),
-    ...(await partitionDifferences(admin, there)),
-    ...(await configDifferences(admin, there)),
+    ...there.flatMap((plan) => differencesOf(plan, found.get(plan.name), copies)),
   ];
   if (differences.length > 0) throw new WrongTopicsError(differences);
 }
 
-async function partitionDifferences(admin: Admin, plans: readonly TopicPlan[]): Promise<string[]> {
-  if (plans.length === 0) return [];
-  const { topics } = await admin.fetchTopicMetadata({ topics: plans.map(({ name }) => name) });
-  return topics.flatMap(({ name, partitions }) => {
-    const wanted = plans.find((plan) => plan.name === name)?.partitions;
-    if (partitions.length === wanted) return [];
-    return [`${name} has ${partitions.length} partitions instead of ${wanted}`];
-  });
+interface ActualTopic {
+  readonly partitions: number;
+  /** Of the partition that has the fewest. */
+  readonly copies: number;
+  readonly config: ReadonlyMap<string, string>;
 }
 
-async function configDifferences(admin: Admin, plans: readonly TopicPlan[]): Promise<string[]> {
-  if (plans.length === 0) return [];
-  const { resources } = await admin.describeConfigs({
-    includeSynonyms: false,
-    resources: plans.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name })),
-  });
-  return resources.flatMap(({ resourceName, configEntries }) =>
-    configEntries
-      .filter(({ configName }) => configName in KEEP_EVERYTHING)
-      .filter(({ configName, configValue }) => KEEP_EVERYTHING[configName] !== configValue)
-      .map(
-        ({ configName, configValue }) =>
-          `${resourceName} has ${configName}=${configValue} instead of ${KEEP_EVERYTHING[configName]}`,
-      ),
+async function actualTopics(
+  admin: Admin,
+  plans: readonly TopicPlan[],
+): Promise<ReadonlyMap<string, ActualTopic>> {
+  if (plans.length === 0) return new Map();
+  const configNames = [...Object.keys(KEEP_EVERYTHING), MIN_IN_SYNC];
+  const type = ConfigResourceTypes.TOPIC;
+  const [{ topics }, { resources }] = await Promise.all([
+    admin.fetchTopicMetadata({ topics: plans.map(({ name }) => name) }),
+    admin.describeConfigs({
+      includeSynonyms: false,
+      resources: plans.map(({ name }) => ({ type, name, configNames })),
+    }),
+  ]);
+  const configs = new Map(
+    resources.map(({ resourceName, configEntries }) => [
+      resourceName,
+      new Map(configEntries.map(({ configName, configValue }) => [configName, configValue])),
+    ]),
   );
+  return new Map(
+    topics.map(({ name, partitions }) => {
+      const copies = Math.min(...partitions.map(({ replicas }) => replicas.length));
+      const config = configs.get(name) ?? new Map<string, string>();
+      return [name, { partitions: partitions.length, copies, config }];
+    }),
+  );
+}
+
+function differencesOf(
+  { name, partitions }: TopicPlan,
+  actual: ActualTopic | undefined,
+  wanted: TopicCopies | undefined,
+): readonly string[] {
+  if (actual === undefined) return [`${name} is missing`];
+  const differences: string[] = [];
+  const expect = (what: string, found: string | number | undefined, right: string | number) => {
+    if (found !== right) differences.push(`${name} has ${what}${found} instead of ${right}`);
+  };
+  expect('partitions: ', actual.partitions, partitions);
+  for (const [key, value] of Object.entries(KEEP_EVERYTHING)) {
+    expect(`${key}=`, actual.config.get(key), value);
+  }
+  if (wanted !== undefined) {
+    const { replication, exactly = false } = wanted;
+    const least = exactly ? replication : Math.max(replication, actual.copies);
+    expect('copies: ', actual.copies, least);
+    expect(`${MIN_IN_SYNC}=`, actual.config.get(MIN_IN_SYNC), minInSync(actual.copies));
+  }
+  return differences;
 }

@@ -4,6 +4,7 @@ export type {
   HandlerTable,
   IsInfrastructureTrouble,
   MessageHandlerFn,
+  ProcessorParts,
   ProcessorWatch,
 } from './message-processor.ts';
 export { toMessage } from './message.ts';
@@ -12,19 +13,26 @@ export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';
 export { reactionContext } from './reaction-context.ts';
 export {
+  DeadLetterOffice,
+  DeadLetterStore,
   Inbox,
+  InboxTurn,
   Outbox,
   OutboxRows,
+  PermanentFailure,
   Publisher,
   UnitOfWork,
   WorkerJournal,
   WorkerStatus,
 } from './ports.ts';
 export type {
+  DeadLetter,
   InboxVerdict,
+  Line,
   OutboxFigures,
   ParkedMessage,
   Phase,
-  UnreadableRecord,
+  RawRecord,
+  SkippedInLine,
   WorkerReport,
 } from './ports.ts';

@@ -1,5 +1,13 @@
 import type { IncomingMessage } from './message.ts';
-import type { Inbox, Phase } from './ports.ts';
+import {
+  PermanentFailure,
+  type DeadLetterOffice,
+  type Inbox,
+  type InboxTurn,
+  type Line,
+  type Phase,
+  type SkippedInLine,
+} from './ports.ts';
 
 export type MessageHandlerFn = (message: IncomingMessage) => Promise<void>;
 
@@ -11,10 +19,20 @@ export interface HandlerTable {
 /** What the processor tells whoever watches; never payloads. */
 export interface ProcessorWatch {
   parked(message: IncomingMessage, reason: string, detail: string): void;
+  /** All handlers of a message have run; its transaction may still fail. */
+  handled(message: IncomingMessage, seconds: number): void;
 }
 
 /** True for trouble of the infrastructure: it costs no message an attempt and is tried again later. */
 export type IsInfrastructureTrouble = (error: unknown) => boolean;
+
+export interface ProcessorParts {
+  readonly inbox: Inbox;
+  readonly handlers: HandlerTable;
+  readonly deadLetters: DeadLetterOffice;
+  readonly isTrouble: IsInfrastructureTrouble;
+  readonly watch: ProcessorWatch;
+}
 
 const QUICK_TRIES = 3;
 
@@ -24,102 +42,133 @@ const QUICK_TRIES = 3;
  * database and stops only its own aggregate's line.
  */
 export class MessageProcessor {
-  readonly #inbox: Inbox;
-  readonly #handlers: HandlerTable;
-  readonly #isTrouble: IsInfrastructureTrouble;
-  readonly #watch: ProcessorWatch;
+  readonly #parts: ProcessorParts;
+  /** Lines whose waiting messages became due when the infrastructure was in trouble. */
+  #unfinished: readonly Line[] = [];
 
-  constructor(
-    inbox: Inbox,
-    handlers: HandlerTable,
-    isTrouble: IsInfrastructureTrouble,
-    watch: ProcessorWatch,
-  ) {
-    this.#inbox = inbox;
-    this.#handlers = handlers;
-    this.#isTrouble = isTrouble;
-    this.#watch = watch;
+  constructor(parts: ProcessorParts) {
+    this.#parts = parts;
   }
 
   /**
-   * Handles messages of one partition in their order, all in one transaction if that goes well,
-   * else one by one. Throws only on infrastructure trouble: nothing that is lost then.
+   * Handles messages of one partition in their order, all in one transaction if that goes well. The
+   * line of a message that fails is taken out and handled one by one; the others go on together.
+   * Throws only on infrastructure trouble: nothing is lost then.
    */
   async process(messages: readonly IncomingMessage[]): Promise<void> {
-    if (messages.length > 1 && (await this.#tryTogether(messages))) return;
-    for (const message of messages) await this.#processAlone(message);
+    await this.#catchUpEach(this.#unfinished);
+    let rest = messages;
+    while (rest.length > 0) {
+      const failed = await this.#tryTogether(rest);
+      if (failed === undefined) return;
+      for (const message of rest.filter((each) => isSameLine(each, failed))) {
+        await this.#processAlone(message);
+      }
+      rest = rest.filter((each) => !isSameLine(each, failed));
+    }
   }
 
   /** Runs what was parked and has since become next in line; for the start, after a stop at a bad moment. */
   async catchUpAll(): Promise<void> {
-    for (const line of await this.#inbox.parkedLines()) await this.#catchUp(line);
+    await this.#catchUpEach(await this.#parts.inbox.parkedLines());
   }
 
-  async #tryTogether(messages: readonly IncomingMessage[]): Promise<boolean> {
-    try {
-      await this.#handleAll(messages);
-      return true;
-    } catch (error) {
-      if (this.#isTrouble(error)) throw error;
-      return false;
-    }
-  }
-
-  async #processAlone(message: IncomingMessage): Promise<void> {
-    const failure = await this.#firstFailure(() => this.#handleAll([message]));
-    if (failure !== undefined) await this.#park('failed', describe(failure), message);
-  }
-
-  async #handleAll(messages: readonly IncomingMessage[]): Promise<void> {
-    let behind: IncomingMessage[] = [];
-    await this.#inbox.transaction(async () => {
-      behind = [];
-      for (const message of messages) {
-        if (await this.#handle(message)) behind.push(message);
-      }
-    });
-    for (const message of behind) await this.#catchUp(message);
-  }
-
-  /** True when parked messages of the same line may have become due. */
-  async #handle(message: IncomingMessage): Promise<boolean> {
-    const verdict = await this.#inbox.judge(message);
-    if (verdict.kind === 'repeat') return false;
-    if (verdict.kind === 'due') {
-      await this.#effect(message, verdict.due);
-      return verdict.othersParked;
-    }
-    await this.#inbox.park({ reason: verdict.kind, detail: verdict.detail, message });
-    this.#watch.parked(message, verdict.kind, verdict.detail);
-    return verdict.kind === 'gap';
-  }
-
-  /** The gap is filled: what waited behind it runs by itself, each in a transaction of its own. */
-  async #catchUp(line: Line): Promise<void> {
+  /** What waited in this line runs by itself, each message in a transaction of its own. */
+  async catchUp(line: Line): Promise<void> {
     for (;;) {
       let next: IncomingMessage | undefined;
       const failure = await this.#firstFailure(() =>
-        this.#inbox.transaction(async () => {
-          next = await this.#inbox.nextInLine(line.topic, line.subject);
+        this.#parts.inbox.transaction([line], async (turn) => {
+          next = await turn.nextInLine(line);
           if (next === undefined) return;
-          const verdict = await this.#inbox.judge(next);
-          if (verdict.kind === 'due') await this.#effect(next, verdict.due);
-          await this.#inbox.unpark(next);
+          const verdict = turn.judge(next);
+          if (verdict.kind === 'due') await this.#effect(turn, next, verdict.due);
+          await turn.unpark(next);
         }),
       );
       if (next === undefined) return;
       if (failure !== undefined) {
-        await this.#park('failed', describe(failure), next);
+        await this.#setAside(next, failure);
         return;
       }
     }
   }
 
-  async #effect(message: IncomingMessage, due: readonly Phase[]): Promise<void> {
-    for (const phase of due) {
-      for (const handler of this.#handlers.handlersOf(message.type, phase)) await handler(message);
+  /** Gives up what holds a line, at an operator's word, and lets what waits behind it run. */
+  async skip(line: Line): Promise<SkippedInLine> {
+    let skipped: SkippedInLine = 'nothing';
+    await this.#parts.inbox.transaction([line], async (turn) => {
+      skipped = await turn.skip(line);
+    });
+    if (skipped !== 'nothing') await this.catchUp(line);
+    return skipped;
+  }
+
+  /** The message that failed; undefined when all went well. */
+  async #tryTogether(messages: readonly IncomingMessage[]): Promise<IncomingMessage | undefined> {
+    let current = messages[0];
+    try {
+      await this.#handleAll(messages, (message) => (current = message));
+      return undefined;
+    } catch (error) {
+      if (this.#parts.isTrouble(error)) throw error;
+      return current;
     }
-    await this.#inbox.mark(message);
+  }
+
+  async #processAlone(message: IncomingMessage): Promise<void> {
+    const failure = await this.#firstFailure(() => this.#handleAll([message]));
+    if (failure !== undefined) await this.#setAside(message, failure);
+  }
+
+  async #handleAll(
+    messages: readonly IncomingMessage[],
+    begin: (message: IncomingMessage) => void = () => undefined,
+  ): Promise<void> {
+    let behind: IncomingMessage[] = [];
+    await this.#parts.inbox.transaction(messages, async (turn) => {
+      behind = [];
+      for (const message of messages) {
+        begin(message);
+        if (await this.#handle(turn, message)) behind.push(message);
+      }
+    });
+    await this.#catchUpEach(behind);
+  }
+
+  /** After trouble the rest is done before anything else: a repeat of the message would not bring it about. */
+  async #catchUpEach(lines: readonly Line[]): Promise<void> {
+    let left = [...lines];
+    this.#unfinished = left;
+    for (const line of lines) {
+      await this.catchUp(line);
+      left = left.slice(1);
+      this.#unfinished = left;
+    }
+  }
+
+  /** True when parked messages of the same line may have become due. */
+  async #handle(turn: InboxTurn, message: IncomingMessage): Promise<boolean> {
+    const verdict = turn.judge(message);
+    if (verdict.kind === 'repeat') return false;
+    if (verdict.kind === 'due') {
+      await this.#effect(turn, message, verdict.due);
+      return verdict.othersParked;
+    }
+    await turn.park({ reason: verdict.kind, detail: verdict.detail, message });
+    this.#parts.watch.parked(message, verdict.kind, verdict.detail);
+    return false;
+  }
+
+  async #effect(turn: InboxTurn, message: IncomingMessage, due: readonly Phase[]): Promise<void> {
+    const began = performance.now();
+    for (const phase of due) {
+      for (const handler of this.#parts.handlers.handlersOf(message.type, phase)) {
+        await handler(message);
+      }
+    }
+    turn.mark(message);
+    this.#parts.watch.handled(message, (performance.now() - began) / 1000);
   }
 
   /** Some quick tries: what fails once in an unknown way may pass at once. */
@@ -130,21 +179,36 @@ export class MessageProcessor {
         await attempt();
         return undefined;
       } catch (error) {
-        if (this.#isTrouble(error)) throw error;
-        failure = error;
+        if (this.#parts.isTrouble(error)) throw error;
+        failure = error ?? new Error('failed without a reason');
+        if (error instanceof PermanentFailure) return failure;
       }
     }
-    return failure ?? new Error('failed without a reason');
+    return failure;
   }
 
-  async #park(reason: 'failed', detail: string, message: IncomingMessage): Promise<void> {
-    await this.#inbox.transaction(() => this.#inbox.park({ reason, detail, message }));
-    this.#watch.parked(message, reason, detail);
+  /** Permanent: a dead letter, told before the message leaves the line; unknown: parked. */
+  async #setAside(message: IncomingMessage, failure: unknown): Promise<void> {
+    const { deadLetters, inbox, watch } = this.#parts;
+    const detail = describe(failure);
+    if (failure instanceof PermanentFailure) {
+      await deadLetters.refused(message, detail);
+      await inbox.transaction([message], (turn) => turn.unpark(message));
+      return;
+    }
+    await inbox.transaction([message], (turn) => turn.park({ reason: 'failed', detail, message }));
+    watch.parked(message, 'failed', detail);
   }
 }
 
-type Line = Pick<IncomingMessage, 'topic' | 'subject'>;
+function isSameLine(one: Line, other: Line): boolean {
+  return one.subject === other.subject && one.topic === other.topic;
+}
+
+/** At most this much of an error's words is kept. */
+const LONGEST_DETAIL = 1_000;
 
 function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return words.slice(0, LONGEST_DETAIL);
 }

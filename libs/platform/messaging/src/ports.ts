@@ -32,6 +32,8 @@ export interface WorkerReport {
 
 export abstract class WorkerJournal {
   abstract report(report: WorkerReport): Promise<void>;
+  /** Says that this worker ends in order. */
+  abstract leave(): Promise<void>;
 }
 
 /** One side of the relay: the rows that wait in the database. */
@@ -60,6 +62,9 @@ export abstract class Publisher {
 
 export type Phase = 'copy' | 'reaction';
 
+/** The messages of one aggregate, in the order of their sequence. */
+export type Line = Pick<IncomingMessage, 'topic' | 'subject'>;
+
 /** Where a message stands against the marks of its aggregate. */
 export type InboxVerdict =
   | { readonly kind: 'repeat' }
@@ -76,35 +81,69 @@ export type InboxVerdict =
 
 /** Marks of what was handled, per aggregate and phase, and the transaction they share with the effects. */
 export abstract class Inbox {
-  /** Runs `handle` in one transaction; it may run again. */
-  abstract transaction(handle: () => Promise<void>): Promise<void>;
-  /** Inside the transaction: judges the message against the marks. */
-  abstract judge(message: IncomingMessage): Promise<InboxVerdict>;
-  /** Inside the transaction: moves both marks of the message's aggregate up to it. */
-  abstract mark(message: IncomingMessage): Promise<void>;
-  /** Inside the transaction: keeps a message that cannot be handled yet, or not at all. */
-  abstract park(message: ParkedMessage): Promise<void>;
-  /** Inside the transaction: the parked message that directly follows the aggregate's mark. */
-  abstract nextInLine(topic: string, subject: string): Promise<IncomingMessage | undefined>;
+  /** Runs `handle` in one transaction about these lines alone; it may run again. */
+  abstract transaction(
+    lines: readonly Line[],
+    handle: (turn: InboxTurn) => Promise<void>,
+  ): Promise<void>;
   /** The aggregates that have parked messages. */
-  abstract parkedLines(): Promise<readonly { topic: string; subject: string }[]>;
-  /** Inside the transaction. */
-  abstract unpark(message: IncomingMessage): Promise<void>;
-  /** Keeps a record that is no readable message, outside any line; safe to repeat. */
-  abstract keepUnreadable(record: UnreadableRecord): Promise<void>;
+  abstract parkedLines(): Promise<readonly Line[]>;
 }
 
-export interface UnreadableRecord {
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: string;
-  readonly detail: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly value: string;
+/** What one inbox transaction knows and changes; what it marks is written before it commits. */
+export abstract class InboxTurn {
+  abstract judge(message: IncomingMessage): InboxVerdict;
+  /** Moves both marks of the message's aggregate up to it. */
+  abstract mark(message: IncomingMessage): void;
+  /** Keeps a message that cannot be handled yet. */
+  abstract park(message: ParkedMessage): Promise<void>;
+  /** The parked message that directly follows the aggregate's mark. */
+  abstract nextInLine(line: Line): Promise<IncomingMessage | undefined>;
+  abstract unpark(message: IncomingMessage): Promise<void>;
+  /** Gives up what holds the line: its next message, or those that are missing before it. */
+  abstract skip(line: Line): Promise<SkippedInLine>;
 }
+
+export type SkippedInLine = 'message' | 'gap' | 'nothing';
 
 export interface ParkedMessage {
   readonly reason: 'gap' | 'failed' | 'id-clash';
   readonly detail: string;
   readonly message: IncomingMessage;
+}
+
+/** A record of the log as it came, for what is no readable message. */
+export interface RawRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly key: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: Uint8Array | null;
+}
+
+export interface DeadLetter extends RawRecord {
+  /** `unreadable`: no message of ours; `refused`: a handler will never take it. */
+  readonly reason: 'unreadable' | 'refused';
+  readonly detail: string;
+}
+
+/** Where this service keeps its dead letters until somebody retries or skips them. */
+export abstract class DeadLetterStore {
+  /** Safe to repeat: one per place in the log. Returns how often it has come. */
+  abstract keep(letter: DeadLetter): Promise<number>;
+}
+
+/** Takes what can never be handled out of the way, where it stays visible; safe to repeat. */
+export abstract class DeadLetterOffice {
+  abstract unreadable(record: RawRecord, detail: string): Promise<void>;
+  abstract refused(message: IncomingMessage, detail: string): Promise<void>;
+}
+
+/**
+ * Thrown by a handler for a message that no retry can help: it becomes a dead letter at once and
+ * holds only its own aggregate's line.
+ */
+export class PermanentFailure extends Error {
+  override readonly name = 'PermanentFailure';
 }

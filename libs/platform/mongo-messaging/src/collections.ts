@@ -4,7 +4,7 @@ export const OUTBOX = 'outbox';
 export const OUTBOX_LEASES = 'outbox_leases';
 export const INBOX_MARKS = 'inbox_marks';
 export const PARKED_MESSAGES = 'parked_messages';
-export const UNREADABLE_RECORDS = 'unreadable_records';
+export const DEAD_LETTERS = 'dead_letters';
 export const ANSWERS = 'idempotency_answers';
 export const WORKER_STATUS = 'worker_status';
 
@@ -16,7 +16,7 @@ export const messagingCollections: readonly CollectionDefinition[] = [
   { name: OUTBOX_LEASES },
   { name: INBOX_MARKS },
   { name: PARKED_MESSAGES, indexes: [{ key: { topic: 1, subject: 1, sequence: 1 } }] },
-  { name: UNREADABLE_RECORDS },
+  { name: DEAD_LETTERS, indexes: [{ key: { at: 1 } }] },
   { name: ANSWERS, indexes: [{ key: { at: 1 }, expireAfterSeconds: ANSWERS_KEPT_SECONDS }] },
   { name: WORKER_STATUS },
 ];
@@ -25,6 +25,6 @@ export const messagingCollections: readonly CollectionDefinition[] = [
 export const writtenOutsideTransactions: readonly string[] = [
   `${OUTBOX}.delete`,
   OUTBOX_LEASES,
-  UNREADABLE_RECORDS,
+  DEAD_LETTERS,
   WORKER_STATUS,
 ];

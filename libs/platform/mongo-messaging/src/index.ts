@@ -1,7 +1,11 @@
 export { messagingCollections, writtenOutsideTransactions } from './collections.ts';
+export { MongoDeadLetters } from './mongo-dead-letters.ts';
 export { MongoInbox } from './mongo-inbox.ts';
 export { MongoOutbox } from './mongo-outbox.ts';
 export { MongoOutboxRows } from './mongo-outbox-rows.ts';
+export { MongoSetAside } from './mongo-set-aside.ts';
+export type { SetAsideFigures } from './mongo-set-aside.ts';
 export { AnswerStillPendingError, MongoUnitOfWork } from './mongo-unit-of-work.ts';
 export { MongoWorkerStatus } from './mongo-worker-status.ts';
+export { OutboxFullError, OutboxLimit } from './outbox-limit.ts';
 export { IdempotencyKeyReusedError } from './stored-answers.ts';

@@ -33,6 +33,8 @@ export interface ParkedDocument extends Omit<IncomingMessage, 'id'> {
   readonly reason: string;
   readonly detail: string;
   readonly parkedAt: Date;
+  /** How often it was put here. */
+  readonly times: number;
 }
 
 export const parkedFields: SchemaDefinition = {
@@ -44,11 +46,13 @@ export const parkedFields: SchemaDefinition = {
   reason: { type: String, required: true },
   detail: { type: String, required: true },
   parkedAt: { type: Date, required: true },
+  times: { type: Number, required: true },
 };
 
 export interface Mark {
   readonly sequence: number;
-  readonly id: string;
+  /** Null where an operator gave up what was missing. */
+  readonly id: string | null;
 }
 
 export interface MarkDocument {
@@ -60,7 +64,7 @@ export interface MarkDocument {
 }
 
 const markFields = new Schema<Mark>(
-  { sequence: { type: Number, required: true }, id: { type: String, required: true } },
+  { sequence: { type: Number, required: true }, id: { type: String, default: null } },
   { _id: false },
 );
 

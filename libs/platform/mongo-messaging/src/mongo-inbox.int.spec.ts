@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '@regional-events/kernel';
 import {
   MessageProcessor,
+  PermanentFailure,
   type IncomingMessage,
   type Phase,
 } from '@regional-events/platform-messaging';
@@ -27,7 +28,10 @@ let connection: Connection;
 let effects: Model<Effect>;
 let inbox: MongoInbox;
 let broken: Set<string>;
+let hopeless: Set<string>;
+let calls: number;
 let parked: string[];
+let refused: string[];
 
 beforeAll(async () => {
   connection = await connectMongo({
@@ -51,21 +55,36 @@ afterAll(async () => {
 
 beforeEach(() => {
   broken = new Set();
+  hopeless = new Set();
+  calls = 0;
   parked = [];
+  refused = [];
 });
 
 function processor(): MessageProcessor {
   const handle = async (message: IncomingMessage): Promise<void> => {
     if (broken.has(message.id)) throw new TypeError('cannot be handled');
+    if (hopeless.has(message.id)) throw new PermanentFailure('never');
+    calls += 1;
     const { subject, sequence } = message;
     await effects.insertMany([{ _id: newId(), subject, sequence }]);
   };
-  return new MessageProcessor(
+  return new MessageProcessor({
     inbox,
-    { handlersOf: (_type, phase) => (phase === PHASE ? [handle] : []) },
-    isMongoTrouble,
-    { parked: (message, reason) => parked.push(`${reason} ${message.sequence}`) },
-  );
+    handlers: { handlersOf: (_type, phase) => (phase === PHASE ? [handle] : []) },
+    deadLetters: {
+      unreadable: () => Promise.resolve(),
+      refused: (message, detail) => {
+        refused.push(`${message.sequence} ${detail}`);
+        return Promise.resolve();
+      },
+    },
+    isTrouble: isMongoTrouble,
+    watch: {
+      parked: (message, reason) => parked.push(`${reason} ${message.sequence}`),
+      handled: () => undefined,
+    },
+  });
 }
 
 function line(subject: string, length: number): IncomingMessage[] {
@@ -123,6 +142,40 @@ describe('an inbox', () => {
     broken.clear();
     await processor().catchUpAll();
     expect(await effectsOf(bad)).toEqual([1, 2, 3]);
+  });
+
+  it('handles the other lines of a batch together although one message in it fails', async () => {
+    const [bad, good] = [newId(), newId()];
+    const failing = line(bad, 2);
+    broken.add(failing[0]!.id);
+    await processor().process([...line(good, 40), ...failing]);
+    expect(await effectsOf(good)).toHaveLength(40);
+    expect(calls).toBe(80);
+    expect(parked).toEqual(['failed 1', 'gap 2']);
+  });
+
+  it('makes a dead letter at once of what a handler refuses for good, and holds its line', async () => {
+    const subject = newId();
+    const messages = line(subject, 3);
+    hopeless.add(messages[1]!.id);
+    await processor().process(messages);
+    expect(refused).toEqual(['2 PermanentFailure: never']);
+    expect(await effectsOf(subject)).toEqual([1]);
+    hopeless.clear();
+    await processor().process([messages[1]!]);
+    expect(await effectsOf(subject)).toEqual([1, 2, 3]);
+  });
+
+  it('skips what holds a line when told to, be it a message or a gap, and goes on behind it', async () => {
+    const subject = newId();
+    const messages = line(subject, 6);
+    broken.add(messages[1]!.id);
+    await processor().process([...messages.slice(0, 3), ...messages.slice(5)]);
+    expect(await processor().skip({ topic: 'events.event.v1', subject })).toBe('message');
+    expect(await effectsOf(subject)).toEqual([1, 3]);
+    expect(await processor().skip({ topic: 'events.event.v1', subject })).toBe('gap');
+    expect(await effectsOf(subject)).toEqual([1, 3, 6]);
+    expect(await processor().skip({ topic: 'events.event.v1', subject })).toBe('nothing');
   });
 
   it('parks another message that claims a place which was taken', async () => {

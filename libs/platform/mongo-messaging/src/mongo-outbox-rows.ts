@@ -77,7 +77,7 @@ export class MongoOutboxRows implements OutboxRows {
   }
 
   async figures(): Promise<OutboxFigures> {
-    const rows = await this.#rows.countDocuments();
+    const rows = await this.#rows.estimatedDocumentCount();
     const [oldest] = await this.#rows.aggregate<{ age: number }>([
       { $sort: { _id: 1 } },
       { $limit: 1 },

@@ -12,6 +12,7 @@ import type { Connection, Model } from 'mongoose';
 import { messagingCollections, writtenOutsideTransactions } from './collections.ts';
 import { MongoOutbox } from './mongo-outbox.ts';
 import { MongoUnitOfWork } from './mongo-unit-of-work.ts';
+import { OutboxFullError } from './outbox-limit.ts';
 import { IdempotencyKeyReusedError } from './stored-answers.ts';
 
 interface Thing {
@@ -169,5 +170,20 @@ describe('the command monitor', () => {
       await connection.collection('things').insertOne({ name: newId() });
     });
     expect(strays).toEqual([{ command: 'insert', collection: 'things' }]);
+  });
+});
+
+describe('an outbox that has grown too large', () => {
+  it('has new commands refused with the time to wait, and takes them once there is room', async () => {
+    await connection.collection('outbox').deleteMany({});
+    const commands = new MongoUnitOfWork(connection, 1);
+    const work = (): Promise<string> => Promise.resolve('done');
+    expect(await commands.run(context(), work)).toBe('done');
+    await unitOfWork.run(context(), () => outbox.append([messageOf(newId())]));
+    const refused = new MongoUnitOfWork(connection, 1).run(context(), work);
+    await expect(refused).rejects.toThrow(OutboxFullError);
+    await expect(refused).rejects.toMatchObject({ kind: 'unavailable', retryAfterSeconds: 10 });
+    await connection.collection('outbox').deleteMany({});
+    expect(await new MongoUnitOfWork(connection, 1).run(context(), work)).toBe('done');
   });
 });

@@ -2,6 +2,7 @@ import { DomainError, type CommandContext, type IdempotencyRequest } from '@regi
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { inTransaction, isDuplicateKey, isInTransaction } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
+import { OutboxLimit } from './outbox-limit.ts';
 import { StoredAnswers } from './stored-answers.ts';
 
 const ANSWER_WAIT_MS = 10_000;
@@ -21,10 +22,13 @@ export class AnswerStillPendingError extends DomainError {
 export class MongoUnitOfWork implements UnitOfWork {
   readonly #connection: Connection;
   readonly #answers: StoredAnswers;
+  readonly #limit: OutboxLimit;
 
-  constructor(connection: Connection) {
+  /** `outboxLimit`: rows in the outbox from which on commands are refused. */
+  constructor(connection: Connection, outboxLimit = Number.POSITIVE_INFINITY) {
     this.#connection = connection;
     this.#answers = new StoredAnswers(connection);
+    this.#limit = new OutboxLimit(connection, outboxLimit);
   }
 
   /**
@@ -33,6 +37,7 @@ export class MongoUnitOfWork implements UnitOfWork {
    */
   async run<T>(context: CommandContext, work: () => Promise<T>): Promise<T> {
     if (isInTransaction()) return work();
+    await this.#limit.check();
     const deadline = Date.now() + ANSWER_WAIT_MS;
     let duplicates = 0;
     for (;;) {

@@ -19,21 +19,31 @@ const statusFields: SchemaDefinition = {
   lag: Number,
 };
 
-const ID = 'worker';
 /** Shorter than the two seconds for which a request waits for news. */
 const SILENT_AFTER_MS = 1900;
+/** A worker that went silent may have left records unhandled; by now others have taken its place. */
+const FORGOTTEN_AFTER_MS = 15_000;
 
-/** The worker's last word, told and read by the server's clock. */
+interface Reports {
+  readonly unreachable: number;
+  readonly lag: number;
+  readonly silent: number;
+  readonly speaking: number;
+}
+
+/** The last word of each worker of this service, told and read by the server's clock. */
 export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
   readonly #status: Model<StatusDocument>;
+  readonly #instance: string;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, instance = 'worker') {
     this.#status = modelOf<StatusDocument>(connection, WORKER_STATUS, statusFields);
+    this.#instance = instance;
   }
 
   async report(report: WorkerReport): Promise<void> {
     await this.#status.updateOne(
-      { _id: ID },
+      { _id: this.#instance },
       {
         $set: { brokerReachable: report.brokerReachable, lag: report.lag },
         $currentDate: { at: true },
@@ -42,12 +52,40 @@ export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
     );
   }
 
+  /** A worker that ends in order leaves nothing unsaid. */
+  async leave(): Promise<void> {
+    await this.#status.deleteMany({
+      $or: [{ _id: this.#instance }, { $expr: { $gt: [age, FORGOTTEN_AFTER_MS] } }],
+    });
+  }
+
   async behind(): Promise<boolean> {
-    const [status] = await this.#status.aggregate<WorkerReport & { age: number }>([
-      { $match: { _id: ID } },
-      { $project: { brokerReachable: 1, lag: 1, age: { $subtract: ['$$NOW', '$at'] } } },
+    const reports = await this.#reports();
+    if (reports.speaking === 0 || reports.silent > 0) return true;
+    return reports.unreachable > 0 || reports.lag > 0;
+  }
+
+  /** Records not handled yet, over all workers that have spoken lately. */
+  async lag(): Promise<number> {
+    return (await this.#reports()).lag;
+  }
+
+  async #reports(): Promise<Reports> {
+    const [reports] = await this.#status.aggregate<Reports>([
+      { $project: { brokerReachable: 1, lag: 1, age } },
+      { $match: { age: { $lt: FORGOTTEN_AFTER_MS } } },
+      {
+        $group: {
+          _id: null,
+          unreachable: { $sum: { $cond: ['$brokerReachable', 0, 1] } },
+          lag: { $sum: '$lag' },
+          silent: { $sum: { $cond: [{ $gt: ['$age', SILENT_AFTER_MS] }, 1, 0] } },
+          speaking: { $sum: { $cond: [{ $gt: ['$age', SILENT_AFTER_MS] }, 0, 1] } },
+        },
+      },
     ]);
-    if (status === undefined || status.age > SILENT_AFTER_MS) return true;
-    return !status.brokerReachable || status.lag > 0;
+    return reports ?? { unreachable: 0, lag: 0, silent: 0, speaking: 0 };
   }
 }
+
+const age = { $subtract: ['$$NOW', '$at'] };

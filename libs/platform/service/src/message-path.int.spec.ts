@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { defineTopic, messageType, payload } from '@regional-events/contracts-envelope';
+import {
+  deadLetterTopic,
+  defineTopic,
+  messageType,
+  payload,
+} from '@regional-events/contracts-envelope';
 import { newIdAfter, newId, type CommandContext } from '@regional-events/kernel';
 import { loadConfig, platformConfig } from '@regional-events/platform-config';
 import {
   createKafka,
+  deadLetterPlans,
   ensureTopics,
   kafkaOptions,
   topicPlans,
@@ -13,6 +19,7 @@ import { toMessage, type IncomingMessage } from '@regional-events/platform-messa
 import { modelOf } from '@regional-events/platform-mongo';
 import {
   MongoOutbox,
+  MongoSetAside,
   MongoUnitOfWork,
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
@@ -80,6 +87,8 @@ function newWorker(): Worker {
     config,
     connection,
     logger,
+    published: () => undefined,
+    handled: () => undefined,
     fatal: (error) => failures.push(error),
   });
   const handle = async ({ subject, sequence }: IncomingMessage): Promise<void> => {
@@ -123,7 +132,11 @@ beforeAll(async () => {
   });
   const admin = createKafka(kafkaOptions(config, 'tests'), () => undefined).admin();
   await admin.connect();
-  await ensureTopics(admin, topicPlans([thingTopic], topic), { replication: 1, dryRun: false });
+  const plans = [
+    ...topicPlans([thingTopic], topic),
+    ...deadLetterPlans([thingTopic], `${group}tests`, topic),
+  ];
+  await ensureTopics(admin, plans, { replication: 1, dryRun: false });
   await admin.disconnect();
   worker = newWorker();
 }, 60_000);
@@ -198,7 +211,7 @@ describe('the message path', () => {
     ).toBe(false);
   });
 
-  it('keeps a record that is no message apart and goes on', async () => {
+  it('makes a dead letter of a record that is no message, tells where and why, and goes on', async () => {
     const producer = createKafka(kafkaOptions(config, 'tests'), () => undefined).producer();
     await producer.connect();
     await producer.send({
@@ -206,10 +219,20 @@ describe('the message path', () => {
       messages: [{ key: 'x', value: '{broken' }],
     });
     await producer.disconnect();
-    const kept = () => modelOf(connection, 'unreadable_records', { _id: String }).countDocuments();
+    const kept = () =>
+      new MongoSetAside(connection).figures().then(({ deadLetters }) => deadLetters);
     expect(await eventually(kept, { within: 10_000, until: (count: number) => count === 1 })).toBe(
       1,
     );
+    const dead = await collectMessages([
+      deadLetterTopic(`${topic}${thingTopic.topic}`, `${group}tests`),
+    ]);
+    const [letter] = await dead.waitFor((messages) => messages.length === 1);
+    expect(letter).toMatchObject({
+      key: 'x',
+      value: '{broken',
+      headers: { dead_reason: 'unreadable', dead_topic: thingTopic.topic, dead_attempts: '1' },
+    });
     const subject = newId();
     await commitLine(subject, 1);
     expect(

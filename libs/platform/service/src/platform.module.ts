@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Clock, SystemClock } from '@regional-events/kernel';
-import { CONFIG } from '@regional-events/platform-config';
+import { CONFIG, type PlatformConfig } from '@regional-events/platform-config';
 import { Outbox, UnitOfWork, WorkerStatus } from '@regional-events/platform-messaging';
 import {
   MongoOutbox,
@@ -13,12 +13,15 @@ import { Connection } from '@regional-events/platform-mongo';
 @Global()
 @Module({})
 export class PlatformModule {
-  static register(config: unknown, connection: Connection): DynamicModule {
+  static register(config: PlatformConfig, connection: Connection): DynamicModule {
     const providers: Provider[] = [
       { provide: CONFIG, useValue: config },
       { provide: Connection, useValue: connection },
       { provide: Clock, useClass: SystemClock },
-      { provide: UnitOfWork, useFactory: () => new MongoUnitOfWork(connection) },
+      {
+        provide: UnitOfWork,
+        useFactory: () => new MongoUnitOfWork(connection, config.OUTBOX_LIMIT),
+      },
       { provide: Outbox, useFactory: () => new MongoOutbox(connection) },
       { provide: WorkerStatus, useFactory: () => new MongoWorkerStatus(connection) },
     ];

@@ -1,7 +1,6 @@
 import type { CheckResult, HealthChecks } from '@regional-events/platform-health';
-import { WorkerStatus, type OutboxFigures } from '@regional-events/platform-messaging';
+import type { WorkerStatus } from '@regional-events/platform-messaging';
 import { isConnected, type Connection } from '@regional-events/platform-mongo';
-import { Gauge } from 'prom-client';
 import type { Worker } from './worker.ts';
 
 /** What a process of this service needs to be ready; a broker that is away is no reason not to be. */
@@ -19,39 +18,6 @@ export function registerWorkerReadiness(checks: HealthChecks, worker: Worker): v
   checks.register('outbox', async (): Promise<CheckResult> => {
     const { rows, oldestAgeSeconds } = await worker.rows.figures();
     return { status: 'up', figures: { rows, oldestAgeSeconds } };
-  });
-  registerWorkerMetrics(worker);
-}
-
-function registerWorkerMetrics(worker: Worker): void {
-  gauge('outbox_rows', 'Messages that wait in the outbox', worker, ({ rows }) => rows);
-  gauge(
-    'outbox_oldest_age_seconds',
-    'Age of the oldest waiting message',
-    worker,
-    (figures) => figures.oldestAgeSeconds,
-  );
-  new Gauge({
-    name: 'consumer_lag_messages',
-    help: 'Messages on the broker that are not handled yet',
-    collect() {
-      this.set(worker.server.report().lag);
-    },
-  });
-}
-
-function gauge(
-  name: string,
-  help: string,
-  worker: Worker,
-  pick: (figures: OutboxFigures) => number,
-): void {
-  new Gauge({
-    name,
-    help,
-    async collect() {
-      this.set(pick(await worker.rows.figures()));
-    },
   });
 }
 

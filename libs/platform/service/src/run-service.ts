@@ -12,6 +12,7 @@ import { Preparation, type ServiceConfig, type ServiceDefinition } from './servi
 import { playsApi, playsWorker, serviceModule } from './service-module.ts';
 import { stopOnSignals } from './stop.ts';
 import { createWorker, type Worker } from './worker.ts';
+import { countHandled, countPublished, registerWorkerMetrics } from './worker-metrics.ts';
 
 const TRY_AGAIN_MS = 1_000;
 const FAILED = 1;
@@ -45,7 +46,15 @@ async function start(
   });
   const stop = stopOnSignals(logger);
   const worker = playsWorker(config)
-    ? createWorker({ definition, config, connection, logger, fatal: (error) => stop.fatal(error) })
+    ? createWorker({
+        definition,
+        config,
+        connection,
+        logger,
+        published: countPublished,
+        handled: countHandled,
+        fatal: (error) => stop.fatal(error),
+      })
     : undefined;
   stop.onStop(async () => {
     await app.close();
@@ -96,7 +105,10 @@ function registerChecks(
   const checks = app.get(HealthChecks);
   registerReadiness(checks, connection);
   if (worker === undefined) registerApiReadiness(checks, app.get(WorkerStatus));
-  else registerWorkerReadiness(checks, worker);
+  else {
+    registerWorkerReadiness(checks, worker);
+    registerWorkerMetrics(worker);
+  }
 }
 
 async function prepare(app: NestFastifyApplication, definition: ServiceDefinition): Promise<void> {

@@ -7,11 +7,17 @@ import {
   KafkaServer,
 } from '@regional-events/platform-kafka';
 import type { Logger } from '@regional-events/platform-logging';
-import { OutboxRelay, type IncomingMessage } from '@regional-events/platform-messaging';
+import {
+  OutboxRelay,
+  type DeadLetter,
+  type IncomingMessage,
+} from '@regional-events/platform-messaging';
 import { isMongoTrouble } from '@regional-events/platform-mongo';
 import {
+  MongoDeadLetters,
   MongoInbox,
   MongoOutboxRows,
+  MongoSetAside,
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
@@ -22,6 +28,7 @@ import { TroubleLog } from './trouble-log.ts';
 export interface Worker {
   readonly server: KafkaServer;
   readonly rows: MongoOutboxRows;
+  readonly setAside: MongoSetAside;
   start(): void;
   stop(): Promise<void>;
 }
@@ -31,6 +38,10 @@ export interface WorkerSurroundings {
   readonly config: ServiceConfig;
   readonly connection: Connection;
   readonly logger: Logger;
+  /** So many messages were moved to the broker. */
+  published(messages: number): void;
+  /** All handlers of a message have run. */
+  handled(message: IncomingMessage, seconds: number): void;
   /** Called once when nothing can go on. */
   fatal(error: unknown): void;
 }
@@ -40,10 +51,13 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
   const troubles = new TroubleLog(logger);
   const kafka = createKafka(kafkaOptions(config, definition.name), (line) => logger.debug(line));
   const publisher = new KafkaPublisher(kafka, config.TOPIC_PREFIX);
-  const rows = new MongoOutboxRows(connection, `${hostname()}-${process.pid}-${randomUUID()}`);
+  const instance = `${hostname()}-${process.pid}-${randomUUID()}`;
+  const rows = new MongoOutboxRows(connection, instance);
+  const journal = new MongoWorkerStatus(connection, instance);
   const relay = new OutboxRelay(rows, publisher, {
     published: (messages) => {
       troubles.over('relay');
+      surroundings.published(messages.length);
       logger.debug({ messages: messages.length }, 'messages published');
     },
     trouble: (error) => troubles.tell('relay', error),
@@ -54,10 +68,13 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
     topicPrefix: config.TOPIC_PREFIX,
     topics: definition.topics,
     inbox: new MongoInbox(connection),
-    journal: new MongoWorkerStatus(connection),
+    deadLetters: new MongoDeadLetters(connection),
+    journal,
     isTrouble: isMongoTrouble,
     watch: {
       parked: (message, reason, detail) => tellParked(logger, message, reason, detail),
+      buried: (letter) => tellBuried(logger, letter),
+      handled: (message, seconds) => surroundings.handled(message, seconds),
       trouble: (what, error) => troubles.tell(what, error),
       fatal: (error) => surroundings.fatal(error),
     },
@@ -65,6 +82,7 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
   return {
     server,
     rows,
+    setAside: new MongoSetAside(connection),
     start: () => relay.start(),
     stop: async () => {
       await server.close();
@@ -84,5 +102,15 @@ function tellParked(
   logger.error(
     { code: 'message-parked', reason, detail, id, type, subject, sequence, topic },
     'a message is parked',
+  );
+}
+
+function tellBuried(
+  logger: Logger,
+  { topic, partition, offset, reason, detail }: DeadLetter,
+): void {
+  logger.error(
+    { code: 'dead-letter', topic, partition, offset, reason, detail },
+    'a record became a dead letter',
   );
 }

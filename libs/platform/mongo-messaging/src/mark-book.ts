@@ -1,0 +1,82 @@
+import type { IncomingMessage, Line, Phase } from '@regional-events/platform-messaging';
+import type { Model } from 'mongoose';
+import type { Mark, MarkDocument } from './message-documents.ts';
+
+export const phases: readonly Phase[] = ['copy', 'reaction'];
+
+interface Page {
+  copy: Mark | null;
+  reaction: Mark | null;
+  parked: boolean;
+  changed: boolean;
+}
+
+/** The marks of the lines of one transaction: read once at its beginning, written once at its end. */
+export class MarkBook {
+  readonly #marks: Model<MarkDocument>;
+  readonly #pages = new Map<string, Page>();
+
+  constructor(marks: Model<MarkDocument>) {
+    this.#marks = marks;
+  }
+
+  async open(lines: readonly Line[]): Promise<void> {
+    const names = [...new Set(lines.map(nameOf))];
+    const stored = await this.#marks.find({ _id: { $in: names } }).lean<MarkDocument[]>();
+    for (const name of names) {
+      this.#pages.set(name, { copy: null, reaction: null, parked: false, changed: false });
+    }
+    for (const { _id, copy, reaction, parked } of stored) {
+      this.#pages.set(_id, { copy, reaction, parked, changed: false });
+    }
+  }
+
+  of(line: Line): Readonly<Page> {
+    return this.#page(line);
+  }
+
+  /** Never moves a mark back: after a rebuild of copies the reactions' mark stands where it stood. */
+  advance(line: Line, mark: Mark): void {
+    const page = this.#page(line);
+    for (const phase of phases) {
+      if ((page[phase]?.sequence ?? 0) >= mark.sequence) continue;
+      page[phase] = mark;
+      page.changed = true;
+    }
+  }
+
+  tellParked(line: Line, parked: boolean): void {
+    const page = this.#page(line);
+    page.changed ||= page.parked !== parked;
+    page.parked = parked;
+  }
+
+  async write(): Promise<void> {
+    const changed = [...this.#pages].filter(([, page]) => page.changed);
+    if (changed.length === 0) return;
+    await this.#marks.bulkWrite(
+      changed.map(([_id, { copy, reaction, parked }]) => ({
+        updateOne: {
+          filter: { _id },
+          update: { $set: { copy, reaction, parked } },
+          upsert: true,
+        },
+      })),
+    );
+  }
+
+  #page(line: Line): Page {
+    const page = this.#pages.get(nameOf(line));
+    if (page === undefined) throw new Error(`${nameOf(line)} is no line of this transaction`);
+    return page;
+  }
+}
+
+export function nameOf({ topic, subject }: Line): string {
+  return `${topic}/${subject}`;
+}
+
+/** Where the message stands in its line, for people: `<topic>/<subject>/<sequence>/<id>`. */
+export function placeOf(message: IncomingMessage): string {
+  return `${nameOf(message)}/${message.sequence}/${message.id}`;
+}

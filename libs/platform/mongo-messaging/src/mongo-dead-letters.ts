@@ -1,0 +1,54 @@
+import { DeadLetterStore, type DeadLetter } from '@regional-events/platform-messaging';
+import { modelOf } from '@regional-events/platform-mongo';
+import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
+import { DEAD_LETTERS } from './collections.ts';
+
+export interface DeadLetterDocument extends Omit<DeadLetter, 'value'> {
+  /** `<topic>/<partition>/<offset>` */
+  readonly _id: string;
+  readonly value: Buffer | null;
+  readonly at: Date;
+  readonly times: number;
+}
+
+const deadLetterFields: SchemaDefinition = {
+  _id: { type: String, required: true },
+  topic: { type: String, required: true },
+  partition: { type: Number, required: true },
+  offset: { type: String, required: true },
+  key: { type: String, default: null },
+  headers: { type: Schema.Types.Mixed, required: true },
+  value: { type: Buffer, default: null },
+  reason: { type: String, required: true },
+  detail: { type: String, required: true },
+  at: { type: Date, required: true },
+  times: { type: Number, required: true },
+};
+
+export class MongoDeadLetters implements DeadLetterStore {
+  readonly #letters: Model<DeadLetterDocument>;
+
+  constructor(connection: Connection) {
+    this.#letters = deadLetterModel(connection);
+  }
+
+  async keep({ value, ...letter }: DeadLetter): Promise<number> {
+    const body = value === null ? null : Buffer.from(value);
+    const kept = await this.#letters
+      .findOneAndUpdate(
+        { _id: `${letter.topic}/${letter.partition}/${letter.offset}` },
+        {
+          $set: { ...letter, value: body },
+          $setOnInsert: { at: new Date() },
+          $inc: { times: 1 },
+        },
+        { upsert: true, returnDocument: 'after' },
+      )
+      .lean<DeadLetterDocument>();
+    return kept?.times ?? 1;
+  }
+}
+
+export function deadLetterModel(connection: Connection): Model<DeadLetterDocument> {
+  return modelOf<DeadLetterDocument>(connection, DEAD_LETTERS, deadLetterFields);
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from '@regional-events/platform-messaging';
+import { Counter, Gauge, Histogram } from 'prom-client';
+import type { Worker } from './worker.ts';
+
+/** One of each for the process, as the registry is. */
+const handlerSeconds = new Histogram({
+  name: 'message_handler_seconds',
+  help: 'Time that the handlers of a message took, by its type',
+  labelNames: ['type'] as const,
+  buckets: [0.001, 0.005, 0.02, 0.05, 0.1, 0.5, 1, 5],
+});
+
+const published = new Counter({
+  name: 'messages_published_total',
+  help: 'Messages that the relay has moved from the outbox to the broker',
+});
+
+export function countHandled({ type }: IncomingMessage, seconds: number): void {
+  handlerSeconds.observe({ type }, seconds);
+}
+
+export function countPublished(messages: number): void {
+  published.inc(messages);
+}
+
+/** Asked of the database at each scrape, so that every worker of a service tells the same. */
+export function registerWorkerMetrics(worker: Worker): void {
+  const { rows, server, setAside } = worker;
+  gauge('outbox_rows', 'Messages that wait in the outbox', async () => (await rows.figures()).rows);
+  gauge(
+    'outbox_oldest_age_seconds',
+    'Age of the oldest waiting message',
+    async () => (await rows.figures()).oldestAgeSeconds,
+  );
+  gauge('consumer_lag_messages', 'Messages on the broker that are not handled yet', () =>
+    Promise.resolve(server.report().lag),
+  );
+  gauge(
+    'dead_letters',
+    'Records that can never be handled and wait for an operator',
+    async () => (await setAside.figures()).deadLetters,
+  );
+  new Gauge({
+    name: 'parked_messages',
+    help: 'Messages that wait for their turn or for an operator, by reason',
+    labelNames: ['reason'] as const,
+    async collect() {
+      const { parked } = await setAside.figures();
+      for (const [reason, count] of Object.entries(parked)) this.set({ reason }, count);
+    },
+  });
+}
+
+function gauge(name: string, help: string, value: () => Promise<number>): void {
+  new Gauge({
+    name,
+    help,
+    async collect() {
+      this.set(await value());
+    },
+  });
+}
