@@ -34,11 +34,12 @@ function passSignals(child, lifeline) {
  * @param {readonly string[]} args
  * @returns {Promise<number>} exit code
  */
-function runTask({ script, args: first = [], lifeline = false }, args) {
+function runTask({ script, args: first = [], sources = false, lifeline = false }, args) {
   const node = projectNode(root);
+  const hook = sources ? ['--import', './libs/workspace/src/source-hook.mjs'] : [];
   const child = spawn(
     node,
-    ['--disable-warning=TimeoutNegativeWarning', script, ...first, ...args],
+    ['--disable-warning=TimeoutNegativeWarning', ...hook, script, ...first, ...args],
     {
       cwd: root,
       stdio: ['inherit', 'inherit', 'inherit', ...(lifeline ? [/** @type {const} */ ('ipc')] : [])],

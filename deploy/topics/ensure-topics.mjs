@@ -1,65 +1,85 @@
 // Makes the topics that are missing and checks those that are there; safe to repeat.
-// Exit code 0: as they must be; 1: something differs or the broker cannot be reached.
+// Exit code 0: as they must be; 1: something differs or the broker cannot be reached; 2: wrong options; 78: wrong settings.
 import { parseArgs } from 'node:util';
-import { allTopics } from '@regional-events/contracts-catalogue';
 import {
   defineConfig,
   kafkaSettings,
   loadConfigOrExit,
   optional,
+  saslIsWhole,
   wholeNumber,
 } from '@regional-events/platform-config';
-import {
-  createKafka,
-  ensureTopics,
-  kafkaOptions,
-  topicPlans,
-} from '@regional-events/platform-kafka';
+import { ensureTopics, WrongTopicsError } from '@regional-events/platform-kafka';
+import { aclScript, neededRights } from './acls.mjs';
+import { connectAdmin } from './connect.mjs';
+import { allPlans } from './platform-topics.mjs';
 
-const HELP = `usage: ensure-topics [--dry-run]
+const HELP = `Usage: npm run topics [-- option ...]
 
-Makes the topics of the platform that are missing and checks those that are there.
+Makes the topics of the platform that are missing, dead-letter topics too, and checks those that are there:
+partitions, retention, cleanup policy, copies, min.insync.replicas. Never changes or deletes one.
 
-  --dry-run   only say what would be made
-  --help      print this
+  --dry-run          make nothing: say what would be made and what differs
+  --acls             print the rights that everybody needs at the brokers, as a shell script; asks no broker
+  --consumer <name>  with --acls: an outside consumer, by the name under which it signs in (may be repeated;
+                     "partner" unless told); its groups begin with <name>.
+  --help             print this
 
-Settings: KAFKA_BROKERS, KAFKA_SSL, KAFKA_SASL_…, TOPIC_PREFIX, TOPIC_REPLICATION
-(default: as many copies as there are brokers, three at most).
+Settings, from the environment: KAFKA_BROKERS, KAFKA_SSL, KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME,
+KAFKA_SASL_PASSWORD, TOPIC_PREFIX, GROUP_PREFIX (as the services have them) and
+TOPIC_REPLICATION (copies of each topic; unset: as many as there are brokers, three at most).
+
+With three copies or more min.insync.replicas is 2. Exit code 1: something differs, or no broker can be reached.
 `;
 
 const MOST_COPIES = 3;
+const USAGE_ERROR = 2;
 
-const settings = defineConfig({
-  ...kafkaSettings,
-  TOPIC_REPLICATION: optional(wholeNumber(1, 9), {
-    about: 'Copies of each topic.',
-    expected: 'a number from 1 to 9',
-  }),
-});
+const settings = defineConfig(
+  {
+    ...kafkaSettings,
+    TOPIC_REPLICATION: optional(wholeNumber(1, 9), {
+      about: 'Copies of each topic.',
+      expected: 'a number from 1 to 9',
+    }),
+  },
+  [saslIsWhole],
+);
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
+/** @typedef {import('@regional-events/platform-config').Config<typeof settings>} TopicsConfig */
+
+function optionsOrExit() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        acls: { type: 'boolean', default: false },
+        consumer: { type: 'string', multiple: true, default: ['partner'] },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    process.stderr.write(`topics: ${textOf(error).split('. ')[0]}.\n\n${HELP}`);
+    return process.exit(USAGE_ERROR);
   }
-  const config = loadConfigOrExit(settings);
-  const kafka = createKafka(kafkaOptions(config, 'topics'), () => undefined);
-  const admin = kafka.admin();
-  await admin.connect();
+}
+
+/** @param {TopicsConfig} config @param {boolean} dryRun */
+async function makeAndCheck(config, dryRun) {
+  const admin = await connectAdmin(config);
   try {
     const { brokers } = await admin.describeCluster();
-    const plans = topicPlans(allTopics, config.TOPIC_PREFIX);
-    const { made, there } = await ensureTopics(admin, plans, {
-      dryRun: values['dry-run'],
-      replication: config.TOPIC_REPLICATION ?? Math.min(MOST_COPIES, brokers.length),
+    const wanted = config.TOPIC_REPLICATION;
+    if (wanted !== undefined && wanted > brokers.length) {
+      throw new Error(`TOPIC_REPLICATION=${wanted}, but brokers that are up: ${brokers.length}`);
+    }
+    const { made, there } = await ensureTopics(admin, allPlans(config), {
+      dryRun,
+      replication: wanted ?? Math.min(MOST_COPIES, brokers.length),
+      exactly: wanted !== undefined,
     });
-    const verb = values['dry-run'] ? 'would be made' : 'made';
+    const verb = dryRun ? 'would be made' : 'made';
     process.stdout.write(`topics: ${there.length} as they must be, ${made.length} ${verb}\n`);
     for (const name of made) process.stdout.write(`  ${name}\n`);
   } finally {
@@ -67,7 +87,31 @@ async function main() {
   }
 }
 
+/** @param {unknown} error @returns {string} kafkajs keeps what happened to each topic inside */
+function textOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  if (!('errors' in error) || !Array.isArray(error.errors)) return error.message;
+  const each = error.errors.map(({ topic, message }) => `\n  - ${topic}: ${message}`);
+  return `${error.message}:${each.join('')}`;
+}
+
+async function main() {
+  const options = optionsOrExit();
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const config = loadConfigOrExit(settings);
+  if (options.acls) {
+    process.stdout.write(aclScript(neededRights(config, options.consumer), config.KAFKA_BROKERS));
+    return;
+  }
+  await makeAndCheck(config, options['dry-run']);
+}
+
 main().catch((error) => {
-  process.stderr.write(`topics: ${error instanceof Error ? error.message : String(error)}\n`);
+  const text = textOf(error);
+  const told = error instanceof WrongTopicsError ? `${text}\nNone was changed.` : `topics: ${text}`;
+  process.stderr.write(`${told}\n`);
   process.exitCode = 1;
 });

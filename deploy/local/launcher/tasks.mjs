@@ -5,6 +5,7 @@ import { Unable } from '../say.mjs';
  * @typedef {object} Task
  * @property {string} script relative to the root
  * @property {readonly string[]} [args] before those that are given
+ * @property {boolean} [sources] it reads the projects' sources as they are, so that nothing has to be built first
  * @property {boolean} [lifeline] it notices by a closed channel when the launcher was killed, and gets every signal
  */
 
@@ -22,6 +23,7 @@ export const tasks = {
   format: { script: 'node_modules/prettier/bin/prettier.cjs', args: ['--write', '.'] },
   generate: { script: `${workspace}/generate.mjs` },
   check: { script: `${workspace}/check.mjs` },
+  topics: { script: 'deploy/topics/ensure-topics.mjs', sources: true },
 };
 
 /** @param {string | undefined} name @returns {Task} @throws {Unable} */
