@@ -19,7 +19,15 @@ export {
 export { connectKafka } from './kafka/connect-kafka.ts';
 export { makeTopics } from './kafka/make-topics.ts';
 export { freePort } from './processes/free-port.ts';
+export {
+  loadKafkaCluster,
+  loadMongo,
+  loadPorts,
+  type LocalKafkaCluster,
+  type LocalServer,
+} from './processes/local-tools.ts';
 export { LogLines, type LogLine } from './processes/log-lines.ts';
+export { scratchFolder } from './processes/scratch-folder.ts';
 export {
   RunningService,
   startService,
@@ -36,11 +44,6 @@ export {
   type RequestOptions,
 } from './platform/api-client.ts';
 export { ensureTopics } from './platform/ensure-topics.ts';
-export {
-  RunningPlatform,
-  startPlatform,
-  type PlatformOptions,
-  type ProcessName,
-  type ServiceName,
-} from './platform/start-platform.ts';
+export { RunningPlatform, startPlatform, type PlatformOptions } from './platform/start-platform.ts';
+export type { ProcessName, ServiceName } from './platform/platform-processes.ts';
 export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { testKindsIn } from './projects.mjs';
+import { everydayKinds, testKindsIn } from './projects.mjs';
 
 const compiler = 'node node_modules/typescript7/bin/tsc -b';
 const test = 'node libs/workspace/src/test.mjs --no-build';
@@ -26,7 +26,10 @@ function targetsOf(workspaceRoot, root) {
   const kinds = testKindsIn(join(workspaceRoot, root));
   return {
     build: { command: `${compiler} ${root}` },
-    ...(kinds.length > 0 && { test: { command: `${test} ${root}/` } }),
+    ...(kinds.some((kind) => everydayKinds.includes(kind)) && {
+      test: { command: `${test} ${root}/` },
+    }),
+    ...(kinds.includes('faults') && { faults: { command: 'npm run test:faults' } }),
     ...(kinds.includes('unit') && { 'test-unit': { command: `${test} --kind unit ${root}/` } }),
   };
 }

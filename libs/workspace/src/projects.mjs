@@ -56,11 +56,17 @@ export function compiledProjects(root = workspaceRoot) {
   );
 }
 
-export const testKinds = /** @type {const} */ (['unit', 'int', 'e2e']);
+export const testKinds = /** @type {const} */ (['unit', 'int', 'e2e', 'faults']);
 /** @typedef {typeof testKinds[number]} TestKind */
 
 /**
- * The kind of a test is in its file name: `x.spec.ts`, `x.int.spec.ts`, `x.e2e.spec.ts`.
+ * The kinds that a run has when none is named: the fault suite takes long and brings its own servers.
+ * @type {readonly TestKind[]}
+ */
+export const everydayKinds = ['unit', 'int', 'e2e'];
+
+/**
+ * The kind of a test is in its file name: `x.spec.ts`, `x.int.spec.ts`, `x.e2e.spec.ts`, `x.faults.spec.ts`.
  * @param {string} file
  * @returns {TestKind}
  */

@@ -13,11 +13,8 @@ export async function makeTopics(
   const admin = (await connectKafka(brokers)).admin();
   await admin.connect();
   try {
-    const topics = names.map((topic) => ({
-      topic,
-      numPartitions: partitions,
-      replicationFactor: 1,
-    }));
+    // with as many copies as is usual where it runs
+    const topics = names.map((topic) => ({ topic, numPartitions: partitions }));
     await admin.createTopics({ topics, waitForLeaders: false });
     // waiting for leaders, kafkajs gives up on a broker that has not heard yet of what was made;
     // offsets are answered by the leader of each partition alone

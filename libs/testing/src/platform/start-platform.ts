@@ -3,7 +3,6 @@ import {
   type CollectOptions,
   type MessageCollector,
 } from '../kafka/collect-messages.ts';
-import { freePort } from '../processes/free-port.ts';
 import { startService, type RunningService } from '../processes/start-service.ts';
 import {
   testKafkaBrokers,
@@ -13,29 +12,31 @@ import {
 } from '../test-space.ts';
 import { ApiClient, signedIn, type Credentials } from './api-client.ts';
 import { ensureTopics } from './ensure-topics.ts';
-
-export type ServiceName = 'organisations' | 'events' | 'registrations' | 'notifications';
-type AppName = ServiceName | 'gateway';
-export type ProcessName = ServiceName | `${ServiceName}-api` | `${ServiceName}-worker` | 'gateway';
-
-const serviceNames: readonly ServiceName[] = [
-  'organisations',
-  'events',
-  'registrations',
-  'notifications',
-];
+import {
+  planProcesses,
+  serviceNames,
+  type PlannedProcess,
+  type ProcessName,
+  type ServiceName,
+} from './platform-processes.ts';
 
 export interface PlatformOptions {
   /** The services that are to run; all four unless told. The gateway always runs. */
   readonly only?: readonly ServiceName[];
   /** `together` (unless told): one process a service, as `npm start` has it; `apart`: one for each role. */
   readonly roles?: 'together' | 'apart';
+  /** How many of each service run; one unless told. The second of `events` is called `events-2`. */
+  readonly instances?: number;
+  /** Options of Node for every process. */
+  readonly nodeArgs?: readonly string[];
   /** Settings for every process. */
   readonly env?: Readonly<Record<string, string>>;
   /** Settings for one process. */
   readonly envOf?: Readonly<Partial<Record<ProcessName, Readonly<Record<string, string>>>>>;
   /** Other brokers than the run's, for example those of `startOwnKafka()`. */
   readonly brokers?: readonly string[];
+  /** Another MongoDB than the run's. */
+  readonly servers?: { readonly mongoUri: string };
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
 }
@@ -50,28 +51,20 @@ const secretariat: Credentials = {
  * when the file ends.
  */
 export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
-  const only = options.only ?? serviceNames;
+  const { only = serviceNames, roles = 'together', instances = 1, nodeArgs = [] } = options;
   const brokers = options.brokers ?? testKafkaBrokers();
+  const mongoUri = options.servers?.mongoUri ?? testMongoServer();
   const prefixes = testPrefixes();
-  const ports = await freePorts();
-  const shared = { ...settings(prefixes, brokers), ...addresses(ports), ...options.env };
+  const { processes, addresses, publicUrl } = await planProcesses(only, roles, instances);
+  const shared = { ...settings(prefixes, brokers, mongoUri), ...addresses, ...options.env };
   await ensureTopics(shared);
-  const start = async (label: ProcessName, app: AppName, own: Record<string, string>) => {
+  const start = async ({ label, app, env: own }: PlannedProcess) => {
     const env = { ...shared, ...own, ...options.envOf?.[label] };
     const { allowStrayWrites = false } = options;
-    return [label, await startService(app, { label, env, allowStrayWrites })] as const;
+    return [label, await startService(app, { label, env, nodeArgs, allowStrayWrites })] as const;
   };
-  const services = only.flatMap((app) =>
-    options.roles === 'apart'
-      ? [
-          start(`${app}-api`, app, { ROLE: 'api', PORT: ports[app] }),
-          start(`${app}-worker`, app, { ROLE: 'worker', PORT: '0' }),
-        ]
-      : [start(app, app, { ROLE: 'both', PORT: ports[app] })],
-  );
-  const gateway = start('gateway', 'gateway', { PORT: ports.gateway });
-  const processes = new Map<ProcessName, RunningService>(await Promise.all([...services, gateway]));
-  return new RunningPlatform(shared.PUBLIC_URL, processes, { prefixes, brokers });
+  const started = new Map<ProcessName, RunningService>(await Promise.all(processes.map(start)));
+  return new RunningPlatform(publicUrl, started, { prefixes, brokers, mongoUri });
 }
 
 export class RunningPlatform {
@@ -81,17 +74,19 @@ export class RunningPlatform {
   readonly secretariat = secretariat;
   readonly prefixes: TestPrefixes;
   readonly brokers: readonly string[];
+  readonly mongoUri: string;
   readonly processes: ReadonlyMap<ProcessName, RunningService>;
 
   constructor(
     address: string,
     processes: ReadonlyMap<ProcessName, RunningService>,
-    { prefixes, brokers }: { prefixes: TestPrefixes; brokers: readonly string[] },
+    servers: { prefixes: TestPrefixes; brokers: readonly string[]; mongoUri: string },
   ) {
     this.address = address;
     this.processes = processes;
-    this.prefixes = prefixes;
-    this.brokers = brokers;
+    this.prefixes = servers.prefixes;
+    this.brokers = servers.brokers;
+    this.mongoUri = servers.mongoUri;
   }
 
   /** A process by its name: `events`, or `events-api` and `events-worker` where the roles run apart. */
@@ -123,9 +118,9 @@ export class RunningPlatform {
   }
 }
 
-function settings(prefixes: TestPrefixes, brokers: readonly string[]) {
+function settings(prefixes: TestPrefixes, brokers: readonly string[], mongoUri: string) {
   return {
-    MONGODB_URI: testMongoServer(),
+    MONGODB_URI: mongoUri,
     DATABASE_PREFIX: prefixes.database,
     KAFKA_BROKERS: brokers.join(','),
     TOPIC_PREFIX: prefixes.topic,
@@ -136,29 +131,5 @@ function settings(prefixes: TestPrefixes, brokers: readonly string[]) {
     RATE_LIMIT_PER_SECOND: '0',
     WATCH_WRITES: 'report',
     LOG_LEVEL: 'info',
-  };
-}
-
-/** Chosen before the start, so that each process knows the others and keeps its address when it is restarted. */
-async function freePorts(): Promise<Record<AppName, string>> {
-  const port = async () => String(await freePort());
-  const [gateway, organisations, events, registrations, notifications] = await Promise.all([
-    port(),
-    port(),
-    port(),
-    port(),
-    port(),
-  ]);
-  return { gateway, organisations, events, registrations, notifications };
-}
-
-function addresses(ports: Record<AppName, string>) {
-  return {
-    GATEWAY_PORT: ports.gateway,
-    PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
-    ORGANISATIONS_URL: `http://127.0.0.1:${ports.organisations}`,
-    EVENTS_URL: `http://127.0.0.1:${ports.events}`,
-    REGISTRATIONS_URL: `http://127.0.0.1:${ports.registrations}`,
-    NOTIFICATIONS_URL: `http://127.0.0.1:${ports.notifications}`,
   };
 }

@@ -50,6 +50,25 @@ interface KafkaModule {
   }): Promise<LocalServer & { readonly brokers: string }>;
 }
 
+/** Several nodes, each of which can be taken away and brought back. */
+export interface LocalKafkaCluster {
+  readonly brokers: string[];
+  readonly nodes: readonly (LocalServer & { readonly brokers: string })[];
+  /** Of each node's second listener, where it really listens and the port that clients are told. */
+  readonly behind: readonly { readonly listens: number; readonly advertised: number }[];
+  stop(): Promise<void>;
+}
+
+interface KafkaClusterModule {
+  startKafkaCluster(options: {
+    folder: string;
+    nodes?: number;
+    heapMb?: number;
+    settings?: Readonly<Record<string, string | number | boolean>>;
+    advertise?: (index: number) => number;
+  }): Promise<LocalKafkaCluster>;
+}
+
 interface PortsModule {
   freePort(): Promise<number>;
 }
@@ -57,6 +76,8 @@ interface PortsModule {
 export const loadKeeper = (root: string): Promise<Keeper> => load(root, 'processes/keeper.mjs');
 export const loadMongo = (root: string): Promise<MongoModule> => load(root, 'servers/mongo.mjs');
 export const loadKafka = (root: string): Promise<KafkaModule> => load(root, 'servers/kafka.mjs');
+export const loadKafkaCluster = (root: string): Promise<KafkaClusterModule> =>
+  load(root, 'servers/kafka-cluster.mjs');
 export const loadPorts = (root: string): Promise<PortsModule> => load(root, 'servers/ports.mjs');
 
 async function load<T>(root: string, module: string): Promise<T> {

@@ -43,6 +43,35 @@ describe('a service as a process of its own', () => {
     expect(await answer.text()).toBe('again');
   });
 
+  it('stands still while it is paused, and ends in order from there', async () => {
+    const service = await startService('greeter', {
+      main: await program(listens),
+      env: { GREETING: 'still here' },
+    });
+    service.pause();
+    const patience = AbortSignal.timeout(300);
+    await expect(fetch(service.address, { signal: patience })).rejects.toThrow('timeout');
+    service.resume();
+    const answer = await fetch(service.address);
+    expect(await answer.text()).toBe('still here');
+    service.pause();
+    await service.stop();
+    expect(service.ended).toBe('exit code 0');
+  });
+
+  it('takes options of Node, and settings of one run alone', async () => {
+    const service = await startService('greeter', {
+      main: await program(`console.log(process.execArgv.join(' '));\n${listens}`),
+      nodeArgs: ['--stack-trace-limit=7'],
+      env: { GREETING: 'hello' },
+    });
+    expect(service.logs.all[0]?.text).toContain('--stack-trace-limit=7');
+    await service.restart({ GREETING: 'only once' });
+    expect(await (await fetch(service.address)).text()).toBe('only once');
+    await service.restart();
+    expect(await (await fetch(service.address)).text()).toBe('hello');
+  });
+
   it('says what a process wrote that ends before it listens', async () => {
     const main = await program(`console.error('MONGODB_URI is missing'); process.exit(3);`);
     const start = startService('greeter', { main, env: {} });

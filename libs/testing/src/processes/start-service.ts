@@ -6,13 +6,17 @@ import { workspaceRoot } from '../test-space.ts';
 import { loadKeeper, type Keeper } from './local-tools.ts';
 import { LogLines } from './log-lines.ts';
 
+type Settings = Readonly<Record<string, string>>;
+
 export interface ServiceOptions {
   /** Settings, on top of nothing but PATH and HOME: what the tests run with does not leak in. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Settings;
   /** What it is called in failures; the name unless told. */
   readonly label?: string;
   /** The file to run; `apps/<name>/dist/main.js` unless told. */
   readonly main?: string;
+  /** Options of Node before the file, for example `--import <module>`. */
+  readonly nodeArgs?: readonly string[];
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
   /** Milliseconds until it must listen; 60 000 unless told. */
@@ -32,6 +36,8 @@ export async function startService(name: string, options: ServiceOptions): Promi
   await service.start();
   return service;
 }
+
+const nodeArgs = ['--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=4'];
 
 interface Run {
   readonly child: ChildProcess;
@@ -73,13 +79,14 @@ export class RunningService {
     return this.#run?.ended;
   }
 
-  async start(): Promise<void> {
-    this.launch();
+  /** `env`: settings of this run alone, over those that it always has. */
+  async start(env: Settings = {}): Promise<void> {
+    this.launch(env);
     await this.listening();
   }
 
   /** Starts the process without waiting for anything. */
-  launch(): void {
+  launch(env: Settings = {}): void {
     if (this.#run !== undefined && this.ended === undefined)
       throw new Error(`${this.label} runs already`);
     const { stages, startGroup } = this.#keeper;
@@ -87,12 +94,12 @@ export class RunningService {
     this.#since = this.logs.all.length;
     const { child, exited } = startGroup(
       process.execPath,
-      ['--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=4', this.#main],
+      [...nodeArgs, ...(this.#options.nodeArgs ?? []), this.#main],
       {
         stage: stages.service,
         graceMs: 10_000,
         cwd: workspaceRoot(),
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.#options.env },
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.#options.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
@@ -139,10 +146,19 @@ export class RunningService {
     await this.#end('SIGTERM', 30_000);
   }
 
-  /** Kills it and starts it again with the same settings. */
-  async restart(): Promise<void> {
+  /** Kills it and starts it again with the same settings, and those of this run alone. */
+  async restart(env: Settings = {}): Promise<void> {
     await this.kill();
-    await this.start();
+    await this.start(env);
+  }
+
+  /** Takes all processor time away from it, as a machine does that hangs; its connections stay open. */
+  pause(): void {
+    this.#run?.child.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#run?.child.kill('SIGCONT');
   }
 
   async finish(): Promise<void> {
@@ -158,6 +174,7 @@ export class RunningService {
     const run = this.#run;
     if (run === undefined) return;
     run.child.kill(signal);
+    run.child.kill('SIGCONT'); // one that is paused would not even see the signal
     const timer = setTimeout(() => run.child.kill('SIGKILL'), patience);
     await run.over;
     clearTimeout(timer);

@@ -1,28 +1,42 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { scope, testKinds, testKindsIn, workspaceProjects, workspaceRoot } from '../projects.mjs';
+import {
+  everydayKinds,
+  scope,
+  testKindsIn,
+  workspaceProjects,
+  workspaceRoot,
+} from '../projects.mjs';
 import { swcOptions } from '../swc-options.mjs';
 
 /** @typedef {import('../projects.mjs').TestKind} TestKind */
 
 const here = import.meta.dirname;
-const wantedKinds = process.env['TEST_KINDS']?.split(',') ?? testKinds;
+const wantedKinds = process.env['TEST_KINDS']?.split(',') ?? everydayKinds;
+const faults = wantedKinds.includes('faults');
 const ignored = ['/node_modules/', '/dist/', '<rootDir>/violations/'];
 
 /** @type {Record<TestKind, { testMatch: string[], testPathIgnorePatterns: string[] }>} */
 const filesOf = {
   unit: {
     testMatch: ['<rootDir>/**/*.spec.{ts,mjs}'],
-    testPathIgnorePatterns: [...ignored, '\\.(int|e2e)\\.spec\\.'],
+    testPathIgnorePatterns: [...ignored, '\\.(int|e2e|faults)\\.spec\\.'],
   },
   int: { testMatch: ['<rootDir>/**/*.int.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
   e2e: { testMatch: ['<rootDir>/**/*.e2e.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
+  faults: { testMatch: ['<rootDir>/**/*.faults.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
 };
 
 const realServers = {
   globalSetup: join(here, 'global-setup.mjs'),
   globalTeardown: join(here, 'global-teardown.mjs'),
 };
+const serversForFaults = {
+  globalSetup: join(here, 'faults-setup.mjs'),
+  globalTeardown: join(here, 'faults-teardown.mjs'),
+};
+/** @type {Record<TestKind, Partial<typeof realServers>>} */
+const serversOf = { unit: {}, int: realServers, e2e: realServers, faults: serversForFaults };
 
 /**
  * One jest project for each kind of test in each workspace project, under the project's name: only the kinds that need real
@@ -45,7 +59,7 @@ function jestProjects(displayName, root) {
       extensionsToTreatAsEsm: ['.ts'],
       transform: { '\\.ts$': ['@swc/jest', swcOptions] },
       setupFilesAfterEnv: [join(here, 'setup.mjs')],
-      ...(kind !== 'unit' && realServers),
+      ...serversOf[kind],
     }));
 }
 
@@ -58,7 +72,8 @@ export const jestConfig = {
   ],
   reporters: [join(here, 'reporter.mjs')],
   // for real servers on a busy machine; jest takes no other value for a single project
-  testTimeout: 60_000,
-  maxWorkers: 2,
+  testTimeout: faults ? 900_000 : 60_000,
+  // files of faults take away each other's servers
+  maxWorkers: faults ? 1 : 2,
   workerIdleMemoryLimit: '400MB',
 };

@@ -7,17 +7,14 @@ import '../source-hook.mjs';
 /** @typedef {(globalConfig: unknown, projectConfig: unknown) => Promise<void>} GlobalHook */
 
 /**
- * Runs the set-up or tear-down of libs/testing. Jest itself would turn those files into CommonJS; here they stay what they are.
- * @param {'global-setup.ts' | 'global-teardown.ts'} name
+ * Runs a set-up or tear-down that is written in TypeScript. Jest itself would turn it into CommonJS; here it stays what it is.
+ * @param {string} path of its file in the workspace
  * @param {unknown} globalConfig
  * @param {unknown} projectConfig
  */
-export async function runHook(name, globalConfig, projectConfig) {
-  const file = join(workspaceRoot, 'libs/testing/src/jest', name);
+export async function runHook(path, globalConfig, projectConfig) {
+  const file = join(workspaceRoot, path);
   if (!existsSync(file)) return;
   const hook = await import(pathToFileURL(file).href);
-  await (hook.default ?? hook[name === 'global-setup.ts' ? 'globalSetup' : 'globalTeardown'])(
-    globalConfig,
-    projectConfig,
-  );
+  await hook.default(globalConfig, projectConfig);
 }

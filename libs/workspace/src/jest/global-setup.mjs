@@ -2,4 +2,4 @@ import { runHook } from './global-hook.mjs';
 
 /** @type {import('./global-hook.mjs').GlobalHook} */
 export default (globalConfig, projectConfig) =>
-  runHook('global-setup.ts', globalConfig, projectConfig);
+  runHook('libs/testing/src/jest/global-setup.ts', globalConfig, projectConfig);

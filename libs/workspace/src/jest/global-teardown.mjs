@@ -2,4 +2,4 @@ import { runHook } from './global-hook.mjs';
 
 /** @type {import('./global-hook.mjs').GlobalHook} */
 export default (globalConfig, projectConfig) =>
-  runHook('global-teardown.ts', globalConfig, projectConfig);
+  runHook('libs/testing/src/jest/global-teardown.ts', globalConfig, projectConfig);

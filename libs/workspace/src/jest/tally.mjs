@@ -48,9 +48,9 @@ export class Tally {
 
   /** One line for each kind that ran. */
   linesByKind() {
-    return testKinds
-      .filter((kind) => this.#byKind.has(kind))
-      .map((kind) => `${kind.padEnd(5)}${line(this.of(kind))}`);
+    const kinds = testKinds.filter((kind) => this.#byKind.has(kind));
+    const width = Math.max(...kinds.map(({ length }) => length)) + 1;
+    return kinds.map((kind) => `${kind.padEnd(width)}${line(this.of(kind))}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { workspaceProjects } from '../projects.mjs';
 import { productionBoundaries, testBoundaries } from './boundaries.mjs';
 import { everywhere, noInheritance, noNativeCalls, refuseFile } from './syntax.mjs';
 
-const tests = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/platform-e2e/**/*.ts'];
+const tests = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/{platform-e2e,faults}/**/*.ts'];
 const roles =
   'module,controller,config,guard,filter,interceptor,pipe,decorator,request,response,schema,mapper,repository';
 const foreignFolders = '{common,shared,core,utils,util,helpers}';
@@ -41,7 +41,11 @@ export const eslintConfig = [
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noNativeCalls, ...noInheritance] },
   },
   {
-    files: ['libs/platform/mongo*/**/*.ts', 'libs/testing/**/*.ts', 'apps/platform-e2e/**/*.ts'],
+    files: [
+      'libs/platform/mongo*/**/*.ts',
+      'libs/testing/**/*.ts',
+      'apps/{platform-e2e,faults}/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },
   {

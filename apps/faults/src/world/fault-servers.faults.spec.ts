@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import {
+  connectKafka,
+  eventually,
+  makeTopics,
+  startPlatform,
+  uniqueName,
+} from '@regional-events/testing';
+import mongoose from 'mongoose';
+import { faultServers } from './fault-servers.ts';
+
+const servers = faultServers();
+afterEach(() => servers.heal());
+
+describe('the servers of a fault run', () => {
+  it('carry a platform with two of each service', async () => {
+    const platform = await startPlatform({ instances: 2, roles: 'apart' });
+    expect(platform.processes.size).toBe(17);
+    expect(platform.process('events-worker-2').ended).toBeUndefined();
+    const { status } = await platform.asSecretariat().get('/v1/me');
+    expect(status).toBe(200);
+  });
+
+  it('go on without any one broker', async () => {
+    const topic = uniqueName('kept');
+    await makeTopics([topic]);
+    const kafka = await connectKafka();
+    const producer = kafka.producer({ retry: { retries: 10, maxRetryTime: 1_000 } });
+    await producer.connect();
+    for (const broker of servers.kafka) {
+      await broker.kill();
+      const startedAt = Date.now();
+      const messages = [{ value: broker.name }];
+      const reply = await producer.send({ topic, acks: -1, messages });
+      expect(reply).toMatchObject([{ errorCode: 0 }]);
+      expect(Date.now() - startedAt).toBeLessThan(15_000);
+      await broker.restart();
+    }
+    await producer.disconnect();
+  });
+
+  it('keep what MongoDB committed through a kill', async () => {
+    const connection = await mongoose.createConnection(servers.mongoUri).asPromise();
+    const notes = connection.useDb(uniqueName('kept')).collection('notes');
+    await notes.insertOne({ at: 1 }, { writeConcern: { w: 'majority', journal: true } });
+    await servers.mongo.kill();
+    await servers.mongo.heal();
+    expect(await eventually(() => notes.countDocuments({}), { within: 30_000 })).toBe(1);
+    await connection.close();
+  });
+});

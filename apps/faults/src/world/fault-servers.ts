@@ -1,0 +1,82 @@
+/** What specs of this kind know of the run's servers; set by the global set-up. */
+export interface FaultServersAddress {
+  readonly control: string;
+  readonly mongoUri: string;
+  /** Straight to each broker. */
+  readonly brokers: readonly string[];
+  /** Of each broker, the port that its second listener tells clients, and where that really listens: a proxy's two ends. */
+  readonly behind: readonly { readonly listens: number; readonly advertised: number }[];
+}
+
+export const addressVariable = 'FAULT_SERVERS';
+
+/** One server of the run, which outlives the spec file: whoever takes it away brings it back. */
+export class FaultServer {
+  readonly name: string;
+  readonly #control: string;
+
+  constructor(name: string, control: string) {
+    this.name = name;
+    this.#control = control;
+  }
+
+  /** In order, as for maintenance. */
+  stop(): Promise<void> {
+    return this.#order('stop');
+  }
+
+  /** At once, as a crash. */
+  kill(): Promise<void> {
+    return this.#order('kill');
+  }
+
+  /** On the same port and data, after `stop`, `kill` or neither; it answers when this resolves. */
+  restart(): Promise<void> {
+    return this.#order('restart');
+  }
+
+  /** Takes all processor time away from it; its connections stay open. */
+  pause(): Promise<void> {
+    return this.#order('pause');
+  }
+
+  resume(): Promise<void> {
+    return this.#order('resume');
+  }
+
+  /** Makes it run, whatever was done to it. */
+  heal(): Promise<void> {
+    return this.#order('heal');
+  }
+
+  async #order(action: string): Promise<void> {
+    const response = await fetch(`${this.#control}/${this.name}/${action}`, { method: 'POST' });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`${this.name} ${action}: ${answer}`);
+  }
+}
+
+export interface FaultServers extends FaultServersAddress {
+  readonly mongo: FaultServer;
+  readonly kafka: readonly FaultServer[];
+  /** Makes all of them run again; for `afterEach`. */
+  heal(): Promise<void>;
+}
+
+/** The servers of the run, for specs named *.faults.spec.ts. */
+export function faultServers(): FaultServers {
+  const text = process.env[addressVariable];
+  if (text === undefined) throw new Error('only files named *.faults.spec.ts have these servers');
+  const address = JSON.parse(text) as FaultServersAddress;
+  const server = (name: string) => new FaultServer(name, address.control);
+  const mongo = server('mongo');
+  const kafka = address.brokers.map((_, index) => server(`kafka-${index}`));
+  return {
+    ...address,
+    mongo,
+    kafka,
+    heal: async () => {
+      await Promise.all([mongo, ...kafka].map((one) => one.heal()));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import {
+  loadKafkaCluster,
+  loadMongo,
+  loadPorts,
+  scratchFolder,
+  type LocalKafkaCluster,
+  type LocalServer,
+} from '@regional-events/testing';
+
+const NODES = 3;
+// lets tests make commands fail on the server's side (`failCommand`)
+const testCommands = ['--setParameter', 'enableTestCommands=1'];
+
+export interface StartedServers {
+  readonly mongo: LocalServer & { readonly uri: string };
+  readonly kafka: LocalKafkaCluster;
+  close(): Promise<void>;
+}
+
+/** One mongod and three small brokers of this run alone, with data that nobody keeps. */
+export async function startFaultServers(options: {
+  /** The folder of the workspace. */
+  readonly root: string;
+  /** Megabytes of heap of each broker; 256 unless told. */
+  readonly heapMb?: number;
+}): Promise<StartedServers> {
+  const { root, heapMb = 256 } = options;
+  const [{ startMongo }, { startKafkaCluster }, { freePort }] = await Promise.all([
+    loadMongo(root),
+    loadKafkaCluster(root),
+    loadPorts(root),
+  ]);
+  const ports: number[] = [];
+  for (let node = 0; node < NODES; node += 1) ports.push(await freePort());
+  const folder = await scratchFolder(root);
+  const [mongo, kafka] = await Promise.all([
+    startMongo({ dataDir: join(folder.path, 'mongo'), extraArgs: testCommands }),
+    startKafkaCluster({
+      folder: folder.path,
+      nodes: NODES,
+      heapMb,
+      advertise: (index) => ports[index] ?? 0,
+    }),
+  ]);
+  return {
+    mongo,
+    kafka,
+    async close() {
+      await Promise.all([mongo.kill(), kafka.stop()]);
+      await folder.remove();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/** A real Apache Kafka of several nodes, on 127.0.0.1, that survives the loss of one of them within seconds. */
+import { join } from 'node:path';
+import { newClusterId, ownTopics, startKafkaNode } from './kafka-node.mjs';
+import { freePort } from './ports.mjs';
+
+/** What every node of a cluster has: elections and failures are noticed early, for three small nodes on one machine. */
+const together = {
+  'default.replication.factor': 3,
+  'min.insync.replicas': 2,
+  'unclean.leader.election.enable': false,
+  'broker.session.timeout.ms': 2500,
+  'broker.heartbeat.interval.ms': 500,
+  'replica.lag.time.max.ms': 4000,
+  'controller.quorum.election.timeout.ms': 500,
+  'controller.quorum.election.backoff.max.ms': 300,
+  'controller.quorum.fetch.timeout.ms': 1500,
+  'controller.quorum.request.timeout.ms': 1500,
+};
+
+/**
+ * @typedef {object} Place
+ * @property {number} nodeId
+ * @property {number} port
+ * @property {number} controllerPort
+ * @property {{ listens: number, advertised: number } | undefined} behind
+ */
+
+/**
+ * @param {number} index
+ * @param {((index: number) => number) | undefined} advertise
+ * @returns {Promise<Place>}
+ */
+async function place(index, advertise) {
+  const behind = advertise && { listens: await freePort(), advertised: advertise(index) };
+  const [port, controllerPort] = [await freePort(), await freePort()];
+  return { nodeId: index + 1, port, controllerPort, behind };
+}
+
+/**
+ * A client that comes in by a listener is told the addresses of this listener: who asks by the second one is led to
+ * the advertised ports for good, and everybody else, the nodes included, goes straight.
+ * @param {Place} place
+ * @returns {import('./kafka-node.mjs').Settings}
+ */
+function listeners({ port, controllerPort, behind }) {
+  const straight = `PLAINTEXT://127.0.0.1:${port}`;
+  if (!behind) return {};
+  return {
+    listeners: `${straight},BEHIND://127.0.0.1:${behind.listens},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `${straight},BEHIND://127.0.0.1:${behind.advertised}`,
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,BEHIND:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'inter.broker.listener.name': 'PLAINTEXT',
+  };
+}
+
+/**
+ * Starts the nodes side by side and waits until all of them answer.
+ * @param {object} options
+ * @param {string} options.folder for data and logs
+ * @param {number} [options.nodes]
+ * @param {number} [options.heapMb] of each node
+ * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
+ * @param {(index: number) => number} [options.advertise] gives each node a second listener, which tells clients this port
+ * @returns {Promise<import('./kafka-cluster.mjs').LocalKafkaCluster>}
+ * @throws {import('../say.mjs').Unable}
+ */
+export async function startKafkaCluster({
+  folder,
+  nodes: count = 3,
+  heapMb = 256,
+  settings = {},
+  advertise,
+}) {
+  /** @type {Place[]} */
+  const places = [];
+  for (let index = 0; index < count; index += 1) places.push(await place(index, advertise));
+  const voters = places.map((one) => `${one.nodeId}@127.0.0.1:${one.controllerPort}`).join(',');
+  const clusterId = newClusterId();
+  const start = (/** @type {Place} */ one) =>
+    startKafkaNode({
+      name: `Kafka ${one.nodeId}`,
+      nodeId: one.nodeId,
+      dataDir: join(folder, `kafka-${one.nodeId}`),
+      port: one.port,
+      controllerPort: one.controllerPort,
+      clusterId,
+      heapMb,
+      settings: {
+        ...ownTopics(Math.min(3, count), Math.min(2, count)),
+        ...together,
+        'controller.quorum.voters': voters,
+        ...listeners(one),
+        ...settings,
+      },
+    });
+  const started = await Promise.allSettled(places.map(start));
+  const nodes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  // Together and at once: nodes that are asked to end wait for each other to take over.
+  const stop = async () => void (await Promise.all(nodes.map((node) => node.kill())));
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
+  return {
+    brokers: nodes.map((node) => node.brokers),
+    nodes,
+    behind: places.flatMap((one) => (one.behind ? [one.behind] : [])),
+    stop,
+  };
+}

@@ -1,0 +1,5 @@
+import { runHook } from './global-hook.mjs';
+
+/** @type {import('./global-hook.mjs').GlobalHook} */
+export default (globalConfig, projectConfig) =>
+  runHook('apps/faults/src/world/global-setup.ts', globalConfig, projectConfig);
