@@ -162,6 +162,16 @@ describe('the gateway', () => {
     );
   });
 
+  it('shows the contract of the messages, where the dataschema of a message leads to its schema', async () => {
+    const answer = await fetch(`${address}/asyncapi.json#/components/schemas/event.published`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toMatchObject({
+      asyncapi: '3.0.0',
+      components: { schemas: { 'event.published': { type: 'object' } } },
+    });
+  });
+
   it('shows a page for a problem code, and the documentation with everything it needs', async () => {
     const page = await fetch(`${address}/problems/gateway.service-unavailable`);
     expect(page.headers.get('content-type')).toContain('text/html');

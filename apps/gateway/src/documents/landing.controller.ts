@@ -10,6 +10,7 @@ export class LandingController {
       links: {
         documentation: '/docs',
         openapi: '/openapi.json',
+        asyncapi: '/asyncapi.json',
         token: '/v1/oauth/token',
         authorizationServer: '/.well-known/oauth-authorization-server',
         health: '/health/ready',

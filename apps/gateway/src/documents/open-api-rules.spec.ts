@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readApiDocument } from './docs-folder.ts';
+import { readDocument } from './docs-folder.ts';
 
 interface Schema {
   readonly [bound: string]: unknown;
@@ -40,7 +40,7 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-const document = JSON.parse((await readApiDocument('openapi.json')) ?? '') as Document;
+const document = JSON.parse((await readDocument('api/openapi.json')) ?? '') as Document;
 
 /** Routes that answer without a token. */
 const publicRoutes = [

@@ -1005,6 +1005,7 @@ export interface components {
       memberId: string;
       /** Format: date */
       from: string;
+      /** @description The last day; null while it lasts. */
       to: string | null;
     };
     /** @enum {string} */
@@ -1340,6 +1341,7 @@ export interface components {
       title: {
         [key: string]: string;
       };
+      /** @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`. */
       topics: string[];
       seriesId: string | null;
       numberInSeries: number | null;
@@ -1351,19 +1353,24 @@ export interface components {
         city: string;
         country: string | null;
       } | null;
+      /** @description IANA, such as `Europe/Belgrade`. */
       timeZone: string | null;
       days: {
         /** Format: date */
         date: string;
+        /** @description `HH:MM` in the time zone of the event. */
         startTime: string | null;
         endTime: string | null;
         theme: {
           [key: string]: string;
         } | null;
+        /** @description Who holds this day together with the organisers. */
         coOrganiserIds: string[];
       }[];
+      /** @description Of the first day; null while times are missing. */
       startsAt: string | null;
       endsAt: string | null;
+      /** @description When organisations may nominate. */
       registration: {
         /** Format: date-time */
         opensAt: string;
@@ -1415,24 +1422,49 @@ export interface components {
       scopes: string[];
     };
     Message: {
-      /** @enum {string} */
+      /**
+       * @description The version of CloudEvents.
+       * @enum {string}
+       */
       specversion: '1.0';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The same on every repeat and at every door: a reader that has it drops it.
+       */
       id: string;
+      /** @description The service that tells it. */
       source: string;
+      /** @description What happened, with the major at its end. */
       type: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The aggregate that it happened to.
+       */
       subject: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The same as `subject`, and as the key of the Kafka record.
+       */
       partitionkey: string;
+      /** @description The place within the subject, from 1 without gaps, padded so that it sorts as text. */
       sequence: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
       time: string;
-      /** @enum {string} */
+      /**
+       * @description How the payload is written.
+       * @enum {string}
+       */
       datacontenttype: 'application/json';
+      /** @description Where the schema of the payload is, in this document. */
       dataschema: string;
+      /** @description W3C trace context of what caused it. */
       traceparent: string;
+      /** @description Common to all that one request set going. */
       correlationid: string;
+      /** @description The message that caused it; absent when a request did. */
       causationid?: string;
       /** @description The payload, as the schema of its type says: see GET /v1/message-types */
       data: {
@@ -1481,6 +1513,7 @@ export interface components {
     Organisation: {
       /** Format: uuid */
       id: string;
+      /** @description Short, unique, for people: `RS-TF`. */
       code: string;
       /** @enum {string} */
       kind:
@@ -1493,10 +1526,13 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
+      /** @description By language. */
       names: {
         [key: string]: string;
       };
+      /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country: string | null;
+      /** @description The organisation that it is a part of. */
       parentId: string | null;
       /** @enum {string} */
       status: 'active' | 'retired';
@@ -1515,6 +1551,7 @@ export interface components {
         organisationId: string;
         /** Format: date */
         from: string;
+        /** @description The last day; null while it lasts. */
         to: string | null;
         position: string | null;
       }[];
@@ -1733,16 +1770,25 @@ export interface components {
       title: {
         [key: string]: string;
       };
+      /** @description What it is for, by language. */
       aims: {
         [key: string]: string;
       }[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that started it.
+       */
       initiatorId: string;
+      /** @description Organisers of its events where they name none. */
       organiserIds: string[];
+      /** @description ISO 3166-1 alpha-2, or `XK`. */
       countries: string[];
       /** Format: date */
       from: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The last day.
+       */
       to: string;
       /** @enum {string} */
       status: 'announced' | 'closed';

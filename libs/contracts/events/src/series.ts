@@ -10,12 +10,12 @@ import { z } from 'zod';
 const series = {
   id,
   title: languageMap,
-  aims: z.array(languageMap),
-  initiatorId: id,
-  organiserIds: z.array(id),
-  countries: z.array(z.string()),
+  aims: z.array(languageMap).describe('What it is for, by language.'),
+  initiatorId: id.describe('The organisation that started it.'),
+  organiserIds: z.array(id).describe('Organisers of its events where they name none.'),
+  countries: z.array(z.string()).describe('ISO 3166-1 alpha-2, or `XK`.'),
   from: localDate,
-  to: localDate,
+  to: localDate.describe('The last day.'),
   status: z.enum(['announced', 'closed']),
 };
 
@@ -25,7 +25,12 @@ const facts = payload(series);
 export const seriesTopic = defineTopic({
   service: 'events',
   aggregate: 'series',
-  schemas: { announced: facts, changed: facts, closed: facts },
+  about: 'Programmes of events with one aim.',
+  schemas: {
+    announced: facts.describe('The series is to take place.'),
+    changed: facts.describe('Something about the series changed.'),
+    closed: facts.describe('The series is over; it gets no new events.'),
+  },
 });
 
 export type SeriesItem = z.infer<typeof seriesItem>;

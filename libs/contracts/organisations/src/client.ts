@@ -3,15 +3,22 @@ import { z } from 'zod';
 
 const client = {
   clientId: id,
-  organisationId: id.nullable(),
-  scopes: z.array(z.string()),
+  organisationId: id.nullable().describe('Null for a client of the secretariat.'),
+  scopes: z.array(z.string()).describe('What it may do, such as `registrations:write`.'),
 };
 const facts = payload(client);
 
 export const clientTopic = defineTopic({
   service: 'organisations',
   aggregate: 'client',
-  schemas: { registered: facts, changed: facts, revoked: facts },
+  about:
+    'The machine clients of partners: to whom they belong and what they may do. Never a secret.',
+  subjectField: 'clientId',
+  schemas: {
+    registered: facts.describe('The client may sign in.'),
+    changed: facts.describe('The client belongs to another organisation, or may do other things.'),
+    revoked: facts.describe('The client is refused from now on.'),
+  },
 });
 
 export type ClientMessage = z.infer<typeof facts>;

@@ -1,5 +1,6 @@
 import {
   defineTopic,
+  growing,
   id,
   languageMap,
   localDate,
@@ -22,31 +23,39 @@ export const organisationKinds = [
 export const compositionMember = z.object({
   memberId: id,
   from: localDate,
-  /** The last day; null while it lasts. */
-  to: localDate.nullable(),
+  to: localDate.nullable().describe('The last day; null while it lasts.'),
 });
 
 const organisation = {
   id,
-  code: z.string(),
+  code: z.string().describe('Short, unique, for people: `RS-TF`.'),
   kind: z.enum(organisationKinds),
-  names: languageMap,
-  country: z.string().nullable(),
-  parentId: id.nullable(),
+  names: languageMap.describe('By language.'),
+  country: z
+    .string()
+    .nullable()
+    .describe('ISO 3166-1 alpha-2, or `XK`; null for a body of no country.'),
+  parentId: id.nullable().describe('The organisation that it is a part of.'),
   status: z.enum(['active', 'retired']),
 };
 
 export const organisationItem = z.object(organisation);
-const changed = payload(organisation);
+const told = { ...organisation, kind: growing(organisationKinds) };
+const changed = payload(told);
 
 export const organisationTopic = defineTopic({
   service: 'organisations',
   aggregate: 'organisation',
+  about:
+    'Authorities, task forces, projects, NGOs and other bodies, and which of them make up another.',
   schemas: {
-    registered: changed,
-    changed,
-    'composition-changed': payload({ ...organisation, members: z.array(compositionMember) }),
-    retired: changed,
+    registered: changed.describe('The organisation is known from now on.'),
+    changed: changed.describe('Something about the organisation changed.'),
+    'composition-changed': payload({
+      ...told,
+      members: z.array(compositionMember).describe('All of them, also those of the past.'),
+    }).describe('Other organisations make it up than before.'),
+    retired: changed.describe('The organisation takes part in nothing new.'),
   },
 });
 

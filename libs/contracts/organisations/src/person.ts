@@ -5,22 +5,33 @@ import { z } from 'zod';
 export const affiliation = z.object({
   organisationId: id,
   from: localDate,
-  /** The last day; null while it lasts. */
-  to: localDate.nullable(),
+  to: localDate.nullable().describe('The last day; null while it lasts.'),
 });
 
-const person = { personId: id, affiliations: z.array(affiliation), protected: z.boolean() };
+const person = {
+  personId: id,
+  affiliations: z.array(affiliation).describe('For whom the person speaks, and when; may be none.'),
+  protected: z.boolean().describe('Whether the name is shown to few.'),
+};
 const facts = payload(person);
 
 /** No names, addresses or free text about people ever travel here. */
 export const personTopic = defineTopic({
   service: 'organisations',
   aggregate: 'person',
+  about:
+    'People by their ids, with the organisations that they speak for: never a name or an address.',
+  subjectField: 'personId',
   schemas: {
-    registered: facts,
-    'affiliations-changed': facts,
-    merged: payload({ ...person, intoPersonId: id }),
-    erased: payload({ personId: id }),
+    registered: facts.describe('The person is known from now on.'),
+    'affiliations-changed': facts.describe(
+      'The person speaks for other organisations than before.',
+    ),
+    merged: payload({
+      ...person,
+      intoPersonId: id.describe('Whom all that was of this person is of now.'),
+    }).describe('Two entries were one person: this one ends.'),
+    erased: payload({ personId: id }).describe('Nothing about the person is kept: forget them.'),
   },
 });
 

@@ -5,8 +5,8 @@ const invitation = {
   id,
   eventId: id,
   organisationId: id,
-  seats: z.int().positive(),
-  answerBy: instant.nullable(),
+  seats: z.int().positive().describe('How many people the organisation may send.'),
+  answerBy: instant.nullable().describe('Null when there is no hurry.'),
   status: z.enum(['sent', 'accepted', 'declined', 'withdrawn']),
 };
 
@@ -16,7 +16,13 @@ const facts = payload(invitation);
 export const invitationTopic = defineTopic({
   service: 'registrations',
   aggregate: 'invitation',
-  schemas: { sent: facts, accepted: facts, declined: facts, withdrawn: facts },
+  about: 'Which organisations were asked to send people to which event, and what they answered.',
+  schemas: {
+    sent: facts.describe('The organisation is asked.'),
+    accepted: facts.describe('The organisation will send people.'),
+    declined: facts.describe('The organisation sends nobody.'),
+    withdrawn: facts.describe('The organisation is asked no more.'),
+  },
 });
 
 export type InvitationItem = z.infer<typeof invitationItem>;

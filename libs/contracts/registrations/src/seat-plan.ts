@@ -3,14 +3,14 @@ import { z } from 'zod';
 
 const count = z.int().nonnegative();
 
-/** The numbers as they stood when the message was made; its subject is the event's id. */
+/** The numbers as they stood when the message was made. */
 const seatPlan = {
   eventId: id,
-  capacity: count,
-  taken: count,
-  onOffer: count,
-  waiting: count,
-  quotas: z.array(z.unknown()),
+  capacity: count.describe('Seats in all.'),
+  taken: count.describe('Seats of registrations that are confirmed or on offer.'),
+  onOffer: count.describe('Of those taken, the ones that wait for an acceptance.'),
+  waiting: count.describe('Registrations that wait for a seat.'),
+  quotas: z.array(z.unknown()).describe('Seats that are kept for somebody; none yet.'),
 };
 
 export const seatPlanFacts = z.object(seatPlan);
@@ -19,7 +19,13 @@ const facts = payload(seatPlan);
 export const seatPlanTopic = defineTopic({
   service: 'registrations',
   aggregate: 'seat-plan',
-  schemas: { opened: facts, 'capacity-changed': facts },
+  about:
+    'How many seats an event has and how many are taken, as it stood when the message was made.',
+  subjectField: 'eventId',
+  schemas: {
+    opened: facts.describe('The event was published: seats are given out from now on.'),
+    'capacity-changed': facts.describe('The event has more or fewer seats than before.'),
+  },
 });
 
 export type SeatPlanFacts = z.infer<typeof seatPlanFacts>;

@@ -1,0 +1,103 @@
+import type {
+  clientTopic,
+  organisationTopic,
+  personTopic,
+} from '@regional-events/contracts-organisations';
+import type { ExamplesOf } from './examples.ts';
+import { ids } from './ids.ts';
+
+const taskForce = {
+  id: ids.taskForce,
+  code: 'RS-TF',
+  kind: 'task-force',
+  names: { en: 'Task Force for combatting migrant smuggling, Serbia' },
+  country: 'RS',
+  parentId: null,
+  status: 'active',
+} as const;
+
+const viennaOffice = {
+  id: ids.migrationVienna,
+  code: 'IOM-VIENNA',
+  kind: 'international-organisation',
+  names: {
+    en: 'IOM Regional Office in Vienna',
+    'sr-Latn': 'Regionalna kancelarija IOM-a u Beču',
+    'sr-Cyrl': 'Регионална канцеларија ИОМ-а у Бечу',
+  },
+  country: 'AT',
+  parentId: ids.migration,
+  status: 'active',
+} as const;
+
+const migration = {
+  id: ids.migration,
+  code: 'IOM',
+  kind: 'international-organisation',
+  names: { en: 'International Organization for Migration' },
+  country: null,
+  parentId: null,
+  status: 'active',
+} as const;
+
+export const organisationExamples: ExamplesOf<typeof organisationTopic> = {
+  registered: [taskForce, viennaOffice, migration],
+  changed: [
+    { ...viennaOffice, names: { en: 'IOM Regional Office, Vienna' } },
+    { ...migration, country: 'CH' },
+    { ...taskForce, country: null },
+  ],
+  'composition-changed': [
+    {
+      ...taskForce,
+      members: [
+        { memberId: ids.prosecution, from: '2021-06-01', to: null },
+        { memberId: ids.interior, from: '2021-06-01', to: '2022-12-31' },
+      ],
+    },
+    { ...viennaOffice, country: null, members: [] },
+  ],
+  retired: [
+    { ...taskForce, status: 'retired' },
+    { ...viennaOffice, status: 'retired' },
+    { ...migration, status: 'retired' },
+  ],
+};
+
+const prosecutor = {
+  personId: ids.prosecutor,
+  affiliations: [
+    { organisationId: ids.prosecution, from: '2018-03-01', to: '2021-05-31' },
+    { organisationId: ids.taskForce, from: '2021-06-01', to: null },
+  ],
+  protected: true,
+};
+/** Speaks for nobody. */
+const mediator = { personId: ids.mediator, affiliations: [], protected: false };
+
+export const personExamples: ExamplesOf<typeof personTopic> = {
+  registered: [prosecutor, mediator],
+  'affiliations-changed': [prosecutor, { ...mediator, protected: true }],
+  merged: [
+    { ...prosecutor, personId: ids.doubled, intoPersonId: ids.prosecutor },
+    { ...mediator, personId: ids.doubled, intoPersonId: ids.mediator },
+  ],
+  erased: [{ personId: ids.mediator }],
+};
+
+const partner = {
+  clientId: ids.partnerClient,
+  organisationId: ids.security,
+  scopes: ['events:read', 'registrations:read', 'registrations:write'],
+};
+const secretariat = {
+  clientId: ids.secretariatClient,
+  organisationId: null,
+  scopes: ['organisations:write', 'events:write', 'operations:write'],
+};
+
+export const clientExamples: ExamplesOf<typeof clientTopic> = {
+  registered: [partner, secretariat],
+  changed: [{ ...partner, scopes: ['events:read'] }, secretariat],
+  revoked: [partner, { ...secretariat, scopes: [] }],
+};
