@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { workspaceRoot } from '@regional-events/testing';
+
+const hook = join(workspaceRoot(), 'apps/faults/src/hook/hook.mjs');
+const removed = 'outbox-relay:OutboxRelay.#moveBatch/#rows.remove:before';
+/** Moves two rows, one at a time, with the relay as built. */
+const program = `
+  import { OutboxRelay } from '@regional-events/platform-messaging';
+  const left = [1, 2].map((sequence) => ({ id: String(sequence), topic: 't', subject: 's', sequence }));
+  const rows = {
+    holdSlots: async () => [0],
+    releaseSlots: async () => undefined,
+    read: async () => left.slice(0, 1),
+    remove: async () => void console.log('removed', left.shift().id),
+    onRows: () => async () => undefined,
+  };
+  const watch = { published: () => undefined, trouble: (error) => console.log(String(error)) };
+  const relay = new OutboxRelay(rows, { publish: async () => undefined }, watch, { pollMs: 20 });
+  relay.start();
+  while (left.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await relay.stop();
+  console.log('drained');
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fault-hook-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function runRelay(env: Readonly<Record<string, string>>) {
+  const args = ['--import', hook, '--input-type=module', '--eval', program];
+  const child = spawn(process.execPath, args, { cwd: join(workspaceRoot(), 'apps/faults'), env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return { ended: signal ?? code, output: output.trim().split('\n') };
+}
+
+describe('a process with the fault hook', () => {
+  it('runs as ever when nothing is asked for', async () => {
+    expect(await runRelay({})).toEqual({ ended: 0, output: ['removed 1', 'removed 2', 'drained'] });
+  });
+
+  it('ends at the named point, at the wanted time and once', async () => {
+    const env = { FAULT_POINT: removed, FAULT_HIT: '2', FAULT_ONCE: join(folder, 'once') };
+    expect(await runRelay(env)).toEqual({ ended: 'SIGKILL', output: ['removed 1'] });
+    await access(env.FAULT_ONCE);
+    expect(await runRelay(env)).toMatchObject({ ended: 0 });
+  });
+
+  it('tells which points it came to', async () => {
+    const log = join(folder, 'points.log');
+    expect(await runRelay({ FAULT_POINT_LOG: log })).toMatchObject({ ended: 0 });
+    const lines = (await readFile(log, 'utf8')).trim().split('\n');
+    expect(lines).toContain(removed);
+    expect(lines.at(-1)).toBe('outbox-relay:OutboxRelay.stop/#running:after');
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('does not start with a point or a mutation that is not there', async () => {
+    const noPoint = await runRelay({ FAULT_POINT: 'outbox-relay:OutboxRelay.gone/x:before' });
+    expect(noPoint).toEqual({
+      ended: 78,
+      output: ['faults: there is no point outbox-relay:OutboxRelay.gone/x:before'],
+    });
+    const noMutation = await runRelay({ FAULT_MUTATION: 'gone' });
+    expect(noMutation).toEqual({ ended: 78, output: ['faults: there is no mutation gone'] });
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * The way of a message from the command's transaction to the effect and its offset. In these files a crash can come
+ * between any two steps, so that each `await` is a named point.
+ */
+export const messagePath = [
+  'libs/platform/kafka/src/batch-runner.ts',
+  'libs/platform/kafka/src/handler-table.ts',
+  'libs/platform/kafka/src/kafka-dead-letters.ts',
+  'libs/platform/kafka/src/kafka-publisher.ts',
+  'libs/platform/kafka/src/kafka-server.ts',
+  'libs/platform/messaging/src/message-processor.ts',
+  'libs/platform/messaging/src/outbox-relay.ts',
+  'libs/platform/mongo-messaging/src/mark-book.ts',
+  'libs/platform/mongo-messaging/src/mongo-dead-letters.ts',
+  'libs/platform/mongo-messaging/src/mongo-inbox-turn.ts',
+  'libs/platform/mongo-messaging/src/mongo-inbox.ts',
+  'libs/platform/mongo-messaging/src/mongo-outbox-rows.ts',
+  'libs/platform/mongo-messaging/src/mongo-outbox.ts',
+  'libs/platform/mongo-messaging/src/mongo-unit-of-work.ts',
+  'libs/platform/mongo-messaging/src/slot-leases.ts',
+  'libs/platform/mongo-messaging/src/stored-answers.ts',
+  'libs/platform/mongo/src/transaction.ts',
+  'libs/platform/service/src/worker.ts',
+];
+
+/** Folders whose every file with an `await` is either on the way or named below. */
+export const messagePathFolders = [
+  'libs/platform/kafka/src',
+  'libs/platform/messaging/src',
+  'libs/platform/mongo-messaging/src',
+  'libs/platform/mongo/src',
+  'libs/platform/service/src',
+];
+
+/**
+ * Files of these folders that wait for something and are not on the way, with the reason.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const besideThePath = {
+  'libs/platform/kafka/src/topics.ts': 'makes and checks topics before any message is read',
+  'libs/platform/mongo-messaging/src/mongo-set-aside.ts': 'figures alone',
+  'libs/platform/mongo-messaging/src/mongo-worker-status.ts': 'figures for readiness alone',
+  'libs/platform/mongo-messaging/src/outbox-limit.ts': 'reads only',
+  'libs/platform/mongo/src/collections.ts':
+    'makes collections and indexes before anything is served',
+  'libs/platform/mongo/src/connect.ts': 'opens the connection before anything is served',
+  'libs/platform/mongo/src/find-page.ts': 'reads only',
+  'libs/platform/mongo/src/save-versioned.ts':
+    'one write inside a transaction, whose commit is a point of transaction.ts',
+  'libs/platform/service/src/open-database.ts': 'before anything is served',
+  'libs/platform/service/src/readiness.ts': 'reads only',
+  'libs/platform/service/src/run-service.ts':
+    'starts and stops the parts, each of which has points of its own',
+  'libs/platform/service/src/stop.ts': 'waits for the parts to stop, each of which has its points',
+  'libs/platform/service/src/worker-metrics.ts': 'reads only',
+};

@@ -1,0 +1,185 @@
+/** What a scenario does to bring a process to a point. */
+export type Drive =
+  /** a command with an idempotency key, in the api role */
+  | 'command'
+  /** publication of what commands left in the outbox */
+  | 'relay'
+  /** ordinary messages of other services */
+  | 'consumer'
+  /** a message that comes before its predecessor, and then the predecessor */
+  | 'gap'
+  /** a record that cannot be read, and a message that a handler refuses or fails at */
+  | 'poison'
+  /** brokers that are away, while the process runs and while it starts */
+  | 'outage'
+  /** the start of a worker */
+  | 'start'
+  /** SIGTERM, after work of every kind above */
+  | 'stop'
+  /** an operator who gives up what holds a line */
+  | 'operator';
+
+/** Every `await` of the message path where a crash can matter, by what brings a process there. */
+export const points: Readonly<Record<Drive, readonly string[]>> = {
+  command: [
+    'mongo-outbox:MongoOutbox.append/#rows.insertMany',
+    'mongo-unit-of-work:MongoUnitOfWork.run/#limit.check',
+    'mongo-unit-of-work:MongoUnitOfWork.run/inTransaction',
+    'mongo-unit-of-work:MongoUnitOfWork.#once/#answers.find',
+    'mongo-unit-of-work:MongoUnitOfWork.#once/work',
+    'mongo-unit-of-work:MongoUnitOfWork.#once/#answers.keep',
+    'stored-answers:StoredAnswers.find/#answers.findById.lean',
+    'stored-answers:StoredAnswers.keep/#answers.insertMany',
+  ],
+  relay: [
+    'outbox-relay:OutboxRelay.#run/#moveBatch',
+    'outbox-relay:OutboxRelay.#run/#sleep',
+    'outbox-relay:OutboxRelay.#moveBatch/#rows.holdSlots',
+    'outbox-relay:OutboxRelay.#moveBatch/#rows.read',
+    'outbox-relay:OutboxRelay.#moveBatch/#publishUntilConfirmed',
+    'outbox-relay:OutboxRelay.#moveBatch/#rows.remove',
+    'outbox-relay:OutboxRelay.#publishUntilConfirmed/#publisher.publish',
+    'outbox-relay:OutboxRelay.#sleep/new Promise',
+    'mongo-outbox-rows:MongoOutboxRows.read/#connection.startSession',
+    'mongo-outbox-rows:MongoOutboxRows.read/#rows.find.sort.limit.batchSize.session.lean',
+    'mongo-outbox-rows:MongoOutboxRows.read/session.endSession',
+    'mongo-outbox-rows:MongoOutboxRows.remove/#rows.deleteMany',
+    'slot-leases:SlotLeases.hold/#take',
+    'slot-leases:SlotLeases.hold/#leases.find.lean',
+    'slot-leases:SlotLeases.#take/#leases.updateMany',
+    'kafka-publisher:KafkaPublisher.publish/#connected',
+    'kafka-publisher:KafkaPublisher.publish/producer.sendBatch',
+    'kafka-publisher:KafkaPublisher.#connected/producer.connect',
+  ],
+  consumer: [
+    'batch-runner:BatchRunner.run/#runChunks',
+    'batch-runner:BatchRunner.#runChunks/#options.processor.process',
+    'batch-runner:BatchRunner.#runChunks/#decode',
+    'handler-table:calling/handler',
+    'message-processor:MessageProcessor.process/#catchUpEach',
+    'message-processor:MessageProcessor.process/#tryTogether',
+    'message-processor:MessageProcessor.#tryTogether/#handleAll',
+    'message-processor:MessageProcessor.#handleAll/#parts.inbox.transaction',
+    'message-processor:MessageProcessor.#handleAll/#handle',
+    'message-processor:MessageProcessor.#handleAll/#catchUpEach',
+    'message-processor:MessageProcessor.#handle/#effect',
+    'message-processor:MessageProcessor.#effect/handler',
+    'mongo-inbox:MongoInbox.transaction/book.open',
+    'mongo-inbox:MongoInbox.transaction/handle',
+    'mongo-inbox:MongoInbox.transaction/book.write',
+    'mark-book:MarkBook.open/#marks.find.lean',
+    'mark-book:MarkBook.write/#marks.bulkWrite',
+  ],
+  gap: [
+    'message-processor:MessageProcessor.#handle/turn.park',
+    'message-processor:MessageProcessor.#catchUpEach/catchUp',
+    'message-processor:MessageProcessor.catchUp/#firstFailure',
+    'message-processor:MessageProcessor.catchUp/turn.nextInLine',
+    'message-processor:MessageProcessor.catchUp/#effect',
+    'message-processor:MessageProcessor.catchUp/turn.unpark',
+    'message-processor:MessageProcessor.#firstFailure/attempt',
+    'mongo-inbox-turn:MongoInboxTurn.park/#parked.updateOne',
+    'mongo-inbox-turn:MongoInboxTurn.nextInLine/#parked.findOne.lean',
+    'mongo-inbox-turn:MongoInboxTurn.unpark/#parked.deleteOne',
+    'mongo-inbox-turn:MongoInboxTurn.unpark/#parked.exists',
+  ],
+  poison: [
+    'batch-runner:BatchRunner.#decode/#bury',
+    'batch-runner:BatchRunner.#bury/#options.deadLetters.unreadable',
+    'kafka-dead-letters:KafkaDeadLetters.#bury/#options.store.keep',
+    'kafka-dead-letters:KafkaDeadLetters.#bury/#send',
+    'kafka-dead-letters:KafkaDeadLetters.#send/#connected',
+    'kafka-dead-letters:KafkaDeadLetters.#send/producer.send',
+    'kafka-dead-letters:KafkaDeadLetters.#connected/producer.connect',
+    'mongo-dead-letters:MongoDeadLetters.keep/#letters.findOneAndUpdate.lean',
+    'message-processor:MessageProcessor.process/#processAlone',
+    'message-processor:MessageProcessor.#processAlone/#firstFailure',
+    'message-processor:MessageProcessor.#processAlone/#setAside',
+    'message-processor:MessageProcessor.catchUp/#setAside',
+    'message-processor:MessageProcessor.#setAside/deadLetters.refused',
+    'message-processor:MessageProcessor.#setAside/inbox.transaction',
+    'message-processor:MessageProcessor.#setAside/inbox.transaction#2',
+  ],
+  outage: [
+    'kafka-publisher:KafkaPublisher.publish/close',
+    'outbox-relay:OutboxRelay.#run/#sleep#2',
+    'outbox-relay:OutboxRelay.#publishUntilConfirmed/#sleep',
+    'kafka-server:KafkaServer.#start/#consumer.disconnect.catch',
+    'kafka-server:KafkaServer.#start/new Promise',
+    'kafka-server:KafkaServer.#startAgain/#consumer.disconnect.catch',
+    'kafka-server:KafkaServer.#startAgain/new Promise',
+    'kafka-server:KafkaServer.#startAgain/#start',
+  ],
+  start: [
+    'slot-leases:SlotLeases.#take/#prepare',
+    'slot-leases:SlotLeases.#prepare/#leases.updateOne',
+    'kafka-server:KafkaServer.#start/#checkTopics',
+    'kafka-server:KafkaServer.#start/#consume',
+    'kafka-server:KafkaServer.#checkTopics/admin.connect',
+    'kafka-server:KafkaServer.#checkTopics/checkTopics',
+    'kafka-server:KafkaServer.#checkTopics/admin.disconnect',
+    'kafka-server:KafkaServer.#consume/#processor.catchUpAll',
+    'kafka-server:KafkaServer.#consume/consumer.connect',
+    'kafka-server:KafkaServer.#consume/consumer.subscribe',
+    'kafka-server:KafkaServer.#consume/consumer.run',
+    'message-processor:MessageProcessor.catchUpAll/#catchUpEach',
+    'message-processor:MessageProcessor.catchUpAll/#parts.inbox.parkedLines',
+    'mongo-inbox:MongoInbox.parkedLines/#parked.aggregate',
+  ],
+  stop: [
+    'worker:createWorker.stop/server.close',
+    'worker:createWorker.stop/relay.stop',
+    'worker:createWorker.stop/publisher.close',
+    'outbox-relay:OutboxRelay.stop/#running',
+    'outbox-relay:OutboxRelay.#run/stopWatching',
+    'outbox-relay:OutboxRelay.#run/#rows.releaseSlots.catch',
+    'mongo-outbox-rows:MongoOutboxRows.onRows/close',
+    'slot-leases:SlotLeases.release/#leases.updateMany',
+    'kafka-publisher:KafkaPublisher.close/producer.disconnect.catch',
+    'kafka-dead-letters:KafkaDeadLetters.close/producer.disconnect.catch',
+    'kafka-server:KafkaServer.close/#started',
+    'kafka-server:KafkaServer.close/#consumer.disconnect',
+    'kafka-server:KafkaServer.close/#deadLetters.close',
+    'kafka-server:KafkaServer.close/#options.journal.leave.catch',
+  ],
+  operator: [
+    'message-processor:MessageProcessor.skip/#parts.inbox.transaction',
+    'message-processor:MessageProcessor.skip/turn.skip',
+    'message-processor:MessageProcessor.skip/catchUp',
+    'mongo-inbox-turn:MongoInboxTurn.skip/#parked.findOne.sort.lean',
+    'mongo-inbox-turn:MongoInboxTurn.skip/unpark',
+    'mongo-inbox-turn:MongoInboxTurn.#skipClash/#parked.findOne.sort.lean',
+    'mongo-inbox-turn:MongoInboxTurn.#skipClash/unpark',
+  ],
+};
+
+/** The points where no crash can matter, each with the reason. */
+export const harmless: Readonly<Record<string, string>> = {
+  'kafka-server:KafkaServer.#tell/#options.journal.report':
+    'a figure for readiness, told anew every second and missed by nobody',
+  'mongo-outbox-rows:MongoOutboxRows.figures/#rows.estimatedDocumentCount': 'reads a figure',
+  'mongo-outbox-rows:MongoOutboxRows.figures/#rows.aggregate': 'reads a figure',
+  'handler-table:calling/lastValueFrom':
+    'no handler answers with an observable; what it would wait for is the handler itself',
+};
+
+export type Side = 'before' | 'after';
+
+export interface CrashPlace {
+  /** As `FAULT_POINT` takes it. */
+  readonly place: string;
+  readonly drive: Drive;
+}
+
+/** Both sides of every point, for a scenario that goes through all of them. */
+export function crashPlaces(drives?: readonly Drive[]): readonly CrashPlace[] {
+  const all = Object.entries(points) as [Drive, readonly string[]][];
+  return all
+    .filter(([drive]) => drives === undefined || drives.includes(drive))
+    .flatMap(([drive, names]) =>
+      names.flatMap((name) => [
+        { place: `${name}:before`, drive },
+        { place: `${name}:after`, drive },
+      ]),
+    );
+}
