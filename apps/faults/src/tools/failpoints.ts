@@ -1,0 +1,71 @@
+import { afterThisFile } from '@regional-events/testing';
+import mongoose from 'mongoose';
+
+export interface FailedCommand {
+  /** As the server calls them, for example `insert` or `commitTransaction`. */
+  readonly commands: readonly string[];
+  /** How many times; until `off` unless told. */
+  readonly times?: number;
+  /** What it answers instead of doing it. */
+  readonly errorCode?: number;
+  /** For example `TransientTransactionError`. */
+  readonly errorLabels?: readonly string[];
+  /** It cuts the connection instead of answering. */
+  readonly closeConnection?: boolean;
+  /** It waits so many milliseconds before it does it. */
+  readonly blockMs?: number;
+  /** Only for clients that call themselves so (`appName` in their address). */
+  readonly appName?: string;
+}
+
+/** Makes the run's mongod fail; the way to it passes by what fails. */
+export class Failpoints {
+  readonly #connection: mongoose.Connection;
+
+  /** For the spec file. */
+  static async connect(mongoUri: string): Promise<Failpoints> {
+    const connection = mongoose.createConnection(mongoUri, { appName: 'failpoints' });
+    const failpoints = new Failpoints(await connection.asPromise());
+    afterThisFile(async () => {
+      try {
+        await failpoints.off();
+      } finally {
+        await connection.close();
+      }
+    });
+    return failpoints;
+  }
+
+  private constructor(connection: mongoose.Connection) {
+    this.#connection = connection;
+  }
+
+  /** One at a time: it takes the place of what failed before. */
+  async failCommand(fault: FailedCommand): Promise<void> {
+    const { commands, times, blockMs, ...data } = fault;
+    await this.#admin({
+      configureFailPoint: 'failCommand',
+      mode: times === undefined ? 'alwaysOn' : { times },
+      data: {
+        failCommands: commands,
+        ...data,
+        ...(blockMs !== undefined && { blockConnection: true, blockTimeMS: blockMs }),
+      },
+    });
+  }
+
+  /** Nothing fails any more; how many commands had come to what was to fail. */
+  async off(): Promise<number> {
+    const answer = await this.#admin({ configureFailPoint: 'failCommand', mode: 'off' });
+    return Number(answer['count'] ?? 0);
+  }
+
+  /** Nobody is primary for so many seconds and about one more; the connections of all are cut or answer so. */
+  async stepDown(seconds = 1): Promise<void> {
+    await this.#admin({ replSetStepDown: seconds, secondaryCatchUpPeriodSecs: 0, force: true });
+  }
+
+  async #admin(command: mongoose.mongo.Document): Promise<mongoose.mongo.Document> {
+    return await this.#connection.getClient().db('admin').command(command);
+  }
+}
