@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  afterThisFile,
+  connectKafka,
+  eventually,
+  makeTopics,
+  startPlatform,
+  testKafkaBrokers,
+  testPrefixes,
+  uniqueName,
+  workspaceRoot,
+  type ApiClient,
+  type CollectedMessage,
+  type MessageCollector,
+  type RunningPlatform,
+} from '@regional-events/testing';
+import { all, taken, workshop, type Item } from './journey.ts';
+import { pythonPackages, runFollower, startFollower, type Ended } from './run-follower.ts';
+
+jest.setTimeout(120_000);
+
+const languages = ['Python', 'TypeScript'] as const;
+const topicName = 'events.event.v1';
+const onceThrough = ['--until-caught-up', '--json'];
+let platform: RunningPlatform;
+let secretariat: ApiClient;
+let collector: MessageCollector;
+let settings: Record<string, string>;
+let folder: string;
+
+beforeAll(async () => {
+  [platform] = await Promise.all([
+    startPlatform({ only: ['organisations', 'events'] }),
+    pythonPackages(),
+  ]);
+  secretariat = platform.asSecretariat();
+  settings = {
+    KAFKA_BROKERS: platform.brokers.join(','),
+    TOPIC_PREFIX: platform.prefixes.topic,
+  };
+  collector = await platform.collect([topicName]);
+  folder = await mkdtemp(join(tmpdir(), 'followers-'));
+  afterThisFile(() => rm(folder, { recursive: true }));
+  for (let count = 0; count < 12; count += 1) await liveThrough(count % 4);
+  await resend(await told(12 + 9 + 6 + 3));
+}, 120_000);
+
+/** An event that is drafted and then, as far as `steps` goes, published, changed and cancelled. */
+async function liveThrough(steps: number): Promise<void> {
+  const { id } = taken(await secretariat.post<Item>('/v1/events', workshop(20, [])));
+  const path = `/v1/events/${id}`;
+  if (steps > 0) taken(await secretariat.post(`${path}/publish`, {}));
+  if (steps > 1) {
+    const ifMatch = (await secretariat.get(path)).headers.get('etag') ?? '';
+    taken(await secretariat.patch(path, { title: { en: 'Another title' } }, { ifMatch }));
+  }
+  if (steps > 2) taken(await secretariat.post(`${path}/cancel`, {}));
+}
+
+/** The messages of the topic once there are so many different ones. */
+function told(count: number): Promise<readonly CollectedMessage[]> {
+  const ids = (messages: readonly CollectedMessage[]) =>
+    new Set(messages.map(({ headers }) => headers['ce_id']));
+  return collector.waitFor((messages) => ids(messages).size >= count, { within: 30_000 });
+}
+
+/** As a relay may do after a failure: everything once more, here even in another order across events. */
+async function resend(messages: readonly CollectedMessage[]): Promise<void> {
+  const topic = `${platform.prefixes.topic}${topicName}`;
+  await send(
+    topic,
+    messages.toReversed().map(({ key, headers, value }) => ({
+      key,
+      headers: { ...headers },
+      value: JSON.stringify(value),
+    })),
+  );
+}
+
+async function send(topic: string, messages: { key: string | null; value: string }[]) {
+  const producer = (await connectKafka()).producer();
+  await producer.connect();
+  await producer.send({ topic, messages });
+  await producer.disconnect();
+}
+
+interface Row {
+  readonly id: string;
+  readonly title: { en: string };
+}
+
+/** What REST lists, cut to what the program says of each event. */
+async function listedLike(rows: readonly Row[]): Promise<unknown[]> {
+  const fields = Object.keys(rows[0] ?? {});
+  const listed = await all<Row>(secretariat, '/v1/events');
+  return byId(listed).map((event) =>
+    Object.fromEntries(Object.entries(event).filter(([field]) => fields.includes(field))),
+  );
+}
+
+const byId = <T extends Row>(rows: readonly T[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const rowsOf = ({ stdout }: Ended) => byId(JSON.parse(stdout) as Row[]);
+
+describe.each(languages)('the sample program in %s', (language) => {
+  it('rebuilds from the topic, repeats and all, the events that REST lists', async () => {
+    const ended = await runFollower(language, onceThrough, settings);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const rows = rowsOf(ended);
+    expect(rows).toHaveLength((await all(secretariat, '/v1/events')).length);
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      expect.arrayContaining(['id', 'kind', 'title', 'status', 'days', 'venue', 'startsAt']),
+    );
+    expect(rows).toEqual(await listedLike(rows));
+  });
+
+  it('goes on where its state file ends, and has the same as from the beginning', async () => {
+    const state = ['--state', join(folder, `${language}.json`)];
+    expect(await runFollower(language, [...onceThrough, ...state], settings)).toMatchObject({
+      code: 0,
+    });
+    const before = collector.messages.length;
+    await liveThrough(3);
+    await collector.waitFor((messages) => messages.length >= before + 4);
+    await resend(collector.messages.slice(-8));
+    const resumed = await runFollower(language, [...onceThrough, ...state], settings);
+    const anew = await runFollower(language, onceThrough, settings);
+    expect(rowsOf(resumed)).toEqual(rowsOf(anew));
+    expect(rowsOf(resumed)).toEqual(await listedLike(rowsOf(resumed)));
+    const nothingNew = await runFollower(language, [...onceThrough, ...state], settings);
+    expect(nothingNew.stdout).toBe(resumed.stdout);
+  });
+
+  it('tells what comes in while it follows, and ends in order at Ctrl-C with the list', async () => {
+    const state = join(folder, `${language}-following.json`);
+    const { child, ended } = await startFollower(language, ['--state', state], settings);
+    const events = async () => {
+      const kept = JSON.parse(await readFile(state, 'utf8')) as { events: object };
+      return Object.keys(kept.events).length;
+    };
+    const known = (await all(secretariat, '/v1/events')).length;
+    await eventually(events, { within: 20_000, until: (count: number) => count === known });
+    await liveThrough(1);
+    await eventually(events, { within: 20_000, until: (count: number) => count === known + 1 });
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1 + known + 1);
+    expect(stdout).toMatch(/^ID +STATUS +STARTS \(UTC\) +TITLE\n/);
+    expect(stderr).toMatch(/stopped\n$/);
+  });
+
+  it('lets what comes after a gap wait, says so, and goes on once the gap is filled', async () => {
+    const prefix = uniqueName(testPrefixes().topic);
+    const topic = `${prefix}${topicName}`;
+    await makeTopics([topic], { partitions: 2 });
+    const here = { KAFKA_BROKERS: testKafkaBrokers().join(','), TOPIC_PREFIX: prefix };
+    const args = [...onceThrough, '--state', join(folder, `${language}-gap.json`)];
+    await send(topic, [record(1, 'drafted'), record(3, 'changed'), record(4, 'invented')]);
+    const gap = await runFollower(language, args, here);
+    expect(gap.code).toBe(3);
+    expect(gap.stderr).toContain('gap: an-event is at 1 and 3 came; it waits');
+    expect(gap.stderr).toContain('an-event waits for message 2; 2 came after it');
+    expect(rowsOf(gap)).toMatchObject([{ title: { en: 'drafted 1' } }]);
+    await send(topic, [record(3, 'changed'), record(2, 'published'), { key: 'x', value: 'torn' }]);
+    const filled = await runFollower(language, args, here);
+    expect(filled).toMatchObject({ code: 0, stderr: expect.stringContaining('passed over') });
+    expect(rowsOf(filled)).toMatchObject([{ title: { en: 'changed 3' } }]);
+  });
+
+  it('says in words why it cannot begin, and soon', async () => {
+    const [away, nowhere] = await Promise.all([
+      runFollower(language, onceThrough, { KAFKA_BROKERS: '127.0.0.1:1' }),
+      runFollower(language, onceThrough, { ...settings, TOPIC_PREFIX: 'no.' }),
+    ]);
+    expect(away).toMatchObject({ code: 1, stdout: '' });
+    expect(away.stderr).toMatch(/127\.0\.0\.1:1.*refused/i);
+    expect(nowhere).toMatchObject({ code: 1, stdout: '' });
+    expect(nowhere.stderr).toContain('no.events.event.v1 cannot be read');
+    expect((await runFollower(language, ['--help'], {})).stdout).toContain('--until-caught-up');
+  });
+});
+
+describe('the packages of the Python program', () => {
+  it('are those that its requirements name', async () => {
+    const read = (file: string) => readFile(join(workspaceRoot(), file), 'utf8');
+    const named = await read('docs/messages/samples/python/requirements.txt');
+    const fetched = await read('apps/platform-e2e/python-requirements.txt');
+    expect(fetched).toContain(`\n${named.trim()} \\\n`);
+  });
+});
+
+function record(sequence: number, past: string) {
+  const headers = {
+    ce_id: `message-${sequence}`,
+    ce_type: `org.regional-events.event.${past}.v1`,
+    ce_subject: 'an-event',
+    ce_sequence: String(sequence).padStart(20, '0'),
+  };
+  const title = { en: `${past} ${sequence}` };
+  const data = { id: 'an-event', status: 'draft', startsAt: null, title, sequence };
+  return { key: 'an-event', headers, value: JSON.stringify(data) };
+}

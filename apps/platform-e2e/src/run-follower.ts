@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterThisFile, workspaceRoot } from '@regional-events/testing';
+
+export type Language = 'Python' | 'TypeScript';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Follower {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+interface PythonModule {
+  pythonPackages(requirements: string): Promise<{ python: string; folder: string }>;
+}
+
+const samples = 'docs/messages/samples';
+
+/** Fetches what the Python program needs, pinned, once for this user. */
+export async function pythonPackages(): Promise<{ python: string; folder: string }> {
+  const module = join(workspaceRoot(), 'deploy/local/fetch/python-packages.mjs');
+  const loaded = (await import(pathToFileURL(module).href)) as PythonModule;
+  return loaded.pythonPackages(join(workspaceRoot(), 'apps/platform-e2e/python-requirements.txt'));
+}
+
+/** Starts the sample program of a language as a partner would; it is killed when the spec file ends. */
+export async function startFollower(
+  language: Language,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Follower> {
+  const root = workspaceRoot();
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings };
+  const child =
+    language === 'TypeScript'
+      ? spawn(process.execPath, [join(root, samples, 'typescript/follow-events.ts'), ...args], {
+          env,
+        })
+      : await startPython(join(root, samples, 'python/follow_events.py'), args, env);
+  afterThisFile(() => void child.kill('SIGKILL'));
+  const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = Promise.all([code, text(child.stdout), text(child.stderr)]).then(
+    ([exitCode, stdout, stderr]) => ({ code: exitCode, stdout, stderr }),
+  );
+  return { child, ended };
+}
+
+async function startPython(program: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  const { python, folder } = await pythonPackages();
+  return spawn(python, [program, ...args], {
+    env: { ...env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' },
+  });
+}
+
+/** Runs it to its end. */
+export async function runFollower(
+  language: Language,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  return (await startFollower(language, args, settings)).ended;
+}
