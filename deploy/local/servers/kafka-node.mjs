@@ -26,6 +26,7 @@ const logging = fileURLToPath(new URL('../kafka/log4j2.yaml', import.meta.url));
  * @property {string} clusterId all nodes of a cluster have the same
  * @property {number} heapMb
  * @property {Settings} settings over those of every node
+ * @property {Readonly<Record<string, string>>} [scramUsers] passwords (SCRAM-SHA-512) by name, made with the storage
  */
 
 /**
@@ -85,11 +86,16 @@ export function ownTopics(replicas, inSync) {
  * @param {Node} node
  * @param {string} properties
  */
-async function formatOnce([program = '', ...options], { dataDir, clusterId }, properties) {
+async function formatOnce([program = '', ...options], node, properties) {
+  const { dataDir, clusterId, scramUsers = {} } = node;
   if (await exists(join(dataDir, 'log', 'meta.properties'))) return;
   const format = ['-XX:TieredStopAtLevel=1', 'kafka.tools.StorageTool', 'format'];
   const which = ['--ignore-formatted', '--cluster-id', clusterId, '--config', properties];
-  const { ok, output } = await run(program, [...options, ...format, ...which]);
+  const users = Object.entries(scramUsers).flatMap(([name, password]) => [
+    '--add-scram',
+    `SCRAM-SHA-512=[name=${name},password=${password}]`,
+  ]);
+  const { ok, output } = await run(program, [...options, ...format, ...which, ...users]);
   if (!ok)
     throw new Unable(`Kafka's storage could not be made in ${dataDir}:\n${lastLines(output)}`);
 }

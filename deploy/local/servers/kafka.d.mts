@@ -22,4 +22,6 @@ export function startKafka(options: {
   logFile?: string;
   /** As in server.properties; they win. */
   settings?: Readonly<Record<string, string | number | boolean>>;
+  /** Passwords (SCRAM-SHA-512) by name. */
+  scramUsers?: Readonly<Record<string, string>>;
 }): Promise<LocalKafka>;

@@ -16,10 +16,18 @@ const alone = {
  * @param {number} [options.controllerPort] default: a free one
  * @param {string} [options.logFile] default: kafka.log beside the data
  * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
+ * @param {Readonly<Record<string, string>>} [options.scramUsers] passwords (SCRAM-SHA-512) by name
  * @returns {Promise<import('./kafka-node.mjs').LocalKafka>}
  * @throws {import('../say.mjs').Unable}
  */
-export async function startKafka({ dataDir, port, controllerPort, logFile, settings }) {
+export async function startKafka({
+  dataDir,
+  port,
+  controllerPort,
+  logFile,
+  settings,
+  scramUsers = {},
+}) {
   return startKafkaNode({
     nodeId: 1,
     dataDir,
@@ -29,5 +37,6 @@ export async function startKafka({ dataDir, port, controllerPort, logFile, setti
     clusterId: newClusterId(),
     heapMb: 320,
     settings: { ...alone, ...settings },
+    scramUsers,
   });
 }

@@ -36,6 +36,7 @@ export {
 } from './processes/start-service.ts';
 export type { OwnKafka } from './kafka/own-kafka.ts';
 export { startOwnKafka } from './kafka/start-own-kafka.ts';
+export { startSecuredKafka, type SecuredKafka } from './kafka/start-secured-kafka.ts';
 export {
   ApiClient,
   signedIn,

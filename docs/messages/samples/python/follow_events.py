@@ -108,7 +108,8 @@ class Connection:
         settings = {
             "bootstrap.servers": BROKERS,
             "security.protocol": ("sasl_" if mechanism else "") + ("ssl" if tls else "plaintext"),
-            "group.id": "unused",  # the library wants one, but no group is joined
+            # asked for by the library, which looks it up though nothing is joined or stored
+            "group.id": (env("KAFKA_SASL_USERNAME") or "follow-events") + ".follow-events",
             "enable.auto.commit": False,
             "auto.offset.reset": "error",  # a place that is gone means another topic: begin anew, do not skip
             "enable.partition.eof": True,

@@ -47,6 +47,9 @@ interface KafkaModule {
   startKafka(options: {
     dataDir: string;
     port?: number;
+    controllerPort?: number;
+    settings?: Readonly<Record<string, string | number | boolean>>;
+    scramUsers?: Readonly<Record<string, string>>;
   }): Promise<LocalServer & { readonly brokers: string }>;
 }
 
@@ -73,6 +76,12 @@ interface PortsModule {
   freePort(): Promise<number>;
 }
 
+interface CommandsModule {
+  findJava(): Promise<string | undefined>;
+}
+
+export const loadCommands = (root: string): Promise<CommandsModule> =>
+  load(root, 'fetch/commands.mjs');
 export const loadKeeper = (root: string): Promise<Keeper> => load(root, 'processes/keeper.mjs');
 export const loadMongo = (root: string): Promise<MongoModule> => load(root, 'servers/mongo.mjs');
 export const loadKafka = (root: string): Promise<KafkaModule> => load(root, 'servers/kafka.mjs');
