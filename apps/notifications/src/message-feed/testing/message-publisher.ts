@@ -1,14 +1,9 @@
 import { newId } from '@regional-events/kernel';
 import { loadConfig, platformConfig } from '@regional-events/platform-config';
-import {
-  createKafka,
-  ensureTopics,
-  kafkaOptions,
-  KafkaPublisher,
-  topicPlans,
-} from '@regional-events/platform-kafka';
+import { createKafka, kafkaOptions, KafkaPublisher } from '@regional-events/platform-kafka';
 import type { Message } from '@regional-events/platform-messaging';
-import { allMessages, allTopics } from '@regional-events/contracts-catalogue';
+import { allMessages } from '@regional-events/contracts-catalogue';
+import { ensureTopics } from '@regional-events/testing';
 
 /** Publishes messages as the other services would. */
 export class MessagePublisher {
@@ -23,11 +18,7 @@ export class MessagePublisher {
   static async open(settings: Readonly<Record<string, string>>): Promise<MessagePublisher> {
     const config = loadConfig(platformConfig({}), settings);
     const kafka = createKafka(kafkaOptions(config, 'publisher'), () => undefined);
-    const admin = kafka.admin();
-    await admin.connect();
-    const plans = topicPlans(allTopics, config.TOPIC_PREFIX);
-    await ensureTopics(admin, plans, { replication: 1, dryRun: false });
-    await admin.disconnect();
+    await ensureTopics(settings);
     return new MessagePublisher(new KafkaPublisher(kafka, config.TOPIC_PREFIX));
   }
 
