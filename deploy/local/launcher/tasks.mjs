@@ -23,6 +23,7 @@ export const tasks = {
   format: { script: 'node_modules/prettier/bin/prettier.cjs', args: ['--write', '.'] },
   generate: { script: `${workspace}/generate.mjs` },
   check: { script: `${workspace}/check.mjs` },
+  'bench:messages': { script: `${workspace}/bench.mjs` },
   topics: { script: 'deploy/topics/ensure-topics.mjs', sources: true },
 };
 

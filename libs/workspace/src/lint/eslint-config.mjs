@@ -4,7 +4,7 @@ import { workspaceProjects } from '../projects.mjs';
 import { productionBoundaries, testBoundaries } from './boundaries.mjs';
 import { everywhere, noInheritance, noNativeCalls, refuseFile } from './syntax.mjs';
 
-const tests = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/{platform-e2e,faults}/**/*.ts'];
+const tests = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/{platform-e2e,faults,bench}/**/*.ts'];
 const roles =
   'module,controller,config,guard,filter,interceptor,pipe,decorator,request,response,schema,mapper,repository';
 const foreignFolders = '{common,shared,core,utils,util,helpers}';
@@ -44,7 +44,7 @@ export const eslintConfig = [
     files: [
       'libs/platform/mongo*/**/*.ts',
       'libs/testing/**/*.ts',
-      'apps/{platform-e2e,faults}/**/*.ts',
+      'apps/{platform-e2e,faults,bench}/**/*.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },

@@ -2,7 +2,7 @@
 
 import { services } from './boundaries.mjs';
 
-const tests = String.raw`\.spec\.ts$|/testing/|^apps/(platform-e2e|faults)/`;
+const tests = String.raw`\.spec\.ts$|/testing/|^apps/(platform-e2e|faults|bench)/`;
 const inFeature = '^apps/([^/]+)/src/([^/]+)/';
 // `$1` is the service and `$2` the feature of the importing file.
 const own = '^apps/$1/src/$2';
@@ -74,7 +74,7 @@ const drivers = [
   forbid(
     'kafkajs-in-one-place',
     'libs/platform/kafka is the only importer of kafkajs.',
-    { pathNot: '^libs/(platform/kafka|testing)/|^apps/(platform-e2e|faults)/' },
+    { pathNot: '^libs/(platform/kafka|testing)/|^apps/(platform-e2e|faults|bench)/' },
     { path: npm('kafkajs') },
   ),
   forbid(
@@ -83,7 +83,7 @@ const drivers = [
     {
       pathNot: [
         '^libs/(platform/mongo[^/]*|testing)/',
-        '^apps/(platform-e2e|faults)/',
+        '^apps/(platform-e2e|faults|bench)/',
         `${inFeature}(persistence|queries)/`,
         String.raw`\.(int|e2e)\.spec\.ts$`,
       ],

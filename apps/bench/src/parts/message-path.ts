@@ -1,0 +1,148 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { registrationTopic } from '@regional-events/contracts-registrations';
+import { Role } from '../processes/role.ts';
+import { cpuSeconds } from '../processes/usage.ts';
+import type { Committed } from '../roles/commit-watch.ts';
+import { removeDatabases } from '../servers/databases.ts';
+import { makeTopics, removeTopics } from '../servers/topics.ts';
+import type { PartSurroundings } from './part.ts';
+
+const CALLERS = 64;
+const IN_FLIGHT = 256;
+const WARM = 100;
+const LOOK_MS = 20;
+const ARRIVES_WITHIN_MS = 60_000;
+const MILLISECONDS_PER_SECOND = 1_000;
+
+/**
+ * Two services with their processes apart: commands of the first, its relay, Kafka, and the
+ * consumer of the second, whose effects are in MongoDB.
+ */
+export class MessagePath {
+  readonly producer: Role;
+  readonly relay: Role;
+  /** When each message was committed, and when its effect was. */
+  readonly sent = new Map<string, number>();
+  readonly handled = new Map<string, number>();
+  readonly #surroundings: PartSurroundings;
+  readonly #prefix: string;
+  #consumer: Role | undefined;
+
+  private constructor(surroundings: PartSurroundings, prefix: string) {
+    this.#surroundings = surroundings;
+    this.#prefix = prefix;
+    this.producer = Role.start('producer');
+    this.relay = Role.start('worker', surroundings.profileFile(`${prefix}relay`));
+    this.producer.onNews<readonly Committed[]>((committed) => {
+      for (const { id, at } of committed) this.sent.set(id, at);
+    });
+  }
+
+  static async open(surroundings: PartSurroundings, prefix: string): Promise<MessagePath> {
+    const groups = [`${prefix}reader`];
+    const { brokers } = surroundings.servers;
+    await makeTopics(brokers, { contracts: [registrationTopic], prefix, groups });
+    const path = new MessagePath(surroundings, prefix);
+    try {
+      await path.producer.call('open', path.#setup('writer', { watched: true }));
+      await path.relay.call('open', path.#setup('writer', {}));
+      await path.relay.call('start');
+      await path.startConsumer();
+      return path;
+    } catch (error) {
+      await path.close();
+      throw error;
+    }
+  }
+
+  async startConsumer(): Promise<void> {
+    const file = this.#surroundings.profileFile(`${this.#prefix}reader`);
+    const consumer = Role.start('worker', file);
+    this.#consumer = consumer;
+    consumer.onNews<readonly Committed[]>((committed) => {
+      for (const { id, at } of committed) this.handled.set(id, at);
+      void this.producer.call('effects', this.handled.size).catch(() => undefined);
+    });
+    await consumer.call('open', this.#setup('reader', { reads: true, watched: true }));
+    await consumer.call('start');
+  }
+
+  /** As SIGTERM would: it leaves its group at once. */
+  async stopConsumer(): Promise<void> {
+    await this.#consumer?.stop();
+    this.#consumer = undefined;
+  }
+
+  /** CPU seconds of each process so far. */
+  async cpuSeconds(): Promise<ReadonlyMap<string, number>> {
+    const roles = { commands: this.producer, relay: this.relay, consumer: this.#consumer };
+    const used = Object.entries(roles).map(async ([name, role]): Promise<[string, number]> => {
+      return [name, role === undefined ? 0 : await cpuSeconds(role.pid)];
+    });
+    return new Map(await Promise.all(used));
+  }
+
+  /** What was committed and has no effect yet. */
+  get backlog(): number {
+    return this.sent.size - this.handled.size;
+  }
+
+  /** Messages per second from commit to effect when commands come as fast as the path takes them. */
+  async fastest(seconds: number): Promise<number> {
+    await this.producer.call('fastest', { callers: CALLERS, inFlight: IN_FLIGHT });
+    await this.#untilHandled(WARM); // joined, warm, and in its stride
+    const [began, before] = [performance.now(), this.handled.size];
+    await pause(seconds * MILLISECONDS_PER_SECOND);
+    const passed = (performance.now() - began) / MILLISECONDS_PER_SECOND;
+    const rate = (this.handled.size - before) / passed;
+    await this.producer.call('stop');
+    await this.untilCaughtUp();
+    return rate;
+  }
+
+  /** Milliseconds from commit to effect of each message of a time of even arrivals. */
+  async latencies(rate: number, seconds: number): Promise<readonly number[]> {
+    this.forget();
+    await this.producer.call('steady', rate);
+    await pause(seconds * MILLISECONDS_PER_SECOND);
+    await this.producer.call('stop');
+    await this.untilCaughtUp();
+    return [...this.sent].map(([id, at]) => (this.handled.get(id) ?? Number.NaN) - at);
+  }
+
+  forget(): void {
+    this.sent.clear();
+    this.handled.clear();
+  }
+
+  async #untilHandled(count: number): Promise<void> {
+    const target = this.handled.size + count;
+    await until(() => this.handled.size >= target);
+  }
+
+  async untilCaughtUp(): Promise<void> {
+    await pause(LOOK_MS * 3); // the last news may still be on its way
+    await until(() => this.backlog <= 0);
+  }
+
+  async close(): Promise<void> {
+    const { brokers, mongoUri } = this.#surroundings.servers;
+    await Promise.all([this.producer.stop(), this.relay.stop(), this.#consumer?.stop()]);
+    await removeTopics(brokers, this.#prefix);
+    await removeDatabases(mongoUri, this.#prefix);
+  }
+
+  #setup(service: string, how: { readonly reads?: boolean; readonly watched?: boolean }) {
+    const { mongoUri, brokers } = this.#surroundings.servers;
+    const prefix = this.#prefix;
+    return { mongoUri, brokers, prefix, service, reads: false, watched: false, ...how };
+  }
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = performance.now() + ARRIVES_WITHIN_MS;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error('the messages do not arrive');
+    await pause(LOOK_MS);
+  }
+}

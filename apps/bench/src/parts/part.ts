@@ -1,0 +1,25 @@
+import type { PartResult } from '../report/result.ts';
+import type { BenchServers } from '../servers/bench-servers.ts';
+
+export interface PartSurroundings {
+  readonly servers: BenchServers;
+  readonly rounds: number;
+  readonly quick: boolean;
+  /** Gives the file for the CPU profile of one of our processes; undefined when none is wanted. */
+  profileFile(process: string): string | undefined;
+  say(line: string): void;
+}
+
+export type Part = (surroundings: PartSurroundings) => Promise<PartResult>;
+
+export const partNames = [
+  'relay',
+  'consumer',
+  'command',
+  'latency',
+  'outage',
+  'idle',
+  'backlog',
+] as const;
+
+export type PartName = (typeof partNames)[number];

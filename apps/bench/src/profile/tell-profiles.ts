@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { summarise, type CpuProfile, type SelfTime } from './self-time.ts';
+
+const PACKAGES_TOLD = 14;
+const FUNCTIONS_TOLD = 25;
+
+/** Where the time of each profiled process went, as text. */
+export async function tellProfiles(files: ReadonlyMap<string, string>): Promise<string> {
+  const texts: string[] = [];
+  for (const [process, file] of files) {
+    if (!existsSync(file)) continue;
+    const profile = JSON.parse(await readFile(file, 'utf8')) as CpuProfile;
+    const { packages, functions } = summarise(profile);
+    texts.push(
+      `Profile of ${process} (self time, without idle time; the whole profile: ${file})`,
+      ...packages.slice(0, PACKAGES_TOLD).map(lineOf),
+      '  --',
+      ...functions.slice(0, FUNCTIONS_TOLD).map(lineOf),
+      '',
+    );
+  }
+  return texts.join('\n');
+}
+
+function lineOf({ name, share }: SelfTime): string {
+  return `  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`;
+}

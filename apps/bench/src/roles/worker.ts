@@ -1,0 +1,112 @@
+// The worker role of a service: the relay of its outbox and, where it reads, one effect in MongoDB for each message.
+import { messageType } from '@regional-events/contracts-envelope';
+import { registrationTopic } from '@regional-events/contracts-registrations';
+import type { IncomingMessage } from '@regional-events/platform-messaging';
+import { modelOf } from '@regional-events/platform-mongo';
+import { createWorker, type Worker } from '@regional-events/platform-service';
+import type { Connection } from 'mongoose';
+import { percentile } from '../figures/statistics.ts';
+import { stopwatch, type Took } from '../figures/stopwatch.ts';
+import { answer, beforeEnd, tellNews } from '../processes/serve-role.ts';
+import { watchCommits, type Committed } from './commit-watch.ts';
+import { EFFECTS, openService, type PathSetup } from './path-setup.ts';
+
+const TELL_MS = 20;
+const FATAL = 1;
+
+export interface Moved extends Took {
+  readonly readP50Ms: number;
+  readonly readP99Ms: number;
+}
+
+let worker: Worker;
+let published = 0;
+let told: () => void = () => undefined;
+let untold: Committed[] = [];
+const reads: number[] = [];
+
+answer('open', async (setup: PathSetup) => {
+  const opened = await openService(setup);
+  const { connection } = opened;
+  worker = createWorker({
+    ...opened,
+    published(messages) {
+      published += messages;
+      told();
+    },
+    handled: () => undefined,
+    fatal(error) {
+      process.stderr.write(`bench: ${setup.service}: ${String(error)}\n`);
+      process.exit(FATAL);
+    },
+  });
+  if (setup.reads) handleMessages(connection);
+  if (setup.watched) tellCommits(connection);
+  timeReads();
+});
+
+answer('start', () => {
+  worker.server.listen(() => undefined);
+  worker.start();
+});
+
+/** From now until so many rows have been moved to the broker. */
+answer('move', async (rows: number): Promise<Moved> => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const read = stopwatch();
+  told = () => {
+    if (published >= rows) resolve();
+  };
+  worker.start();
+  await promise;
+  return { ...read(), readP50Ms: percentile(reads, 0.5), readP99Ms: percentile(reads, 0.99) };
+});
+
+/** Milliseconds that the outbox's figures take, as they are asked for at each look at the metrics. */
+answer('figures', async (times: number): Promise<readonly number[]> => {
+  const took: number[] = [];
+  for (let count = 0; count < times; count += 1) {
+    const began = performance.now();
+    await worker.rows.figures();
+    took.push(performance.now() - began);
+  }
+  return took;
+});
+
+beforeEnd(async () => {
+  await worker.stop();
+  tellUntold();
+});
+
+function handleMessages(connection: Connection): void {
+  const effects = modelOf(connection, EFFECTS, { _id: String, subject: String, sequence: Number });
+  const handle = async ({ id, subject, sequence }: IncomingMessage): Promise<void> => {
+    await effects.insertMany([{ _id: id, subject, sequence }]);
+  };
+  for (const past of Object.keys(registrationTopic.schemas)) {
+    const type = messageType(registrationTopic.aggregate, past);
+    worker.server.addHandler(type, handle, true, { phase: 'reaction' });
+  }
+}
+
+function tellCommits(connection: Connection): void {
+  watchCommits(connection.getClient(), EFFECTS, (committed) => untold.push(...committed));
+  setInterval(tellUntold, TELL_MS);
+}
+
+function tellUntold(): void {
+  if (untold.length === 0) return;
+  tellNews(untold);
+  untold = [];
+}
+
+function timeReads(): void {
+  const { rows } = worker;
+  const read = rows.read.bind(rows);
+  rows.read = async (...wanted) => {
+    const began = performance.now();
+    const messages = await read(...wanted);
+    if (messages.length > 0) reads.push(performance.now() - began);
+    return messages;
+  };
+}
