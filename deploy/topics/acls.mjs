@@ -27,6 +27,7 @@ export function neededRights(prefixes, consumers) {
 /** @param {import('./platform-topics.mjs').ServiceTopics} service @returns {Rights[]} */
 function rightsOfService({ group, own, read, dead }) {
   const may = rightsOf(group);
+  const reads = read.length > 0;
   return [
     may(
       'topic',
@@ -36,7 +37,14 @@ function rightsOfService({ group, own, read, dead }) {
     ),
     may('topic', read, ['Read', 'DescribeConfigs'], 'hears of it; checks them at its start'),
     may('topic', dead, ['Write', 'DescribeConfigs'], 'puts aside what it can never handle'),
-    may('group', read.length > 0 ? [group] : [], ['Read'], 'keeps where it has read to'),
+    may('group', reads ? [group] : [], ['Read'], 'keeps where it has read to'),
+    may(
+      'group',
+      reads ? [`${group}.replay.`] : [],
+      ['Read', 'Delete'],
+      'reads again when asked to',
+      true,
+    ),
     may('cluster', [], ['IdempotentWrite'], 'writes nothing twice after a lost answer'),
   ];
 }

@@ -60,6 +60,7 @@ const operations: Readonly<Record<string, AclOperationTypes>> = {
   Read: AclOperationTypes.READ,
   Write: AclOperationTypes.WRITE,
   Create: AclOperationTypes.CREATE,
+  Delete: AclOperationTypes.DELETE,
   Describe: AclOperationTypes.DESCRIBE,
   DescribeConfigs: AclOperationTypes.DESCRIBE_CONFIGS,
   IdempotentWrite: AclOperationTypes.IDEMPOTENT_WRITE,
