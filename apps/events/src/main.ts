@@ -7,11 +7,14 @@ import { collections } from './collections.ts';
 import { eventsConfig } from './events.config.ts';
 import { WorkerModule } from './worker.module.ts';
 
+const reads = [...organisationsTopics, seatPlanTopic];
+
 await runService({
   name: 'events',
   config: eventsConfig,
   collections,
   api: ApiModule,
   worker: WorkerModule,
-  topics: [...eventsTopics, ...organisationsTopics, seatPlanTopic],
+  topics: [...eventsTopics, ...reads],
+  reads,
 });

@@ -34,8 +34,16 @@ const scopeOf = ({ security }: Route) => security.flatMap((one) => one.clientCre
 const changing = (route: Route) => ['PATCH', 'PUT', 'DELETE'].includes(route.method);
 const takes = (name: string) => (route: Route) => route.parameters.some((one) => one.name === name);
 
+/** The one that the paths for operators are tried at: the gateway leads each to the service that it names. */
+const service = 'events';
+
 /** The path with a well-formed id, which nobody has, in each of its places. */
-const somewhere = ({ path }: Route) => path.replaceAll(/\{\w+\}/g, () => oldId());
+const somewhere = ({ path }: Pick<Route, 'path'>) =>
+  path
+    .replace('{service}', service)
+    .replace('/parked/{id}', () => `/parked/events.event.v1:${oldId()}`)
+    .replace('/dead/{id}', '/dead/events.event.v1:0:9007199254740991')
+    .replaceAll(/\{\w+\}/g, () => oldId());
 
 type Sweep = Omit<WrongInput, 'what' | 'ask'> & {
   readonly query?: string;
@@ -107,10 +115,10 @@ const coloured = guarded
 const misnamed = guarded
   .filter(({ path }) => path.includes('{'))
   .flatMap((route) =>
-    [...route.path.matchAll(/\{(\w+)\}/g)].map(([place, name]) =>
+    [...route.path.matchAll(/\{(?!service\b)(\w+)\}/g)].map(([place, name]) =>
       swept(route, `with ${name} as no id`, {
         ...malformed,
-        path: route.path.replace(place, 'belgrade').replaceAll(/\{\w+\}/g, () => oldId()),
+        path: somewhere({ path: route.path.replace(place, 'belgrade') }),
         body: route.requestBody && {},
         // A body that does not fit either may be told first.
         ...(route.requestBody === undefined && { pointer: `/path/${name}` }),
@@ -135,10 +143,21 @@ const things: Readonly<Record<string, string>> = {
   events: 'event',
   registrations: 'registration',
 };
+/** By the end of their paths: what operators look at has names of its own. */
+const operated: Readonly<Record<string, string>> = {
+  '/parked/{id}': 'operations.nothing-parked',
+  '/dead/{id}': 'operations.dead-letter-not-found',
+  '/actions/{id}': 'operations.action-not-found',
+};
+
+function notFound({ path }: Route): string {
+  const [, code] = Object.entries(operated).find(([end]) => path.endsWith(end)) ?? [];
+  return code ?? `${things[path.split('/')[2] ?? '']}.not-found`;
+}
 
 /** Reads and verbs, which need no body to go wrong with an id. */
 const nowhere = guarded
-  .filter(({ path }) => path.includes('{'))
+  .filter(({ path }) => path.replace('{service}', service).includes('{'))
   .filter(
     ({ method, requestBody }) =>
       (method === 'GET' || method === 'POST') && requestBody === undefined,
@@ -147,7 +166,7 @@ const nowhere = guarded
     swept(route, 'of what nobody knows', {
       by: 'secretariat',
       status: 404,
-      code: `${things[route.path.split('/')[2] ?? '']}.not-found`,
+      code: notFound(route),
       atOnce: true,
     }),
   );

@@ -50,7 +50,11 @@ async function send(input: WrongInput) {
 
 /** A path or its template with a star in the place of each id. */
 function shapeOf(path: string): string {
-  return path.replace(/\?.*/, '').replaceAll(/\{\w+\}|[0-9a-f]{8}-[0-9a-f-]{27}|belgrade/g, '*');
+  return path
+    .replace(/\?.*/, '')
+    .replace(/(?<=\/operations\/)\w+/, '*')
+    .replace(/events\.event\.v1:[^/]+/, '*')
+    .replaceAll(/\{\w+\}|[0-9a-f]{8}-[0-9a-f-]{27}|belgrade/g, '*');
 }
 
 function expectProblem(

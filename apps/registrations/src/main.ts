@@ -7,11 +7,14 @@ import { collections } from './collections.ts';
 import { registrationsConfig } from './registrations.config.ts';
 import { WorkerModule } from './worker.module.ts';
 
+const reads = [eventTopic, ...organisationsTopics];
+
 await runService({
   name: 'registrations',
   config: registrationsConfig,
   collections,
   api: ApiModule,
   worker: WorkerModule,
-  topics: [...registrationsTopics, eventTopic, ...organisationsTopics],
+  topics: [...registrationsTopics, ...reads],
+  reads,
 });

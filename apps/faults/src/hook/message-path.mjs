@@ -37,7 +37,18 @@ export const messagePathFolders = [
  * @type {Readonly<Record<string, string>>}
  */
 export const besideThePath = {
+  'libs/platform/kafka/src/replay-stretches.ts': 'reads offsets alone',
+  'libs/platform/kafka/src/topic-replay.ts':
+    'reads again what was read, and hands it to the processor, which has points of its own',
   'libs/platform/kafka/src/topics.ts': 'makes and checks topics before any message is read',
+  'libs/platform/mongo-messaging/src/mongo-copy-marks.ts':
+    'an action of an operator: whoever takes it up after a crash does it again',
+  'libs/platform/mongo-messaging/src/mongo-dead-letter-desk.ts':
+    'an action of an operator: whoever takes it up after a crash does it again',
+  'libs/platform/mongo-messaging/src/mongo-message-gauge.ts': 'figures alone',
+  'libs/platform/mongo-messaging/src/mongo-operator-actions.ts':
+    'the log of actions, each of which is taken up again after a crash',
+  'libs/platform/mongo-messaging/src/mongo-parked-lines.ts': 'reads only',
   'libs/platform/mongo-messaging/src/mongo-set-aside.ts': 'figures alone',
   'libs/platform/mongo-messaging/src/mongo-worker-status.ts': 'figures for readiness alone',
   'libs/platform/mongo-messaging/src/outbox-limit.ts': 'reads only',
@@ -48,6 +59,8 @@ export const besideThePath = {
   'libs/platform/mongo/src/save-versioned.ts':
     'one write inside a transaction, whose commit is a point of transaction.ts',
   'libs/platform/service/src/open-database.ts': 'before anything is served',
+  'libs/platform/service/src/operations.ts':
+    'whether a record is a dead letter already; asked again after a crash',
   'libs/platform/service/src/readiness.ts': 'reads only',
   'libs/platform/service/src/run-service.ts':
     'starts and stops the parts, each of which has points of its own',

@@ -72,6 +72,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
   ],
   gap: [
     'message-processor:MessageProcessor.#handle/turn.park',
+    'message-processor:MessageProcessor.#handle/turn.unpark',
     'message-processor:MessageProcessor.#catchUpEach/catchUp',
     'message-processor:MessageProcessor.catchUp/#firstFailure',
     'message-processor:MessageProcessor.catchUp/turn.nextInLine',
@@ -127,6 +128,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'mongo-inbox:MongoInbox.parkedLines/#parked.aggregate',
   ],
   stop: [
+    'worker:createWorker.stop/runner.stop',
     'worker:createWorker.stop/server.close',
     'worker:createWorker.stop/relay.stop',
     'worker:createWorker.stop/publisher.close',
@@ -144,11 +146,17 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
   ],
   operator: [
     'message-processor:MessageProcessor.skip/#parts.inbox.transaction',
+    'message-processor:MessageProcessor.skip/turn.holding',
     'message-processor:MessageProcessor.skip/turn.skip',
     'message-processor:MessageProcessor.skip/catchUp',
-    'mongo-inbox-turn:MongoInboxTurn.skip/#parked.findOne.sort.lean',
+    'message-processor:MessageProcessor.giveUp/#parts.inbox.transaction',
+    'message-processor:MessageProcessor.giveUp/catchUp',
+    'mongo-inbox-turn:MongoInboxTurn.holding/#lowest',
+    'mongo-inbox-turn:MongoInboxTurn.holding/#lowest#2',
+    'mongo-inbox-turn:MongoInboxTurn.#lowest/#parked.findOne.sort.lean',
+    'mongo-inbox-turn:MongoInboxTurn.skip/#lowest',
     'mongo-inbox-turn:MongoInboxTurn.skip/unpark',
-    'mongo-inbox-turn:MongoInboxTurn.#skipClash/#parked.findOne.sort.lean',
+    'mongo-inbox-turn:MongoInboxTurn.#skipClash/#lowest',
     'mongo-inbox-turn:MongoInboxTurn.#skipClash/unpark',
   ],
 };

@@ -30,6 +30,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/me',
     '/v1/clients',
     '/v1/access-log',
+    '/v1/operations/organisations',
   ],
   events: [
     '/v1/series',
@@ -38,14 +39,22 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/schedule-checks',
     '/v1/synergies',
     '/v1/proposals',
+    '/v1/operations/events',
   ],
-  registrations: [...ofRegistrations, '/v1/registrations', '/v1/invitations', '/v1/certificates'],
+  registrations: [
+    ...ofRegistrations,
+    '/v1/registrations',
+    '/v1/invitations',
+    '/v1/certificates',
+    '/v1/operations/registrations',
+  ],
   notifications: [
     '/v1/messages',
     '/v1/message-types',
     '/v1/subscriptions',
     '/v1/mails',
     '/v1/preferences',
+    '/v1/operations/notifications',
   ],
 };
 

@@ -99,12 +99,10 @@ const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
   ],
   audit: ['/v1/audit', '/v1/access-log'],
   operations: [
-    '/v1/operations/parked',
-    ...item('/v1/operations/parked/:id', 'retry', 'skip'),
-    '/v1/operations/dead',
-    ...item('/v1/operations/dead/:id', 'replay'),
-    '/v1/operations/replays',
-    '/v1/operations/rebuilds',
+    ...below('/v1/operations/:service', 'status', 'replays', 'rebuilds'),
+    ...item('/v1/operations/:service/parked', ':id', ':id/retry', ':id/skip'),
+    ...item('/v1/operations/:service/dead', ':id', ':id/retry', ':id/skip'),
+    ...item('/v1/operations/:service/actions', ':id'),
   ],
 };
 

@@ -8,7 +8,7 @@ import type { Batch, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { ConsumerWatch } from './consumer-watch.ts';
 import { decodeRecord, whyUnreadable, type RecordPlace } from './decode-record.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
-import { plainHeaders } from './message-headers.ts';
+import { rawRecordOf } from './raw-record.ts';
 
 const RECORDS_TOGETHER = 100;
 const PAUSE_MS = 1_000;
@@ -78,13 +78,7 @@ export class BatchRunner {
   }
 
   async #bury(record: KafkaMessage, place: RecordPlace, error: unknown): Promise<void> {
-    const raw = {
-      ...place,
-      offset: record.offset,
-      key: record.key?.toString('utf8') ?? null,
-      headers: plainHeaders(record.headers),
-      value: record.value,
-    };
+    const raw = rawRecordOf(record, place);
     await this.#options.deadLetters.unreadable(raw, whyUnreadable(error));
   }
 

@@ -4,6 +4,9 @@ import type { KafkaMessage } from 'kafkajs';
 import { z } from 'zod';
 import { fromHeaders } from './message-headers.ts';
 
+/** What of a record tells its message. */
+export type RecordParts = Pick<KafkaMessage, 'key' | 'value' | 'headers' | 'offset'>;
+
 export interface RecordPlace {
   /** Without any prefix. */
   readonly topic: string;
@@ -20,7 +23,7 @@ const payloadOfAnyType = z.looseObject({ sequence: z.int().positive() });
  * know yet passes with its sequence checked. Throws in words why it is no readable message.
  */
 export function decodeRecord(
-  record: KafkaMessage,
+  record: RecordParts,
   place: RecordPlace,
   contracts: ReadonlyMap<string, MessageContract>,
 ): IncomingMessage {

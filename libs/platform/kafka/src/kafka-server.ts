@@ -3,6 +3,7 @@ import { messageContracts, type TopicContract } from '@regional-events/contracts
 import {
   MessageProcessor,
   type DeadLetter,
+  type DeadLetterOffice,
   type DeadLetterStore,
   type Inbox,
   type IsInfrastructureTrouble,
@@ -47,6 +48,11 @@ export class KafkaServer extends Server {
   readonly #watch = new ConsumerWatch();
   readonly #deadLetters: KafkaDeadLetters;
   readonly #processor: MessageProcessor;
+  /** For what an operator asks for, beside the consumer: with the same handlers and marks. */
+  readonly operators: {
+    readonly processor: MessageProcessor;
+    readonly deadLetters: DeadLetterOffice;
+  };
   #consumer: Consumer | undefined;
   #reports: NodeJS.Timeout | undefined;
   #closing = false;
@@ -63,13 +69,18 @@ export class KafkaServer extends Server {
       store: options.deadLetters,
       buried: (letter: DeadLetter) => watch.buried(letter),
     });
-    this.#processor = new MessageProcessor({
+    const parts = {
       inbox,
       handlers: handlerTable(this.messageHandlers),
       deadLetters: this.#deadLetters,
       isTrouble,
       watch,
-    });
+    };
+    this.#processor = new MessageProcessor(parts);
+    this.operators = {
+      processor: new MessageProcessor(parts),
+      deadLetters: this.#deadLetters,
+    };
   }
 
   /** Returns at once: a worker waits for an unreachable broker, it does not fail. */

@@ -11,6 +11,35 @@ export { toMessage } from './message.ts';
 export type { IncomingMessage, Message, MessageFacts } from './message.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';
+export { actionKinds, OperatorActions } from './operator-actions.ts';
+export type {
+  ActionKind,
+  ActionOutcome,
+  ActionProgress,
+  ActionState,
+  OperatorAction,
+  ReplayStart,
+  RequestedAction,
+  Rows,
+  Stretch,
+} from './operator-actions.ts';
+export {
+  CopyMarks,
+  DeadLetterDesk,
+  ImpossibleActionError,
+  LetterReader,
+  ParkedLines,
+  Replayer,
+} from './operator-desk.ts';
+export type {
+  KeptLetter,
+  ParkedLine,
+  ReplayOrder,
+  ReplayWatch,
+  WaitingMessage,
+} from './operator-desk.ts';
+export { MessageGauge } from './operator-figures.ts';
+export type { MessageFigures, WorkerFigures } from './operator-figures.ts';
 export { reactionContext } from './reaction-context.ts';
 export {
   DeadLetterOffice,
@@ -27,6 +56,7 @@ export {
 } from './ports.ts';
 export type {
   DeadLetter,
+  Holding,
   InboxVerdict,
   Line,
   OutboxFigures,

@@ -94,14 +94,27 @@ export class MessageProcessor {
     }
   }
 
-  /** Gives up what holds a line, at an operator's word, and lets what waits behind it run. */
-  async skip(line: Line): Promise<SkippedInLine> {
+  /**
+   * Gives up what holds a line, at an operator's word, and lets what waits behind it run. Only while
+   * the line is held by what the operator saw: so a repeat skips no more than the first time.
+   */
+  async skip(line: Line, heldBy: string): Promise<SkippedInLine> {
     let skipped: SkippedInLine = 'nothing';
     await this.#parts.inbox.transaction([line], async (turn) => {
-      skipped = await turn.skip(line);
+      skipped = 'nothing';
+      const holding = await turn.holding(line);
+      if (holding?.by === heldBy) skipped = await turn.skip(line);
     });
-    if (skipped !== 'nothing') await this.catchUp(line);
+    await this.catchUp(line);
     return skipped;
+  }
+
+  /** Gives up a message that lies outside its line, and lets what waits behind it run. */
+  async giveUp(message: IncomingMessage): Promise<void> {
+    await this.#parts.inbox.transaction([message], async (turn) => {
+      if (turn.judge(message).kind === 'due') turn.mark(message);
+    });
+    await this.catchUp(message);
   }
 
   /** The message that failed; undefined when all went well. */
@@ -153,6 +166,8 @@ export class MessageProcessor {
     if (verdict.kind === 'repeat') return false;
     if (verdict.kind === 'due') {
       await this.#effect(turn, message, verdict.due);
+      // It may be one of them itself, when it comes a second time.
+      if (verdict.othersParked) await turn.unpark(message);
       return verdict.othersParked;
     }
     await turn.park({ reason: verdict.kind, detail: verdict.detail, message });

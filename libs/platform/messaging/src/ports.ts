@@ -100,11 +100,22 @@ export abstract class InboxTurn {
   /** The parked message that directly follows the aggregate's mark. */
   abstract nextInLine(line: Line): Promise<IncomingMessage | undefined>;
   abstract unpark(message: IncomingMessage): Promise<void>;
+  /** What keeps the line from going on; undefined when nothing of it is parked. */
+  abstract holding(line: Line): Promise<Holding | undefined>;
   /** Gives up what holds the line: its next message, or those that are missing before it. */
   abstract skip(line: Line): Promise<SkippedInLine>;
 }
 
 export type SkippedInLine = 'message' | 'gap' | 'nothing';
+
+/** What keeps a line from going on. */
+export interface Holding {
+  readonly reason: 'gap' | 'failed' | 'id-clash';
+  /** The same as long as the same thing holds the line. */
+  readonly by: string;
+  /** The sequence that the line goes on with. */
+  readonly nextSequence: number;
+}
 
 export interface ParkedMessage {
   readonly reason: 'gap' | 'failed' | 'id-clash';

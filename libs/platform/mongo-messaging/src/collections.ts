@@ -7,6 +7,7 @@ export const PARKED_MESSAGES = 'parked_messages';
 export const DEAD_LETTERS = 'dead_letters';
 export const ANSWERS = 'idempotency_answers';
 export const WORKER_STATUS = 'worker_status';
+export const OPERATOR_ACTIONS = 'operator_actions';
 
 const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
 
@@ -14,11 +15,18 @@ const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
 export const messagingCollections: readonly CollectionDefinition[] = [
   { name: OUTBOX, indexes: [{ key: { slot: 1, _id: 1 } }] },
   { name: OUTBOX_LEASES },
-  { name: INBOX_MARKS },
+  {
+    name: INBOX_MARKS,
+    indexes: [{ key: { parked: 1, _id: 1 }, partialFilterExpression: { parked: true } }],
+  },
   { name: PARKED_MESSAGES, indexes: [{ key: { topic: 1, subject: 1, sequence: 1 } }] },
   { name: DEAD_LETTERS, indexes: [{ key: { at: 1 } }] },
   { name: ANSWERS, indexes: [{ key: { at: 1 }, expireAfterSeconds: ANSWERS_KEPT_SECONDS }] },
   { name: WORKER_STATUS },
+  {
+    name: OPERATOR_ACTIONS,
+    indexes: [{ key: { state: 1, _id: 1 } }, { key: { target: 1, kind: 1 } }],
+  },
 ];
 
 /** Written on their own by the relay, the leases and the worker, never by a command. */
@@ -27,4 +35,6 @@ export const writtenOutsideTransactions: readonly string[] = [
   OUTBOX_LEASES,
   DEAD_LETTERS,
   WORKER_STATUS,
+  `${OPERATOR_ACTIONS}.findAndModify`,
+  `${OPERATOR_ACTIONS}.update`,
 ];

@@ -1,8 +1,13 @@
 export { messagingCollections, writtenOutsideTransactions } from './collections.ts';
+export { MongoCopyMarks } from './mongo-copy-marks.ts';
+export { MongoDeadLetterDesk } from './mongo-dead-letter-desk.ts';
 export { MongoDeadLetters } from './mongo-dead-letters.ts';
 export { MongoInbox } from './mongo-inbox.ts';
+export { MongoMessageGauge } from './mongo-message-gauge.ts';
+export { MongoOperatorActions } from './mongo-operator-actions.ts';
 export { MongoOutbox } from './mongo-outbox.ts';
 export { MongoOutboxRows } from './mongo-outbox-rows.ts';
+export { MongoParkedLines } from './mongo-parked-lines.ts';
 export { MongoSetAside } from './mongo-set-aside.ts';
 export type { SetAsideFigures } from './mongo-set-aside.ts';
 export { AnswerStillPendingError, MongoUnitOfWork } from './mongo-unit-of-work.ts';

@@ -76,6 +76,12 @@ export function nameOf({ topic, subject }: Line): string {
   return `${topic}/${subject}`;
 }
 
+/** The topic and the subject of a mark's name: no topic has a slash in it. */
+export function lineNamed(name: string): Line {
+  const [topic = '', ...rest] = name.split('/');
+  return { topic, subject: rest.join('/') };
+}
+
 /** Where the message stands in its line, for people: `<topic>/<subject>/<sequence>/<id>`. */
 export function placeOf(message: IncomingMessage): string {
   return `${nameOf(message)}/${message.sequence}/${message.id}`;

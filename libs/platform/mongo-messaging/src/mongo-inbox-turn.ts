@@ -1,4 +1,5 @@
 import type {
+  Holding,
   InboxTurn,
   InboxVerdict,
   IncomingMessage,
@@ -9,6 +10,7 @@ import type {
 } from '@regional-events/platform-messaging';
 import type { Model } from 'mongoose';
 import { phases, placeOf, type MarkBook } from './mark-book.ts';
+import { handledUpTo, holdingOf } from './holding.ts';
 import type { Mark, ParkedDocument } from './message-documents.ts';
 
 /** One transaction's view of its lines. */
@@ -64,12 +66,14 @@ export class MongoInboxTurn implements InboxTurn {
     if (others === null) this.#book.tellParked(message, false);
   }
 
+  async holding(line: Line): Promise<Holding | undefined> {
+    const first = (await this.#lowest(line, inOrder)) ?? (await this.#lowest(line));
+    return first && holdingOf(first, this.#handledUpTo(line));
+  }
+
   async skip(line: Line): Promise<SkippedInLine> {
-    const lowest = await this.#parked
-      .findOne({ ...named(line), ...inOrder })
-      .sort({ sequence: 1 })
-      .lean<ParkedDocument>();
-    if (lowest === null) return this.#skipClash(line);
+    const lowest = await this.#lowest(line, inOrder);
+    if (lowest === undefined) return this.#skipClash(line);
     if (lowest.sequence > this.#handledUpTo(line) + 1) {
       this.#book.advance(line, { sequence: lowest.sequence - 1, id: null });
       return 'gap';
@@ -82,18 +86,22 @@ export class MongoInboxTurn implements InboxTurn {
 
   /** A message whose place was taken by another can only be given up. */
   async #skipClash(line: Line): Promise<SkippedInLine> {
-    const clash = await this.#parked
-      .findOne(named(line))
-      .sort({ sequence: 1 })
-      .lean<ParkedDocument>();
-    if (clash === null) return 'nothing';
+    const clash = await this.#lowest(line);
+    if (clash === undefined) return 'nothing';
     await this.unpark(messageOf(clash));
     return 'message';
   }
 
+  async #lowest(line: Line, filter: object = {}): Promise<ParkedDocument | undefined> {
+    const lowest = await this.#parked
+      .findOne({ ...named(line), ...filter })
+      .sort({ sequence: 1, _id: 1 })
+      .lean<ParkedDocument>();
+    return lowest ?? undefined;
+  }
+
   #handledUpTo(line: Line): number {
-    const { copy, reaction } = this.#book.of(line);
-    return Math.min(copy?.sequence ?? 0, reaction?.sequence ?? 0);
+    return handledUpTo(this.#book.of(line));
   }
 }
 

@@ -171,11 +171,27 @@ describe('an inbox', () => {
     const messages = line(subject, 6);
     broken.add(messages[1]!.id);
     await processor().process([...messages.slice(0, 3), ...messages.slice(5)]);
-    expect(await processor().skip({ topic: 'events.event.v1', subject })).toBe('message');
+    const skip = (heldBy: string) =>
+      processor().skip({ topic: 'events.event.v1', subject }, heldBy);
+    const badMessage = `message ${messages[1]!.id}`;
+    expect(await skip(badMessage)).toBe('message');
     expect(await effectsOf(subject)).toEqual([1, 3]);
-    expect(await processor().skip({ topic: 'events.event.v1', subject })).toBe('gap');
+    expect(await skip(badMessage)).toBe('nothing');
+    expect(await effectsOf(subject)).toEqual([1, 3]);
+    expect(await skip('gap before 6')).toBe('gap');
     expect(await effectsOf(subject)).toEqual([1, 3, 6]);
-    expect(await processor().skip({ topic: 'events.event.v1', subject })).toBe('nothing');
+    expect(await skip('gap before 6')).toBe('nothing');
+  });
+
+  it('keeps no parked message that was handled when it came a second time', async () => {
+    const subject = newId();
+    const messages = line(subject, 2);
+    broken.add(messages[0]!.id);
+    await processor().process(messages);
+    broken.clear();
+    await processor().process(messages.slice(0, 1));
+    expect(await effectsOf(subject)).toEqual([1, 2]);
+    expect(await inbox.parkedLines()).not.toContainEqual({ topic: 'events.event.v1', subject });
   });
 
   it('parks another message that claims a place which was taken', async () => {

@@ -18,7 +18,7 @@ export class MongoInbox implements Inbox {
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#marks = modelOf<MarkDocument>(connection, INBOX_MARKS, markDocumentFields);
+    this.#marks = markModel(connection);
     this.#parked = parkedModel(connection);
   }
 
@@ -38,6 +38,10 @@ export class MongoInbox implements Inbox {
     ]);
     return lines.map((line) => line._id);
   }
+}
+
+export function markModel(connection: Connection): Model<MarkDocument> {
+  return modelOf<MarkDocument>(connection, INBOX_MARKS, markDocumentFields);
 }
 
 export function parkedModel(connection: Connection): Model<ParkedDocument> {

@@ -1,6 +1,7 @@
 import {
   WorkerJournal,
   WorkerStatus,
+  type WorkerFigures,
   type WorkerReport,
 } from '@regional-events/platform-messaging';
 import { modelOf } from '@regional-events/platform-mongo';
@@ -23,6 +24,7 @@ const statusFields: SchemaDefinition = {
 const SILENT_AFTER_MS = 1900;
 /** A worker that went silent may have left records unhandled; by now others have taken its place. */
 const FORGOTTEN_AFTER_MS = 15_000;
+const MS_A_SECOND = 1_000;
 
 interface Reports {
   readonly unreachable: number;
@@ -68,6 +70,24 @@ export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
   /** Records not handled yet, over all workers that have spoken lately. */
   async lag(): Promise<number> {
     return (await this.#reports()).lag;
+  }
+
+  /** What each worker said that has spoken lately, and how long ago. */
+  async workers(): Promise<readonly WorkerFigures[]> {
+    return this.#status.aggregate<WorkerFigures>([
+      { $project: { brokerReachable: 1, lag: 1, age } },
+      { $match: { age: { $lt: FORGOTTEN_AFTER_MS } } },
+      { $sort: { _id: 1 } },
+      {
+        $project: {
+          _id: 0,
+          worker: '$_id',
+          ageSeconds: { $divide: ['$age', MS_A_SECOND] },
+          brokerReachable: 1,
+          lag: 1,
+        },
+      },
+    ]);
   }
 
   async #reports(): Promise<Reports> {

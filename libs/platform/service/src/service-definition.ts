@@ -20,6 +20,8 @@ export interface ServiceDefinition<Own extends Settings = Settings> {
   readonly worker?: Type;
   /** Topics that the service writes, and those that its handlers read. */
   readonly topics: readonly TopicContract[];
+  /** Those that its handlers read; all of `topics` unless told. */
+  readonly reads?: readonly TopicContract[];
   /** Must hold before the api role is ready; runs on every start, so it is safe to repeat. */
   readonly prepare?: readonly Type<Preparation>[];
 }

@@ -4,6 +4,8 @@ import { HealthModule } from '@regional-events/platform-health';
 import { HttpModule } from '@regional-events/platform-http';
 import { LoggingModule, type Logger } from '@regional-events/platform-logging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { OperationsModule } from '@regional-events/platform-operations';
+import { operationsParts } from './operations.ts';
 import { PlatformModule } from './platform.module.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 
@@ -43,7 +45,9 @@ export function serviceModule({
       }),
       HttpModule.register({ publicUrl: config.PUBLIC_URL }),
       HealthModule,
-      ...(playsApi(config) ? [api] : []),
+      ...(playsApi(config)
+        ? [api, OperationsModule.register(operationsParts(definition, config, connection))]
+        : []),
       ...(playsWorker(config) && worker !== undefined ? [worker] : []),
     ],
   };

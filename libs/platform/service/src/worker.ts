@@ -21,6 +21,7 @@ import {
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { createActionRunner, groupOf, topicsRead, type RunnerSurroundings } from './operations.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
 
@@ -42,6 +43,10 @@ export interface WorkerSurroundings {
   published(messages: number): void;
   /** All handlers of a message have run. */
   handled(message: IncomingMessage, seconds: number): void;
+  /** An operator's action of this kind has ended in this state. */
+  acted?(kind: string, state: string): void;
+  /** Something did not work and is tried again. */
+  troubled?(what: string): void;
   /** Called once when nothing can go on. */
   fatal(error: unknown): void;
 }
@@ -49,47 +54,63 @@ export interface WorkerSurroundings {
 export function createWorker(surroundings: WorkerSurroundings): Worker {
   const { config, connection, definition, logger } = surroundings;
   const troubles = new TroubleLog(logger);
+  const trouble: Tools['trouble'] = (what, error) => {
+    troubles.tell(what, error);
+    surroundings.troubled?.(what);
+  };
   const kafka = createKafka(kafkaOptions(config, definition.name), (line) => logger.debug(line));
   const publisher = new KafkaPublisher(kafka, config.TOPIC_PREFIX);
-  const instance = `${hostname()}-${process.pid}-${randomUUID()}`;
-  const rows = new MongoOutboxRows(connection, instance);
-  const journal = new MongoWorkerStatus(connection, instance);
+  const holder = `${hostname()}-${process.pid}-${randomUUID()}`;
+  const rows = new MongoOutboxRows(connection, holder);
   const relay = new OutboxRelay(rows, publisher, {
     published: (messages) => {
       troubles.over('relay');
       surroundings.published(messages.length);
       logger.debug({ messages: messages.length }, 'messages published');
     },
-    trouble: (error) => troubles.tell('relay', error),
+    trouble: (error) => trouble('relay', error),
   });
-  const server = new KafkaServer({
-    kafka,
-    groupId: `${config.GROUP_PREFIX}${definition.name}`,
-    topicPrefix: config.TOPIC_PREFIX,
-    topics: definition.topics,
-    inbox: new MongoInbox(connection),
-    deadLetters: new MongoDeadLetters(connection),
-    journal,
-    isTrouble: isMongoTrouble,
-    watch: {
-      parked: (message, reason, detail) => tellParked(logger, message, reason, detail),
-      buried: (letter) => tellBuried(logger, letter),
-      handled: (message, seconds) => surroundings.handled(message, seconds),
-      trouble: (what, error) => troubles.tell(what, error),
-      fatal: (error) => surroundings.fatal(error),
-    },
-  });
+  const groupId = groupOf(definition, config);
+  const tools = { kafka, groupId, topicPrefix: config.TOPIC_PREFIX, holder, trouble };
+  const server = createServer(surroundings, tools);
+  const topics = topicsRead(definition);
+  const runner = createActionRunner({ ...surroundings, ...tools, server, topics });
   return {
     server,
     rows,
     setAside: new MongoSetAside(connection),
-    start: () => relay.start(),
+    start: () => {
+      relay.start();
+      runner.start();
+    },
     stop: async () => {
+      await runner.stop();
       await server.close();
       await relay.stop();
       await publisher.close();
     },
   };
+}
+
+type Tools = Pick<RunnerSurroundings, 'kafka' | 'groupId' | 'topicPrefix' | 'holder' | 'trouble'>;
+
+function createServer(surroundings: WorkerSurroundings, tools: Tools): KafkaServer {
+  const { connection, definition, logger } = surroundings;
+  return new KafkaServer({
+    ...tools,
+    topics: definition.topics,
+    inbox: new MongoInbox(connection),
+    deadLetters: new MongoDeadLetters(connection),
+    journal: new MongoWorkerStatus(connection, tools.holder),
+    isTrouble: isMongoTrouble,
+    watch: {
+      parked: (message, reason, detail) => tellParked(logger, message, reason, detail),
+      buried: (letter) => tellBuried(logger, letter),
+      handled: (message, seconds) => surroundings.handled(message, seconds),
+      trouble: tools.trouble,
+      fatal: (error) => surroundings.fatal(error),
+    },
+  });
 }
 
 function tellParked(

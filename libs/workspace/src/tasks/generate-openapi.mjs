@@ -54,7 +54,33 @@ async function documentOfAll() {
     }
     documents.set(service, document);
   }
+  documents.set('operations', await documentOfOperations(services, serviceOf));
   return mergeOpenApi(keptApart(documents), info);
+}
+
+/**
+ * The operator's door is the same in every service, so it is described once, with the service as a part of the path.
+ * @param {readonly string[]} services
+ * @param {(path: string) => string | undefined} serviceOf
+ * @returns {Promise<ServiceDocument>}
+ */
+async function documentOfOperations(services, serviceOf) {
+  const { describeApi } = await load('libs/platform/http/src/index.ts');
+  const { OperationsModule } = await load('libs/platform/operations/src/index.ts');
+  const document = await describeApi(OperationsModule, { title: 'operations' });
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const service of services) {
+      if (serviceOf(path.replace('{service}', service)) === service) continue;
+      throw new Error(`The gateway does not hand ${path} to ${service}`);
+    }
+    for (const { parameters } of Object.values(item)) {
+      const part = parameters.find(
+        (/** @type {{ name?: string }} */ { name }) => name === 'service',
+      );
+      part.schema = { type: 'string', enum: services };
+    }
+  }
+  return document;
 }
 
 /**

@@ -1,0 +1,197 @@
+import type { MessageContract } from '@regional-events/contracts-envelope';
+import {
+  ImpossibleActionError,
+  type ActionProgress,
+  type IncomingMessage,
+  type MessageProcessor,
+  type RawRecord,
+  type Replayer,
+  type ReplayOrder,
+  type ReplayWatch,
+} from '@regional-events/platform-messaging';
+import type { Admin, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { decodeRecord, whyUnreadable } from './decode-record.ts';
+import { rawRecordOf } from './raw-record.ts';
+import { ReplayStretches, stretchesOf } from './replay-stretches.ts';
+
+const RECORDS_TOGETHER = 100;
+const TRY_AGAIN_MS = 1_000;
+const HEARTBEAT_MS = 1_000;
+const SESSION_TIMEOUT_MS = 10_000;
+
+export interface TopicReplayOptions {
+  readonly kafka: Kafka;
+  /** The service's own; the readers' groups are named after it. */
+  readonly groupId: string;
+  readonly topicPrefix: string;
+  readonly contracts: ReadonlyMap<string, MessageContract>;
+  readonly processor: MessageProcessor;
+  /** What to do with a record that is no readable message: it may be a dead letter already. */
+  unreadable(record: RawRecord, detail: string): Promise<void>;
+  trouble(what: string, error: unknown): void;
+}
+
+/** Reads topics once more, in a group of its own that commits nothing and is gone afterwards. */
+export class TopicReplay implements Replayer {
+  readonly #options: TopicReplayOptions;
+
+  constructor(options: TopicReplayOptions) {
+    this.#options = options;
+  }
+
+  async replay(order: ReplayOrder, watch: ReplayWatch): Promise<ActionProgress> {
+    const { kafka, groupId, processor } = this.#options;
+    const group = `${groupId}.replay.${order.id}`;
+    const admin = kafka.admin();
+    try {
+      await admin.connect();
+      const stretches = await this.#stretches(admin, order);
+      watch.progress(stretches.progress);
+      if (!stretches.finished) await this.#read(group, stretches, watch);
+      await processor.catchUpAll();
+      // A group that never committed may have gone by itself.
+      await admin.deleteGroups([group]).catch(() => undefined);
+      return stretches.progress;
+    } catch (error) {
+      throw isRefusal(error) ? new ImpossibleActionError(error.message) : error;
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
+  }
+
+  async #stretches(admin: Admin, { topics, from }: ReplayOrder): Promise<ReplayStretches> {
+    const names = topics.map((topic) => `${this.#options.topicPrefix}${topic}`);
+    const all = await Promise.all(names.map((name) => stretchesOf(admin, name, from)));
+    return new ReplayStretches(all.flat());
+  }
+
+  async #read(group: string, stretches: ReplayStretches, watch: ReplayWatch): Promise<void> {
+    const end = Promise.withResolvers<void>();
+    const abort = () => end.reject(watch.signal.reason);
+    const consumer = this.#newConsumer(group);
+    consumer.on(consumer.events.CRASH, ({ payload }) => end.reject(payload.error));
+    watch.signal.addEventListener('abort', abort, { once: true });
+    if (watch.signal.aborted) abort();
+    try {
+      await Promise.race([this.#run(consumer, stretches, watch, end.resolve), end.promise]);
+      await end.promise;
+    } finally {
+      watch.signal.removeEventListener('abort', abort);
+      await consumer.disconnect().catch(() => undefined);
+    }
+  }
+
+  async #run(
+    consumer: Consumer,
+    stretches: ReplayStretches,
+    watch: ReplayWatch,
+    finished: () => void,
+  ): Promise<void> {
+    const topics = [...new Set(stretches.all.map(({ topic }) => topic))];
+    await consumer.connect();
+    await consumer.subscribe({ topics, fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      eachBatch: async (payload) => {
+        await this.#runBatch(payload, stretches, watch);
+        if (stretches.finished) finished();
+      },
+    });
+    for (const { topic, partition, next } of stretches.all) {
+      if (stretches.unread(topic, partition) === undefined) {
+        consumer.pause([{ topic, partitions: [partition] }]);
+      } else consumer.seek({ topic, partition, offset: String(next) });
+    }
+  }
+
+  /** Never throws: what does not work now is tried again, and the reader's group is kept meanwhile. */
+  async #runBatch(
+    payload: EachBatchPayload,
+    stretches: ReplayStretches,
+    watch: ReplayWatch,
+  ): Promise<void> {
+    const { batch, pause, resolveOffset, isRunning, isStale } = payload;
+    const { topic, partition, messages } = batch;
+    const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
+    try {
+      for (let start = 0; start < messages.length; start += RECORDS_TOGETHER) {
+        const stretch = stretches.unread(topic, partition);
+        if (stretch === undefined || !isRunning() || isStale()) break;
+        const chunk = messages.slice(start, start + RECORDS_TOGETHER);
+        const wanted = chunk.filter(({ offset }) => isWithin(BigInt(offset), stretch));
+        if (!(await this.#takePatiently(wanted, payload, stretches, watch))) return;
+        const last = chunk.at(-1)?.offset ?? batch.lastOffset();
+        resolveOffset(last);
+        const isAll = last === messages.at(-1)?.offset;
+        stretches.reached(topic, partition, BigInt(isAll ? batch.lastOffset() : last) + 1n);
+        watch.progress(stretches.progress);
+      }
+      if (stretches.unread(topic, partition) === undefined) pause();
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  /** False when told to end before it was done. */
+  async #takePatiently(
+    records: readonly KafkaMessage[],
+    { batch }: EachBatchPayload,
+    stretches: ReplayStretches,
+    { signal }: ReplayWatch,
+  ): Promise<boolean> {
+    const place = {
+      topic: batch.topic.slice(this.#options.topicPrefix.length),
+      partition: batch.partition,
+    };
+    const { messages, unreadable } = this.#decode(records, place);
+    while (!signal.aborted) {
+      try {
+        for (const { record, detail } of unreadable) {
+          await this.#options.unreadable(record, detail);
+        }
+        await this.#options.processor.process(messages);
+        for (const _ of unreadable) stretches.couldNotRead();
+        return true;
+      } catch (error) {
+        this.#options.trouble('replay', error);
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+      }
+    }
+    return false;
+  }
+
+  #decode(records: readonly KafkaMessage[], place: { topic: string; partition: number }) {
+    const messages: IncomingMessage[] = [];
+    const unreadable: { record: RawRecord; detail: string }[] = [];
+    for (const record of records) {
+      try {
+        messages.push(decodeRecord(record, place, this.#options.contracts));
+      } catch (error) {
+        unreadable.push({ record: rawRecordOf(record, place), detail: whyUnreadable(error) });
+      }
+    }
+    return { messages, unreadable };
+  }
+
+  #newConsumer(groupId: string): Consumer {
+    return this.#options.kafka.consumer({
+      groupId,
+      sessionTimeout: SESSION_TIMEOUT_MS,
+      allowAutoTopicCreation: false,
+      readUncommitted: false,
+      maxWaitTimeInMs: 250,
+      retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) },
+    });
+  }
+}
+
+function isWithin(offset: bigint, { next, end }: { next: bigint; end: bigint }): boolean {
+  return offset >= next && offset < end;
+}
+
+/** The broker is there and says no, which it will say again. */
+function isRefusal(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return 'type' in error && String(error.type).includes('AUTHORIZATION_FAILED');
+}

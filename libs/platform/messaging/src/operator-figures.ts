@@ -1,0 +1,22 @@
+import type { OutboxFigures } from './ports.ts';
+
+export interface WorkerFigures {
+  readonly worker: string;
+  readonly ageSeconds: number;
+  readonly brokerReachable: boolean;
+  readonly lag: number;
+}
+
+export interface MessageFigures {
+  readonly lag: number;
+  readonly workers: readonly WorkerFigures[];
+  readonly outbox: OutboxFigures;
+  readonly parked: Readonly<Record<'gap' | 'failed' | 'id-clash', number>>;
+  readonly parkedLines: number;
+  readonly deadLetters: number;
+}
+
+/** How the messages of this service are doing, from its database alone. */
+export abstract class MessageGauge {
+  abstract figures(): Promise<MessageFigures>;
+}

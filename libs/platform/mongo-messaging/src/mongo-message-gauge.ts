@@ -1,0 +1,33 @@
+import type { MessageFigures, MessageGauge } from '@regional-events/platform-messaging';
+import type { Connection, Model } from 'mongoose';
+import type { MarkDocument } from './message-documents.ts';
+import { markModel } from './mongo-inbox.ts';
+import { MongoOutboxRows } from './mongo-outbox-rows.ts';
+import { MongoSetAside } from './mongo-set-aside.ts';
+import { MongoWorkerStatus } from './mongo-worker-status.ts';
+
+export class MongoMessageGauge implements MessageGauge {
+  readonly #marks: Model<MarkDocument>;
+  readonly #rows: MongoOutboxRows;
+  readonly #setAside: MongoSetAside;
+  readonly #status: MongoWorkerStatus;
+
+  constructor(connection: Connection) {
+    this.#marks = markModel(connection);
+    // It is only asked for figures: it takes no slot.
+    this.#rows = new MongoOutboxRows(connection, 'gauge');
+    this.#setAside = new MongoSetAside(connection);
+    this.#status = new MongoWorkerStatus(connection);
+  }
+
+  async figures(): Promise<MessageFigures> {
+    const [workers, outbox, { parked, deadLetters }, parkedLines] = await Promise.all([
+      this.#status.workers(),
+      this.#rows.figures(),
+      this.#setAside.figures(),
+      this.#marks.countDocuments({ parked: true }),
+    ]);
+    const lag = workers.reduce((sum, worker) => sum + worker.lag, 0);
+    return { lag, workers, outbox, parked, parkedLines, deadLetters };
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { accepted, Context, one, page } from '@regional-events/platform-http';
+import { DeadLetterDesk } from '@regional-events/platform-messaging';
+import { ActionDesk } from '../action-desk.ts';
+import { DeadLetterNotFoundError } from '../errors.ts';
+import { OwnServiceGuard } from '../own-service.guard.ts';
+import { actionPath } from './action-path.ts';
+import {
+  letterParam,
+  reasonRequest,
+  serviceParam,
+  stretchQuery,
+  type LetterParam,
+  type ReasonRequest,
+  type StretchQuery,
+} from './operations.request.ts';
+import { actionResponse, deadLetterPage, deadLetterResponse } from './operations.response.ts';
+import { tagged } from './tagged.ts';
+
+const MOST_CHARACTERS = 20_000;
+
+@ApiTags('operations')
+@UseGuards(OwnServiceGuard)
+@Controller('v1/operations/:service/dead')
+export class DeadLetterController {
+  constructor(
+    private readonly letters: DeadLetterDesk,
+    private readonly desk: ActionDesk,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: deadLetterPage })
+  async list(
+    @Param({ schema: serviceParam }) _: object,
+    @Query({ schema: stretchQuery }) query: StretchQuery,
+  ) {
+    const { data, next } = await this.letters.list(query);
+    return page({ data: data.map((each) => ({ ...each, at: each.at.toISOString() })), next });
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: deadLetterResponse })
+  async read(@Param({ schema: letterParam }) { id }: LetterParam) {
+    const letter = await this.letters.find(id);
+    if (letter === undefined) throw new DeadLetterNotFoundError();
+    const { value } = letter;
+    const text = value && Buffer.from(value).toString('utf8').slice(0, MOST_CHARACTERS);
+    const valueBytes = value && value.byteLength;
+    return one(tagged({ ...letter, at: letter.at.toISOString(), value: text, valueBytes }));
+  }
+
+  @Post(':id/retry')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  async retry(
+    @Param({ schema: letterParam }) { service, id }: LetterParam,
+    @Body({ schema: reasonRequest }) { why }: ReasonRequest,
+    @Context() context: CommandContext,
+  ) {
+    const action = await this.desk.deadLetter('retry-dead', id, why, context);
+    return accepted(action, actionPath(service, action));
+  }
+
+  @Post(':id/skip')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  async skip(
+    @Param({ schema: letterParam }) { service, id }: LetterParam,
+    @Body({ schema: reasonRequest }) { why }: ReasonRequest,
+    @Context() context: CommandContext,
+  ) {
+    const action = await this.desk.deadLetter('skip-dead', id, why, context);
+    return accepted(action, actionPath(service, action));
+  }
+}

@@ -1,0 +1,87 @@
+import { id, instant, queryNumber, text } from '@regional-events/platform-http';
+import type { ReplayStart } from '@regional-events/platform-messaging';
+import { z } from 'zod';
+
+const WHY = { least: 3, most: 500 };
+const TOPIC_LENGTH = 249;
+const ID_LENGTH = 600;
+const CURSOR_LENGTH = 1000;
+const MOST_PARTITIONS = 10_000;
+const LARGEST_OFFSET = 1_000_000_000_000_000;
+
+/** Each service answers for its own name alone; the API document lists the names. */
+const service = z.string().regex(/^[a-z]{1,40}$/, 'must be the name of a service');
+
+const lineName = z
+  .string()
+  .max(ID_LENGTH)
+  .regex(/^[\w.-]+:./, 'must be <topic>:<subject>');
+const letterName = z
+  .string()
+  .max(ID_LENGTH)
+  .regex(/^[\w.-]+:\d+:\d+$/, 'must be <topic>:<partition>:<offset>');
+
+export const serviceParam = z.object({ service });
+export const lineParam = z.object({ service, id: lineName });
+export const letterParam = z.object({ service, id: letterName });
+export const actionParam = z.object({ service, id });
+
+export type ServiceParam = z.output<typeof serviceParam>;
+export type LineParam = z.output<typeof lineParam>;
+export type LetterParam = z.output<typeof letterParam>;
+export type ActionParam = z.output<typeof actionParam>;
+
+export const stretchQuery = z.strictObject({
+  limit: queryNumber({ least: 1, most: 200, preset: 50 }),
+  after: z.string().min(1).max(CURSOR_LENGTH).exactOptional(),
+});
+export type StretchQuery = z.output<typeof stretchQuery>;
+
+const why = text(WHY.most).min(WHY.least).meta({
+  description: 'Why it is done, for the log of actions. Names of people do not belong here.',
+});
+
+export const reasonRequest = z.strictObject({ why }).meta({ id: 'OperatorReason' });
+export type ReasonRequest = z.output<typeof reasonRequest>;
+
+export const replayStart = z
+  .union([
+    z.strictObject({ beginning: z.literal(true) }),
+    z.strictObject({ time: instant }),
+    z.strictObject({
+      offset: z.strictObject({
+        partition: z.int().min(0).max(MOST_PARTITIONS),
+        offset: z.int().min(0).max(LARGEST_OFFSET),
+      }),
+    }),
+  ])
+  .meta({
+    id: 'ReplayStart',
+    description:
+      'The whole topic, each partition from a time on, or one partition from an offset on.',
+  });
+
+export type ReplayStartView = z.output<typeof replayStart>;
+export const replayRequest = z
+  .strictObject({
+    topic: z.string().min(1).max(TOPIC_LENGTH).meta({ description: 'As the catalogue names it.' }),
+    from: replayStart,
+    why,
+  })
+  .meta({ id: 'RequestReplay' });
+export type ReplayRequest = z.output<typeof replayRequest>;
+
+export function toStart(from: ReplayStartView): ReplayStart {
+  if ('time' in from) return { at: 'time', time: new Date(from.time) };
+  if ('offset' in from) {
+    const { partition, offset } = from.offset;
+    return { at: 'offset', partition, offset: String(offset) };
+  }
+  return { at: 'beginning' };
+}
+
+export function startView(from: ReplayStart): ReplayStartView {
+  if (from.at === 'time') return { time: from.time.toISOString() };
+  if (from.at === 'beginning') return { beginning: true };
+  return { offset: { partition: from.partition, offset: Number(from.offset) } };
+}

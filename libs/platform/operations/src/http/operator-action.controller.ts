@@ -1,0 +1,89 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { accepted, Context, one, page } from '@regional-events/platform-http';
+import { OperatorActions } from '@regional-events/platform-messaging';
+import { ActionDesk } from '../action-desk.ts';
+import { ActionNotFoundError } from '../errors.ts';
+import { OwnServiceGuard } from '../own-service.guard.ts';
+import { actionPath } from './action-path.ts';
+import { actionView } from './action-view.ts';
+import {
+  actionParam,
+  reasonRequest,
+  replayRequest,
+  serviceParam,
+  stretchQuery,
+  toStart,
+  type ActionParam,
+  type ReasonRequest,
+  type ReplayRequest,
+  type ServiceParam,
+  type StretchQuery,
+} from './operations.request.ts';
+import { actionPage, actionResponse } from './operations.response.ts';
+import { tagged } from './tagged.ts';
+
+@ApiTags('operations')
+@UseGuards(OwnServiceGuard)
+@Controller('v1/operations/:service')
+export class OperatorActionController {
+  constructor(
+    private readonly actions: OperatorActions,
+    private readonly desk: ActionDesk,
+  ) {}
+
+  @Post('replays')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ operationId: 'replayTopic', summary: 'Replay topic' })
+  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  async replay(
+    @Param({ schema: serviceParam }) { service }: ServiceParam,
+    @Body({ schema: replayRequest }) { topic, from, why }: ReplayRequest,
+    @Context() context: CommandContext,
+  ) {
+    const action = await this.desk.replay(topic, toStart(from), why, context);
+    return accepted(action, actionPath(service, action));
+  }
+
+  @Post('rebuilds')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ operationId: 'rebuildCopies', summary: 'Rebuild copies' })
+  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  async rebuild(
+    @Param({ schema: serviceParam }) { service }: ServiceParam,
+    @Body({ schema: reasonRequest }) { why }: ReasonRequest,
+    @Context() context: CommandContext,
+  ) {
+    const action = await this.desk.rebuild(why, context);
+    return accepted(action, actionPath(service, action));
+  }
+
+  @Get('actions')
+  @ApiOkResponse({ standardSchema: actionPage })
+  async list(
+    @Param({ schema: serviceParam }) _: object,
+    @Query({ schema: stretchQuery }) query: StretchQuery,
+  ) {
+    const { data, next } = await this.actions.list(query);
+    return page({ data: data.map(actionView), next });
+  }
+
+  @Get('actions/:id')
+  @ApiOkResponse({ standardSchema: actionResponse })
+  async read(@Param({ schema: actionParam }) { id }: ActionParam) {
+    const action = await this.actions.find(id);
+    if (action === undefined) throw new ActionNotFoundError();
+    return one(tagged(actionView(action)));
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Query,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { accepted, Context, one, page } from '@regional-events/platform-http';
+import { ParkedLines, type ParkedLine } from '@regional-events/platform-messaging';
+import { ActionDesk } from '../action-desk.ts';
+import { NothingParkedError } from '../errors.ts';
+import { lineId, lineOf } from '../line-id.ts';
+import { OwnServiceGuard } from '../own-service.guard.ts';
+import { actionPath } from './action-path.ts';
+import {
+  lineParam,
+  reasonRequest,
+  serviceParam,
+  stretchQuery,
+  type LineParam,
+  type ReasonRequest,
+  type StretchQuery,
+} from './operations.request.ts';
+import { actionResponse, parkedLinePage, parkedLineResponse } from './operations.response.ts';
+import { tagged } from './tagged.ts';
+
+const MOST_MESSAGES = 100;
+
+@ApiTags('operations')
+@UseGuards(OwnServiceGuard)
+@Controller('v1/operations/:service/parked')
+export class ParkedLineController {
+  constructor(
+    private readonly lines: ParkedLines,
+    private readonly desk: ActionDesk,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: parkedLinePage })
+  async list(
+    @Param({ schema: serviceParam }) _: object,
+    @Query({ schema: stretchQuery }) query: StretchQuery,
+  ) {
+    const { data, next } = await this.lines.list(query);
+    return page({ data: data.map(viewOf), next });
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: parkedLineResponse })
+  async read(@Param({ schema: lineParam }) { id }: LineParam) {
+    const line = await this.lines.find(lineOf(id));
+    if (line === undefined) throw new NothingParkedError();
+    const messages = await this.lines.messages(line, MOST_MESSAGES);
+    const shown = messages.map((each) => ({ ...each, parkedAt: each.parkedAt.toISOString() }));
+    return one(tagged({ ...viewOf(line), messages: shown }));
+  }
+
+  @Post(':id/retry')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  async retry(
+    @Param({ schema: lineParam }) { service, id }: LineParam,
+    @Body({ schema: reasonRequest }) { why }: ReasonRequest,
+    @Context() context: CommandContext,
+  ) {
+    const action = await this.desk.parkedLine('retry-parked', id, why, context);
+    return accepted(action, actionPath(service, action));
+  }
+
+  @Post(':id/skip')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  async skip(
+    @Param({ schema: lineParam }) { service, id }: LineParam,
+    @Body({ schema: reasonRequest }) { why }: ReasonRequest,
+    @Context() context: CommandContext,
+  ) {
+    const action = await this.desk.parkedLine('skip-parked', id, why, context);
+    return accepted(action, actionPath(service, action));
+  }
+}
+
+function viewOf({ by: _by, since, ...line }: ParkedLine) {
+  return { id: lineId(line), ...line, since: since.toISOString() };
+}

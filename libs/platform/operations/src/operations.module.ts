@@ -1,0 +1,48 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import {
+  DeadLetterDesk,
+  MessageGauge,
+  OperatorActions,
+  ParkedLines,
+  UnitOfWork,
+} from '@regional-events/platform-messaging';
+import { ActionDesk } from './action-desk.ts';
+import { DeadLetterController } from './http/dead-letter.controller.ts';
+import { OperationsStatusController } from './http/operations-status.controller.ts';
+import { OperatorActionController } from './http/operator-action.controller.ts';
+import { ParkedLineController } from './http/parked-line.controller.ts';
+import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
+
+export interface OperationsParts {
+  readonly settings: OperationsSettings;
+  /** Its own: orders are taken also while the outbox is full, since they may be what helps. */
+  readonly unitOfWork: UnitOfWork;
+  readonly actions: OperatorActions;
+  readonly parked: ParkedLines;
+  readonly letters: DeadLetterDesk;
+  readonly gauge: MessageGauge;
+}
+
+/** The operator's door of a service: `/v1/operations/<service>/…`. */
+@Module({
+  controllers: [
+    OperationsStatusController,
+    ParkedLineController,
+    DeadLetterController,
+    OperatorActionController,
+  ],
+})
+export class OperationsModule {
+  static register(parts: OperationsParts): DynamicModule {
+    const providers: Provider[] = [
+      { provide: OPERATIONS, useValue: parts.settings },
+      { provide: UnitOfWork, useValue: parts.unitOfWork },
+      { provide: OperatorActions, useValue: parts.actions },
+      { provide: ParkedLines, useValue: parts.parked },
+      { provide: DeadLetterDesk, useValue: parts.letters },
+      { provide: MessageGauge, useValue: parts.gauge },
+      ActionDesk,
+    ];
+    return { module: OperationsModule, providers };
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  ImpossibleActionError,
+  type ActionOutcome,
+  type CopyMarks,
+  type DeadLetterDesk,
+  type LetterReader,
+  type Line,
+  type MessageProcessor,
+  type OperatorAction,
+  type ParkedLine,
+  type ParkedLines,
+  type Replayer,
+  type ReplayWatch,
+} from '@regional-events/platform-messaging';
+import { lineOf } from '../line-id.ts';
+
+export interface ActionTools {
+  readonly processor: MessageProcessor;
+  readonly parked: ParkedLines;
+  readonly letters: DeadLetterDesk;
+  readonly reader: LetterReader;
+  readonly replayer: Replayer;
+  readonly copyMarks: CopyMarks;
+  /** What the group reads, by the names of the contracts. */
+  readonly topics: readonly string[];
+}
+
+/** Carries orders out; each may run again after it was cut off, and then does no more than what is left. */
+export class ActionHands {
+  readonly #tools: ActionTools;
+
+  constructor(tools: ActionTools) {
+    this.#tools = tools;
+  }
+
+  /** Throws on trouble that passes, and ImpossibleActionError in words for the operator. */
+  async run(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
+    const { kind, target, heldBy } = action;
+    if (kind === 'rebuild') return this.#rebuild(action, watch);
+    if (target === null) throw new ImpossibleActionError(`a ${kind} without a target`);
+    if (kind === 'retry-parked') return this.#retryParked(lineOf(target));
+    if (kind === 'skip-parked') return this.#skipParked(lineOf(target), heldBy ?? '');
+    if (kind === 'retry-dead') return this.#retryDead(target);
+    if (kind === 'skip-dead') return this.#skipDead(target);
+    return this.#replay(action, [target], watch);
+  }
+
+  async #retryParked(line: Line): Promise<ActionOutcome> {
+    const { parked, processor } = this.#tools;
+    const before = await parked.find(line);
+    if (before === undefined) return done('nothing waits in this line any more');
+    await processor.catchUp(line);
+    const after = await parked.find(line);
+    if (after === undefined) return done('everything that waited is handled');
+    if (after.by !== before.by) return done(`the line went on; ${whatWaits(after)}`);
+    return failed(whatWaits(after));
+  }
+
+  async #skipParked(line: Line, heldBy: string): Promise<ActionOutcome> {
+    const { parked, processor } = this.#tools;
+    const skipped = await processor.skip(line, heldBy);
+    const after = await parked.find(line);
+    const rest = after === undefined ? 'nothing waits any more' : whatWaits(after);
+    if (skipped === 'nothing') return done(`the line had moved on, nothing was skipped; ${rest}`);
+    const what = skipped === 'gap' ? 'what was missing' : 'the message';
+    return done(`${what} was skipped; ${rest}`);
+  }
+
+  async #retryDead(id: string): Promise<ActionOutcome> {
+    const { letters, processor, parked, reader } = this.#tools;
+    const letter = await letters.find(id);
+    if (letter === undefined) return done('the dead letter is gone already');
+    let message;
+    try {
+      message = reader.read(letter);
+    } catch (error) {
+      return failed(`it cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    await processor.process([message]);
+    if (!(await letters.remove(letter))) {
+      const again = await letters.find(id);
+      return failed(`it was refused again: ${again?.detail ?? ''}`);
+    }
+    const line = await parked.find(message);
+    if (line?.by !== `message ${message.id}`)
+      return done('it is handled, and no dead letter any more');
+    return failed(`it is no dead letter any more, but holds its line: ${line.detail}`);
+  }
+
+  async #skipDead(id: string): Promise<ActionOutcome> {
+    const { letters, processor, reader } = this.#tools;
+    for (;;) {
+      const letter = await letters.find(id);
+      if (letter === undefined) return done('the dead letter is gone');
+      const message = reader.place(letter);
+      if (message !== undefined) await processor.giveUp(message);
+      await letters.remove(letter);
+    }
+  }
+
+  async #replay(
+    { id, from }: OperatorAction,
+    topics: readonly string[],
+    watch: ReplayWatch,
+  ): Promise<ActionOutcome> {
+    const order = { id, topics, from: from ?? { at: 'beginning' as const } };
+    const { read, unreadable } = await this.#tools.replayer.replay(order, watch);
+    const odd = unreadable === 0 ? '' : `, ${unreadable} of them unreadable`;
+    return done(`read ${read} records${odd}`);
+  }
+
+  /** Once it has read anything the marks were forgotten already: not again, or it would begin anew. */
+  async #rebuild(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
+    const { copyMarks, topics } = this.#tools;
+    if (topics.length === 0) return done('this service reads no topic');
+    if (action.progress === null) await copyMarks.reset(topics);
+    return this.#replay({ ...action, from: null }, topics, watch);
+  }
+}
+
+function whatWaits({ reason, detail, waiting }: ParkedLine): string {
+  const hint = {
+    gap: ' (replay its topic, or skip)',
+    failed: '',
+    'id-clash': ' (it can only be skipped)',
+  };
+  return `${waiting} wait: ${detail}${hint[reason]}`;
+}
+
+function done(result: string): ActionOutcome {
+  return { state: 'done', result };
+}
+
+function failed(result: string): ActionOutcome {
+  return { state: 'failed', result };
+}

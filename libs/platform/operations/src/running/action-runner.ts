@@ -1,0 +1,139 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  ImpossibleActionError,
+  type ActionKind,
+  type ActionOutcome,
+  type ActionProgress,
+  type IsInfrastructureTrouble,
+  type OperatorAction,
+  type OperatorActions,
+} from '@regional-events/platform-messaging';
+import type { ActionHands } from './action-hands.ts';
+
+/** What takes a moment does not wait behind what takes an hour. */
+const LANES: readonly (readonly ActionKind[])[] = [
+  ['retry-parked', 'skip-parked', 'retry-dead', 'skip-dead'],
+  ['replay', 'rebuild'],
+];
+const POLL_MS = 1_000;
+const RENEW_MS = 2_500;
+const TRY_AGAIN_MS = 1_000;
+
+export interface RunnerWatch {
+  began(action: OperatorAction): void;
+  ended(action: OperatorAction, outcome: ActionOutcome): void;
+  trouble(what: string, error: unknown): void;
+}
+
+export interface RunnerParts {
+  readonly actions: OperatorActions;
+  readonly hands: ActionHands;
+  /** Names this worker; no two may have the same. */
+  readonly holder: string;
+  readonly isTrouble: IsInfrastructureTrouble;
+  readonly watch: RunnerWatch;
+}
+
+/**
+ * Takes what operators ordered out of the log, oldest first, and carries it out. What a worker was at
+ * when it ended or was killed, the next one takes up.
+ */
+export class ActionRunner {
+  readonly #parts: RunnerParts;
+  readonly #stopping = new AbortController();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#running = Promise.all(LANES.map((kinds) => this.#serve(kinds)));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+  }
+
+  async #serve(kinds: readonly ActionKind[]): Promise<void> {
+    const { actions, holder, watch } = this.#parts;
+    while (!this.#stopping.signal.aborted) {
+      try {
+        const action = await actions.claim(kinds, holder);
+        if (action === undefined) await this.#pause(POLL_MS);
+        else await this.#carryOut(action);
+      } catch (error) {
+        watch.trouble('operator actions', error);
+        await this.#pause(TRY_AGAIN_MS);
+      }
+    }
+  }
+
+  async #carryOut(action: OperatorAction): Promise<void> {
+    const { actions, holder, watch } = this.#parts;
+    watch.began(action);
+    const lost = new AbortController();
+    const signal = AbortSignal.any([lost.signal, this.#stopping.signal]);
+    let { progress } = action;
+    const renewing = setInterval(() => {
+      actions.renew(action.id, holder, progress).then(
+        (held) => held || lost.abort(),
+        (error: unknown) => watch.trouble('operator actions', error),
+      );
+    }, RENEW_MS);
+    try {
+      const outcome = await this.#untilDone(action, signal, (told) => {
+        progress = told;
+      });
+      if (outcome === undefined) await actions.giveBack(action.id, holder);
+      else await this.#finish(action, outcome, progress);
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  async #finish(
+    action: OperatorAction,
+    outcome: ActionOutcome,
+    progress: ActionProgress | null,
+  ): Promise<void> {
+    const { actions, holder, watch } = this.#parts;
+    await actions.renew(action.id, holder, progress);
+    if (await actions.finish(action.id, holder, outcome)) watch.ended(action, outcome);
+  }
+
+  /** Undefined when it is to be left to another. */
+  async #untilDone(
+    action: OperatorAction,
+    signal: AbortSignal,
+    tell: (progress: ActionProgress) => void,
+  ): Promise<ActionOutcome | undefined> {
+    const { hands, isTrouble, watch } = this.#parts;
+    let current = action;
+    const progress = (told: ActionProgress) => {
+      current = { ...action, progress: told };
+      tell(told);
+    };
+    while (!signal.aborted) {
+      try {
+        return await hands.run(current, { signal, progress });
+      } catch (error) {
+        if (signal.aborted) break;
+        if (error instanceof ImpossibleActionError) return failed(error.message);
+        watch.trouble(`operator action ${action.id}`, error);
+        if (!isTrouble(error)) return failed('it failed in a way that nobody foresaw; see the log');
+        await this.#pause(TRY_AGAIN_MS);
+      }
+    }
+    return undefined;
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    await delay(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+  }
+}
+
+function failed(result: string): ActionOutcome {
+  return { state: 'failed', result };
+}

@@ -1,0 +1,115 @@
+import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
+import {
+  isBrokerTrouble,
+  KafkaLetterReader,
+  TopicReplay,
+  type KafkaServer,
+  type TopicReplayOptions,
+} from '@regional-events/platform-kafka';
+import type { Logger } from '@regional-events/platform-logging';
+import type { OperatorAction } from '@regional-events/platform-messaging';
+import { isMongoTrouble, type Connection } from '@regional-events/platform-mongo';
+import {
+  MongoCopyMarks,
+  MongoDeadLetterDesk,
+  MongoMessageGauge,
+  MongoOperatorActions,
+  MongoParkedLines,
+  MongoUnitOfWork,
+} from '@regional-events/platform-mongo-messaging';
+import {
+  ActionHands,
+  ActionRunner,
+  type OperationsParts,
+} from '@regional-events/platform-operations';
+import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
+
+/** What the group of a service reads. */
+export function topicsRead(definition: ServiceDefinition): readonly TopicContract[] {
+  if (definition.reads !== undefined) return definition.reads;
+  return definition.worker === undefined ? [] : definition.topics;
+}
+
+export function groupOf(definition: ServiceDefinition, config: ServiceConfig): string {
+  return `${config.GROUP_PREFIX}${definition.name}`;
+}
+
+/** The door of the api role, where orders are taken down. */
+export function operationsParts(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  connection: Connection,
+): OperationsParts {
+  return {
+    settings: {
+      service: definition.name,
+      group: groupOf(definition, config),
+      topics: topicsRead(definition).map(({ topic }) => topic),
+    },
+    unitOfWork: new MongoUnitOfWork(connection),
+    actions: new MongoOperatorActions(connection),
+    parked: new MongoParkedLines(connection),
+    letters: new MongoDeadLetterDesk(connection),
+    gauge: new MongoMessageGauge(connection),
+  };
+}
+
+export interface RunnerSurroundings extends Pick<
+  TopicReplayOptions,
+  'kafka' | 'groupId' | 'topicPrefix' | 'trouble'
+> {
+  readonly server: KafkaServer;
+  readonly connection: Connection;
+  readonly topics: readonly TopicContract[];
+  /** Names this worker. */
+  readonly holder: string;
+  readonly logger: Logger;
+  /** An action has ended. */
+  acted?(kind: string, state: string): void;
+}
+
+/** The worker's side, where they are carried out. */
+export function createActionRunner(surroundings: RunnerSurroundings): ActionRunner {
+  const { connection, holder, logger, topics, trouble } = surroundings;
+  const { processor, deadLetters } = surroundings.server.operators;
+  const contracts = messageContracts(topics);
+  const actions = new MongoOperatorActions(connection);
+  const letters = new MongoDeadLetterDesk(connection);
+  const replayer = new TopicReplay({
+    ...surroundings,
+    contracts,
+    processor,
+    unreadable: async (record, detail) => {
+      const id = `${record.topic}:${record.partition}:${record.offset}`;
+      if ((await letters.find(id)) !== undefined || (await actions.hasSkipped(id))) return;
+      await deadLetters.unreadable(record, detail);
+    },
+  });
+  const hands = new ActionHands({
+    processor,
+    parked: new MongoParkedLines(connection),
+    letters,
+    reader: new KafkaLetterReader(contracts),
+    replayer,
+    copyMarks: new MongoCopyMarks(connection),
+    topics: topics.map(({ topic }) => topic),
+  });
+  return new ActionRunner({
+    actions,
+    hands,
+    holder,
+    isTrouble: (error) => isMongoTrouble(error) || isBrokerTrouble(error),
+    watch: {
+      began: (action) => logger.info(told(action), 'an operator action begins'),
+      ended: (action, { state, result }) => {
+        logger.info({ ...told(action), state, result }, 'an operator action ended');
+        surroundings.acted?.(action.kind, state);
+      },
+      trouble,
+    },
+  });
+}
+
+function told({ id, kind, target, clientId, why, attempts }: OperatorAction) {
+  return { code: 'operator-action', id, kind, target, clientId, why, attempts };
+}
