@@ -8,6 +8,7 @@ import { cpuSeconds } from '../processes/usage.ts';
 import { rateRow, ratioRow, shareOfCore, type PartResult, type Row } from '../report/result.ts';
 import type { Loaded, LoadRun } from '../roles/load.ts';
 import { openDriver, removeDatabases } from '../servers/databases.ts';
+import { operationsDuring } from '../servers/operations.ts';
 import { startOrganisationsStub, type OrganisationsStub } from '../servers/organisations-stub.ts';
 import type { PartSurroundings } from './part.ts';
 
@@ -118,7 +119,8 @@ async function measure(sides: Sides, surroundings: PartSurroundings): Promise<Pa
         made[database] += loaded.requests;
         if (target === 'ours') {
           latencies.push(loaded);
-          shares.push(((await cpuSeconds(sides.service.pid)) - cpu) / seconds);
+          const took = loaded.requests / loaded.perSecond;
+          shares.push(((await cpuSeconds(sides.service.pid)) - cpu) / took);
         }
         return loaded.perSecond;
       };
@@ -131,7 +133,30 @@ async function measure(sides: Sides, surroundings: PartSurroundings): Promise<Pa
       bound.push(shareOfCore(`Service at ${callers} callers`, spreadOf(shares).median));
     }
   });
+  rows.push(...(await countOperations(sides, made, surroundings.servers.mongoUri)));
   return { title: 'Command path', method, rows, bound };
+}
+
+/** So that it can be seen that both sides ask the same of the database. */
+async function countOperations(
+  { load, runOf }: Sides,
+  made: Readonly<Record<'ours' | 'raw', number>>,
+  mongoUri: string,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const target of ['ours', 'raw'] as const) {
+    let requests = 0;
+    const run = { ...runOf[target], callers: 1, seconds: 1, from: made[target] };
+    const operations = await operationsDuring(mongoUri, async () => {
+      ({ requests } = await load.call<Loaded>('run', run));
+    });
+    const each = (count: number) => (count / requests).toFixed(1);
+    rows.push({
+      what: `operations for one request, ${target === 'ours' ? 'service' : 'raw'}`,
+      figure: `${each(operations.query)} reads, ${each(operations.insert + operations.update)} documents written`,
+    });
+  }
+  return rows;
 }
 
 const method = [

@@ -1,6 +1,6 @@
 import { percentile, spreadOf } from '../figures/statistics.ts';
 import { rateRow, shareOfCore, whole, type PartResult, type Row } from '../report/result.ts';
-import { MessagePath } from './message-path.ts';
+import { MessagePath, type Fastest } from './message-path.ts';
 import type { PartSurroundings } from './part.ts';
 
 const SHARES = [0.25, 0.5, 0.75] as const;
@@ -25,17 +25,9 @@ async function measure(
 ): Promise<PartResult> {
   const seconds = quick ? 1 : 10;
   if (!quick) await path.fastest(seconds / 2); // warms all processes up
-  const before = await path.cpuSeconds();
-  const rates: number[] = [];
-  for (let round = 0; round < (quick ? 1 : 3); round += 1) rates.push(await path.fastest(seconds));
-  const after = await path.cpuSeconds();
-  const bound = [...after].map(([name, used]) =>
-    shareOfCore(
-      `At the most, ${name}`,
-      (used - (before.get(name) ?? 0)) / (seconds * rates.length),
-    ),
-  );
-  const most = spreadOf(rates);
+  const runs: Fastest[] = [];
+  for (let round = 0; round < (quick ? 1 : 3); round += 1) runs.push(await path.fastest(seconds));
+  const most = spreadOf(runs.map(({ perSecond }) => perSecond));
   say(`at most ${whole(most.median)} msg/s from commit to effect`);
   const rows: Row[] = [rateRow('most from commit to effect', most, 'msg/s')];
   for (const part of SHARES) {
@@ -51,7 +43,25 @@ async function measure(
     }
     rows.push(...rowsOf(part, p50, p99));
   }
-  return { title: 'From commit to effect', method, rows, bound };
+  return { title: 'From commit to effect', method, rows, bound: boundsOf(runs) };
+}
+
+function boundsOf(runs: readonly Fastest[]): readonly string[] {
+  const middle = (pick: (run: Fastest) => number) => spreadOf(runs.map(pick)).median;
+  const names = [...(runs[0]?.shares.keys() ?? [])];
+  const processes = names.map((name) =>
+    shareOfCore(
+      `At the most, ${name}`,
+      middle(({ shares }) => shares.get(name) ?? 0),
+    ),
+  );
+  const effects = middle(({ effectsTogether }) => effectsTogether).toFixed(1);
+  const took = middle(({ transactionMs }) => transactionMs).toFixed(1);
+  const underWay = middle((run) => run.underWay).toFixed(2);
+  return [
+    ...processes,
+    `At the most, the consumer's transactions: ${effects} effects each, ${took} ms each, ${underWay} under way on average.`,
+  ];
 }
 
 function rowsOf(part: number, p50: readonly number[], p99: readonly number[]): Row[] {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { registrationTopic } from '@regional-events/contracts-registrations';
 import { Role } from '../processes/role.ts';
 import { cpuSeconds } from '../processes/usage.ts';
-import type { Committed } from '../roles/commit-watch.ts';
+import type { Committed, Transactions } from '../roles/commit-watch.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
 import type { PartSurroundings } from './part.ts';
@@ -13,6 +13,25 @@ const WARM = 100;
 const LOOK_MS = 20;
 const ARRIVES_WITHIN_MS = 60_000;
 const MILLISECONDS_PER_SECOND = 1_000;
+
+export interface Fastest {
+  /** Messages per second. */
+  readonly perSecond: number;
+  /** Of each process, its share of a core. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Effects in one of the consumer's transactions, and how long that took. */
+  readonly effectsTogether: number;
+  readonly transactionMs: number;
+  /** How many of them were under way on average. */
+  readonly underWay: number;
+}
+
+interface Counters {
+  readonly at: number;
+  readonly handled: number;
+  readonly transactions: Transactions;
+  readonly cpu: ReadonlyMap<string, number>;
+}
 
 /**
  * Two services with their processes apart: commands of the first, its relay, Kafka, and the
@@ -73,31 +92,21 @@ export class MessagePath {
     this.#consumer = undefined;
   }
 
-  /** CPU seconds of each process so far. */
-  async cpuSeconds(): Promise<ReadonlyMap<string, number>> {
-    const roles = { commands: this.producer, relay: this.relay, consumer: this.#consumer };
-    const used = Object.entries(roles).map(async ([name, role]): Promise<[string, number]> => {
-      return [name, role === undefined ? 0 : await cpuSeconds(role.pid)];
-    });
-    return new Map(await Promise.all(used));
-  }
-
   /** What was committed and has no effect yet. */
   get backlog(): number {
     return this.sent.size - this.handled.size;
   }
 
-  /** Messages per second from commit to effect when commands come as fast as the path takes them. */
-  async fastest(seconds: number): Promise<number> {
+  /** What gets through from commit to effect when commands come as fast as the path takes them. */
+  async fastest(seconds: number): Promise<Fastest> {
     await this.producer.call('fastest', { callers: CALLERS, inFlight: IN_FLIGHT });
     await this.#untilHandled(WARM); // joined, warm, and in its stride
-    const [began, before] = [performance.now(), this.handled.size];
+    const before = await this.#counters();
     await pause(seconds * MILLISECONDS_PER_SECOND);
-    const passed = (performance.now() - began) / MILLISECONDS_PER_SECOND;
-    const rate = (this.handled.size - before) / passed;
+    const after = await this.#counters();
     await this.producer.call('stop');
     await this.untilCaughtUp();
-    return rate;
+    return between(before, after);
   }
 
   /** Milliseconds from commit to effect of each message of a time of even arrivals. */
@@ -132,6 +141,18 @@ export class MessagePath {
     await removeDatabases(mongoUri, this.#prefix);
   }
 
+  async #counters(): Promise<Counters> {
+    const consumer = this.#consumer;
+    if (consumer === undefined) throw new Error('no consumer runs');
+    const roles = { commands: this.producer, relay: this.relay, consumer };
+    const transactions = await consumer.call<Transactions>('transactions');
+    const used = Object.entries(roles).map(async ([name, { pid }]): Promise<[string, number]> => {
+      return [name, await cpuSeconds(pid)];
+    });
+    const cpu = new Map(await Promise.all(used));
+    return { at: performance.now(), handled: this.handled.size, transactions, cpu };
+  }
+
   #setup(service: string, how: { readonly reads?: boolean; readonly watched?: boolean }) {
     const { mongoUri, brokers } = this.#surroundings.servers;
     const prefix = this.#prefix;
@@ -145,4 +166,22 @@ async function until(condition: () => boolean): Promise<void> {
     if (performance.now() > deadline) throw new Error('the messages do not arrive');
     await pause(LOOK_MS);
   }
+}
+
+function between(before: Counters, after: Counters): Fastest {
+  const milliseconds = after.at - before.at;
+  const seconds = milliseconds / MILLISECONDS_PER_SECOND;
+  const count = after.transactions.count - before.transactions.count;
+  const busy = after.transactions.milliseconds - before.transactions.milliseconds;
+  const shares = [...after.cpu].map(([name, used]): [string, number] => [
+    name,
+    (used - (before.cpu.get(name) ?? 0)) / seconds,
+  ]);
+  return {
+    perSecond: (after.handled - before.handled) / seconds,
+    shares: new Map(shares),
+    effectsTogether: (after.transactions.documents - before.transactions.documents) / count,
+    transactionMs: busy / count,
+    underWay: busy / milliseconds,
+  };
 }

@@ -69,7 +69,8 @@ async function measure(path: MessagePath, surroundings: PartSurroundings): Promi
 
 async function halfOfTheMost(path: MessagePath): Promise<number> {
   await path.fastest(5); // warms all processes up
-  return ARRIVALS * (await path.fastest(10));
+  const { perSecond } = await path.fastest(10);
+  return ARRIVALS * perSecond;
 }
 
 async function drain(path: MessagePath, rate: number): Promise<Drained> {

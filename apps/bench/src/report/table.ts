@@ -18,7 +18,8 @@ export function tableOf(results: readonly PartResult[]): string {
       .join('  ')
       .trimEnd(),
   );
-  return `${text.join('\n')}\n`;
+  const bounds = results.flatMap(({ bound }) => bound.map((line) => `  ${line}`));
+  return `${[...text, '', 'What bounds it', ...bounds].join('\n')}\n`;
 }
 
 function cellsOf(row: Row): string[] {

@@ -1,6 +1,14 @@
 import type { mongo } from 'mongoose';
 import { monotonicNow } from '../figures/stopwatch.ts';
 
+/** What the watched transactions came to. */
+export interface Transactions {
+  count: number;
+  documents: number;
+  /** From the first command to the word of the commit, added up. */
+  milliseconds: number;
+}
+
 export interface Committed {
   readonly id: string;
   /** Milliseconds by the monotonic clock, when the server's word of the commit came. */
@@ -15,28 +23,43 @@ export function watchCommits(
   client: mongo.MongoClient,
   collection: string,
   tell: (committed: readonly Committed[]) => void,
-): void {
-  const inserted = new Map<string, string[]>();
-  const committing = new Map<number, readonly string[]>();
+): Transactions {
+  const seen: Transactions = { count: 0, documents: 0, milliseconds: 0 };
+  const running = new Map<string, Running>();
+  const committing = new Map<number, Running>();
   client.on('commandStarted', ({ command, commandName, requestId }) => {
     const session = sessionOf(command);
     if (session === undefined) return;
-    if (command['startTransaction'] === true) inserted.set(session, []);
+    if (command['startTransaction'] === true) {
+      running.set(session, { began: monotonicNow(), ids: [] });
+    }
     if (commandName === 'insert' && command['insert'] === collection) {
       const documents = command['documents'] as readonly { readonly _id: string }[];
-      inserted.get(session)?.push(...documents.map(({ _id }) => _id));
+      running.get(session)?.ids.push(...documents.map(({ _id }) => _id));
     }
-    if (commandName === 'commitTransaction') {
-      committing.set(requestId, inserted.get(session) ?? []);
+    const transaction = running.get(session);
+    if (commandName === 'commitTransaction' && transaction !== undefined) {
+      committing.set(requestId, transaction);
     }
   });
   client.on('commandSucceeded', ({ requestId }) => {
-    const ids = committing.get(requestId);
-    if (!committing.delete(requestId) || ids === undefined || ids.length === 0) return;
+    const transaction = committing.get(requestId);
+    if (!committing.delete(requestId) || transaction === undefined) return;
+    const { ids, began } = transaction;
+    if (ids.length === 0) return;
     const at = monotonicNow();
+    seen.count += 1;
+    seen.documents += ids.length;
+    seen.milliseconds += at - began;
     tell(ids.map((id) => ({ id, at })));
   });
   client.on('commandFailed', ({ requestId }) => committing.delete(requestId));
+  return seen;
+}
+
+interface Running {
+  readonly began: number;
+  readonly ids: string[];
 }
 
 function sessionOf(command: mongo.Document): string | undefined {

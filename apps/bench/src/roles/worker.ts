@@ -8,7 +8,7 @@ import type { Connection } from 'mongoose';
 import { percentile } from '../figures/statistics.ts';
 import { stopwatch, type Took } from '../figures/stopwatch.ts';
 import { answer, beforeEnd, tellNews } from '../processes/serve-role.ts';
-import { watchCommits, type Committed } from './commit-watch.ts';
+import { watchCommits, type Committed, type Transactions } from './commit-watch.ts';
 import { EFFECTS, openService, type PathSetup } from './path-setup.ts';
 
 const TELL_MS = 20;
@@ -23,6 +23,7 @@ let worker: Worker;
 let published = 0;
 let told: () => void = () => undefined;
 let untold: Committed[] = [];
+let transactions: Transactions | undefined;
 const reads: number[] = [];
 
 answer('open', async (setup: PathSetup) => {
@@ -73,6 +74,9 @@ answer('figures', async (times: number): Promise<readonly number[]> => {
   return took;
 });
 
+/** All transactions with effects so far. */
+answer('transactions', () => transactions);
+
 beforeEnd(async () => {
   await worker.stop();
   tellUntold();
@@ -90,7 +94,9 @@ function handleMessages(connection: Connection): void {
 }
 
 function tellCommits(connection: Connection): void {
-  watchCommits(connection.getClient(), EFFECTS, (committed) => untold.push(...committed));
+  transactions = watchCommits(connection.getClient(), EFFECTS, (committed) =>
+    untold.push(...committed),
+  );
   setInterval(tellUntold, TELL_MS);
 }
 
