@@ -1,0 +1,88 @@
+import './source-hook.mjs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { workspaceRoot } from './projects.mjs';
+
+const usage = `npm run release:contracts -- [--dry-run]
+
+Keeps what the contract libraries promise now as what was released (libs/contracts/<service>/released), and adds the present
+examples to those that every reader must read for ever. Refuses when something breaks what was released before.
+
+  --dry-run   only say what differs from the release
+  --help      print this
+`;
+
+const {
+  breakageInWords,
+  compareContracts,
+  grownCorpus,
+  isBreaking,
+  presentContracts,
+  presentExamples,
+} =
+  /** The workspace is built on none of its projects: what it looks at it loads by path. */
+  await import(
+    pathToFileURL(join(workspaceRoot, 'libs/contracts/compatibility/src/index.ts')).href
+  );
+
+/** @typedef {{ kind: string, at: string }} Difference */
+
+const { values: options } = parseArgs({
+  options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
+});
+
+if (options.help) console.log(usage);
+else await release();
+
+async function release() {
+  const contracts = Object.entries(presentContracts());
+  /** @type {Difference[]} */
+  const differences = contracts.flatMap(([library, contract]) => {
+    const released = read(`${folderOf(library)}/contract.json`);
+    return released === undefined ? [] : compareContracts(released, contract);
+  });
+  const breakage = breakageInWords(differences);
+  if (breakage !== undefined) {
+    console.error(breakage);
+    process.exitCode = 1;
+    return;
+  }
+  for (const { kind, at } of differences.filter(({ kind }) => !isBreaking(kind)))
+    console.log(`${kind.replaceAll('-', ' ')} at ${at}`);
+  if (options['dry-run']) return;
+  for (const [library, contract] of contracts) {
+    await keep(`${folderOf(library)}/contract.json`, contract);
+    for (const [type, present] of presentExamples(library)) {
+      const file = `${folderOf(library)}/examples/${type}.json`;
+      await keep(file, grownCorpus(read(file) ?? [], present));
+    }
+  }
+}
+
+/** @param {string} library */
+function folderOf(library) {
+  return `libs/contracts/${library}/released`;
+}
+
+/** @param {string} file */
+function read(file) {
+  const path = join(workspaceRoot, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/**
+ * @param {string} file
+ * @param {unknown} content
+ */
+async function keep(file, content) {
+  const path = join(workspaceRoot, file);
+  const style = { ...(await resolveConfig(path)), filepath: path };
+  const text = await format(JSON.stringify(content), style);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(file);
+}
