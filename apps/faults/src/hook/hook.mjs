@@ -3,6 +3,7 @@
  * when one of these is set; without them nothing is changed:
  *
  * FAULT_MUTATION   the name of a mutation
+ * FAULT_MUTATION_LOG  a file to which each mutated file is added when it is loaded
  * FAULT_POINT      `<name of a point>:before` or `:after`: where the process ends as by kill -9
  * FAULT_HIT        at which time that it comes there; 1 unless told
  * FAULT_SIGNAL     another signal, for example SIGSTOP

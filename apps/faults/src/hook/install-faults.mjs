@@ -27,9 +27,10 @@ export function installFaults(env) {
     for (const file of messagePath) files.add(file);
   }
   if (point !== undefined && !isPoint(point)) refuse(`there is no point ${point}`);
+  const log = env['FAULT_MUTATION_LOG'];
   loadFromSource(files, (file) => {
-    if (mutation?.replacements.some((one) => one.file === file) && env['FAULT_POINT_LOG'])
-      appendFileSync(env['FAULT_POINT_LOG'], `mutation ${name} in ${file}\n`);
+    const changed = mutation?.replacements.some((one) => one.file === file);
+    if (changed && log !== undefined) appendFileSync(log, `${name} ${file} ${process.pid}\n`);
     return faultSource(file, mutation);
   });
 }

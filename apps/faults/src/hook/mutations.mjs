@@ -9,6 +9,7 @@
  * @typedef {object} Mutation
  * @property {string} what is gone, for people
  * @property {string} caughtBy the scenario that must fail: its file's name without `.faults.spec.ts`
+ * @property {string} [storm] which of the storms, where the file has many
  * @property {readonly Replacement[]} replacements
  */
 
@@ -16,7 +17,7 @@
 export const mutations = {
   'coverage-check': {
     what: 'the check that the broker confirmed every partition of a send',
-    caughtBy: 'kafka-faults',
+    caughtBy: 'storms',
     replacements: [
       {
         file: 'libs/platform/kafka/src/kafka-publisher.ts',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { violatedInvariants } from './run-mutations.mjs';
+import { mutations } from '../hook/mutations.mjs';
+import { allScenarios, scenarioFiles, scenarioOf, scenariosNamed } from './scenarios.mjs';
+
+describe('a run of the fault suite', () => {
+  it('knows its scenarios, and the short part is some of them', () => {
+    const all = allScenarios();
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    expect(scenarioFiles(true).length).toBeGreaterThan(0);
+    expect(scenarioFiles(false).length).toBeGreaterThan(scenarioFiles(true).length);
+    expect(() => scenariosNamed(['storms', 'sun'])).toThrow('no such scenario: sun;');
+  });
+
+  it.each(Object.entries(mutations))('has the scenario that must notice %s', (_, mutation) => {
+    expect(scenariosNamed([scenarioOf(mutation)])).toHaveLength(1);
+  });
+
+  it('counts a mutation as caught by the message of an error, never by words around it', () => {
+    const output = [
+      '  ● a storm › keeps invariant I4',
+      '    InvariantViolated: invariant I2: one effect per group and message; but',
+      '    Timeout: nothing about invariant I3',
+    ];
+    expect(violatedInvariants(output.join('\n'))).toEqual(['I2']);
+    expect(violatedInvariants('    invariant I1: every committed message; but\n')).toEqual(['I1']);
+    expect(violatedInvariants('    Error: not within 30000 ms')).toEqual([]);
+  });
+});
