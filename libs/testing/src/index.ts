@@ -13,9 +13,9 @@ export { afterThisFile } from './cleanups.ts';
 export {
   collectMessages,
   MessageCollector,
-  type CollectedMessage,
   type CollectOptions,
 } from './kafka/collect-messages.ts';
+export type { CollectedMessage } from './kafka/collected-message.ts';
 export { connectKafka } from './kafka/connect-kafka.ts';
 export { makeTopics } from './kafka/make-topics.ts';
 export { freePort } from './processes/free-port.ts';

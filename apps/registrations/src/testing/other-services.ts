@@ -87,7 +87,7 @@ export class OtherServices {
       subject,
       sequence,
       time: new Date(),
-      dataschema: '/asyncapi.json',
+      dataschema: `/asyncapi.json#/components/schemas/${aggregate}.${past}`,
       traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
       correlationId: 'test',
       causationId: null,

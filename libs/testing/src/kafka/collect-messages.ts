@@ -3,29 +3,26 @@ import { afterThisFile } from '../cleanups.ts';
 import { eventually } from '../eventually.ts';
 import { testKafkaBrokers, testPrefixes } from '../test-space.ts';
 import { uniqueName } from '../unique-name.ts';
+import type { CollectedMessage } from './collected-message.ts';
 import { connectKafka } from './connect-kafka.ts';
 
-/** A record as a consumer outside the project sees it. */
-export interface CollectedMessage {
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: string;
-  readonly key: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The JSON of the value; its text where it is none; null for a tombstone. */
-  readonly value: unknown;
-}
+const BREACHES_TOLD = 10;
 
 export interface CollectOptions {
   readonly brokers?: readonly string[];
   /** Milliseconds until the topics must exist; 10 000 unless told. */
   readonly within?: number;
+  /** For a test that breaks the contract of a platform's topic on purpose: what it reads fails nothing. */
+  readonly unchecked?: boolean;
 }
 
-/** Reads topics (full names as they stand on the broker) from their beginning until the spec file ends. */
+/**
+ * Reads topics (full names as they stand on the broker) from their beginning until the spec file ends, which then fails when a
+ * message broke the contract of its topic.
+ */
 export async function collectMessages(
   topics: readonly string[],
-  { brokers = testKafkaBrokers(), within = 10_000 }: CollectOptions = {},
+  { brokers = testKafkaBrokers(), within = 10_000, unchecked = false }: CollectOptions = {},
 ): Promise<MessageCollector> {
   const kafka = await connectKafka(brokers);
   const admin = kafka.admin();
@@ -42,7 +39,10 @@ export async function collectMessages(
   const groupId = uniqueName(`${testPrefixes().group}collector`);
   const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 200 });
   const collector = new MessageCollector(consumer);
-  afterThisFile(() => collector.stop());
+  afterThisFile(async () => {
+    await collector.stop();
+    if (!unchecked) await collector.check();
+  });
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
@@ -77,6 +77,16 @@ export class MessageCollector {
     { within = 15_000 }: { within?: number } = {},
   ): Promise<readonly CollectedMessage[]> {
     return eventually(() => [...this.#messages], { within, until: condition });
+  }
+
+  /** Throws when a message from a topic of the platform broke its contract, docs/messages/asyncapi.json. */
+  async check(): Promise<void> {
+    const { MessageCheck } = await import('./message-check.ts');
+    const check = new MessageCheck();
+    const breaches = this.#messages.flatMap((message) => check.breaches(message));
+    if (breaches.length === 0) return;
+    const told = breaches.slice(0, BREACHES_TOLD).join('\n  ');
+    throw new Error(`${breaches.length} breaches of the contract of the messages:\n  ${told}`);
   }
 
   stop(): Promise<void> {

@@ -39,7 +39,7 @@ export class MessagePublisher {
       subject,
       sequence,
       time: new Date(),
-      dataschema: '/asyncapi.json',
+      dataschema: `/asyncapi.json#/components/schemas/${of.aggregate}.${type.split('.').at(-2)}`,
       traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
       correlationId: 'a-correlation',
       causationId: null,
