@@ -45,6 +45,17 @@ export {
   type RequestOptions,
 } from './platform/api-client.ts';
 export { ensureTopics } from './platform/ensure-topics.ts';
+export {
+  all,
+  forEach,
+  publishedWorkshop,
+  registerOrganisation,
+  registerPeople,
+  taken,
+  workshop,
+  type Item,
+  type Listed,
+} from './platform/journey.ts';
 export { RunningPlatform, startPlatform, type PlatformOptions } from './platform/start-platform.ts';
 export type { ProcessName, ServiceName } from './platform/platform-processes.ts';
 export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';

@@ -9,7 +9,7 @@ import { messagePath } from './message-path.mjs';
 export const workspace = join(import.meta.dirname, '../../../..');
 const reached = new URL('reached.mjs', import.meta.url).href;
 
-/** @typedef {import('./mutations.mjs').Mutation} Mutation */
+/** @typedef {Pick<import('./mutations.mjs').Mutation, 'replacements'>} Mutation */
 
 /** @param {string} file of the workspace, TypeScript */
 export const sourceOf = (file) => readFileSync(join(workspace, file), 'utf8');

@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultSource, mutated, pointsOf, sourceOf, workspace } from './fault-source.mjs';
+import { handicaps, keepBrokersAway, loseLeaders } from './handicaps.mjs';
 import { messagePath } from './message-path.mjs';
 import { mutations } from './mutations.mjs';
 
@@ -15,21 +16,24 @@ const WRONG_SETTING = 78;
 export function installFaults(env) {
   const name = env['FAULT_MUTATION'];
   const point = env['FAULT_POINT'];
-  const mutation = name === undefined ? undefined : mutations[name];
-  if (name !== undefined && mutation === undefined) refuse(`there is no mutation ${name}`);
+  const known = name === undefined ? undefined : mutations[name];
+  if (name !== undefined && known === undefined) refuse(`there is no mutation ${name}`);
+  const mutation = { replacements: [...(known?.replacements ?? []), ...handicaps(env)] };
+  if (env['FAULT_LEADERLESS']) loseLeaders(env['FAULT_LEADERLESS']);
+  if (env['FAULT_AWAY']) keepBrokersAway(env['FAULT_AWAY']);
   try {
-    for (const { file } of mutation?.replacements ?? []) mutated(file, sourceOf(file), mutation);
+    for (const { file } of mutation.replacements) mutated(file, sourceOf(file), mutation);
   } catch (error) {
     refuse(`the mutation ${name} cannot be made: ${String(error)}`);
   }
-  const files = new Set(mutation?.replacements.map(({ file }) => file));
+  const files = new Set(mutation.replacements.map(({ file }) => file));
   if (point !== undefined || env['FAULT_POINT_LOG'] !== undefined) {
     for (const file of messagePath) files.add(file);
   }
   if (point !== undefined && !isPoint(point)) refuse(`there is no point ${point}`);
   const log = env['FAULT_MUTATION_LOG'];
   loadFromSource(files, (file) => {
-    const changed = mutation?.replacements.some((one) => one.file === file);
+    const changed = known?.replacements.some((one) => one.file === file);
     if (changed && log !== undefined) appendFileSync(log, `${name} ${file} ${process.pid}\n`);
     return faultSource(file, mutation);
   });

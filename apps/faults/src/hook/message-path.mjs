@@ -8,6 +8,7 @@ export const messagePath = [
   'libs/platform/kafka/src/kafka-dead-letters.ts',
   'libs/platform/kafka/src/kafka-publisher.ts',
   'libs/platform/kafka/src/kafka-server.ts',
+  'libs/platform/messaging/src/grouping.ts',
   'libs/platform/messaging/src/message-processor.ts',
   'libs/platform/messaging/src/outbox-relay.ts',
   'libs/platform/mongo-messaging/src/mark-book.ts',
@@ -52,6 +53,8 @@ export const besideThePath = {
   'libs/platform/mongo-messaging/src/mongo-set-aside.ts': 'figures alone',
   'libs/platform/mongo-messaging/src/mongo-worker-status.ts': 'figures for readiness alone',
   'libs/platform/mongo-messaging/src/outbox-limit.ts': 'reads only',
+  'libs/platform/mongo/src/abandoned-transactions.ts':
+    'ends what others have left open; the next look does what this one did not',
   'libs/platform/mongo/src/collections.ts':
     'makes collections and indexes before anything is served',
   'libs/platform/mongo/src/connect.ts': 'opens the connection before anything is served',

@@ -13,15 +13,118 @@
  * @property {readonly Replacement[]} replacements
  */
 
+const kafka = 'libs/platform/kafka/src';
+const inbox = 'libs/platform/mongo-messaging/src';
+
 /** @type {Readonly<Record<string, Mutation>>} */
 export const mutations = {
-  'coverage-check': {
-    what: 'the check that the broker confirmed every partition of a send',
-    caughtBy: 'storms',
+  'outbox-transaction': {
+    what: 'the transaction that state and messages share',
+    caughtBy: 'many come for the last seats while others leave and capacities change',
     replacements: [
       {
-        file: 'libs/platform/kafka/src/kafka-publisher.ts',
+        file: `${inbox}/mongo-outbox.ts`,
+        find: '        ...message,\n      })),\n    );',
+        replace: '        ...message,\n      })),\n      { session: null },\n    );',
+      },
+    ],
+  },
+  dedup: {
+    what: 'the marks by which repeats are dropped',
+    caughtBy: 'every record comes three times, shuffled across keys',
+    replacements: [
+      {
+        file: `${inbox}/mongo-inbox-turn.ts`,
+        find: "if (due.length === 0) return { kind: 'repeat' };",
+        replace: "if (due.length === 0) due.push('copy', 'reaction');",
+      },
+    ],
+  },
+  'coverage-check': {
+    what: 'the check that the broker confirmed every partition of a send',
+    caughtBy: 'partitions have no leader at the moment of a send',
+    replacements: [
+      {
+        file: `${kafka}/kafka-publisher.ts`,
         find: 'if (this.#addressed.size > 0) throw new PartlyConfirmedError([...this.#addressed]);',
+        replace: '',
+      },
+    ],
+  },
+  'unbroken-runs': {
+    what: "the order of an aggregate's rows by sequence, without holes",
+    caughtBy: 'clocks-apart',
+    replacements: [
+      {
+        file: 'libs/platform/messaging/src/outbox-relay.ts',
+        find: 'unbrokenRuns(await this.#rows.read(slots, this.#options.batchSize))',
+        replace: 'await this.#rows.read(slots, this.#options.batchSize)',
+      },
+    ],
+  },
+  'seat-guard': {
+    what: 'the guarded write of the seat plan',
+    caughtBy: 'many come for the last seats while others leave and capacities change',
+    replacements: [
+      {
+        file: 'apps/registrations/src/registration/persistence/mongo-seat-plans.ts',
+        find: 'await saveVersioned(this.#model, { _id: eventId, ...plan });',
+        replace:
+          'if (plan.version === 0) await saveVersioned(this.#model, { _id: eventId, ...plan });',
+      },
+    ],
+  },
+  lease: {
+    what: 'the lease by which one relay at a time has a slot',
+    caughtBy: 'two-of-each',
+    replacements: [
+      {
+        file: `${inbox}/slot-leases.ts`,
+        find: '.find({ holder: this.#holder, $expr:',
+        replace: '.find({ $expr:',
+      },
+    ],
+  },
+  'from-beginning': {
+    what: 'reading from the beginning by a group that is new',
+    caughtBy: 'nothing',
+    replacements: [
+      {
+        file: `${kafka}/kafka-server.ts`,
+        find: 'fromBeginning: true',
+        replace: 'fromBeginning: false',
+      },
+    ],
+  },
+  'auto-resolve-off': {
+    what: 'offsets that move only past what is handled',
+    caughtBy: 'commands of MongoDB fail in every way',
+    replacements: [
+      {
+        file: `${kafka}/kafka-server.ts`,
+        find: 'eachBatchAutoResolve: false',
+        replace: 'eachBatchAutoResolve: true',
+      },
+    ],
+  },
+  parking: {
+    what: 'the place where a message waits that cannot be handled',
+    caughtBy: 'poison',
+    replacements: [
+      {
+        file: 'libs/platform/messaging/src/message-processor.ts',
+        find: "await inbox.transaction([message], (turn) => turn.park({ reason: 'failed', detail, message }));",
+        replace: '',
+      },
+    ],
+  },
+  'unique-index': {
+    what: 'the unique index of external references',
+    caughtBy: 'the same person is recorded by several at once',
+    replacements: [
+      {
+        file: 'apps/organisations/src/person/persistence/person.schema.ts',
+        find: 'unique: true,',
         replace: '',
       },
     ],

@@ -77,9 +77,12 @@ async function portsOf(instances: number): Promise<Ports> {
   };
 }
 
-/** The gateway knows one address of each service: that of the first instance. */
+/** Every process knows the addresses of all instances. */
 function serviceUrls(ports: Ports): Record<string, string> {
   return Object.fromEntries(
-    serviceNames.map((app) => [`${app.toUpperCase()}_URL`, `http://127.0.0.1:${ports[app][0]}`]),
+    serviceNames.map((app) => [
+      `${app.toUpperCase()}_URL`,
+      ports[app].map((port) => `http://127.0.0.1:${port}`).join(','),
+    ]),
   );
 }

@@ -9,7 +9,7 @@ import { LogLines } from './log-lines.ts';
 type Settings = Readonly<Record<string, string>>;
 
 export interface ServiceOptions {
-  /** Settings, on top of nothing but PATH and HOME: what the tests run with does not leak in. */
+  /** Settings, on top of nothing but PATH, HOME and a stop without delay: what the tests run with does not leak in. */
   readonly env: Settings;
   /** What it is called in failures; the name unless told. */
   readonly label?: string;
@@ -35,6 +35,10 @@ export async function startService(name: string, options: ServiceOptions): Promi
   afterThisFile(() => service.finish());
   await service.start();
   return service;
+}
+
+function own() {
+  return { PATH: process.env['PATH'], HOME: process.env['HOME'], DRAIN_SECONDS: '0' };
 }
 
 const nodeArgs = ['--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=4'];
@@ -99,7 +103,7 @@ export class RunningService {
         stage: stages.service,
         graceMs: 10_000,
         cwd: workspaceRoot(),
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.#options.env, ...env },
+        env: { ...own(), ...this.#options.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );

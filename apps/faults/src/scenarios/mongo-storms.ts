@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FailedCommand } from '../tools/failpoints.ts';
+import type { NamedStorm, Weather } from './named-storm.ts';
+
+const WRITE_CONFLICT = 112;
+const NOT_PRIMARY = 10_107;
+const INTERRUPTED = 11_602;
+
+/** What may go wrong with a command, by kind. */
+const faults: readonly FailedCommand[] = [
+  {
+    commands: ['insert', 'update', 'find'],
+    times: 6,
+    errorCode: WRITE_CONFLICT,
+    errorLabels: ['TransientTransactionError'],
+  },
+  {
+    commands: ['commitTransaction'],
+    times: 3,
+    errorCode: INTERRUPTED,
+    errorLabels: ['UnknownTransactionCommitResult', 'RetryableWriteError'],
+  },
+  { commands: ['commitTransaction'], times: 3, closeConnection: true },
+  { commands: ['insert', 'update', 'findAndModify', 'delete'], times: 4, closeConnection: true },
+  { commands: ['find', 'aggregate'], times: 4, errorCode: NOT_PRIMARY },
+];
+
+async function failInManyWays({ failpoints, random }: Weather): Promise<void> {
+  for (const fault of random.shuffled([...faults, ...faults])) {
+    await failpoints.failCommand(fault);
+    await pause(random.between(300, 800));
+  }
+  await failpoints.off();
+}
+
+export const mongoStorms: readonly NamedStorm[] = [
+  { name: 'commands of MongoDB fail in every way', short: true, faults: failInManyWays },
+  {
+    name: 'MongoDB steps down and is killed',
+    short: true,
+    faults: async ({ world, failpoints, random }) => {
+      await pause(random.between(200, 1_000));
+      await failpoints.stepDown();
+      await pause(3_500);
+      await world.servers.mongo.kill();
+      await pause(random.between(500, 2_000));
+      await world.servers.mongo.restart();
+    },
+  },
+];

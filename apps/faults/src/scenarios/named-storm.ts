@@ -1,0 +1,26 @@
+import type { Failpoints } from '../tools/failpoints.ts';
+import type { KafkaProxies } from '../tools/start-kafka-proxies.ts';
+import type { FaultWorld } from '../world/fault-world.ts';
+import type { StormParts } from '../world/storm.ts';
+
+/** While it is on, every second send of more than one partition finds one without a leader. */
+export interface Leaderless {
+  begin(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** What a storm can turn against the platform. */
+export interface Weather extends StormParts {
+  readonly world: FaultWorld;
+  readonly kafka: KafkaProxies;
+  readonly failpoints: Failpoints;
+  readonly leaderless: Leaderless;
+}
+
+export interface NamedStorm {
+  readonly name: string;
+  /** Also part of the short run. */
+  readonly short: boolean;
+  readonly commands?: number;
+  readonly faults: (weather: Weather) => Promise<void>;
+}

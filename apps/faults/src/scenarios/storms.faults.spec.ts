@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Failpoints } from '../tools/failpoints.ts';
+import { startKafkaProxies, type KafkaProxies } from '../tools/start-kafka-proxies.ts';
+import { FaultWorld } from '../world/fault-world.ts';
+import { storm } from '../world/storm.ts';
+import { consumerStorms } from './consumer-storms.ts';
+import { kafkaStorms } from './kafka-storms.ts';
+import { mongoStorms } from './mongo-storms.ts';
+import type { Leaderless, NamedStorm } from './named-storm.ts';
+import { processStorms } from './process-storms.ts';
+import { seatStorms } from './seat-storms.ts';
+
+jest.setTimeout(180_000);
+
+const calm: NamedStorm = { name: 'nothing', short: true, faults: () => Promise.resolve() };
+const all = [
+  calm,
+  ...seatStorms,
+  ...processStorms,
+  ...kafkaStorms,
+  ...mongoStorms,
+  ...consumerStorms,
+];
+
+/** A run with a mutation asks for one of them. */
+const only = process.env['FAULT_STORM'];
+const short = process.env['FAULT_SHORT'] === '1';
+const chosen = all.filter((each) =>
+  only === undefined ? !short || each.short : each.name === only,
+);
+
+let world: FaultWorld;
+let kafka: KafkaProxies;
+let failpoints: Failpoints;
+let leaderless: Leaderless;
+
+beforeAll(async () => {
+  kafka = await startKafkaProxies();
+  const sign = join(await mkdtemp(join(tmpdir(), 'leaderless-')), 'on');
+  leaderless = { begin: () => writeFile(sign, ''), end: () => rm(sign) };
+  world = await FaultWorld.start({
+    witnesses: 2,
+    brokers: kafka.brokers,
+    env: { FAULT_LEADERLESS: sign },
+  });
+  failpoints = await Failpoints.connect(world.servers.mongoUri);
+}, 180_000);
+afterAll(() => world.end());
+
+describe('every promise is kept while', () => {
+  it.each(chosen)('$name goes wrong', async ({ faults, ...plan }) => {
+    const account = await storm(world, {
+      ...plan,
+      faults: (parts) => faults({ ...parts, world, kafka, failpoints, leaderless }),
+    });
+    const registrations = account.done.filter(({ kind }) => kind === 'register');
+    const taken = registrations.filter(({ outcome }) => outcome.kind === 'ok');
+    expect(taken.length).toBeGreaterThan(registrations.length / 2);
+    expect(world.keeper.ends.filter(({ unexpected }) => unexpected)).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import { allTopics, readBy } from '@regional-events/contracts-catalogue';
+import {
+  eventually,
+  NotInTimeError,
+  registerOrganisation,
+  registerPeople,
+  startPlatform,
+  testPrefixes,
+  type PlatformOptions,
+  type RunningPlatform,
+  type RunningService,
+} from '@regional-events/testing';
+import mongoose from 'mongoose';
+import { CommittedMessages } from '../judge/committed-messages.ts';
+import { Evidence } from '../judge/evidence.ts';
+import { demand } from '../judge/invariant.ts';
+import { groupPositions } from '../judge/message-log.ts';
+import { faultServers, type FaultServers } from './fault-servers.ts';
+import { Keeper } from './keeper.ts';
+import { processFaults } from './process-faults.ts';
+import { startWitnesses } from './witnesses.ts';
+
+const PEOPLE = 60;
+const DRAINED_WITHIN_MS = 30_000;
+/** The consumer groups with what they read. */
+const groups = { ...readBy, witness: allTopics };
+
+export interface WorldOptions {
+  /** Of each service; one unless told. */
+  readonly instances?: number;
+  readonly witnesses?: number;
+  /** Settings and options of Node for every process. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly nodeArgs?: readonly string[];
+  /** Settings of one process. */
+  readonly envOf?: PlatformOptions['envOf'];
+  /** Addresses at which the processes reach the brokers; the brokers' own unless told. */
+  readonly brokers?: readonly string[];
+}
+
+/** A platform of its own on the run's servers, with a witness that counts effects, and people to register. */
+export class FaultWorld {
+  readonly servers: FaultServers;
+  readonly platform: RunningPlatform;
+  readonly witnesses: readonly RunningService[];
+  readonly keeper: Keeper;
+  readonly evidence: Evidence;
+  readonly committed: CommittedMessages;
+  readonly mongo: mongoose.mongo.MongoClient;
+  /** Ids and subjects that scenarios put on the topics themselves. */
+  readonly injected = new Set<string>();
+  /** Ids of those among them that an operator gives up: they leave nothing behind. */
+  readonly givenUp = new Set<string>();
+  readonly organisationId: string;
+  readonly people: readonly string[];
+
+  private constructor(parts: {
+    servers: FaultServers;
+    platform: RunningPlatform;
+    witnesses: readonly RunningService[];
+    mongo: mongoose.mongo.MongoClient;
+    committed: CommittedMessages;
+    organisationId: string;
+    people: readonly string[];
+  }) {
+    this.servers = parts.servers;
+    this.platform = parts.platform;
+    this.witnesses = parts.witnesses;
+    this.mongo = parts.mongo;
+    this.committed = parts.committed;
+    this.organisationId = parts.organisationId;
+    this.people = parts.people;
+    this.keeper = new Keeper([...this.platform.processes.values(), ...this.witnesses]);
+    this.evidence = new Evidence(this.mongo, this.platform.prefixes.database);
+  }
+
+  static async start(options: WorldOptions = {}): Promise<FaultWorld> {
+    const { instances = 1, witnesses: count = 1 } = options;
+    const faults = processFaults();
+    const env = { ...faults.env, ...options.env };
+    const nodeArgs = [...faults.nodeArgs, ...(options.nodeArgs ?? [])];
+    const servers = faultServers();
+    const mongo = await mongoose.mongo.MongoClient.connect(servers.mongoUri);
+    const { database } = testPrefixes();
+    const committed = await CommittedMessages.since(mongo, database);
+    const brokers = options.brokers ?? servers.brokers;
+    const { envOf = {} } = options;
+    const platform = await startPlatform({ instances, env, envOf, nodeArgs, brokers });
+    const secretariat = platform.asSecretariat();
+    const organisationId = await registerOrganisation(secretariat);
+    const people = await registerPeople(secretariat, organisationId, PEOPLE);
+    // a newcomer, which has to read what came before it
+    const witnesses = await startWitnesses(platform, { count, env, nodeArgs });
+    const parts = { servers, platform, witnesses, mongo, committed, organisationId, people };
+    const world = new FaultWorld(parts);
+    world.keeper.watch();
+    await world.drained();
+    return world;
+  }
+
+  get processes(): readonly RunningService[] {
+    return [...this.platform.processes.values(), ...this.witnesses];
+  }
+
+  /** The names of all topics as they stand on the brokers. */
+  get topics(): readonly string[] {
+    return allTopics.map(({ topic }) => `${this.platform.prefixes.topic}${topic}`);
+  }
+
+  groupOf(service: string): string {
+    return `${this.platform.prefixes.group}${service}`;
+  }
+
+  /** Every process runs, every outbox is empty, no group lags: I8. */
+  async drained(): Promise<void> {
+    await this.servers.heal();
+    await this.keeper.allRun();
+    const left = async () => [...(await this.#waiting()), ...(await this.#lagging())];
+    try {
+      await eventually(left, {
+        within: DRAINED_WITHIN_MS,
+        every: 250,
+        until: (lines: string[]) => lines.length === 0,
+      });
+    } catch (error) {
+      if (!(error instanceof NotInTimeError)) throw error;
+      demand('I8', await left());
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.servers.heal();
+    await this.keeper.stop();
+    await this.mongo.close();
+  }
+
+  async #waiting(): Promise<string[]> {
+    const rows = await this.evidence.waitingInOutboxes();
+    const parked = await this.evidence.allParked();
+    const own = parked.filter((line) => ![...this.injected].some((id) => line.includes(id)));
+    return [...(rows > 0 ? [`${rows} rows in the outboxes`] : []), ...own];
+  }
+
+  async #lagging(): Promise<string[]> {
+    const lines: string[] = [];
+    for (const [group, contracts] of Object.entries(groups)) {
+      if (contracts.length === 0) continue;
+      const positions = await groupPositions(
+        this.servers.brokers,
+        this.groupOf(group),
+        contracts.map(({ topic }) => `${this.platform.prefixes.topic}${topic}`),
+      );
+      const lag = positions.reduce((sum, { committed, end }) => sum + Number(end - committed), 0);
+      if (lag > 0) lines.push(`${group} lags by ${lag}`);
+    }
+    return lines;
+  }
+}

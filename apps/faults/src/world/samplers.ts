@@ -1,0 +1,61 @@
+import type { OffsetSample } from '../judge/judge-offsets.ts';
+import { groupPositions } from '../judge/message-log.ts';
+import { seatViolations } from '../judge/judge-seats.ts';
+import type { FaultWorld } from './fault-world.ts';
+
+const SEATS_EVERY_MS = 150;
+const OFFSETS_EVERY_MS = 1_500;
+
+export interface Samples {
+  /** I4, as snapshots showed it while the storm went on. */
+  readonly seats: readonly string[];
+  readonly snapshots: number;
+  readonly offsets: readonly OffsetSample[];
+}
+
+/** Looks at seats and offsets again and again until told to stop; servers that are away are looked at later. */
+export function startSampling(world: FaultWorld): { stop(): Promise<Samples> } {
+  const seats: string[] = [];
+  const offsets: OffsetSample[] = [];
+  let snapshots = 0;
+  let stopped = false;
+  const lookAtSeats = async (): Promise<void> => {
+    seats.push(...seatViolations(await world.evidence.seats()));
+    snapshots += 1;
+  };
+  const lookAtOffsets = async (): Promise<void> => {
+    offsets.push(await sampleOffsets(world));
+  };
+  const repeat = async (look: () => Promise<void>, every: number): Promise<void> => {
+    while (!stopped) {
+      await look().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, every));
+    }
+  };
+  const running = [repeat(lookAtSeats, SEATS_EVERY_MS), repeat(lookAtOffsets, OFFSETS_EVERY_MS)];
+  return {
+    async stop() {
+      stopped = true;
+      await Promise.all(running);
+      return { seats, offsets, snapshots };
+    },
+  };
+}
+
+/**
+ * Offsets first: whatever was handled before they were committed is seen by the reads that follow. What is parked goes
+ * on to an effect or a dead letter, so that these are read after it.
+ */
+export async function sampleOffsets(world: FaultWorld): Promise<OffsetSample> {
+  const { evidence, servers, topics } = world;
+  const positions = await groupPositions(servers.brokers, world.groupOf('witness'), topics);
+  const parked = await evidence.setAsideByWitness();
+  const effects = await evidence.witnessed();
+  const dead = await evidence.deadAtWitness();
+  const handled = new Set([
+    ...effects.map(({ messageId }) => messageId),
+    ...parked,
+    ...world.givenUp,
+  ]);
+  return { positions, handled, dead };
+}

@@ -1,0 +1,114 @@
+import { demand } from '../judge/invariant.ts';
+import { judgeAnswers } from '../judge/judge-answers.ts';
+import { judgeEffects } from '../judge/judge-effects.ts';
+import { judgeMessages } from '../judge/judge-messages.ts';
+import { judgeOffsets } from '../judge/judge-offsets.ts';
+import { judgeWaitingLists, seatViolations } from '../judge/judge-seats.ts';
+import { readLog } from '../judge/message-log.ts';
+import { Random } from '../workload/random.ts';
+import { Workload, type Done } from '../workload/workload.ts';
+import type { FaultWorld } from './fault-world.ts';
+import { sampleOffsets, startSampling, type Samples } from './samplers.ts';
+
+export interface StormParts {
+  readonly workload: Workload;
+  readonly random: Random;
+}
+
+export interface Storm {
+  readonly name: string;
+  /** At least so many commands; more while the faults go on. */
+  readonly commands?: number;
+  readonly most?: number;
+  /** What goes wrong meanwhile; the storm is over when it resolves and the commands have ended. */
+  readonly faults: (parts: StormParts) => Promise<void>;
+}
+
+export interface StormAccount {
+  readonly done: readonly Done[];
+  readonly messages: number;
+  readonly samples: Samples;
+}
+
+const COMMANDS = 100;
+const MOST_COMMANDS = 300;
+
+/** The seed of this run, by which it can be repeated. */
+export function seedOfRun(): number {
+  return Number(process.env['FAULT_SEED'] ?? '1');
+}
+
+/**
+ * Runs commands of all kinds while something goes wrong, waits until everything has come to rest, and judges every
+ * invariant over all that ever happened in this world. Throws InvariantViolated.
+ */
+export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccount> {
+  const random = new Random(seedOfRun() * 7919 + hashOf(plan.name));
+  const workload = new Workload({
+    client: world.platform.asSecretariat(),
+    random,
+    organisationId: world.organisationId,
+    people: world.people,
+    name: `${plan.name.replaceAll(/\W+/g, '-')}-${seedOfRun()}`,
+  });
+  const began = performance.now();
+  await workload.prepare();
+  const sampling = startSampling(world);
+  const { commands = COMMANDS, most = MOST_COMMANDS } = plan;
+  let over = false;
+  const running = workload.run(most, () => over && workload.done.length >= commands);
+  try {
+    await plan.faults({ workload, random });
+  } finally {
+    over = true;
+    await world.servers.heal();
+    await running;
+  }
+  await world.drained();
+  const samples = await sampling.stop();
+  const messages = await judge(world, workload.done, samples);
+  const account = { done: workload.done, messages, samples };
+  tell(plan.name, account, performance.now() - began);
+  return account;
+}
+
+/** All invariants but I8, which has just been waited for. Returns how many messages were committed in this world. */
+export async function judge(
+  world: FaultWorld,
+  done: readonly Done[],
+  samples: Samples,
+): Promise<number> {
+  const { evidence, injected } = world;
+  const committed = await world.committed.all();
+  const log = await readLog(world.servers.brokers, world.topics);
+  const prefix = world.platform.prefixes.topic;
+  const plain = log.map((record) => ({ ...record, topic: record.topic.slice(prefix.length) }));
+  judgeMessages({ committed, log: plain, injected, aggregates: await evidence.aggregates() });
+  for (const [group, effects] of [
+    ['witness', await evidence.witnessed()],
+    ['notifications', await evidence.fed()],
+  ] as const) {
+    const parked = await evidence.parked(group);
+    judgeEffects({ group, committed, effects, injected, parked });
+  }
+  const seats = await evidence.seats();
+  demand('I4', [...samples.seats, ...seatViolations(seats)]);
+  judgeWaitingLists(seats);
+  const peopleByRef = await evidence.peopleByRef();
+  judgeAnswers({ done, registrations: seats.registrations, peopleByRef });
+  judgeOffsets([...samples.offsets, await sampleOffsets(world)], log, prefix);
+  return committed.length;
+}
+
+function hashOf(text: string): number {
+  return Array.from(text).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) | 0, 7);
+}
+
+/** A storm takes long: one line for each that has passed. */
+function tell(name: string, { done, messages, samples }: StormAccount, took: number): void {
+  const kinds = Map.groupBy(done, ({ outcome }) => outcome.kind);
+  const count = (kind: 'ok' | 'refused' | 'unknown'): number => kinds.get(kind)?.length ?? 0;
+  const answers = `${count('ok')} ok, ${count('refused')} refused, ${count('unknown')} unknown`;
+  const seen = `${messages} messages in this world, ${samples.snapshots} snapshots of seats`;
+  process.stderr.write(`   ${name}: ${answers}; ${seen}; ${(took / 1000).toFixed(1)} s\n`);
+}
