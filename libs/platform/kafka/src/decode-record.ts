@@ -28,14 +28,16 @@ export function decodeRecord(
   contracts: ReadonlyMap<string, MessageContract>,
 ): IncomingMessage {
   const attributes = fromHeaders(record.headers);
-  const data = payloadOfAnyType.parse(JSON.parse(record.value?.toString('utf8') ?? 'null'));
+  const known = contracts.get(attributes.type)?.schema;
+  const text = record.value?.toString('utf8') ?? 'null';
+  const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const { sequence: told } = (known ?? payloadOfAnyType).parse(data);
   const sequence = Number(attributes.sequence);
   if (record.key?.toString('utf8') !== attributes.subject) {
     throw new DisagreementError('the key and the subject differ');
   }
-  if (data.sequence !== sequence)
+  if (told !== sequence)
     throw new DisagreementError('the payload and the envelope differ in sequence');
-  contracts.get(attributes.type)?.schema.parse(data);
   return {
     id: attributes.id,
     type: attributes.type,

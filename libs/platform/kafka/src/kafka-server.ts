@@ -23,6 +23,8 @@ const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
 const REBALANCE_TIMEOUT_MS = 10_000;
 const FETCH_WAIT_MS = 500;
+/** Partitions whose messages may share one transaction. */
+const PARTITIONS_TOGETHER = 12;
 const REPORT_MS = 900;
 const TRY_AGAIN_MS = 1_000;
 
@@ -179,6 +181,7 @@ export class KafkaServer extends Server {
     });
     await consumer.run({
       eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: PARTITIONS_TOGETHER,
       autoCommitInterval: 1_000,
       eachBatch: (batch) => runner.run(batch),
     });

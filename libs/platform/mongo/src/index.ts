@@ -1,3 +1,4 @@
+export { AbandonedTransactions } from './abandoned-transactions.ts';
 export { prepareCollections } from './collections.ts';
 export type { CollectionDefinition, CollectionIndex } from './collections.ts';
 export { Connection } from './connection.ts';
