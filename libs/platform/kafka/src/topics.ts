@@ -1,4 +1,8 @@
-import { deadLetterTopic, keepEverything, type TopicContract } from '@regional-events/contracts-envelope';
+import {
+  deadLetterTopic,
+  keepEverything,
+  type TopicContract,
+} from '@regional-events/contracts-envelope';
 import kafkajs, { type Admin } from 'kafkajs';
 
 const { ConfigResourceTypes } = kafkajs;
