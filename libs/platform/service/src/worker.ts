@@ -12,7 +12,7 @@ import {
   type DeadLetter,
   type IncomingMessage,
 } from '@regional-events/platform-messaging';
-import { isMongoTrouble } from '@regional-events/platform-mongo';
+import { AbandonedTransactions, isMongoTrouble } from '@regional-events/platform-mongo';
 import {
   MongoDeadLetters,
   MongoInbox,
@@ -74,6 +74,9 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
   const tools = { kafka, groupId, topicPrefix: config.TOPIC_PREFIX, holder, trouble };
   const server = createServer(surroundings, tools);
   const topics = topicsRead(definition);
+  const abandoned = new AbandonedTransactions(connection, definition.name, (error) =>
+    logger.debug({ err: error }, 'abandoned transactions cannot be ended here'),
+  );
   const runner = createActionRunner({ ...surroundings, ...tools, server, topics });
   return {
     server,
@@ -82,8 +85,10 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
     start: () => {
       relay.start();
       runner.start();
+      abandoned.start();
     },
     stop: async () => {
+      abandoned.stop();
       await runner.stop();
       await server.close();
       await relay.stop();
