@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { workspaceRoot } from '@regional-events/testing';
 
 const hook = join(workspaceRoot(), 'apps/faults/src/hook/hook.mjs');
-const removed = 'outbox-relay:OutboxRelay.#moveBatch/#rows.remove:before';
+const removed = 'outbox-relay:OutboxRelay.#removeSent/#rows.remove:before';
 /** Moves two rows, one at a time, with the relay as built. */
 const program = `
   import { OutboxRelay } from '@regional-events/platform-messaging';

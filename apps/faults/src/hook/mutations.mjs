@@ -57,8 +57,8 @@ export const mutations = {
     replacements: [
       {
         file: 'libs/platform/messaging/src/outbox-relay.ts',
-        find: 'unbrokenRuns(await this.#rows.read(slots, this.#options.batchSize))',
-        replace: 'await this.#rows.read(slots, this.#options.batchSize)',
+        find: 'unbrokenRuns(await this.#rows.read(slots, batchSize, except))',
+        replace: 'await this.#rows.read(slots, batchSize, except)',
       },
     ],
   },

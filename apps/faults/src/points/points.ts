@@ -32,13 +32,13 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'stored-answers:StoredAnswers.keep/#answers.insertMany',
   ],
   relay: [
-    'outbox-relay:OutboxRelay.#run/#moveBatch',
+    'outbox-relay:OutboxRelay.#run/#step',
     'outbox-relay:OutboxRelay.#run/#sleep',
-    'outbox-relay:OutboxRelay.#moveBatch/#rows.holdSlots',
-    'outbox-relay:OutboxRelay.#moveBatch/#rows.read',
-    'outbox-relay:OutboxRelay.#moveBatch/#publishUntilConfirmed',
-    'outbox-relay:OutboxRelay.#moveBatch/#rows.remove',
-    'outbox-relay:OutboxRelay.#publishUntilConfirmed/#publisher.publish',
+    'outbox-relay:OutboxRelay.#step/#rows.holdSlots',
+    'outbox-relay:OutboxRelay.#step/Promise.allSettled',
+    'outbox-relay:OutboxRelay.#send/#publisher.publish',
+    'outbox-relay:OutboxRelay.#read/#rows.read',
+    'outbox-relay:OutboxRelay.#removeSent/#rows.remove',
     'outbox-relay:OutboxRelay.#sleep/new Promise',
     'mongo-outbox-rows:MongoOutboxRows.read/#connection.startSession',
     'mongo-outbox-rows:MongoOutboxRows.read/#rows.find.sort.limit.batchSize.session.lean',
@@ -105,7 +105,6 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
   outage: [
     'kafka-publisher:KafkaPublisher.publish/close',
     'outbox-relay:OutboxRelay.#run/#sleep#2',
-    'outbox-relay:OutboxRelay.#publishUntilConfirmed/#sleep',
     'kafka-server:KafkaServer.#start/#consumer.disconnect.catch',
     'kafka-server:KafkaServer.#start/new Promise',
     'kafka-server:KafkaServer.#startAgain/#consumer.disconnect.catch',
@@ -135,6 +134,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'worker:createWorker.stop/publisher.close',
     'outbox-relay:OutboxRelay.stop/#running',
     'outbox-relay:OutboxRelay.#run/stopWatching',
+    'outbox-relay:OutboxRelay.#run/#removeSent.catch',
     'outbox-relay:OutboxRelay.#run/#rows.releaseSlots.catch',
     'mongo-outbox-rows:MongoOutboxRows.onRows/close',
     'slot-leases:SlotLeases.release/#leases.updateMany',
@@ -164,6 +164,8 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
 
 /** The points where no crash can matter, each with the reason. */
 export const harmless: Readonly<Record<string, string>> = {
+  'outbox-relay:OutboxRelay.#step/#removeSent':
+    'comes only after a removal that failed; the removal in it is a point',
   'kafka-server:KafkaServer.#tell/#options.journal.report':
     'a figure for readiness, told anew every second and missed by nobody',
   'mongo-outbox-rows:MongoOutboxRows.figures/#rows.estimatedDocumentCount': 'reads a figure',

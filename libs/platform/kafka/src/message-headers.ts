@@ -4,28 +4,30 @@ import type { IHeaders } from 'kafkajs';
 
 const PREFIX = 'ce_';
 
+type AttributeHeaders = {
+  [Name in keyof Envelope as `${typeof PREFIX}${Name}`]: Envelope[Name];
+};
+
 /** CloudEvents in binary mode: each attribute a header, the payload alone as the value. */
 export function toHeaders(message: Message): Record<string, string> {
-  const attributes: Envelope = {
-    specversion: '1.0',
-    id: message.id,
-    source: message.source,
-    type: message.type,
-    subject: message.subject,
-    partitionkey: message.subject,
-    sequence: paddedSequence(message.sequence),
-    time: message.time.toISOString(),
-    datacontenttype: 'application/json',
-    dataschema: message.dataschema,
-    traceparent: message.traceparent,
-    correlationid: message.correlationId,
-    ...(message.causationId === null ? {} : { causationid: message.causationId }),
+  // Written out, since this is done for every message: turning entries round costs several times as much.
+  const headers: AttributeHeaders & Record<string, string> = {
+    'content-type': 'application/json',
+    ce_specversion: '1.0',
+    ce_id: message.id,
+    ce_source: message.source,
+    ce_type: message.type,
+    ce_subject: message.subject,
+    ce_partitionkey: message.subject,
+    ce_sequence: paddedSequence(message.sequence),
+    ce_time: message.time.toISOString(),
+    ce_datacontenttype: 'application/json',
+    ce_dataschema: message.dataschema,
+    ce_traceparent: message.traceparent,
+    ce_correlationid: message.correlationId,
   };
-  const headers = Object.entries(attributes).map(([name, value]): [string, string] => [
-    `${PREFIX}${name}`,
-    value,
-  ]);
-  return { 'content-type': 'application/json', ...Object.fromEntries(headers) };
+  if (message.causationId !== null) headers['ce_causationid'] = message.causationId;
+  return headers;
 }
 
 /** Throws a ZodError for headers that are no envelope. */

@@ -18,6 +18,17 @@ export interface RelayWatch {
 
 const DEFAULTS: RelayOptions = { batchSize: 500, pollMs: 3000, retryMs: [100, 2000] };
 
+/** Rows that were read and are not yet sent. */
+interface Batch {
+  readonly messages: readonly Message[];
+  /** Where they were read: another relay may have sent them once one of these is lost. */
+  readonly slots: readonly number[];
+  /** More rows wait behind them. */
+  readonly full: boolean;
+}
+
+const NOTHING: Batch = { messages: [], slots: [], full: false };
+
 /**
  * Moves committed messages from the outbox to the broker: at least once, first appearances in
  * order per aggregate. Rows go only after the broker has confirmed all of a batch, and a batch
@@ -28,6 +39,10 @@ export class OutboxRelay {
   readonly #publisher: Publisher;
   readonly #watch: RelayWatch;
   readonly #options: RelayOptions;
+  /** What is sent next. */
+  #batch = NOTHING;
+  /** What the broker has confirmed and the outbox may still hold. */
+  #sent: readonly Message[] = [];
   #stopping = false;
   #wake: () => void = () => undefined;
   #hinted = false;
@@ -64,9 +79,9 @@ export class OutboxRelay {
     let retry = this.#options.retryMs[0];
     while (!this.#stopping) {
       try {
-        const moved = await this.#moveBatch();
+        const busy = await this.#step();
         retry = this.#options.retryMs[0];
-        if (moved === 0) await this.#sleep(this.#options.pollMs, true);
+        if (!busy) await this.#sleep(this.#options.pollMs, true);
       } catch (error) {
         this.#watch.trouble(error);
         await this.#sleep(retry, false);
@@ -74,34 +89,54 @@ export class OutboxRelay {
       }
     }
     await stopWatching();
+    await this.#removeSent().catch((error: unknown) => this.#watch.trouble(error));
     await this.#rows.releaseSlots().catch((error: unknown) => this.#watch.trouble(error));
   }
 
-  async #moveBatch(): Promise<number> {
+  /**
+   * Sends the batch at hand while the one before is removed and, where more waits, the next is
+   * read. Nothing goes on from one step into another, so that there is one send at a time, by
+   * leases that were looked at just before. False when there was nothing to do.
+   */
+  async #step(): Promise<boolean> {
+    // after failed removals, so that what was sent and remains never grows past two batches
+    if (this.#sent.length > this.#options.batchSize) await this.#removeSent();
     const slots = await this.#rows.holdSlots();
-    if (slots.length === 0) return 0;
-    const batch = unbrokenRuns(await this.#rows.read(slots, this.#options.batchSize));
-    if (batch.length === 0) return 0;
-    if (!(await this.#publishUntilConfirmed(batch))) return 0;
-    await this.#rows.remove(batch.map((message) => message.id));
-    this.#watch.published(batch);
-    return batch.length;
+    if (!this.#batch.slots.every((slot) => slots.includes(slot))) this.#batch = NOTHING;
+    const batch = this.#batch;
+    const reads = batch.full || batch.messages.length === 0;
+    const [removed, sent, read] = await Promise.allSettled([
+      this.#removeSent(),
+      this.#send(batch),
+      reads ? this.#read(slots, [...this.#sent, ...batch.messages]) : NOTHING,
+    ]);
+    if (sent.status === 'fulfilled') {
+      this.#sent = [...this.#sent, ...batch.messages];
+      this.#batch = read.status === 'fulfilled' ? read.value : NOTHING;
+    }
+    for (const part of [sent, removed, read]) if (part.status === 'rejected') throw part.reason;
+    return batch.messages.length > 0 || this.#batch.messages.length > 0;
   }
 
-  /** False when told to stop before the broker confirmed. */
-  async #publishUntilConfirmed(batch: readonly Message[]): Promise<boolean> {
-    let retry = this.#options.retryMs[0];
-    while (!this.#stopping) {
-      try {
-        await this.#publisher.publish(batch);
-        return true;
-      } catch (error) {
-        this.#watch.trouble(error);
-        await this.#sleep(retry, false);
-        retry = Math.min(retry * 2, this.#options.retryMs[1]);
-      }
-    }
-    return false;
+  async #send({ messages }: Batch): Promise<void> {
+    if (messages.length > 0) await this.#publisher.publish(messages);
+  }
+
+  async #removeSent(): Promise<void> {
+    const sent = this.#sent;
+    if (sent.length === 0) return;
+    await this.#rows.remove(sent.map(({ id }) => id));
+    this.#sent = [];
+    this.#watch.published(sent);
+  }
+
+  /** The rows to be sent after those under way, which the outbox still holds or may hold. */
+  async #read(slots: readonly number[], underWay: readonly Message[]): Promise<Batch> {
+    if (slots.length === 0) return NOTHING;
+    const { batchSize } = this.#options;
+    const except = underWay.map(({ id }) => id);
+    const messages = unbrokenRuns(await this.#rows.read(slots, batchSize, except));
+    return { messages, slots, full: messages.length === batchSize };
   }
 
   async #sleep(milliseconds: number, wakeable: boolean): Promise<void> {

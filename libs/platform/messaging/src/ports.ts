@@ -41,8 +41,12 @@ export abstract class OutboxRows {
   /** Takes or keeps the slots that are free or this relay's own; returns those it holds now. */
   abstract holdSlots(): Promise<readonly number[]>;
   abstract releaseSlots(): Promise<void>;
-  /** The oldest rows of these slots, read in one snapshot, each aggregate's in its order. */
-  abstract read(slots: readonly number[], limit: number): Promise<readonly Message[]>;
+  /** The oldest rows of these slots but for some, read in one snapshot, each aggregate's in its order. */
+  abstract read(
+    slots: readonly number[],
+    limit: number,
+    except: readonly string[],
+  ): Promise<readonly Message[]>;
   abstract remove(ids: readonly string[]): Promise<void>;
   /** Calls back when rows may have come; a hint, never the source. Returns how to stop. */
   abstract onRows(wake: () => void): () => Promise<void>;

@@ -31,11 +31,18 @@ export class MongoOutboxRows implements OutboxRows {
    * an earlier one. Ids of one aggregate ascend with its sequence, so a limit cuts no run short
    * at its beginning.
    */
-  async read(slots: readonly number[], limit: number): Promise<readonly Message[]> {
+  async read(
+    slots: readonly number[],
+    limit: number,
+    except: readonly string[] = [],
+  ): Promise<readonly Message[]> {
     const session = await this.#connection.startSession({ snapshot: true });
     try {
       const rows = await this.#rows
-        .find({ slot: { $in: [...slots] } })
+        .find({
+          slot: { $in: [...slots] },
+          ...(except.length > 0 && { _id: { $nin: [...except] } }),
+        })
         .sort({ _id: 1 })
         .limit(limit)
         .batchSize(limit + 1)
