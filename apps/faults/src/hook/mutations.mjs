@@ -20,7 +20,7 @@ const inbox = 'libs/platform/mongo-messaging/src';
 export const mutations = {
   'outbox-transaction': {
     what: 'the transaction that state and messages share',
-    caughtBy: 'many come for the last seats while others leave and capacities change',
+    caughtBy: 'commands of MongoDB fail in every way',
     replacements: [
       {
         file: `${inbox}/mongo-outbox.ts`,

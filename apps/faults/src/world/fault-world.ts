@@ -85,7 +85,15 @@ export class FaultWorld {
     const committed = await CommittedMessages.since(mongo, database);
     const brokers = options.brokers ?? servers.brokers;
     const { envOf = {} } = options;
-    const platform = await startPlatform({ instances, env, envOf, nodeArgs, brokers });
+    const platform = await startPlatform({
+      instances,
+      env,
+      envOf,
+      nodeArgs,
+      brokers,
+      // a mutation may make them; an invariant has to notice
+      allowStrayWrites: process.env['FAULT_MUTATION'] !== undefined,
+    });
     const secretariat = platform.asSecretariat();
     const organisationId = await registerOrganisation(secretariat);
     const people = await registerPeople(secretariat, organisationId, PEOPLE);

@@ -17,6 +17,8 @@ export class ConsumerWatch {
   }
 
   observe(consumer: Consumer): void {
+    // Partitions that others have now are no longer this consumer's to be behind with.
+    consumer.on(consumer.events.GROUP_JOIN, () => this.#lag.clear());
     consumer.on(consumer.events.FETCH, () => this.#fetched());
     consumer.on(consumer.events.DISCONNECT, () => this.#lost());
     consumer.on(consumer.events.CRASH, () => this.#lost());
