@@ -31,6 +31,7 @@ export type { OneOptions, Page, PageBody, ReplyTraits } from './reply/reply.ts';
 export { createHttpAdapter } from './app/http-adapter.ts';
 export { createHttpApp } from './app/create-http-app.ts';
 export type { HttpAppOptions } from './app/create-http-app.ts';
+export { drain } from './app/drain.ts';
 export { HttpModule } from './app/http.module.ts';
 export { HTTP_SETTINGS } from './app/http-settings.ts';
 export type { HttpSettings } from './app/http-settings.ts';

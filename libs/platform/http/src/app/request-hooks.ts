@@ -4,6 +4,7 @@ import { traceIdOf, withTrace } from '@regional-events/platform-logging';
 import type { Logger } from '@regional-events/platform-logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf, workOf } from '../context/request-work.ts';
+import { isDraining } from './drain.ts';
 import { requestSeconds } from './request-metrics.ts';
 import { routeTableOf } from './route-table.ts';
 
@@ -26,6 +27,10 @@ export function addRequestHooks(fastify: FastifyInstance, logger: Logger): void 
   });
   // Reading the body leaves the async context of the hooks before it.
   fastify.addHook('preValidation', (request, _reply, done) => withTrace(workOf(request), done));
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (isDraining(fastify)) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     note(logger, request, reply);
     done();
