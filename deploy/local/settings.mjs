@@ -110,6 +110,11 @@ export const settingGroups = [
         meaning: 'addresses whose X-Forwarded-* the gateway believes, with commas',
       },
       {
+        name: 'DRAIN_SECONDS',
+        fallback: '0; 2 without `npm start`',
+        meaning: 'how long requests are still taken after SIGTERM, from 0 to 5',
+      },
+      {
         name: '<SERVICE>_PORT',
         fallback: 'any free one',
         meaning:
@@ -132,6 +137,11 @@ export const settingGroups = [
         name: 'RATE_LIMIT_PER_SECOND',
         fallback: '600',
         meaning: 'requests a second and client; 0 = no limit',
+      },
+      {
+        name: 'OUTBOX_LIMIT',
+        fallback: '2000000',
+        meaning: 'messages that may wait to be sent before commands are answered 503',
       },
     ],
   },

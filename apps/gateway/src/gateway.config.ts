@@ -2,23 +2,24 @@ import {
   defineConfig,
   gatewaySettings,
   httpSettings,
-  innerAddress,
+  innerAddresses,
   processSettings,
   type Config,
 } from '@regional-events/platform-config';
 
 const { LOG_LEVEL } = processSettings;
-const { HOST, PUBLIC_URL } = httpSettings;
+const { HOST, PUBLIC_URL, DRAIN_SECONDS } = httpSettings;
 
 export const gatewayConfig = defineConfig({
   LOG_LEVEL,
   HOST,
   PUBLIC_URL,
+  DRAIN_SECONDS,
   ...gatewaySettings,
-  ORGANISATIONS_URL: innerAddress('organisations', 'http://127.0.0.1:8081'),
-  EVENTS_URL: innerAddress('events', 'http://127.0.0.1:8082'),
-  REGISTRATIONS_URL: innerAddress('registrations', 'http://127.0.0.1:8083'),
-  NOTIFICATIONS_URL: innerAddress('notifications', 'http://127.0.0.1:8084'),
+  ORGANISATIONS_URL: innerAddresses('organisations', 'http://127.0.0.1:8081'),
+  EVENTS_URL: innerAddresses('events', 'http://127.0.0.1:8082'),
+  REGISTRATIONS_URL: innerAddresses('registrations', 'http://127.0.0.1:8083'),
+  NOTIFICATIONS_URL: innerAddresses('notifications', 'http://127.0.0.1:8084'),
 });
 
 export type GatewayConfig = Config<typeof gatewayConfig>;

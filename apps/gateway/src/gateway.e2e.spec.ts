@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { createGateway } from './create-gateway.ts';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
-const NOBODY = 'http://127.0.0.1:1';
+const nobody = ['http://127.0.0.1:1'];
 const logger = createLogger({ name: 'gateway', level: 'silent' });
 const publicUrl = 'https://events.example';
 
@@ -43,8 +43,8 @@ async function startUpstream(): Promise<FastifyInstance> {
 
 beforeAll(async () => {
   upstream = await startUpstream();
-  const up = upstream.listeningOrigin;
-  const addresses = { organisations: up, events: up, registrations: NOBODY, notifications: up };
+  const up = [upstream.listeningOrigin];
+  const addresses = { organisations: up, events: up, registrations: nobody, notifications: up };
   gateway = await createGateway({ addresses, publicUrl, perSecond: 50, logger });
   await gateway.listen(0, '127.0.0.1');
   address = await gateway.getUrl();

@@ -1,4 +1,6 @@
 import { loadConfigOrExit } from '@regional-events/platform-config';
+import { HealthChecks } from '@regional-events/platform-health';
+import { drain } from '@regional-events/platform-http';
 import { createLogger } from '@regional-events/platform-logging';
 import { createGateway } from './create-gateway.ts';
 import { gatewayConfig } from './gateway.config.ts';
@@ -19,7 +21,11 @@ const app = await createGateway({
   perSecond: config.RATE_LIMIT_PER_SECOND,
   logger,
 });
-stopOnSignals(() => app.close(), logger);
+stopOnSignals(async () => {
+  app.get(HealthChecks).register('process', () => ({ status: 'down' }));
+  await drain(app, config.DRAIN_SECONDS);
+  await app.close();
+}, logger);
 await app.listen(config.GATEWAY_PORT, config.HOST);
 const { port } = new URL(await app.getUrl());
 logger.info({ port: Number(port) }, 'listening');

@@ -58,6 +58,7 @@ export function commonEnv(ports, env) {
     ...Object.fromEntries(urls),
     PUBLIC_URL: env['PUBLIC_URL'] || `http://127.0.0.1:${ports.gateway}`,
     ROLE: 'both',
+    DRAIN_SECONDS: env['DRAIN_SECONDS'] || '0',
   };
 }
 

@@ -4,10 +4,12 @@ import { currentTrace } from '@regional-events/platform-logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ServiceUnavailableError } from './errors.ts';
+import { Instances } from './instances.ts';
+import { mayGoAgain } from './may-go-again.ts';
 import { OpenStreams } from './open-streams.ts';
 import { isPlainPath } from './plain-path.ts';
 import { tellProblem } from '../problems/tell-problem.ts';
-import { routeTable } from './route-table.ts';
+import { routeTable, type Service } from './route-table.ts';
 import type { ServiceAddresses } from './service-addresses.ts';
 
 /** A service may wait up to ten seconds for the first answer to an Idempotency-Key. */
@@ -43,6 +45,7 @@ export async function forward(
     disableRequestLogging: true,
     destroyAgent: true,
   });
+  const instances = instancesOf(addresses);
   const streams = new OpenStreams();
   fastify.addHook('preClose', async () => streams.end());
   await fastify.register(async (scope) => {
@@ -59,7 +62,7 @@ export async function forward(
     for (const { path, service } of routeTable) {
       const handOver = (request: FastifyRequest, reply: FastifyReply) => {
         streams.add(reply);
-        send(request, reply, { service, address: addresses[service] });
+        send(request, reply, { service, instances: instances[service] });
         return reply;
       };
       scope.all(path, handOver);
@@ -69,24 +72,49 @@ export async function forward(
 }
 
 interface Target {
-  readonly service: string;
-  readonly address: string;
+  readonly service: Service;
+  readonly instances: Instances;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { service, address }: Target): void {
+function instancesOf(addresses: ServiceAddresses): Readonly<Record<Service, Instances>> {
+  const of = (service: Service) => new Instances(addresses[service]);
+  return {
+    organisations: of('organisations'),
+    events: of('events'),
+    registrations: of('registrations'),
+    notifications: of('notifications'),
+  };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { service, instances }: Target): void {
   const path = request.url.split('?', 1)[0] ?? '/';
   if (!isPlainPath(path)) throw new NotFoundException();
-  const { body } = request;
-  reply.from(`${address}${path}`, {
-    ...(Buffer.isBuffer(body) && {
-      body,
-      contentType: request.headers['content-type'] ?? 'application/octet-stream',
-    }),
-    retryDelay: () => null,
-    rewriteHeaders: ({ connection: _connection, 'keep-alive': _keepAlive, ...headers }) => headers,
-    rewriteRequestHeaders: (_, headers) => headersFor(request, headers),
-    onError: (answer, { error }) => void answer.send(refusal(error, service)),
-  });
+  const left = [...instances.inTurn()];
+  const tryNext = (failure?: Error): void => {
+    const address = left.shift();
+    if (address === undefined) return void reply.send(refusal(failure, service));
+    reply.from(`${address}${path}`, {
+      ...bodyOf(request),
+      retryDelay: () => null,
+      rewriteHeaders: ({ connection, 'keep-alive': _keepAlive, ...headers }) => {
+        instances.answered(address, { leaving: connection === 'close' });
+        return headers;
+      },
+      rewriteRequestHeaders: (_, headers) => headersFor(request, headers),
+      onError: (_, { error }) => {
+        const again = mayGoAgain(request, error);
+        if (again) instances.refused(address);
+        else left.length = 0;
+        tryNext(error);
+      },
+    });
+  };
+  tryNext();
+}
+
+function bodyOf({ body, headers }: FastifyRequest) {
+  const contentType = headers['content-type'] ?? 'application/octet-stream';
+  return Buffer.isBuffer(body) ? { body, contentType } : {};
 }
 
 function headersFor(request: FastifyRequest, headers: IncomingHttpHeaders): IncomingHttpHeaders {
@@ -105,8 +133,8 @@ function headersFor(request: FastifyRequest, headers: IncomingHttpHeaders): Inco
   return forwarded;
 }
 
-function refusal(error: Error & { statusCode?: number }, service: string): Error {
-  return error.statusCode === GATEWAY_TIMEOUT
+function refusal(error: (Error & { statusCode?: number }) | undefined, service: Service): Error {
+  return error?.statusCode === GATEWAY_TIMEOUT
     ? new GatewayTimeoutException()
     : new ServiceUnavailableError(service);
 }

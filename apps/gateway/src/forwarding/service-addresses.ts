@@ -1,4 +1,4 @@
 import type { Service } from './route-table.ts';
 
-/** Where each service answers, inside. */
-export type ServiceAddresses = Readonly<Record<Service, string>>;
+/** Where the instances of each service answer, inside. */
+export type ServiceAddresses = Readonly<Record<Service, readonly string[]>>;

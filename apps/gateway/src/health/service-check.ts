@@ -3,8 +3,22 @@ import type { CheckResult, HealthStatus } from '@regional-events/platform-health
 const PATIENCE_MS = 1_800;
 const statuses: readonly HealthStatus[] = ['up', 'degraded', 'down'];
 
-/** Whether the api role of the service at this address is ready, in its own words. */
-export async function checkService(address: string): Promise<CheckResult> {
+/** Whether the api role of a service is ready at any of its addresses; with some of them away it is degraded. */
+export async function checkService(addresses: readonly string[]): Promise<CheckResult> {
+  const results = await Promise.all(addresses.map(checkInstance));
+  const ready = results.filter(({ status }) => status !== 'down');
+  const [first] = results;
+  if (ready.length === 0 || first === undefined) return first ?? { status: 'down' };
+  if (ready.length === results.length) return ready.find(isDegraded) ?? first;
+  return { status: 'degraded', detail: `${ready.length} of ${results.length} instances are ready` };
+}
+
+function isDegraded({ status }: CheckResult): boolean {
+  return status === 'degraded';
+}
+
+/** In the instance's own words. */
+async function checkInstance(address: string): Promise<CheckResult> {
   try {
     const answer = await fetch(`${address}/health/ready`, {
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -16,6 +16,7 @@ import {
 import { issuer, SecretController, startGuarded } from './testing/guarded-app.ts';
 import { GivenTokenKeys, TokenKeys } from './token-keys.ts';
 
+const NOBODY = 'http://127.0.0.1:1';
 const partner: Actor = {
   clientId: 'client-1',
   role: 'partner',
@@ -42,10 +43,13 @@ describe('the guard', () => {
         return Promise.resolve(revoked.includes(clientId));
       },
     };
-    app = await startGuarded('http://127.0.0.1:1/keys', [
-      { provide: TokenKeys, useValue: new GivenTokenKeys([key]) },
-      { provide: RevokedClients, useValue: clients },
-    ]);
+    app = await startGuarded(
+      [NOBODY],
+      [
+        { provide: TokenKeys, useValue: new GivenTokenKeys([key]) },
+        { provide: RevokedClients, useValue: clients },
+      ],
+    );
   });
 
   afterEach(async () => {
@@ -137,17 +141,17 @@ describe('the guard', () => {
   });
 
   it('fails the start for a route that is neither public nor in the table of areas', async () => {
-    await expect(startGuarded('http://127.0.0.1:1/keys', [], [SecretController])).rejects.toThrow(
+    await expect(startGuarded([NOBODY], [], [SecretController])).rejects.toThrow(
       'Neither public nor in the table of areas: GET /v1/secrets/:id (SecretController.readSecret)',
     );
   });
 
-  it('goes on with the keys that it knows while nobody gives out keys', async () => {
+  it('goes on with the keys that it knows while nobody gives out keys any more, and needs one instance to learn them', async () => {
     const server = createServer((_, response) => response.end(JSON.stringify(keySetOf([key]))));
     await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await app?.close();
-    app = await startGuarded(address, []);
+    app = await startGuarded([NOBODY, address, NOBODY], []);
     expect((await ask(`Bearer ${await sign()}`)).status).toBe(200);
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
@@ -156,7 +160,7 @@ describe('the guard', () => {
 
   it('cannot judge a token before it has seen a key', async () => {
     await app?.close();
-    app = await startGuarded('http://127.0.0.1:1/keys', []);
+    app = await startGuarded([NOBODY], []);
     expect(await codeOf(`Bearer ${await sign()}`)).toBe('access.keys-not-here');
   });
 });

@@ -1,8 +1,8 @@
 export interface AuthSettings {
   /** PUBLIC_URL: who gives out access tokens. */
   readonly issuer: string;
-  /** Where their keys are, for example `${ORGANISATIONS_URL}/.well-known/jwks.json`. */
-  readonly keysAddress: string;
+  /** The services that tell their keys under `/.well-known/jwks.json`: ORGANISATIONS_URL. */
+  readonly keyServices: readonly string[];
 }
 
 export const AUTH_SETTINGS = Symbol('auth settings');

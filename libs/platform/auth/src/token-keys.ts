@@ -1,10 +1,12 @@
 import { createPublicKey, KeyObject } from 'node:crypto';
 import type { webcrypto } from 'node:crypto';
-import { createRemoteJWKSet, errors } from 'jose';
+import { askAny } from '@regional-events/platform-config';
+import { createRemoteJWKSet, customFetch, errors } from 'jose';
 import { KeysNotHereError } from './errors.ts';
 import { ALGORITHM } from './signing.ts';
 import type { SigningKey } from './signing.ts';
 
+const KEYS_PATH = '/.well-known/jwks.json';
 const FETCH_TIMEOUT = 2000;
 const COOLDOWN = 5000;
 const REFRESH_AFTER = 600_000;
@@ -15,14 +17,15 @@ export abstract class TokenKeys {
   abstract find(kid: string): Promise<string | undefined>;
 }
 
-/** Keys from a JWKS address. Those that are known stay in use while the address does not answer. */
+/** Keys from the instances of one service. Those that are known stay in use while none of them answers. */
 export class RemoteTokenKeys implements TokenKeys {
   private readonly jwks: ReturnType<typeof createRemoteJWKSet>;
   private readonly pems = new WeakMap<webcrypto.CryptoKey, string>();
   private refreshed = performance.now();
 
-  constructor(address: string) {
-    this.jwks = createRemoteJWKSet(new URL(address), {
+  constructor(services: readonly string[]) {
+    this.jwks = createRemoteJWKSet(new URL(KEYS_PATH, services[0]), {
+      [customFetch]: (_, options) => askAny(services, KEYS_PATH, options),
       cacheMaxAge: Number.POSITIVE_INFINITY,
       cooldownDuration: COOLDOWN,
       timeoutDuration: FETCH_TIMEOUT,

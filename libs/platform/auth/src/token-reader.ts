@@ -81,7 +81,7 @@ export class TokenReader {
   private async keyOf(token: string): Promise<string> {
     const { kid, alg } = headerOf(token);
     if (kid === undefined || alg !== ALGORITHM) throw new TokenInvalidError();
-    this.keys ??= found(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keysAddress);
+    this.keys ??= found(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keyServices);
     const key = await this.keys.find(kid);
     if (key === undefined) throw new TokenInvalidError();
     return key;

@@ -1,4 +1,5 @@
 export { CONFIG } from './config-token.ts';
+export { askAny } from './ask-any.ts';
 export { ConfigError } from './config-error.ts';
 export type { SettingProblem } from './config-error.ts';
 export { defineConfig } from './config-schema.ts';
@@ -23,7 +24,7 @@ export {
   firstClientSettings,
   gatewaySettings,
   httpSettings,
-  innerAddress,
+  innerAddresses,
   kafkaSettings,
   mongoSettings,
   processSettings,

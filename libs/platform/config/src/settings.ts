@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { optional, preset, required } from './setting.ts';
-import { addresses, flag, list, port, webAddress, wholeNumber } from './values.ts';
+import { addresses, flag, list, port, webAddress, webAddresses, wholeNumber } from './values.ts';
 
 const DAY_SECONDS = 86_400;
+const LONGEST_DRAIN_SECONDS = 5;
 const MOST_PER_SECOND = 1_000_000;
 const MOST_ROWS = 1_000_000_000;
 
@@ -38,18 +39,22 @@ export const httpSettings = {
       'The address by which the outside reaches the platform: issuer, Location, problem types.',
     expected: 'an http or https address',
   }),
+  DRAIN_SECONDS: preset(wholeNumber(0, LONGEST_DRAIN_SECONDS), '2', {
+    about: 'How long requests are still taken after SIGTERM, so that callers can turn elsewhere.',
+    expected: 'a number of seconds from 0 to 5',
+  }),
 };
 
-/** Where another service answers, inside. */
-export function innerAddress(service: string, presetAddress: string) {
-  return preset(webAddress, presetAddress, {
-    about: `The inner address of the ${service} service.`,
-    expected: 'an http or https address',
+/** Where the instances of another service answer, inside. */
+export function innerAddresses(service: string, presetAddress: string) {
+  return preset(webAddresses, presetAddress, {
+    about: `The inner address of the ${service} service; of each of its instances when several run.`,
+    expected: 'http or https addresses, separated by commas',
   });
 }
 
 export const authSettings = {
-  ORGANISATIONS_URL: innerAddress('organisations', 'http://127.0.0.1:8081'),
+  ORGANISATIONS_URL: innerAddresses('organisations', 'http://127.0.0.1:8081'),
   ACCESS_TOKEN_SECONDS: preset(wholeNumber(1, DAY_SECONDS), '600', {
     about: 'How long an access token lives.',
     expected: 'a number of seconds from 1 to 86400',

@@ -31,6 +31,8 @@ export const webAddress = z
   .url({ protocol: /^https?$/ })
   .transform((address) => address.replace(/\/+$/, ''));
 
+export const webAddresses = list.pipe(z.array(webAddress));
+
 export const addresses = list.pipe(
   z.array(z.string().regex(/^[^\s:]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i)),
 );

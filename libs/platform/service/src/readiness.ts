@@ -1,4 +1,5 @@
-import type { CheckResult, HealthChecks } from '@regional-events/platform-health';
+import type { INestApplicationContext } from '@nestjs/common';
+import { HealthChecks, type CheckResult } from '@regional-events/platform-health';
 import type { WorkerStatus } from '@regional-events/platform-messaging';
 import { isConnected, type Connection } from '@regional-events/platform-mongo';
 import type { Worker } from './worker.ts';
@@ -26,4 +27,10 @@ export function registerApiReadiness(checks: HealthChecks, status: WorkerStatus)
   checks.register('worker', async (): Promise<CheckResult> => {
     return { status: (await status.behind()) ? 'degraded' : 'up' };
   });
+}
+
+/** From now on nobody should send anything new here. */
+export function tellStopping(app: INestApplicationContext): void {
+  const stopping: CheckResult = { status: 'down', detail: 'is being stopped' };
+  app.get(HealthChecks).register('process', () => stopping);
 }

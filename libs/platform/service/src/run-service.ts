@@ -1,13 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadConfigOrExit, type Settings } from '@regional-events/platform-config';
 import { HealthChecks } from '@regional-events/platform-health';
-import { createHttpApp } from '@regional-events/platform-http';
+import { createHttpApp, drain } from '@regional-events/platform-http';
 import { createLogger, type Logger } from '@regional-events/platform-logging';
 import { WorkerStatus } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import { openDatabase } from './open-database.ts';
 import { PassThroughFilter } from './pass-through.filter.ts';
-import { registerApiReadiness, registerReadiness, registerWorkerReadiness } from './readiness.ts';
+import {
+  registerApiReadiness,
+  registerReadiness,
+  registerWorkerReadiness,
+  tellStopping,
+} from './readiness.ts';
 import { Preparation, type ServiceConfig, type ServiceDefinition } from './service-definition.ts';
 import { playsApi, playsWorker, serviceModule } from './service-module.ts';
 import { stopOnSignals } from './stop.ts';
@@ -57,9 +62,14 @@ async function start(
       })
     : undefined;
   stop.onStop(async () => {
-    await app.close();
-    await worker?.stop();
+    tellStopping(app);
+    const answered = drain(app, playsApi(config) ? config.DRAIN_SECONDS : 0).then(() =>
+      app.close(),
+    );
+    // Commands that are still taken leave their messages in the outbox, for another relay or the next start.
+    const ends = await Promise.allSettled([answered, worker?.stop()]);
     await connection.close();
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   });
   registerChecks(app, connection, worker);
   if (worker !== undefined) attach(app, worker);

@@ -41,7 +41,7 @@ export function serviceModule({
       PlatformModule.register(config, connection),
       AuthModule.register({
         issuer: config.PUBLIC_URL,
-        keysAddress: `${config.ORGANISATIONS_URL}/.well-known/jwks.json`,
+        keyServices: config.ORGANISATIONS_URL,
       }),
       HttpModule.register({ publicUrl: config.PUBLIC_URL }),
       HealthModule,

@@ -1,6 +1,7 @@
 import type { Logger } from '@regional-events/platform-logging';
 
-const LONGEST_STOP_MS = 15_000;
+/** Under the ten seconds that container runtimes give by default. */
+const LONGEST_STOP_MS = 9_500;
 const FAILED = 1;
 
 export interface Stop {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type PlatformConfig } from '@regional-events/platform-config';
+import { askAny, CONFIG, type PlatformConfig } from '@regional-events/platform-config';
 import { z } from 'zod';
 import type { PersonNames, ShownPerson } from './person-names.ts';
 
@@ -27,7 +27,7 @@ export class FetchPersonNames implements PersonNames {
     const personIds = [...new Set(ids)];
     if (personIds.length === 0 || authorization === undefined) return new Map();
     try {
-      const response = await fetch(`${this.config.ORGANISATIONS_URL}/internal/v1/people/names`, {
+      const response = await askAny(this.config.ORGANISATIONS_URL, '/internal/v1/people/names', {
         method: 'POST',
         headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify({ personIds }),

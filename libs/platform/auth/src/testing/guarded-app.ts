@@ -54,13 +54,13 @@ export class SecretController {
 class Root {}
 
 export async function startGuarded(
-  keysAddress: string,
+  keyServices: readonly string[],
   providers: Provider[],
   controllers: Type[] = [EventController, MeController, CertificateController],
 ): Promise<NestFastifyApplication> {
   const module = {
     module: Root,
-    imports: [AuthModule.register({ issuer, keysAddress })],
+    imports: [AuthModule.register({ issuer, keyServices })],
     controllers,
     providers,
   };

@@ -60,7 +60,7 @@ export async function openDoor(controllers: Type[], providers: Provider[] = []):
     module: DoorModule,
     imports: [
       LoggingModule.register(logger),
-      AuthModule.register({ issuer: publicUrl, keysAddress: 'http://127.0.0.1:1/keys' }),
+      AuthModule.register({ issuer: publicUrl, keyServices: ['http://127.0.0.1:1'] }),
       HttpModule.register({ publicUrl }),
     ],
     controllers,

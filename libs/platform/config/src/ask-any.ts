@@ -1,0 +1,21 @@
+/**
+ * Asks one instance of a service after another until one answers, whatever it says; only for requests that may
+ * arrive twice. Throws what kept the last one from answering.
+ */
+export async function askAny(
+  addresses: readonly string[],
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const first = Math.floor(Math.random() * addresses.length);
+  const inTurn = [...addresses.slice(first), ...addresses.slice(0, first)];
+  let failure: unknown;
+  for (const address of inTurn) {
+    try {
+      return await fetch(`${address}${path}`, init);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
