@@ -24,8 +24,8 @@ export const mutations = {
     replacements: [
       {
         file: `${inbox}/mongo-outbox.ts`,
-        find: '        ...message,\n      })),\n    );',
-        replace: '        ...message,\n      })),\n      { session: null },\n    );',
+        find: 'asTheyAre,\n    );',
+        replace: '{ ...asTheyAre, session: null },\n    );',
       },
     ],
   },

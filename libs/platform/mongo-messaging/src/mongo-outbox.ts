@@ -1,6 +1,7 @@
 import { Outbox, type Message } from '@regional-events/platform-messaging';
 import { isInTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
+import { asTheyAre } from './as-they-are.ts';
 import { OUTBOX } from './collections.ts';
 import { outboxFields, type OutboxDocument } from './message-documents.ts';
 import { slotOf } from './slots.ts';
@@ -21,6 +22,7 @@ export class MongoOutbox implements Outbox {
         slot: slotOf(message.subject),
         ...message,
       })),
+      asTheyAre,
     );
   }
 }

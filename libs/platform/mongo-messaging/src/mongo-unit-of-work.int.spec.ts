@@ -10,9 +10,11 @@ import {
 import { testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection, Model } from 'mongoose';
 import { messagingCollections, writtenOutsideTransactions } from './collections.ts';
+import { MongoOutboxRows } from './mongo-outbox-rows.ts';
 import { MongoOutbox } from './mongo-outbox.ts';
 import { MongoUnitOfWork } from './mongo-unit-of-work.ts';
 import { OutboxFullError } from './outbox-limit.ts';
+import { slotOf } from './slots.ts';
 import { IdempotencyKeyReusedError } from './stored-answers.ts';
 
 interface Thing {
@@ -101,6 +103,32 @@ describe('a unit of work', () => {
     expect(await things.countDocuments({ _id: id })).toBe(1);
     expect(await outboxRowsOf(id)).toBe(1);
     expect(strays).toEqual([]);
+  });
+
+  it('stores messages and answers as their schemas want them, and nothing undefined', async () => {
+    const message = messageOf(newId());
+    const key = newId();
+    await unitOfWork.run(context(key), async () => {
+      await outbox.append([{ ...message, data: { sequence: 1, note: undefined } }]);
+      return { id: message.id };
+    });
+    for (const [collection, id] of [
+      ['outbox', message.id],
+      ['idempotency_answers', key],
+    ] as const) {
+      const Stored = connection.model(collection);
+      const stored = await Stored.findById(id).lean<Record<string, unknown>>();
+      // strict: throws for a field that the schema does not know
+      await new Stored(stored).validate();
+      expect(Object.keys(stored ?? {}).toSorted()).toEqual(
+        Object.keys(Stored.schema.paths).toSorted(),
+      );
+    }
+    const rows = await new MongoOutboxRows(connection, 'a-test').read(
+      [slotOf(message.subject)],
+      500,
+    );
+    expect(rows.find(({ id }) => id === message.id)).toEqual({ ...message, data: { sequence: 1 } });
   });
 
   it('leaves nothing behind when the command is refused', async () => {

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DomainError, type IdempotencyRequest } from '@regional-events/kernel';
 import { modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model, SchemaDefinition } from 'mongoose';
+import { asTheyAre } from './as-they-are.ts';
 import { ANSWERS } from './collections.ts';
 
 interface AnswerDocument {
@@ -60,15 +61,14 @@ export class StoredAnswers {
   async keep(request: IdempotencyRequest, answer: unknown): Promise<void> {
     const text = JSON.stringify({ answer });
     const { sealingKey } = request;
-    await this.#answers.insertMany([
-      {
-        _id: request.scopeHash,
-        bodyHash: request.bodyHash,
-        at: new Date(),
-        answer: sealingKey === undefined ? text : seal(text, sealingKey),
-        sealed: sealingKey !== undefined,
-      },
-    ]);
+    const document: AnswerDocument = {
+      _id: request.scopeHash,
+      bodyHash: request.bodyHash,
+      at: new Date(),
+      answer: sealingKey === undefined ? text : seal(text, sealingKey),
+      sealed: sealingKey !== undefined,
+    };
+    await this.#answers.insertMany([document], asTheyAre);
   }
 }
 
