@@ -5,6 +5,7 @@ import type { NamedStorm, Weather } from './named-storm.ts';
 const WRITE_CONFLICT = 112;
 const NOT_PRIMARY = 10_107;
 const INTERRUPTED = 11_602;
+const NO_SUCH_TRANSACTION = 251;
 
 /** What may go wrong with a command, by kind. */
 const faults: readonly FailedCommand[] = [
@@ -19,6 +20,12 @@ const faults: readonly FailedCommand[] = [
     times: 3,
     errorCode: INTERRUPTED,
     errorLabels: ['UnknownTransactionCommitResult', 'RetryableWriteError'],
+  },
+  {
+    commands: ['commitTransaction'],
+    times: 8,
+    errorCode: NO_SUCH_TRANSACTION,
+    errorLabels: ['TransientTransactionError'],
   },
   { commands: ['commitTransaction'], times: 3, closeConnection: true },
   { commands: ['insert', 'update', 'findAndModify', 'delete'], times: 4, closeConnection: true },
