@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { startPlatform, workspaceRoot } from '@regional-events/testing';
+
+const folder = join(workspaceRoot(), 'deploy/monitoring');
+const ofPrometheusItself = ['up'];
+const functions = /\b(?:max|min|sum|rate|histogram_quantile|min_over_time|by)\b/g;
+
+/** The names of metrics in expressions of Prometheus, without their labels. */
+function metricsIn(expressions: readonly string[]): string[] {
+  const names = expressions.flatMap((expression) => {
+    const bare = expression
+      .replaceAll(/\{[^}]*\}|\[[^\]]*\]|by \([^)]*\)/g, ' ')
+      .replaceAll(functions, ' ');
+    return bare.match(/[a-z][a-z_0-9]+/g) ?? [];
+  });
+  return [...new Set(names)].filter((name) => !ofPrometheusItself.includes(name));
+}
+
+let exposed: string;
+
+beforeAll(async () => {
+  const platform = await startPlatform({ only: ['organisations', 'notifications'] });
+  await platform.asSecretariat().get('/v1/me');
+  const { address } = platform.process('notifications');
+  await fetch(`${address}/v1/messages`);
+  exposed = await (await fetch(`${address}/metrics`)).text();
+});
+
+describe('monitoring', () => {
+  it('alerts by figures that a service really tells', async () => {
+    const rules = await readFile(join(folder, 'alerts.yml'), 'utf8');
+    const expressions = [...rules.matchAll(/^\s+expr: (.+)$/gm)].map(([, text = '']) => text);
+    expect(expressions.length).toBeGreaterThan(5);
+    expect(metricsIn(expressions).filter((name) => !exposed.includes(`${name}`))).toEqual([]);
+  });
+
+  it('draws figures that a service really tells', async () => {
+    const text = await readFile(join(folder, 'dashboard.json'), 'utf8');
+    const { panels } = JSON.parse(text) as { panels: { targets: { expr: string }[] }[] };
+    const expressions = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr));
+    expect(metricsIn(expressions).filter((name) => !exposed.includes(`${name}`))).toEqual([]);
+  });
+
+  it('sends whoever is alerted to a section that is there', async () => {
+    const rules = await readFile(join(folder, 'alerts.yml'), 'utf8');
+    const runbook = await readFile(join(workspaceRoot(), 'docs/runbooks/messages.md'), 'utf8');
+    const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replaceAll(' ', '-'),
+    );
+    const links = [...rules.matchAll(/runbook_url: docs\/runbooks\/messages\.md#(\S+)/g)];
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.map(([, section]) => section).filter((s) => !sections.includes(s ?? ''))).toEqual(
+      [],
+    );
+  });
+});
