@@ -73,8 +73,12 @@ async function answersReady(port) {
   }
 }
 
-/** V8 lets the young generation grow to three times 16 MB by default: a fifth of an idle service. */
-const smallHeap = '--max-semi-space-size=4';
+/**
+ * V8 lets the young generation grow to three times 16 MB by default: a fifth of an idle service. And it lets garbage
+ * pile up the longer the larger the heap may become: without a limit a busy relay takes 290 MB for 45 MB of live
+ * objects, with one 220 MB. Buffers do not count towards it.
+ */
+const smallHeap = ['--max-semi-space-size=4', '--max-old-space-size=384'];
 
 /**
  * @param {ProcessName} name
@@ -89,7 +93,7 @@ function serviceProcess(name, port, env) {
   const service = new LocalProcess({
     name,
     file: process.execPath,
-    args: ['--disable-warning=TimeoutNegativeWarning', smallHeap, script],
+    args: ['--disable-warning=TimeoutNegativeWarning', ...smallHeap, script],
     env: { ...env, ...listen, PORT: String(port) },
     logFile: join(folder.logs, `${name}.log`),
     stage: stages.service,
