@@ -58,6 +58,7 @@ function nodeSettings({ dataDir, nodeId, port, controllerPort }) {
     'offsets.topic.num.partitions': 4,
     'transaction.state.log.num.partitions': 4,
     'group.initial.rebalance.delay.ms': 100,
+    'group.min.session.timeout.ms': 1000, // so that a test need not wait long for a group to miss a dead member
     'broker.session.timeout.ms': 4000, // after a kill -9 the node waits this long for its former self (9 s by default)
     'broker.heartbeat.interval.ms': 1000,
     'num.network.threads': 2,

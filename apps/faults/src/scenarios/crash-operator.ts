@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { newId } from '@regional-events/kernel';
+import { ApiClient } from '@regional-events/testing';
+import { sendPoison } from '../workload/poison.ts';
+import type { Crash } from './crash.ts';
+
+const ACCEPTED = 202;
+const why = 'the fault suite';
+
+/** Something that holds a line, or lies outside it, is given up at an operator's word until the process is over. */
+export async function orderSkip(crash: Crash): Promise<void> {
+  const path = await whatToSkip(crash);
+  const client = new ApiClient(crash.process.address, () => tokenOf(crash));
+  while (!crash.over()) {
+    try {
+      const order = { idempotencyKey: newId() };
+      const { status } = await client.post(`/v1/operations/witness/${path}/skip`, { why }, order);
+      // it is carried out within a second
+      if (status === ACCEPTED) await pause(1_500);
+    } catch {
+      // it ended while it was asked
+    }
+    await pause(150);
+  }
+}
+
+async function whatToSkip({ injector, place, world }: Crash): Promise<string> {
+  if (/skipClash|lowest#2/.test(place)) {
+    const subject = injector.newSubject();
+    const clash = injector.message(subject, 1);
+    world.givenUp.add(clash.id);
+    await injector.send(injector.message(subject, 1), clash);
+    return `parked/${injector.topic}:${subject}`;
+  }
+  const dead = place.includes('giveUp');
+  const {
+    id,
+    subject,
+    place: lies,
+  } = await sendPoison(injector, dead ? 'is refused' : 'fails always', 1);
+  world.givenUp.add(id);
+  return dead ? `dead/${lies.replaceAll('/', ':')}` : `parked/${injector.topic}:${subject}`;
+}
+
+let token: Promise<string> | undefined;
+
+function tokenOf({ world: { platform } }: Crash): Promise<string> {
+  const { clientId, clientSecret } = platform.secretariat;
+  token ??= (async () => {
+    const answer = await fetch(new URL('/v1/oauth/token', platform.address), {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+      }),
+    });
+    return String(((await answer.json()) as { access_token: unknown }).access_token);
+  })();
+  return token;
+}

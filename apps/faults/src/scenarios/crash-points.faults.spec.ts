@@ -1,0 +1,138 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { crashPlaces, type CrashPlace } from '../points/points.ts';
+import { Failpoints } from '../tools/failpoints.ts';
+import { startKafkaProxies } from '../tools/start-kafka-proxies.ts';
+import { Injector } from '../workload/injector.ts';
+import type { Workload } from '../workload/workload.ts';
+import { FaultWorld } from '../world/fault-world.ts';
+import { storm } from '../world/storm.ts';
+import { runTrack, trackOf } from './crash-track.ts';
+
+jest.setTimeout(1_500_000);
+
+const COMMAND_EVERY_MS = 100;
+/** Then there are new events, for which nobody has registered. */
+const COMMANDS_FOR_EVENTS = 80;
+
+/** Between a commit and what tells of it, between an effect and its offset, in the middle of a batch, at a renewal. */
+const shortPlaces = [
+  'mongo-unit-of-work:MongoUnitOfWork.run/inTransaction:after',
+  'outbox-relay:OutboxRelay.#removeSent/#rows.remove:before',
+  'message-processor:MessageProcessor.#handleAll/#parts.inbox.transaction:after',
+  'message-processor:MessageProcessor.#handleAll/#handle:after',
+  'slot-leases:SlotLeases.#take/#leases.updateMany:before',
+  'slot-leases:SlotLeases.#take/#leases.updateMany:after',
+];
+
+const short = process.env['FAULT_SHORT'] === '1';
+/** For whoever looks at a few places: what their drives and names, a space between, must match. */
+const only = process.env['FAULT_PLACES'];
+
+let world: FaultWorld;
+let injector: Injector;
+let failpoints: Failpoints;
+let folder: string;
+
+beforeAll(async () => {
+  const kafka = await startKafkaProxies();
+  world = await FaultWorld.start({ brokers: kafka.brokers });
+  injector = await Injector.open(world);
+  failpoints = await Failpoints.connect(world.servers.mongoUri);
+  folder = await mkdtemp(join(tmpdir(), 'crash-points-'));
+}, 180_000);
+afterAll(() => world.end());
+
+function chosenPlaces(): readonly CrashPlace[] {
+  const all = crashPlaces();
+  if (only !== undefined) {
+    const wanted = new RegExp(only);
+    return all.filter(({ drive, place }) => wanted.test(`${drive} ${place}`));
+  }
+  if (!short) return all;
+  const chosen = all.filter(({ place }) => shortPlaces.includes(place));
+  expect(chosen).toHaveLength(shortPlaces.length);
+  return chosen;
+}
+
+/** Commands without haste, until told to stop: callers of a service that is away wait for it. */
+function trickle(workload: Workload): () => Promise<void> {
+  let over = false;
+  const caller = async (): Promise<void> => {
+    while (!over) {
+      if (workload.done.length % COMMANDS_FOR_EVENTS === COMMANDS_FOR_EVENTS - 1) {
+        await workload.prepare();
+      }
+      await workload.run(1);
+      await pause(COMMAND_EVERY_MS);
+    }
+  };
+  const callers = Promise.all([caller(), caller(), caller()]);
+  return async () => {
+    over = true;
+    await callers;
+  };
+}
+
+function tally(places: readonly CrashPlace[]) {
+  const missed: string[] = [];
+  const began = performance.now();
+  let count = 0;
+  const done = ({ place, drive }: CrashPlace, why: string | undefined): void => {
+    count += 1;
+    if (why !== undefined) missed.push(`${place} (${drive}): ${why}`);
+    if (why !== undefined) process.stderr.write(`   not reached: ${place} (${drive}), ${why}\n`);
+    if (count % 10 !== 0 && count !== places.length) return;
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    process.stderr.write(
+      `   ${count} of ${places.length} places, ${missed.length} not reached, ${seconds} s\n`,
+    );
+  };
+  return { missed, done };
+}
+
+async function goThrough(
+  places: readonly CrashPlace[],
+  workload: Workload,
+): Promise<readonly string[]> {
+  const { missed, done } = tally(places);
+  const processes = {
+    registrations: world.platform.process('registrations'),
+    notifications: world.platform.process('notifications'),
+    witness: world.witnesses[0],
+  };
+  const stop = trickle(workload);
+  try {
+    const tracks = Object.entries(processes).map(([service, process]) => {
+      if (process === undefined) throw new Error(`no ${service} runs`);
+      const own = places.filter((each) => trackOf(each) === service);
+      const name = service as keyof typeof processes;
+      const parts = { world, workload, injector, failpoints, folder, done };
+      return runTrack({ ...parts, service: name, process, places: own });
+    });
+    await Promise.all(tracks);
+  } finally {
+    await stop();
+  }
+  return missed;
+}
+
+describe('a crash at any step of a message', () => {
+  it('loses nothing and repeats nothing', async () => {
+    let missed: readonly string[] = [];
+    const places = chosenPlaces();
+    try { await storm(world, {
+      name: 'crash points',
+      commands: 0,
+      most: 0,
+      faults: async ({ workload }) => {
+        missed = await goThrough(places, workload);
+      },
+    }); } catch (e) { const { writeFileSync } = await import('node:fs'); for (const p of world.processes) writeFileSync(`/tmp/cplog-${p.label}`, p.logs.tail(100000)); console.error(await world.mongo.db('admin').aggregate([{ $currentOp: { allUsers: true, idleSessions: true } }, { $match: { transaction: { $exists: true } } }]).toArray()); throw e; }
+    expect(missed).toEqual([]);
+    expect(world.keeper.ends.filter(({ unexpected }) => unexpected)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { access, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RunningService, ServiceName } from '@regional-events/testing';
+import type { CrashPlace } from '../points/points.ts';
+import { crashAt } from '../world/process-faults.ts';
+import { drives } from './crash-drives.ts';
+import type { Crash } from './crash.ts';
+
+/** From the start of the process; longer where brokers are away. */
+const REACHED_WITHIN_MS = 25_000;
+const OUTAGE_WITHIN_MS = 45_000;
+const TRIES = 2;
+/** A group that misses its dead member for six seconds at each place would be most of the time. */
+const SESSION_MS = '2000';
+
+/** A process that crashes at one place after another, in the scenario's hands all the while. */
+export interface Track extends Pick<Crash, 'world' | 'workload' | 'injector' | 'failpoints'> {
+  readonly service: ServiceName | 'witness';
+  readonly process: RunningService;
+  readonly places: readonly CrashPlace[];
+  /** Where marks of crashes are kept. */
+  readonly folder: string;
+  /** Called for each place, with what went wrong or nothing. */
+  readonly done: (place: CrashPlace, missed: string | undefined) => void;
+}
+
+export async function runTrack(track: Track): Promise<void> {
+  const { world, process, places } = track;
+  if (places.length === 0) return;
+  world.keeper.handOver(process);
+  await process.kill();
+  try {
+    for (const place of places) {
+      let missed: string | undefined;
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        missed = await crash(track, place);
+        if (missed === undefined) break;
+      }
+      track.done(place, missed);
+    }
+  } finally {
+    world.keeper.takeBack(process);
+  }
+}
+
+/** Undefined when the process has ended at the place; else what it did instead. */
+async function crash(track: Track, { place, drive }: CrashPlace): Promise<string | undefined> {
+  const { process, folder } = track;
+  const once = join(folder, `${track.service}-reached`);
+  const away = join(folder, `${track.service}-away`);
+  await Promise.all([once, away].map((file) => rm(file, { force: true })));
+  await letLeasesRunOut(track);
+  let deadline = Number.POSITIVE_INFINITY;
+  const over = () => process.ended !== undefined || performance.now() > deadline;
+  const settings = { ...crashAt(place, { once, hit: hitOf(place) }), FAULT_AWAY: away };
+  const driving = drives[drive]({
+    ...track,
+    place,
+    away,
+    launch: (env = {}) => {
+      process.launch({ ...settings, FAULT_SESSION_MS: SESSION_MS, ...env });
+      deadline = performance.now() + (drive === 'outage' ? OUTAGE_WITHIN_MS : REACHED_WITHIN_MS);
+    },
+    over,
+    listens: async () => {
+      await Promise.race([process.listening().catch(() => undefined), until(over)]);
+      return process.ended === undefined && !over();
+    },
+  });
+  await driving;
+  await until(over);
+  const how = process.ended ?? 'it ran on';
+  await process.kill();
+  return (await isThere(once)) ? undefined : `${how}; it wrote ${process.logs.tail()}`;
+}
+
+async function until(over: () => boolean): Promise<void> {
+  while (!over()) await pause(20);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The second message of a batch, and the second time that slots are taken: a renewal. */
+function hitOf(place: string): number {
+  const second = ['#handleAll/#handle:after', 'SlotLeases.#take/#leases.updateMany'];
+  return second.some((part) => place.includes(part)) ? 2 : 1;
+}
+
+/** Nobody else has this service: its own next run need not wait ten seconds for what the dead one held. */
+async function letLeasesRunOut({ world, service }: Track): Promise<void> {
+  const db = world.mongo.db(`${world.platform.prefixes.database}${service}`);
+  const until = new Date(0);
+  await db.collection('outbox_leases').updateMany({}, { $set: { until } });
+  await db.collection('operator_actions').updateMany({ state: 'running' }, { $set: { until } });
+}
+
+/** Which of the world's processes goes to which places. */
+export function trackOf({ place, drive }: CrashPlace): ServiceName | 'witness' {
+  if (drive === 'gap' || drive === 'poison' || drive === 'operator') return 'witness';
+  if (drive === 'start' || drive === 'stop') return 'notifications';
+  return drive === 'outage' && place.startsWith('kafka-server') ? 'notifications' : 'registrations';
+}

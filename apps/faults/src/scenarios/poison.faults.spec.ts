@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { plainHeaders } from '@regional-events/platform-kafka';
+import { readRecords } from '../judge/message-log.ts';
+import { Injector } from '../workload/injector.ts';
+import { poisons, sendPoison, unreadable, type Poisoned } from '../workload/poison.ts';
+import type { Workload } from '../workload/workload.ts';
+import { FaultWorld } from '../world/fault-world.ts';
+import { storm } from '../world/storm.ts';
+import { effectsOf, percentile, steadyLoad, type LoadPlan } from './steady-load.ts';
+
+jest.setTimeout(240_000);
+
+const LOAD: LoadPlan = { messages: 400, everyMs: 50 };
+const POISON_EVERY_MS = 900;
+const COMMAND_EVERY_MS = 250;
+const SLOWER_AT_MOST = 2;
+
+let world: FaultWorld;
+let injector: Injector;
+const sent: Poisoned[] = [];
+let calm: readonly number[] = [];
+let poisoned: readonly number[] = [];
+
+beforeAll(async () => {
+  world = await FaultWorld.start();
+  injector = await Injector.open(world);
+}, 180_000);
+afterAll(() => world.end());
+
+/** Commands at an even pace as well, until told to stop. */
+function trickle(workload: Workload): () => Promise<void> {
+  let over = false;
+  const running = (async () => {
+    while (!over) {
+      await workload.run(1);
+      await pause(COMMAND_EVERY_MS);
+    }
+  })();
+  return async () => {
+    over = true;
+    await running;
+  };
+}
+
+async function measure(workload: Workload): Promise<void> {
+  const stop = trickle(workload);
+  // whatever is done for the first time is slow: connections, plans of queries, code that is not yet compiled
+  await steadyLoad(world, injector, { ...LOAD, messages: 100 });
+  for (const poison of poisons) await sendPoison(injector, poison);
+  calm = await steadyLoad(world, injector, LOAD);
+  const load = steadyLoad(world, injector, LOAD);
+  const until = performance.now() + LOAD.messages * LOAD.everyMs;
+  for (let round = 0; performance.now() < until; round += 1) {
+    const poison = poisons[round % poisons.length];
+    if (poison !== undefined) sent.push(await sendPoison(injector, poison));
+    await pause(POISON_EVERY_MS);
+  }
+  poisoned = await load;
+  await stop();
+}
+
+interface SetAside {
+  readonly _id: string;
+  readonly sequence?: number;
+  readonly reason: string;
+  readonly detail: string;
+}
+
+const collectionOf = (name: string) =>
+  world.mongo.db(`${world.platform.prefixes.database}witness`).collection<SetAside>(name);
+
+/** The dead letters on the topic of the witness's group, by where the record lay. */
+async function deadOnTopic(): Promise<Map<string, Record<string, string>>> {
+  const { topic } = world.platform.prefixes;
+  const name = `${topic}${injector.topic}.${world.groupOf('witness')}.dead`;
+  const records = await readRecords(world.servers.brokers, [name]);
+  return new Map(
+    records.map(({ message: { headers } }) => {
+      const told = plainHeaders(headers);
+      return [`${told['dead_topic']}/${told['dead_partition']}/${told['dead_offset']}`, told];
+    }),
+  );
+}
+
+const parkedOf = (subject: string) =>
+  collectionOf('parked_messages')
+    .find({ subject })
+    .sort({ sequence: 1 })
+    .map(({ sequence, reason }) => `${sequence} ${reason}`)
+    .toArray();
+
+const gone = () => sent.filter(({ poison }) => poison !== 'fails always');
+
+describe('poison among healthy messages', () => {
+  it('breaks no promise and ends no process', async () => {
+    await storm(world, {
+      name: 'poison',
+      commands: 0,
+      most: 0,
+      faults: ({ workload }) => measure(workload),
+    });
+    expect(world.keeper.ends).toEqual([]);
+    expect(sent.length).toBeGreaterThanOrEqual(poisons.length);
+  });
+
+  it('is kept as dead letters, with where, why, when and how often', async () => {
+    const onTopic = await deadOnTopic();
+    for (const { poison, place, subject } of gone()) {
+      const refused = poison === 'is refused';
+      const reason = refused ? 'refused' : 'unreadable';
+      const detail =
+        poison in unreadable ? unreadable[poison as keyof typeof unreadable] : 'made to be refused';
+      const kept = await collectionOf('dead_letters').findOne({ _id: place });
+      expect(kept).toMatchObject({ key: subject, reason, times: 1, at: expect.any(Date) });
+      expect(kept?.detail).toContain(detail);
+      const letter = onTopic.get(place);
+      expect(letter).toMatchObject({
+        dead_reason: reason,
+        dead_attempts: '1',
+        dead_group: world.groupOf('witness'),
+        dead_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      });
+      expect(letter?.['dead_detail']).toContain(detail);
+    }
+  });
+
+  it('holds its own key alone: followers wait behind it, in their order', async () => {
+    for (const { poison, subject, followers } of sent) {
+      const waiting = Array.from({ length: followers }, (_, index) => `${index + 2} gap`);
+      const first = poison === 'fails always' ? ['1 failed'] : [];
+      expect([poison, await parkedOf(subject)]).toEqual([poison, [...first, ...waiting]]);
+    }
+    expect(
+      await effectsOf(
+        world,
+        sent.map(({ subject }) => subject),
+      ),
+    ).toEqual([]);
+  });
+
+  it('makes the others at most twice as late as in the calm before', () => {
+    const [before, during] = [percentile(calm, 0.99), percentile(poisoned, 0.99)];
+    const medians = `medians ${percentile(calm, 0.5)} and ${percentile(poisoned, 0.5)} ms`;
+    process.stderr.write(
+      `   p99 of ${calm.length} calm: ${before} ms, of ${poisoned.length} among ${sent.length} poisoned: ${during} ms; ${medians}\n`,
+    );
+    expect(Math.min(calm.length, poisoned.length)).toBeGreaterThanOrEqual(300);
+    expect(during).toBeLessThanOrEqual(SLOWER_AT_MOST * before);
+  });
+});
