@@ -1,8 +1,9 @@
 import type { MessageContract } from '@regional-events/contracts-envelope';
-import type {
-  DeadLetterOffice,
-  IncomingMessage,
-  MessageProcessor,
+import {
+  StoppedError,
+  type DeadLetterOffice,
+  type IncomingMessage,
+  type MessageProcessor,
 } from '@regional-events/platform-messaging';
 import type { Batch, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { ConsumerWatch } from './consumer-watch.ts';
@@ -39,7 +40,9 @@ export class BatchRunner {
     try {
       await this.#runChunks(payload);
     } catch (error) {
-      this.#options.watch.trouble(`partition ${batch.topic}/${batch.partition}`, error);
+      if (!(error instanceof StoppedError)) {
+        this.#options.watch.trouble(`partition ${batch.topic}/${batch.partition}`, error);
+      }
       this.#rest(payload);
     } finally {
       clearInterval(beat);

@@ -94,6 +94,7 @@ export class KafkaServer extends Server {
 
   async close(): Promise<void> {
     this.#closing = true;
+    this.#processor.stop();
     clearInterval(this.#reports);
     await this.#started;
     await this.#consumer?.disconnect();

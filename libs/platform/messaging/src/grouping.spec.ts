@@ -41,4 +41,14 @@ describe('work in groups', () => {
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
+
+  it('finishes what it has begun when it is told to refuse, and nothing else', async () => {
+    const { groups, work } = recorder();
+    const grouping = new Grouping(work, 10);
+    const outcomes = Promise.allSettled([grouping.add(['a']), grouping.add(['b'])]);
+    grouping.refuse(new Error('no more'));
+    await expect(grouping.add(['c'])).rejects.toThrow('no more');
+    expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(groups).toEqual([['a']]);
+  });
 });

@@ -13,6 +13,7 @@ export class Grouping<T> {
   readonly #most: number;
   #waiting: Waiting<T>[] = [];
   #running = false;
+  #refusal: Error | undefined;
 
   /** `most`: items in one piece of work, unless a single caller brings more. */
   constructor(work: (items: readonly T[]) => Promise<void>, most: number) {
@@ -22,10 +23,17 @@ export class Grouping<T> {
 
   /** Resolves when the work over these items is done; fails as the work that they were part of. */
   add(items: readonly T[]): Promise<void> {
+    if (this.#refusal !== undefined) return Promise.reject(this.#refusal);
     return new Promise((done, failed) => {
       this.#waiting.push({ items, done, failed });
       if (!this.#running) void this.#run();
     });
+  }
+
+  /** What has not begun fails for this reason, and so does all that still comes. */
+  refuse(reason: Error): void {
+    this.#refusal = reason;
+    for (const { failed } of this.#waiting.splice(0)) failed(reason);
   }
 
   async #run(): Promise<void> {

@@ -6,7 +6,8 @@ export type {
   MessageHandlerFn,
   ProcessorParts,
   ProcessorWatch,
-} from './message-processor.ts';
+} from './processor-parts.ts';
+export { StoppedError } from './stopped-error.ts';
 export { toMessage } from './message.ts';
 export type { IncomingMessage, Message, MessageFacts } from './message.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';

@@ -2,38 +2,13 @@ import { Grouping } from './grouping.ts';
 import type { IncomingMessage } from './message.ts';
 import {
   PermanentFailure,
-  type DeadLetterOffice,
-  type Inbox,
   type InboxTurn,
   type Line,
   type Phase,
   type SkippedInLine,
 } from './ports.ts';
-
-export type MessageHandlerFn = (message: IncomingMessage) => Promise<void>;
-
-/** The handlers of a message type, copies and reactions apart. */
-export interface HandlerTable {
-  handlersOf(type: string, phase: Phase): readonly MessageHandlerFn[];
-}
-
-/** What the processor tells whoever watches; never payloads. */
-export interface ProcessorWatch {
-  parked(message: IncomingMessage, reason: string, detail: string): void;
-  /** All handlers of a message have run; its transaction may still fail. */
-  handled(message: IncomingMessage, seconds: number): void;
-}
-
-/** True for trouble of the infrastructure: it costs no message an attempt and is tried again later. */
-export type IsInfrastructureTrouble = (error: unknown) => boolean;
-
-export interface ProcessorParts {
-  readonly inbox: Inbox;
-  readonly handlers: HandlerTable;
-  readonly deadLetters: DeadLetterOffice;
-  readonly isTrouble: IsInfrastructureTrouble;
-  readonly watch: ProcessorWatch;
-}
+import type { ProcessorParts } from './processor-parts.ts';
+import { StoppedError } from './stopped-error.ts';
 
 const QUICK_TRIES = 3;
 /** Messages in one transaction: long enough to share its cost, short enough to be repeated. */
@@ -52,6 +27,7 @@ export class MessageProcessor {
   );
   /** Lines whose waiting messages became due when the infrastructure was in trouble. */
   #unfinished: readonly Line[] = [];
+  #stopped = false;
 
   constructor(parts: ProcessorParts) {
     this.#parts = parts;
@@ -59,11 +35,17 @@ export class MessageProcessor {
 
   /**
    * Handles messages of one partition in their order. Calls for several partitions may come side by
-   * side: theirs go into one transaction together. Throws only on infrastructure trouble: nothing is
-   * lost then.
+   * side: theirs go into one transaction together. Throws only on infrastructure trouble, and when
+   * it is stopped: nothing is lost then.
    */
   process(messages: readonly IncomingMessage[]): Promise<void> {
     return this.#groups.add(messages);
+  }
+
+  /** Nothing more begins, and the transaction under way ends without effect at its next message. */
+  stop(): void {
+    this.#stopped = true;
+    this.#groups.refuse(new StoppedError());
   }
 
   /**
@@ -94,6 +76,7 @@ export class MessageProcessor {
       let next: IncomingMessage | undefined;
       const failure = await this.#firstFailure(() =>
         this.#parts.inbox.transaction([line], async (turn) => {
+          this.#goOn();
           next = await turn.nextInLine(line);
           if (next === undefined) return;
           const verdict = turn.judge(next);
@@ -139,7 +122,7 @@ export class MessageProcessor {
       await this.#handleAll(messages, (message) => (current = message));
       return undefined;
     } catch (error) {
-      if (this.#parts.isTrouble(error)) throw error;
+      if (this.#isTrouble(error)) throw error;
       return current;
     }
   }
@@ -157,6 +140,7 @@ export class MessageProcessor {
     await this.#parts.inbox.transaction(messages, async (turn) => {
       behind = [];
       for (const message of messages) {
+        this.#goOn();
         begin(message);
         if (await this.#handle(turn, message)) behind.push(message);
       }
@@ -173,6 +157,14 @@ export class MessageProcessor {
       left = left.slice(1);
       this.#unfinished = left;
     }
+  }
+
+  #goOn(): void {
+    if (this.#stopped) throw new StoppedError();
+  }
+
+  #isTrouble(error: unknown): boolean {
+    return error instanceof StoppedError || this.#parts.isTrouble(error);
   }
 
   /** True when parked messages of the same line may have become due. */
@@ -209,7 +201,7 @@ export class MessageProcessor {
         await attempt();
         return undefined;
       } catch (error) {
-        if (this.#parts.isTrouble(error)) throw error;
+        if (this.#isTrouble(error)) throw error;
         failure = error ?? new Error('failed without a reason');
         if (error instanceof PermanentFailure) return failure;
       }

@@ -3,6 +3,7 @@ import { newId } from '@regional-events/kernel';
 import {
   MessageProcessor,
   PermanentFailure,
+  StoppedError,
   type IncomingMessage,
   type Phase,
 } from '@regional-events/platform-messaging';
@@ -118,6 +119,20 @@ describe('an inbox', () => {
     await processor().process(messages);
     await processor().process(messages);
     await processor().process(messages.slice(1));
+    expect(await effectsOf(subject)).toEqual([1, 2, 3]);
+  });
+
+  it('leaves everything to the next worker when it is stopped, without effect and without parking', async () => {
+    const subject = newId();
+    const messages = line(subject, 3);
+    const ending = processor();
+    const running = ending.process(messages);
+    ending.stop();
+    await expect(running).rejects.toThrow(StoppedError);
+    await expect(ending.process(messages)).rejects.toThrow(StoppedError);
+    expect(parked).toEqual([]);
+    expect(await effectsOf(subject)).toEqual([]);
+    await processor().process(messages);
     expect(await effectsOf(subject)).toEqual([1, 2, 3]);
   });
 

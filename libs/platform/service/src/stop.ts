@@ -17,7 +17,11 @@ export function stopOnSignals(logger: Logger): Stop {
   const stop = async (code: number): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(code === 0 ? FAILED : code), LONGEST_STOP_MS).unref();
+    setTimeout(() => {
+      logger.error({ open: process.getActiveResourcesInfo() }, 'the stop took too long');
+      logger.flush();
+      process.exit(code === 0 ? FAILED : code);
+    }, LONGEST_STOP_MS).unref();
     try {
       await work();
     } catch (error) {

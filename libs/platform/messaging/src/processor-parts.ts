@@ -1,0 +1,27 @@
+import type { IncomingMessage } from './message.ts';
+import type { DeadLetterOffice, Inbox, Phase } from './ports.ts';
+
+export type MessageHandlerFn = (message: IncomingMessage) => Promise<void>;
+
+/** The handlers of a message type, copies and reactions apart. */
+export interface HandlerTable {
+  handlersOf(type: string, phase: Phase): readonly MessageHandlerFn[];
+}
+
+/** What the processor tells whoever watches; never payloads. */
+export interface ProcessorWatch {
+  parked(message: IncomingMessage, reason: string, detail: string): void;
+  /** All handlers of a message have run; its transaction may still fail. */
+  handled(message: IncomingMessage, seconds: number): void;
+}
+
+/** True for trouble of the infrastructure: it costs no message an attempt and is tried again later. */
+export type IsInfrastructureTrouble = (error: unknown) => boolean;
+
+export interface ProcessorParts {
+  readonly inbox: Inbox;
+  readonly handlers: HandlerTable;
+  readonly deadLetters: DeadLetterOffice;
+  readonly isTrouble: IsInfrastructureTrouble;
+  readonly watch: ProcessorWatch;
+}
