@@ -58,7 +58,7 @@ beforeAll(async () => {
     envOf: { organisations: signIn(organisations), events: signIn(events) },
   });
   secretariat = platform.asSecretariat();
-}, 90_000);
+}, 240_000);
 
 async function clientOf(user: string): Promise<Kafka> {
   return new Kafka({
