@@ -35,14 +35,18 @@ describe('monitoring', () => {
     const rules = await readFile(join(folder, 'alerts.yml'), 'utf8');
     const expressions = [...rules.matchAll(/^\s+expr: (.+)$/gm)].map(([, text = '']) => text);
     expect(expressions.length).toBeGreaterThan(5);
-    expect(metricsIn(expressions).filter((name) => !exposed.includes(`# TYPE ${name} `))).toEqual([]);
+    expect(metricsIn(expressions).filter((name) => !exposed.includes(`# TYPE ${name} `))).toEqual(
+      [],
+    );
   });
 
   it('draws figures that a service really tells', async () => {
     const text = await readFile(join(folder, 'dashboard.json'), 'utf8');
     const { panels } = JSON.parse(text) as { panels: { targets: { expr: string }[] }[] };
     const expressions = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr));
-    expect(metricsIn(expressions).filter((name) => !exposed.includes(`# TYPE ${name} `))).toEqual([]);
+    expect(metricsIn(expressions).filter((name) => !exposed.includes(`# TYPE ${name} `))).toEqual(
+      [],
+    );
   });
 
   it('sends whoever is alerted to a section that is there', async () => {
