@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 
 const clock = 'libs/kernel/src/clock.ts';
 const ids = 'libs/kernel/src/ids.ts';
-const server = 'libs/platform/kafka/src/kafka-server.ts';
+const consumer = 'libs/platform/kafka/src/new-consumer.ts';
 const HEARTBEATS = 4;
 
 /** @typedef {import('./mutations.mjs').Replacement} Replacement */
@@ -43,11 +43,15 @@ export function handicaps(env) {
     const beat = Math.floor(session / HEARTBEATS);
     replacements.push(
       {
-        file: server,
+        file: consumer,
         find: 'SESSION_TIMEOUT_MS = 6_000',
         replace: `SESSION_TIMEOUT_MS = ${session}`,
       },
-      { file: server, find: 'const HEARTBEAT_MS = 1_500', replace: `const HEARTBEAT_MS = ${beat}` },
+      {
+        file: consumer,
+        find: 'const HEARTBEAT_MS = 1_500',
+        replace: `const HEARTBEAT_MS = ${beat}`,
+      },
     );
   }
   return replacements;

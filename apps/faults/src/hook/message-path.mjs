@@ -4,7 +4,7 @@
  */
 export const messagePath = [
   'libs/platform/kafka/src/batch-runner.ts',
-  'libs/platform/kafka/src/handler-table.ts',
+  'libs/platform/kafka/src/handler-lists.ts',
   'libs/platform/kafka/src/kafka-dead-letters.ts',
   'libs/platform/kafka/src/kafka-publisher.ts',
   'libs/platform/kafka/src/kafka-server.ts',

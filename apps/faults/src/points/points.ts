@@ -55,7 +55,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'batch-runner:BatchRunner.run/#runChunks',
     'batch-runner:BatchRunner.#runChunks/#options.processor.process',
     'batch-runner:BatchRunner.#runChunks/#decode',
-    'handler-table:calling/handler',
+    'handler-lists:calling/handler',
     'message-processor:MessageProcessor.#processGroup/#catchUpEach',
     'message-processor:MessageProcessor.#processGroup/#tryTogether',
     'grouping:Grouping.#run/#work',
@@ -170,7 +170,7 @@ export const harmless: Readonly<Record<string, string>> = {
     'a figure for readiness, told anew every second and missed by nobody',
   'mongo-outbox-rows:MongoOutboxRows.figures/#rows.estimatedDocumentCount': 'reads a figure',
   'mongo-outbox-rows:MongoOutboxRows.figures/#rows.aggregate': 'reads a figure',
-  'handler-table:calling/lastValueFrom':
+  'handler-lists:calling/lastValueFrom':
     'no handler answers with an observable; what it would wait for is the handler itself',
 };
 

@@ -1,4 +1,4 @@
-import { Server } from '@nestjs/microservices';
+import { Server, type MessageHandler } from '@nestjs/microservices';
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import {
   MessageProcessor,
@@ -13,16 +13,13 @@ import {
 import type { Consumer, Kafka } from 'kafkajs';
 import { BatchRunner } from './batch-runner.ts';
 import { ConsumerWatch } from './consumer-watch.ts';
-import { handlerTable } from './handler-table.ts';
+import { HandlerLists } from './handler-lists.ts';
 import { KafkaDeadLetters } from './kafka-dead-letters.ts';
+import { newConsumer } from './new-consumer.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
 import { isBrokerTrouble } from './broker-trouble.ts';
 import { checkTopics, deadLetterPlans, topicPlans, WrongTopicsError } from './topics.ts';
 
-const SESSION_TIMEOUT_MS = 6_000;
-const HEARTBEAT_MS = 1_500;
-const REBALANCE_TIMEOUT_MS = 10_000;
-const FETCH_WAIT_MS = 500;
 /** Partitions whose messages may share one transaction. */
 const PARTITIONS_TOGETHER = 12;
 const REPORT_MS = 900;
@@ -48,6 +45,7 @@ export interface KafkaServerOptions {
 export class KafkaServer extends Server {
   readonly #options: KafkaServerOptions;
   readonly #watch = new ConsumerWatch();
+  readonly #handlers = new HandlerLists();
   readonly #deadLetters: KafkaDeadLetters;
   readonly #processor: MessageProcessor;
   /** For what an operator asks for, beside the consumer: with the same handlers and marks. */
@@ -73,7 +71,7 @@ export class KafkaServer extends Server {
     });
     const parts = {
       inbox,
-      handlers: handlerTable(this.messageHandlers),
+      handlers: this.#handlers,
       deadLetters: this.#deadLetters,
       isTrouble,
       watch,
@@ -83,6 +81,16 @@ export class KafkaServer extends Server {
       processor: new MessageProcessor(parts),
       deadLetters: this.#deadLetters,
     };
+  }
+
+  /** Instead of Nest's own, which links the handlers of one pattern. */
+  override addHandler(
+    pattern: string,
+    handler: MessageHandler,
+    _isEventHandler?: boolean,
+    extras: Readonly<Record<string, unknown>> = {},
+  ): void {
+    this.#handlers.add(pattern, handler, extras['phase']);
   }
 
   /** Returns at once: a worker waits for an unreachable broker, it does not fail. */
@@ -138,7 +146,7 @@ export class KafkaServer extends Server {
   #wantedTopics(): readonly TopicContract[] {
     const contracts = messageContracts(this.#options.topics);
     const wanted = new Set<TopicContract>();
-    for (const type of this.messageHandlers.keys()) {
+    for (const type of this.#handlers.types()) {
       const contract = contracts.get(type);
       if (contract === undefined) throw new Error(`a handler asks for the unknown message ${type}`);
       wanted.add(contract.topic);
@@ -189,21 +197,7 @@ export class KafkaServer extends Server {
   }
 
   #newConsumer(kafka: Kafka, groupId: string): Consumer {
-    const consumer = kafka.consumer({
-      groupId,
-      sessionTimeout: SESSION_TIMEOUT_MS,
-      heartbeatInterval: HEARTBEAT_MS,
-      rebalanceTimeout: REBALANCE_TIMEOUT_MS,
-      maxWaitTimeInMs: FETCH_WAIT_MS,
-      allowAutoTopicCreation: false,
-      readUncommitted: false,
-      retry: {
-        retries: 8,
-        initialRetryTime: 100,
-        maxRetryTime: 2_000,
-        restartOnFailure: () => Promise.resolve(false),
-      },
-    });
+    const consumer = newConsumer(kafka, groupId);
     this.#watch.observe(consumer);
     consumer.on(consumer.events.CRASH, ({ payload }) => this.#crashed(payload.error));
     this.#consumer = consumer;

@@ -5,6 +5,9 @@ mongoose.set('transactionAsyncLocalStorage', true);
 mongoose.set('strictQuery', true);
 mongoose.set('autoCreate', false);
 mongoose.set('autoIndex', false);
+// What comes while the server is away waits in the driver, whose error says what is the matter; mongoose's own
+// queue ends in an error that looks like a fault of the command.
+mongoose.set('bufferCommands', false);
 
 const SELECTION_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 50;
