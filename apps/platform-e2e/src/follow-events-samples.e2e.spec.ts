@@ -4,20 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   afterThisFile,
+  all,
+  type ApiClient,
+  type CollectedMessage,
   connectKafka,
   eventually,
+  type Item,
   makeTopics,
+  type MessageCollector,
+  type RunningPlatform,
   startPlatform,
+  taken,
   testKafkaBrokers,
   testPrefixes,
   uniqueName,
+  workshop,
   workspaceRoot,
-  type ApiClient,
-  type CollectedMessage,
-  type MessageCollector,
-  type RunningPlatform,
 } from '@regional-events/testing';
-import { all, taken, workshop, type Item } from './journey.ts';
 import { pythonPackages, runFollower, startFollower, type Ended } from './run-follower.ts';
 
 jest.setTimeout(120_000);

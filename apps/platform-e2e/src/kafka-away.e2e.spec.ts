@@ -1,21 +1,19 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
-  eventually,
-  startOwnKafka,
-  startPlatform,
-  type ApiClient,
-  type OwnKafka,
-  type RunningPlatform,
-} from '@regional-events/testing';
-import {
   all,
+  type ApiClient,
+  eventually,
+  type Item,
+  type OwnKafka,
   publishedWorkshop,
   registerOrganisation,
   registerPeople,
+  type RunningPlatform,
+  startOwnKafka,
+  startPlatform,
   taken,
   workshop,
-  type Item,
-} from './journey.ts';
+} from '@regional-events/testing';
 
 jest.setTimeout(180_000);
 

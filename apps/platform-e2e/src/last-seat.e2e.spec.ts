@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { startPlatform, type ApiClient, type RunningPlatform } from '@regional-events/testing';
-import { all, publishedWorkshop, registerOrganisation, registerPeople } from './journey.ts';
+import {
+  all,
+  type ApiClient,
+  publishedWorkshop,
+  registerOrganisation,
+  registerPeople,
+  type RunningPlatform,
+  startPlatform,
+} from '@regional-events/testing';
 
 jest.setTimeout(120_000);
 

@@ -1,21 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
-  eventually,
-  startPlatform,
+  all,
   type ApiClient,
   type ApiResponse,
   type CollectedMessage,
-  type RunningPlatform,
-  type ServiceName,
-} from '@regional-events/testing';
-import {
-  all,
+  eventually,
   forEach,
   publishedWorkshop,
   registerOrganisation,
   registerPeople,
-} from './journey.ts';
+  type RunningPlatform,
+  type ServiceName,
+  startPlatform,
+} from '@regional-events/testing';
 
 jest.setTimeout(240_000);
 

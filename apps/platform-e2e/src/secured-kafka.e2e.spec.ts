@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import {
+  type ApiClient,
   eventually,
+  type Item,
+  registerOrganisation,
+  type RunningPlatform,
+  type SecuredKafka,
   startPlatform,
   startSecuredKafka,
   startService,
+  taken,
   testMongoServer,
   testPrefixes,
-  type ApiClient,
-  type RunningPlatform,
-  type SecuredKafka,
+  workshop,
 } from '@regional-events/testing';
 import { Kafka, logLevel } from 'kafkajs';
-import { registerOrganisation, taken, workshop, type Item } from './journey.ts';
 import { pythonPackages, runFollower, type Ended } from './run-follower.ts';
 import { grant, runTopics } from './run-topics.ts';
 

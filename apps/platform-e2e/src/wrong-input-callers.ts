@@ -1,5 +1,4 @@
-import { ApiClient, type Credentials, type RunningPlatform } from '@regional-events/testing';
-import { taken } from './journey.ts';
+import { ApiClient, type Credentials, type RunningPlatform, taken } from '@regional-events/testing';
 import { wrongTokens } from './wrong-input-tokens.ts';
 
 export interface Callers {

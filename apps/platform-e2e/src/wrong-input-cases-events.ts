@@ -1,4 +1,4 @@
-import { workshop } from './journey.ts';
+import { workshop } from '@regional-events/testing';
 import { get, oldId, patch, post, youngId, type WrongInput } from './wrong-input.ts';
 import { inDays, type World } from './wrong-input-world.ts';
 

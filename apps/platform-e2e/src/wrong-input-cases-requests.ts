@@ -1,5 +1,5 @@
+import { workshop } from '@regional-events/testing';
 import { get, patch, post, put, remove, type WrongInput } from './wrong-input.ts';
-import { workshop } from './journey.ts';
 
 const MIB = 1_048_576;
 

@@ -1,11 +1,13 @@
 import {
-  eventually,
-  uniqueName,
   type ApiClient,
+  eventually,
+  type Item,
   type RequestOptions,
   type RunningPlatform,
+  taken,
+  uniqueName,
+  workshop,
 } from '@regional-events/testing';
-import { taken, workshop, type Item } from './journey.ts';
 import { prepareCallers, type Callers } from './wrong-input-callers.ts';
 
 const DAY_MS = 86_400_000;

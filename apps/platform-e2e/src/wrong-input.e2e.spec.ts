@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { startPlatform, type ApiResponse, type RunningPlatform } from '@regional-events/testing';
-import { taken, workshop } from './journey.ts';
+import {
+  type ApiResponse,
+  type RunningPlatform,
+  startPlatform,
+  taken,
+  workshop,
+} from '@regional-events/testing';
 import { storedDocuments, type StoredDocuments } from './stored-documents.ts';
 import { wrongEvents } from './wrong-input-cases-events.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';

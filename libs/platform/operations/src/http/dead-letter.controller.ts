@@ -1,22 +1,11 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  HttpStatus,
-  Param,
-  Post,
-  Query,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { accepted, Context, one, page } from '@regional-events/platform-http';
+import { Context, one, page } from '@regional-events/platform-http';
 import { DeadLetterDesk } from '@regional-events/platform-messaging';
 import { ActionDesk } from '../action-desk.ts';
 import { DeadLetterNotFoundError } from '../errors.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
-import { actionPath } from './action-path.ts';
 import {
   letterParam,
   reasonRequest,
@@ -26,7 +15,8 @@ import {
   type ReasonRequest,
   type StretchQuery,
 } from './operations.request.ts';
-import { actionResponse, deadLetterPage, deadLetterResponse } from './operations.response.ts';
+import { deadLetterPage, deadLetterResponse } from './operations.response.ts';
+import { Order, taken } from './order.ts';
 import { tagged } from './tagged.ts';
 
 const MOST_CHARACTERS = 20_000;
@@ -61,27 +51,21 @@ export class DeadLetterController {
     return one(tagged({ ...letter, at: letter.at.toISOString(), value: text, valueBytes }));
   }
 
-  @Post(':id/retry')
-  @HttpCode(HttpStatus.ACCEPTED)
-  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  @Order(':id/retry')
   async retry(
     @Param({ schema: letterParam }) { service, id }: LetterParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    const action = await this.desk.deadLetter('retry-dead', id, why, context);
-    return accepted(action, actionPath(service, action));
+    return taken(service, await this.desk.deadLetter('retry-dead', id, why, context));
   }
 
-  @Post(':id/skip')
-  @HttpCode(HttpStatus.ACCEPTED)
-  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  @Order(':id/skip')
   async skip(
     @Param({ schema: letterParam }) { service, id }: LetterParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    const action = await this.desk.deadLetter('skip-dead', id, why, context);
-    return accepted(action, actionPath(service, action));
+    return taken(service, await this.desk.deadLetter('skip-dead', id, why, context));
   }
 }

@@ -1,22 +1,11 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  HttpStatus,
-  Param,
-  Post,
-  Query,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { accepted, Context, one, page } from '@regional-events/platform-http';
+import { Context, one, page } from '@regional-events/platform-http';
 import { OperatorActions } from '@regional-events/platform-messaging';
 import { ActionDesk } from '../action-desk.ts';
 import { ActionNotFoundError } from '../errors.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
-import { actionPath } from './action-path.ts';
 import { actionView } from './action-view.ts';
 import {
   actionParam,
@@ -32,6 +21,7 @@ import {
   type StretchQuery,
 } from './operations.request.ts';
 import { actionPage, actionResponse } from './operations.response.ts';
+import { Order, taken } from './order.ts';
 import { tagged } from './tagged.ts';
 
 @ApiTags('operations')
@@ -43,30 +33,24 @@ export class OperatorActionController {
     private readonly desk: ActionDesk,
   ) {}
 
-  @Post('replays')
-  @HttpCode(HttpStatus.ACCEPTED)
+  @Order('replays')
   @ApiOperation({ operationId: 'replayTopic', summary: 'Replay topic' })
-  @ApiAcceptedResponse({ standardSchema: actionResponse })
   async replay(
     @Param({ schema: serviceParam }) { service }: ServiceParam,
     @Body({ schema: replayRequest }) { topic, from, why }: ReplayRequest,
     @Context() context: CommandContext,
   ) {
-    const action = await this.desk.replay(topic, toStart(from), why, context);
-    return accepted(action, actionPath(service, action));
+    return taken(service, await this.desk.replay(topic, toStart(from), why, context));
   }
 
-  @Post('rebuilds')
-  @HttpCode(HttpStatus.ACCEPTED)
+  @Order('rebuilds')
   @ApiOperation({ operationId: 'rebuildCopies', summary: 'Rebuild copies' })
-  @ApiAcceptedResponse({ standardSchema: actionResponse })
   async rebuild(
     @Param({ schema: serviceParam }) { service }: ServiceParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    const action = await this.desk.rebuild(why, context);
-    return accepted(action, actionPath(service, action));
+    return taken(service, await this.desk.rebuild(why, context));
   }
 
   @Get('actions')

@@ -1,23 +1,12 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  HttpStatus,
-  Param,
-  Post,
-  Query,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { accepted, Context, one, page } from '@regional-events/platform-http';
+import { Context, one, page } from '@regional-events/platform-http';
 import { ParkedLines, type ParkedLine } from '@regional-events/platform-messaging';
 import { ActionDesk } from '../action-desk.ts';
 import { NothingParkedError } from '../errors.ts';
 import { lineId, lineOf } from '../line-id.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
-import { actionPath } from './action-path.ts';
 import {
   lineParam,
   reasonRequest,
@@ -27,7 +16,8 @@ import {
   type ReasonRequest,
   type StretchQuery,
 } from './operations.request.ts';
-import { actionResponse, parkedLinePage, parkedLineResponse } from './operations.response.ts';
+import { parkedLinePage, parkedLineResponse } from './operations.response.ts';
+import { Order, taken } from './order.ts';
 import { tagged } from './tagged.ts';
 
 const MOST_MESSAGES = 100;
@@ -61,28 +51,22 @@ export class ParkedLineController {
     return one(tagged({ ...viewOf(line), messages: shown }));
   }
 
-  @Post(':id/retry')
-  @HttpCode(HttpStatus.ACCEPTED)
-  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  @Order(':id/retry')
   async retry(
     @Param({ schema: lineParam }) { service, id }: LineParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    const action = await this.desk.parkedLine('retry-parked', id, why, context);
-    return accepted(action, actionPath(service, action));
+    return taken(service, await this.desk.parkedLine('retry-parked', id, why, context));
   }
 
-  @Post(':id/skip')
-  @HttpCode(HttpStatus.ACCEPTED)
-  @ApiAcceptedResponse({ standardSchema: actionResponse })
+  @Order(':id/skip')
   async skip(
     @Param({ schema: lineParam }) { service, id }: LineParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    const action = await this.desk.parkedLine('skip-parked', id, why, context);
-    return accepted(action, actionPath(service, action));
+    return taken(service, await this.desk.parkedLine('skip-parked', id, why, context));
   }
 }
 
