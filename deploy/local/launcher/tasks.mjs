@@ -26,6 +26,7 @@ export const tasks = {
   generate: { script: `${workspace}/generate.mjs` },
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
+  messages: { script: 'deploy/operations/messages.mjs', sources: true },
   topics: { script: 'deploy/topics/ensure-topics.mjs', sources: true },
 };
 

@@ -1,0 +1,159 @@
+/** The operator's door of a running platform: lists, and orders that a worker carries out. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createApiClient, idempotencyKey, TokenRefusedError } from '@regional-events/api-client';
+
+const LOOK_EVERY_MS = 300;
+const kept = new URL('../../.local/secretariat-client.json', import.meta.url);
+
+export const services = /** @type {const} */ ([
+  'organisations',
+  'events',
+  'registrations',
+  'notifications',
+]);
+
+/** @typedef {typeof services[number]} Service */
+/** @typedef {import('@regional-events/api-client').components['schemas']['OperatorAction']} Action */
+
+/** What an operator is told in words; the command ends with code 1. */
+export class Refused extends Error {}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ clientId: string, clientSecret: string }>} the environment's client, else the one that `npm start` keeps
+ * @throws {Refused}
+ */
+async function credentials(env) {
+  const { CLIENT_ID: clientId, CLIENT_SECRET_FILE: file } = env;
+  const secret = file ? (await readFile(file, 'utf8')).trim() : env['CLIENT_SECRET'];
+  if (clientId && secret) return { clientId, clientSecret: secret };
+  if (clientId || secret)
+    throw new Refused('CLIENT_ID and CLIENT_SECRET (or CLIENT_SECRET_FILE) belong together.');
+  const text = await readFile(kept, 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw new Refused(
+      'No client: set CLIENT_ID and CLIENT_SECRET, or start the platform here by `npm start`.',
+    );
+  return JSON.parse(text);
+}
+
+export class Door {
+  /** @type {import('@regional-events/api-client').ApiClient} */
+  #api;
+
+  /** @param {import('@regional-events/api-client').ApiClient} api */
+  constructor(api) {
+    this.#api = api;
+  }
+
+  /** @param {NodeJS.ProcessEnv} env */
+  static async open(env) {
+    const baseUrl = env['API_URL'] || 'http://127.0.0.1:8080';
+    return new Door(createApiClient({ baseUrl, ...(await credentials(env)) }));
+  }
+
+  /** @param {Service} service */
+  status(service) {
+    const params = { path: { service } };
+    return told(this.#api.GET('/v1/operations/{service}/status', { params }));
+  }
+
+  /**
+   * @param {Service} service
+   * @param {'parked' | 'dead' | 'actions'} list
+   */
+  async *all(service, list) {
+    /** @type {string | undefined} */
+    let after;
+    do {
+      const params = { path: { service }, query: { limit: 200, ...(after && { after }) } };
+      const { data, page } = await told(
+        this.#api.GET(`/v1/operations/{service}/${list}`, { params }),
+      );
+      yield* data;
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+  }
+
+  /**
+   * @param {Service} service
+   * @param {'parked' | 'dead'} list
+   * @param {string} id
+   */
+  one(service, list, id) {
+    const params = { path: { service, id } };
+    return told(this.#api.GET(`/v1/operations/{service}/${list}/{id}`, { params }));
+  }
+
+  /**
+   * @param {Service} service
+   * @param {'parked' | 'dead'} list
+   * @param {string} id
+   * @param {'retry' | 'skip'} verb
+   * @param {string} why
+   */
+  order(service, list, id, verb, why) {
+    const params = { path: { service, id }, header: idempotencyKey(randomUUID()) };
+    const path = /** @type {const} */ (`/v1/operations/{service}/${list}/{id}/${verb}`);
+    return told(this.#api.POST(path, { params, body: { why } }));
+  }
+
+  /**
+   * @param {Service} service
+   * @param {import('@regional-events/api-client').components['schemas']['RequestReplay']} body
+   */
+  replay(service, body) {
+    const params = { path: { service }, header: idempotencyKey(randomUUID()) };
+    return told(this.#api.POST('/v1/operations/{service}/replays', { params, body }));
+  }
+
+  /**
+   * @param {Service} service
+   * @param {string} why
+   */
+  rebuild(service, why) {
+    const params = { path: { service }, header: idempotencyKey(randomUUID()) };
+    return told(this.#api.POST('/v1/operations/{service}/rebuilds', { params, body: { why } }));
+  }
+
+  /**
+   * @param {Service} service
+   * @param {Action} action
+   * @param {(action: Action) => void} tell whenever something has changed
+   * @returns {Promise<Action>} as it ended
+   */
+  async ended(service, action, tell) {
+    const params = { path: { service, id: action.id } };
+    let last = '';
+    for (let seen = action; ;) {
+      const now = JSON.stringify([seen.state, seen.progress]);
+      if (now !== last) tell(seen);
+      if (seen.state === 'done' || seen.state === 'failed') return seen;
+      last = now;
+      await wait(LOOK_EVERY_MS);
+      seen = await told(this.#api.GET('/v1/operations/{service}/actions/{id}', { params }));
+    }
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<{ data?: T, error?: unknown, response: Response }>} asked
+ * @returns {Promise<T>}
+ * @throws {Refused} in the words of the problem document
+ */
+async function told(asked) {
+  try {
+    const { data, error, response } = await asked;
+    if (data !== undefined) return data;
+    const { detail, title, code } = /** @type {Record<string, string>} */ (error ?? {});
+    throw new Refused(`${response.status} ${code ?? ''} ${detail ?? title ?? ''}`.trim());
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    if (error instanceof TokenRefusedError) throw new Refused(error.message);
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    throw new Refused(`The platform does not answer: ${String(cause)}. Is API_URL right?`);
+  }
+}

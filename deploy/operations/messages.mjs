@@ -1,0 +1,183 @@
+// What an operator sees and does about messages, through the REST door of a running platform.
+// Exit code 0: done; 1: it failed, or the platform refused or does not answer; 2: wrong use.
+import { parseArgs } from 'node:util';
+import { Door, Refused, services } from './door.mjs';
+import { table } from './table.mjs';
+
+const HELP = `Usage: npm run messages -- <command> [option ...]
+
+  status                                   every service: group, lag, outbox, parked, dead
+  parked [service]                         keys whose messages wait, and why
+  parked show <service> <id>               one of them, with its messages
+  dead [service]                           records that can never be handled
+  dead show <service> <id>                 one of them, with headers and value
+  retry <service> parked|dead <id>         handle it anew
+  skip <service> parked|dead <id>          give up what holds the key
+  replay <service> --topic <name>          read a topic again: fills gaps, does nothing below the marks
+         [--from beginning|<time, RFC 3339>|<partition>:<offset>]
+  rebuild <service>                        make the copies of others' facts anew from the topics
+  log [service]                            what operators did, who and why
+
+  --why <text>   the reason, kept with the order; needed by retry, skip, replay, rebuild
+  --no-wait      do not wait until a worker has carried the order out
+  --json         the answer as it is
+  --help         print this
+
+Services: ${services.join(', ')}.
+Settings, from the environment: API_URL (http://127.0.0.1:8080), CLIENT_ID with CLIENT_SECRET or CLIENT_SECRET_FILE
+(unset: the secretariat's client that \`npm start\` keeps under .local/).
+`;
+const WRONG_USE = 2;
+const SHORT = 60;
+
+class WrongUse extends Error {}
+
+/** @typedef {{ why?: string, topic?: string, from: string, 'no-wait': boolean, json: boolean, help: boolean }} Options */
+
+function given() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      why: { type: 'string' },
+      topic: { type: 'string' },
+      from: { type: 'string', default: 'beginning' },
+      'no-wait': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return { options: /** @type {Options} */ (values), words: positionals };
+}
+
+/** @param {string | undefined} name @returns {import('./door.mjs').Service} */
+function serviceNamed(name) {
+  const found = services.find((service) => service === name);
+  if (found === undefined) throw new WrongUse(`Which service? One of ${services.join(', ')}.`);
+  return found;
+}
+
+/** @param {string | undefined} name */
+const some = (name) => (name === undefined ? services : [serviceNamed(name)]);
+
+/** @param {string | undefined} name @returns {'parked' | 'dead'} */
+function listNamed(name) {
+  if (name === 'parked' || name === 'dead') return name;
+  throw new WrongUse('Say parked or dead, and the id as the list shows it.');
+}
+
+/** @param {Options} options */
+function reason({ why }) {
+  if (why === undefined) throw new WrongUse('Say --why: it is kept with the order.');
+  return why;
+}
+
+/** @param {string} from */
+function start(from) {
+  if (from === 'beginning') return { beginning: /** @type {const} */ (true) };
+  const place = /^(\d+):(\d+)$/.exec(from);
+  if (place) return { offset: { partition: Number(place[1]), offset: Number(place[2]) } };
+  if (Number.isNaN(Date.parse(from)))
+    throw new WrongUse('--from takes beginning, a time in RFC 3339 or <partition>:<offset>.');
+  return { time: new Date(from).toISOString() };
+}
+
+/** @param {unknown} value @param {string} text @param {Options} options */
+function print(value, text, { json }) {
+  process.stdout.write(`${json ? JSON.stringify(value, null, 2) : text}\n`);
+}
+
+/** @param {Door} door @param {Options} options */
+async function status(door, options) {
+  const all = await Promise.all(services.map((service) => door.status(service)));
+  const rows = all.map(({ group, lag, outbox, parked, parkedLines, deadLetters }) => [
+    group,
+    lag,
+    outbox.rows,
+    Math.round(outbox.oldestAgeSeconds),
+    parkedLines,
+    Object.values(parked).reduce((sum, count) => sum + count, 0),
+    deadLetters,
+  ]);
+  const heads = ['group', 'lag', 'outbox', 'oldest s', 'parked keys', 'parked messages', 'dead'];
+  print(all, table(heads, rows), options);
+}
+
+/** @param {Door} door @param {'parked' | 'dead' | 'actions'} list @param {readonly import('./door.mjs').Service[]} asked @param {Options} options */
+async function show(door, list, asked, options) {
+  /** @type {Record<string, string | number>[]} */
+  const found = [];
+  for (const service of asked) {
+    for await (const item of door.all(service, list))
+      found.push({ service, .../** @type {Record<string, string | number>} */ (item) });
+  }
+  const columns = {
+    parked: ['service', 'id', 'reason', 'waiting', 'since', 'detail'],
+    dead: ['service', 'id', 'reason', 'times', 'at', 'detail'],
+    actions: ['service', 'requestedAt', 'kind', 'target', 'state', 'clientId', 'why', 'result'],
+  }[list];
+  const rows = found.map((item) =>
+    columns.map((column) => {
+      const text = String(item[column] ?? '');
+      return column === 'id' || column === 'target' ? text : text.slice(0, SHORT);
+    }),
+  );
+  print(found, found.length === 0 ? 'nothing' : table(columns, rows), options);
+}
+
+/** @param {Door} door @param {import('./door.mjs').Service} service @param {import('./door.mjs').Action} action @param {Options} options */
+async function follow(door, service, action, options) {
+  if (options['no-wait']) {
+    print(action, `${action.id} is taken down; see \`log ${service}\``, options);
+    return;
+  }
+  const ended = await door.ended(service, action, ({ state, progress }) => {
+    const read = progress ? `, ${progress.read} of ${progress.total} records` : '';
+    process.stderr.write(`messages: ${state}${read}\n`);
+  });
+  print(ended, ended.result ?? ended.state, options);
+  if (ended.state === 'failed') process.exitCode = 1;
+}
+
+/** @param {Door} door @param {readonly string[]} words @param {Options} options */
+async function carryOut(door, words, options) {
+  const [command, ...rest] = words;
+  if (command === 'status') return status(door, options);
+  if (command === 'log') return show(door, 'actions', some(rest[0]), options);
+  if (command === 'parked' || command === 'dead') {
+    if (rest[0] !== 'show') return show(door, command, some(rest[0]), options);
+    const item = await door.one(serviceNamed(rest[1]), command, rest[2] ?? '');
+    return print(item, JSON.stringify(item, null, 2), options);
+  }
+  const service = serviceNamed(rest[0]);
+  if (command === 'retry' || command === 'skip') {
+    const list = listNamed(rest[1]);
+    const id = rest[2];
+    if (id === undefined) throw new WrongUse('Which one? The id is in the list.');
+    const action = await door.order(service, list, id, command, reason(options));
+    return follow(door, service, action, options);
+  }
+  if (command === 'rebuild')
+    return follow(door, service, await door.rebuild(service, reason(options)), options);
+  const { topic, from } = options;
+  if (topic === undefined) throw new WrongUse('Which topic? Say --topic.');
+  const body = { topic, from: start(from), why: reason(options) };
+  return follow(door, service, await door.replay(service, body), options);
+}
+
+async function main() {
+  const { options, words } = given();
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const known = ['status', 'parked', 'dead', 'retry', 'skip', 'replay', 'rebuild', 'log'];
+  if (!known.includes(words[0] ?? '')) throw new WrongUse('Which command?');
+  await carryOut(await Door.open(process.env), words, options);
+}
+
+main().catch((error) => {
+  const wrongUse = error instanceof WrongUse || String(error?.code).startsWith('ERR_PARSE_ARGS');
+  const text = wrongUse || error instanceof Refused ? error.message : (error?.stack ?? error);
+  process.stderr.write(`messages: ${text}\n${wrongUse ? `\n${HELP}` : ''}`);
+  process.exitCode = wrongUse ? WRONG_USE : 1;
+});
