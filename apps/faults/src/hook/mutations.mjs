@@ -98,7 +98,7 @@ export const mutations = {
   },
   'auto-resolve-off': {
     what: 'offsets that move only past what is handled',
-    caughtBy: 'commands of MongoDB fail in every way',
+    caughtBy: 'MongoDB is away for longer than anybody waits',
     replacements: [
       {
         file: `${kafka}/kafka-server.ts`,

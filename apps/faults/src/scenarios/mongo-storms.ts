@@ -40,7 +40,21 @@ async function failInManyWays({ failpoints, random }: Weather): Promise<void> {
   await failpoints.off();
 }
 
+/** Longer than a client waits for a server, so that its users hear of it. */
+const AWAY_MS = 16_000;
+
 export const mongoStorms: readonly NamedStorm[] = [
+  {
+    name: 'MongoDB is away for longer than anybody waits',
+    short: false,
+    faults: async ({ world }) => {
+      await pause(2_000);
+      await world.servers.mongo.kill();
+      await pause(AWAY_MS);
+      await world.servers.mongo.restart();
+      await pause(2_000);
+    },
+  },
   { name: 'commands of MongoDB fail in every way', short: true, faults: failInManyWays },
   {
     name: 'MongoDB steps down and is killed',
