@@ -7,15 +7,12 @@ import type {
   SkippedInLine,
 } from '@regional-events/platform-messaging';
 
-interface Mark {
-  readonly sequence: number;
-  readonly id: string;
-}
+/** The last sequence that was handled, by subject. */
+type Marks = Map<string, number>;
 
 /** Marks without a database: what remains is the consumer runtime itself. */
 export class MemoryInbox implements Inbox {
-  readonly #marks = new Map<string, Mark>();
-  readonly #turn: InboxTurn = new MemoryTurn(this.#marks);
+  readonly #turn: InboxTurn = new MemoryTurn();
 
   async transaction(
     _lines: readonly Line[],
@@ -30,21 +27,25 @@ export class MemoryInbox implements Inbox {
 }
 
 class MemoryTurn implements InboxTurn {
-  readonly #marks: Map<string, Mark>;
+  readonly #topics = new Map<string, Marks>();
 
-  constructor(marks: Map<string, Mark>) {
-    this.#marks = marks;
-  }
-
-  judge(message: IncomingMessage): InboxVerdict {
-    const last = this.#marks.get(nameOf(message))?.sequence ?? 0;
-    if (message.sequence <= last) return { kind: 'repeat' };
-    if (message.sequence > last + 1) return { kind: 'gap', detail: `after ${last}` };
+  judge({ topic, subject, sequence }: IncomingMessage): InboxVerdict {
+    const last = this.#marksOf(topic).get(subject) ?? 0;
+    if (sequence <= last) return { kind: 'repeat' };
+    if (sequence > last + 1) return { kind: 'gap', detail: `after ${last}` };
     return { kind: 'due', due: ['copy', 'reaction'], othersParked: false };
   }
 
-  mark(message: IncomingMessage): void {
-    this.#marks.set(nameOf(message), { sequence: message.sequence, id: message.id });
+  mark({ topic, subject, sequence }: IncomingMessage): void {
+    this.#marksOf(topic).set(subject, sequence);
+  }
+
+  #marksOf(topic: string): Marks {
+    const known = this.#topics.get(topic);
+    if (known !== undefined) return known;
+    const made: Marks = new Map();
+    this.#topics.set(topic, made);
+    return made;
   }
 
   park(): Promise<void> {
@@ -66,10 +67,6 @@ class MemoryTurn implements InboxTurn {
   skip(): Promise<SkippedInLine> {
     return refuse();
   }
-}
-
-function nameOf({ topic, subject }: Line): string {
-  return `${topic}/${subject}`;
 }
 
 /** The bench's messages are whole and in order. */
