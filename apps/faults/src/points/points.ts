@@ -47,8 +47,9 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'slot-leases:SlotLeases.hold/#take',
     'slot-leases:SlotLeases.hold/#leases.find.lean',
     'slot-leases:SlotLeases.#take/#leases.updateMany',
-    'kafka-publisher:KafkaPublisher.publish/#connected',
-    'kafka-publisher:KafkaPublisher.publish/producer.sendBatch',
+    'kafka-publisher:KafkaPublisher.publish/#send',
+    'kafka-publisher:KafkaPublisher.#send/#connected',
+    'kafka-publisher:KafkaPublisher.#send/producer.sendBatch',
     'kafka-publisher:KafkaPublisher.#connected/producer.connect',
   ],
   consumer: [

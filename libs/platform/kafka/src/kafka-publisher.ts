@@ -1,10 +1,27 @@
 import { Publisher, type Message } from '@regional-events/platform-messaging';
-import kafkajs, { type ICustomPartitioner, type Kafka, type Producer } from 'kafkajs';
+import kafkajs, {
+  type ICustomPartitioner,
+  type Kafka,
+  type Message as KafkaRecord,
+  type Producer,
+} from 'kafkajs';
 import { toHeaders } from './message-headers.ts';
+import { portions } from './portions.ts';
 
 const { CompressionTypes, Partitioners } = kafkajs;
 const SEND_TIMEOUT_MS = 15_000;
 const NO_ERROR = 0;
+/** Half of what a broker takes at a time for one partition unless told otherwise (`message.max.bytes`). */
+const MOST_BYTES = 512 * 1024;
+/** More than key, headers and frame of a record ever are. */
+const ENVELOPE_BYTES = 1024;
+
+interface Outgoing {
+  /** Without any prefix. */
+  readonly topic: string;
+  readonly bytes: number;
+  readonly record: KafkaRecord;
+}
 
 /** The broker answered, but not for every partition that was written to. */
 export class PartlyConfirmedError extends Error {
@@ -15,8 +32,8 @@ export class PartlyConfirmedError extends Error {
 }
 
 /**
- * Sends batches one at a time with an idempotent producer. After an unclear failure that producer
- * may use a sequence number twice, so the next try gets a new one.
+ * Sends batches one at a time, each in portions that the broker takes, with an idempotent producer.
+ * After an unclear failure that producer may use a sequence number twice, so the next try gets a new one.
  */
 export class KafkaPublisher implements Publisher {
   readonly #kafka: Kafka;
@@ -32,18 +49,9 @@ export class KafkaPublisher implements Publisher {
 
   async publish(messages: readonly Message[]): Promise<void> {
     try {
-      const producer = await this.#connected();
-      this.#addressed = new Set();
-      const reply = await producer.sendBatch({
-        acks: -1,
-        timeout: SEND_TIMEOUT_MS,
-        compression: CompressionTypes.None,
-        topicMessages: this.#byTopic(messages),
-      });
-      for (const { topicName, partition, errorCode } of reply) {
-        if (errorCode === NO_ERROR) this.#addressed.delete(`${topicName}/${partition}`);
+      for (const portion of portions(messages.map(toOutgoing), MOST_BYTES)) {
+        await this.#send(portion);
       }
-      if (this.#addressed.size > 0) throw new PartlyConfirmedError([...this.#addressed]);
     } catch (error) {
       await this.close();
       throw error;
@@ -54,6 +62,21 @@ export class KafkaPublisher implements Publisher {
     const producer = this.#producer;
     this.#producer = undefined;
     await producer?.disconnect().catch(() => undefined);
+  }
+
+  async #send(portion: readonly Outgoing[]): Promise<void> {
+    const producer = await this.#connected();
+    this.#addressed = new Set();
+    const reply = await producer.sendBatch({
+      acks: -1,
+      timeout: SEND_TIMEOUT_MS,
+      compression: CompressionTypes.None,
+      topicMessages: this.#byTopic(portion),
+    });
+    for (const { topicName, partition, errorCode } of reply) {
+      if (errorCode === NO_ERROR) this.#addressed.delete(`${topicName}/${partition}`);
+    }
+    if (this.#addressed.size > 0) throw new PartlyConfirmedError([...this.#addressed]);
   }
 
   async #connected(): Promise<Producer> {
@@ -79,16 +102,25 @@ export class KafkaPublisher implements Publisher {
     };
   };
 
-  #byTopic(messages: readonly Message[]) {
-    const topics = Map.groupBy(messages, (message) => message.topic);
+  #byTopic(portion: readonly Outgoing[]) {
+    const topics = Map.groupBy(portion, ({ topic }) => topic);
     return [...topics].map(([topic, ofTopic]) => ({
       topic: `${this.#topicPrefix}${topic}`,
-      messages: ofTopic.map((message) => ({
-        key: message.subject,
-        value: JSON.stringify(message.data),
-        headers: toHeaders(message),
-        timestamp: String(message.time.getTime()),
-      })),
+      messages: ofTopic.map(({ record }) => record),
     }));
   }
+}
+
+function toOutgoing(message: Message): Outgoing {
+  const value = Buffer.from(JSON.stringify(message.data));
+  return {
+    topic: message.topic,
+    bytes: value.length + ENVELOPE_BYTES,
+    record: {
+      key: message.subject,
+      value,
+      headers: toHeaders(message),
+      timestamp: String(message.time.getTime()),
+    },
+  };
 }

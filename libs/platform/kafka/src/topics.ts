@@ -13,10 +13,14 @@ const SETTLING_PAUSE_MS = 400;
 /** From so many copies on, a write waits for two, and one broker may be away. */
 const COPIES_FOR_SAFE_WRITES = 3;
 const MIN_IN_SYNC = 'min.insync.replicas';
+/** A letter is a record as large as brokers take one, and says besides where it came from and why. */
+const keepLetters = { ...keepEverything, 'max.message.bytes': '2097152' };
 
 export interface TopicPlan {
   readonly name: string;
   readonly partitions: number;
+  /** The broker's settings, by their names there. */
+  readonly config: Readonly<Record<string, string>>;
 }
 
 export interface TopicCopies {
@@ -49,7 +53,11 @@ export function topicPlans(
   contracts: readonly TopicContract[],
   prefix: string,
 ): readonly TopicPlan[] {
-  return contracts.map(({ topic, partitions }) => ({ name: `${prefix}${topic}`, partitions }));
+  return contracts.map(({ topic, partitions, config }) => ({
+    name: `${prefix}${topic}`,
+    partitions,
+    config,
+  }));
 }
 
 /** Where a consumer group (its whole name) puts what it cannot handle of the topics that it reads. */
@@ -61,6 +69,7 @@ export function deadLetterPlans(
   return contracts.map(({ topic }) => ({
     name: deadLetterTopic(`${prefix}${topic}`, group),
     partitions: 1,
+    config: keepLetters,
   }));
 }
 
@@ -96,17 +105,19 @@ async function makeTopics(
   plans: readonly TopicPlan[],
   replication: number,
 ): Promise<void> {
-  const config = { ...keepEverything, [MIN_IN_SYNC]: minInSync(replication) };
-  const configEntries = Object.entries(config).map(([name, value]) => ({ name, value }));
+  const safety = { [MIN_IN_SYNC]: minInSync(replication) };
   await admin.createTopics({
     // kafkajs gives up when the broker does not know yet what the controller has just made
     waitForLeaders: false,
     timeout: CREATE_TIMEOUT_MS,
-    topics: plans.map(({ name, partitions }) => ({
+    topics: plans.map(({ name, partitions, config }) => ({
       topic: name,
       numPartitions: partitions,
       replicationFactor: replication,
-      configEntries,
+      configEntries: Object.entries({ ...config, ...safety }).map(([key, value]) => ({
+        name: key,
+        value,
+      })),
     })),
   });
 }
@@ -164,13 +175,16 @@ async function actualTopics(
   plans: readonly TopicPlan[],
 ): Promise<ReadonlyMap<string, ActualTopic>> {
   if (plans.length === 0) return new Map();
-  const configNames = [...Object.keys(keepEverything), MIN_IN_SYNC];
   const type = ConfigResourceTypes.TOPIC;
   const [{ topics }, { resources }] = await Promise.all([
     admin.fetchTopicMetadata({ topics: plans.map(({ name }) => name) }),
     admin.describeConfigs({
       includeSynonyms: false,
-      resources: plans.map(({ name }) => ({ type, name, configNames })),
+      resources: plans.map(({ name, config }) => ({
+        type,
+        name,
+        configNames: [...Object.keys(config), MIN_IN_SYNC],
+      })),
     }),
   ]);
   const configs = new Map(
@@ -189,7 +203,7 @@ async function actualTopics(
 }
 
 function differencesOf(
-  { name, partitions }: TopicPlan,
+  { name, partitions, config }: TopicPlan,
   actual: ActualTopic | undefined,
   wanted: TopicCopies | undefined,
 ): readonly string[] {
@@ -199,7 +213,7 @@ function differencesOf(
     if (found !== right) differences.push(`${name} has ${what}${found} instead of ${right}`);
   };
   expect('partitions: ', actual.partitions, partitions);
-  for (const [key, value] of Object.entries(keepEverything)) {
+  for (const [key, value] of Object.entries(config)) {
     expect(`${key}=`, actual.config.get(key), value);
   }
   if (wanted !== undefined) {

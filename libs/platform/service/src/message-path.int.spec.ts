@@ -39,7 +39,7 @@ import { createWorker, type Worker } from './worker.ts';
 const thingTopic = defineTopic({
   service: 'tests',
   aggregate: 'thing',
-  schemas: { counted: payload({ count: z.int() }) },
+  schemas: { counted: payload({ count: z.int(), words: z.string().exactOptional() }) },
 });
 const COUNTED = messageType('thing', 'counted');
 const context: CommandContext = {
@@ -80,6 +80,9 @@ let connection: Connection;
 let effects: Model<Effect>;
 let worker: Worker;
 const failures: unknown[] = [];
+const deadLetters = deadLetterTopic(`${topic}${thingTopic.topic}`, `${group}tests`);
+/** Leaves no room for as much as one more header. */
+const LARGEST_RECORD = 1_048_400;
 
 function newWorker(): Worker {
   const made = createWorker({
@@ -101,7 +104,7 @@ function newWorker(): Worker {
 }
 
 /** Commits `length` messages of one aggregate, each in a transaction of its own. */
-async function commitLine(subject: string, length: number): Promise<void> {
+async function commitLine(subject: string, length: number, more = {}): Promise<void> {
   let last: string | null = null;
   for (let sequence = 1; sequence <= length; sequence += 1) {
     const id: string = newIdAfter(last);
@@ -109,7 +112,7 @@ async function commitLine(subject: string, length: number): Promise<void> {
     const recorded = { id, sequence, occurredAt: new Date() };
     const message = toMessage(
       thingTopic,
-      { name: 'counted', subject, recorded, data: { count: sequence } },
+      { name: 'counted', subject, recorded, data: { count: sequence, ...more } },
       context,
     );
     await new MongoUnitOfWork(connection).run(context, () =>
@@ -118,9 +121,27 @@ async function commitLine(subject: string, length: number): Promise<void> {
   }
 }
 
+/** Something that no service of ours sends. */
+async function sendRecord(key: string, value: string): Promise<void> {
+  const producer = createKafka(kafkaOptions(config, 'tests'), () => undefined).producer();
+  await producer.connect();
+  await producer.send({ topic: `${topic}${thingTopic.topic}`, messages: [{ key, value }] });
+  await producer.disconnect();
+}
+
+async function untilBuried(letters: number): Promise<void> {
+  const kept = async () => (await new MongoSetAside(connection).figures()).deadLetters;
+  await eventually(kept, { within: 10_000, until: (count: number) => count === letters });
+}
+
 async function effectsOf(subject: string): Promise<number[]> {
   const rows = await effects.find({ subject }).sort({ _id: 1 }).lean<Effect[]>();
   return rows.map(({ sequence }) => sequence);
+}
+
+function effectsOnceThere(subject: string, count: number): Promise<number[]> {
+  const until = (list: number[]) => list.length >= count;
+  return eventually(() => effectsOf(subject), { within: 20_000, until });
 }
 
 beforeAll(async () => {
@@ -154,14 +175,7 @@ describe('the message path', () => {
     const subjects = [newId(), newId(), newId()];
     await Promise.all(subjects.map((subject) => commitLine(subject, 20)));
     const wanted = Array.from({ length: 20 }, (_, index) => index + 1);
-    for (const subject of subjects) {
-      expect(
-        await eventually(() => effectsOf(subject), {
-          within: 20_000,
-          until: (list: number[]) => list.length >= 20,
-        }),
-      ).toEqual(wanted);
-    }
+    for (const subject of subjects) expect(await effectsOnceThere(subject, 20)).toEqual(wanted);
   });
 
   it('shows outside consumers CloudEvents whose key, subject and sequence agree', async () => {
@@ -190,43 +204,29 @@ describe('the message path', () => {
     await commitLine(subject, 5);
     expect(await effectsOf(subject)).toEqual([]);
     worker = newWorker();
-    const list = await eventually(() => effectsOf(subject), {
-      within: 20_000,
-      until: (rows: number[]) => rows.length >= 5,
-    });
-    expect(list).toEqual([1, 2, 3, 4, 5]);
+    expect(await effectsOnceThere(subject, 5)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('carries a line of large messages, of which the broker takes only some at a time', async () => {
+    await worker.stop();
+    const subject = newId();
+    await commitLine(subject, 5, { words: 'ž'.repeat(200_000) });
+    worker = newWorker();
+    expect(await effectsOnceThere(subject, 5)).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('leaves an empty outbox, and says that the worker is not behind', async () => {
-    const figures = await eventually(() => worker.rows.figures(), {
-      until: ({ rows }: { rows: number }) => rows === 0,
-    });
-    expect(figures.rows).toBe(0);
+    const rows = async () => (await worker.rows.figures()).rows;
+    expect(await eventually(rows, { until: (count: number) => count === 0 })).toBe(0);
     const status = new MongoWorkerStatus(connection);
-    expect(
-      await eventually(() => status.behind(), {
-        within: 10_000,
-        until: (behind: boolean) => !behind,
-      }),
-    ).toBe(false);
+    const until = (behind: boolean) => !behind;
+    expect(await eventually(() => status.behind(), { within: 10_000, until })).toBe(false);
   });
 
   it('makes a dead letter of a record that is no message, tells where and why, and goes on', async () => {
-    const producer = createKafka(kafkaOptions(config, 'tests'), () => undefined).producer();
-    await producer.connect();
-    await producer.send({
-      topic: `${topic}${thingTopic.topic}`,
-      messages: [{ key: 'x', value: '{broken' }],
-    });
-    await producer.disconnect();
-    const kept = () =>
-      new MongoSetAside(connection).figures().then(({ deadLetters }) => deadLetters);
-    expect(await eventually(kept, { within: 10_000, until: (count: number) => count === 1 })).toBe(
-      1,
-    );
-    const dead = await collectMessages([
-      deadLetterTopic(`${topic}${thingTopic.topic}`, `${group}tests`),
-    ]);
+    await sendRecord('x', '{broken');
+    await untilBuried(1);
+    const dead = await collectMessages([deadLetters]);
     const [letter] = await dead.waitFor((messages) => messages.length === 1);
     expect(letter).toMatchObject({
       key: 'x',
@@ -235,12 +235,16 @@ describe('the message path', () => {
     });
     const subject = newId();
     await commitLine(subject, 1);
-    expect(
-      await eventually(() => effectsOf(subject), {
-        within: 10_000,
-        until: (list: number[]) => list.length === 1,
-      }),
-    ).toEqual([1]);
+    expect(await effectsOnceThere(subject, 1)).toEqual([1]);
+  });
+
+  it('makes a dead letter also of a record as large as the broker takes one', async () => {
+    const value = '{'.repeat(LARGEST_RECORD);
+    await sendRecord('large', value);
+    await untilBuried(2);
+    const dead = await collectMessages([deadLetters]);
+    const letters = await dead.waitFor((messages) => messages.length === 2);
+    expect(letters.map(({ key }) => key)).toEqual(['x', 'large']);
   });
 
   it('wrote nothing outside a transaction and met nothing fatal', () => {
