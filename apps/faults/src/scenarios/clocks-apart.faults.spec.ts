@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 
@@ -27,7 +27,6 @@ beforeAll(async () => {
     },
   });
 }, 180_000);
-afterAll(() => world.end());
 
 describe('clocks that are ten minutes ahead and ten behind', () => {
   it('change nothing: not the order of messages, not who holds a slot, not an effect', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { crashPlaces, type CrashPlace } from '../points/points.ts';
 import { Failpoints } from '../tools/failpoints.ts';
 import { startKafkaProxies } from '../tools/start-kafka-proxies.ts';
@@ -44,7 +44,6 @@ beforeAll(async () => {
   failpoints = await Failpoints.connect(world.servers.mongoUri);
   folder = await mkdtemp(join(tmpdir(), 'crash-points-'));
 }, 180_000);
-afterAll(() => world.end());
 
 function chosenPlaces(): readonly CrashPlace[] {
   const all = crashPlaces();

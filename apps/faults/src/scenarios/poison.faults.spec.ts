@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { plainHeaders } from '@regional-events/platform-kafka';
 import { readRecords } from '../judge/message-log.ts';
 import { Injector } from '../workload/injector.ts';
@@ -26,7 +26,6 @@ beforeAll(async () => {
   world = await FaultWorld.start();
   injector = await Injector.open(world);
 }, 180_000);
-afterAll(() => world.end());
 
 /** Commands at an even pace as well, until told to stop. */
 function trickle(workload: Workload): () => Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { publishedWorkshop, uniqueName, type RunningService } from '@regional-events/testing';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
@@ -17,7 +17,6 @@ beforeAll(async () => {
   eventId = await publishedWorkshop(world.platform.asSecretariat(), 10);
   await world.drained();
 }, 180_000);
-afterAll(() => world.end());
 
 /** Each of them in turn, the next when the one before runs again. Resolves with how long each took to end. */
 async function stopInTurn(processes: readonly RunningService[]): Promise<Record<string, number>> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Failpoints } from '../tools/failpoints.ts';
 import { startKafkaProxies, type KafkaProxies } from '../tools/start-kafka-proxies.ts';
 import { FaultWorld } from '../world/fault-world.ts';
@@ -48,7 +48,6 @@ beforeAll(async () => {
   });
   failpoints = await Failpoints.connect(world.servers.mongoUri);
 }, 180_000);
-afterAll(() => world.end());
 
 describe('every promise is kept while', () => {
   it.each(chosen)('$name goes wrong', async ({ faults, ...plan }) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { demand } from '../judge/invariant.ts';
 import { readLog } from '../judge/message-log.ts';
 import { FaultWorld } from '../world/fault-world.ts';
@@ -11,7 +11,6 @@ let world: FaultWorld;
 beforeAll(async () => {
   world = await FaultWorld.start({ instances: 2, witnesses: 2 });
 }, 180_000);
-afterAll(() => world.end());
 
 describe('two of each service', () => {
   it('share the work, and one relay at a time has an aggregate: in calm weather nothing comes twice', async () => {

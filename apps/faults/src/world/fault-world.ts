@@ -1,5 +1,6 @@
 import { allTopics, readBy } from '@regional-events/contracts-catalogue';
 import {
+  afterThisFile,
   eventually,
   NotInTimeError,
   registerOrganisation,
@@ -38,7 +39,7 @@ export interface WorldOptions {
   readonly brokers?: readonly string[];
 }
 
-/** A platform of its own on the run's servers, with a witness that counts effects, and people to register. */
+/** Until the spec file ends, a platform of its own on the run's servers, with a witness that counts effects, and people to register. */
 export class FaultWorld {
   readonly servers: FaultServers;
   readonly platform: RunningPlatform;
@@ -102,6 +103,8 @@ export class FaultWorld {
     const parts = { servers, platform, witnesses, mongo, committed, organisationId, people };
     const world = new FaultWorld(parts);
     world.keeper.watch();
+    // before the processes end, which is registered already: else the keeper starts them once more
+    afterThisFile(() => world.#end());
     await world.drained();
     return world;
   }
@@ -136,7 +139,7 @@ export class FaultWorld {
     }
   }
 
-  async end(): Promise<void> {
+  async #end(): Promise<void> {
     await this.servers.heal();
     await this.keeper.stop();
     await this.mongo.close();
