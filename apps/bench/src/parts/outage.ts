@@ -127,6 +127,6 @@ const method = [
 ];
 
 const bound = [
-  'Consumer: transactions in MongoDB; a partition at a time, up to a hundred messages in one transaction.',
+  'Consumer: transactions in MongoDB, one at a time; those of up to two hundred messages of all partitions share one.',
   'The commands that go on meanwhile take their share of the same MongoDB and the same cores.',
 ];

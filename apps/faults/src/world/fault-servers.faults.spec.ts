@@ -6,11 +6,18 @@ import {
   startPlatform,
   uniqueName,
 } from '@regional-events/testing';
+import type { Admin } from 'kafkajs';
 import mongoose from 'mongoose';
 import { faultServers } from './fault-servers.ts';
 
 const servers = faultServers();
 afterEach(() => servers.heal());
+
+/** Of the partition that has the fewest. */
+async function copiesInStep(admin: Admin, topic: string): Promise<number> {
+  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+  return Math.min(...topics.flatMap(({ partitions }) => partitions.map(({ isr }) => isr.length)));
+}
 
 describe('the servers of a fault run', () => {
   it('carry a platform with two of each service', async () => {
@@ -25,8 +32,9 @@ describe('the servers of a fault run', () => {
     const topic = uniqueName('kept');
     await makeTopics([topic]);
     const kafka = await connectKafka();
+    const admin = kafka.admin();
     const producer = kafka.producer({ retry: { retries: 10, maxRetryTime: 1_000 } });
-    await producer.connect();
+    await Promise.all([admin.connect(), producer.connect()]);
     for (const broker of servers.kafka) {
       await broker.kill();
       const startedAt = Date.now();
@@ -35,8 +43,13 @@ describe('the servers of a fault run', () => {
       expect(reply).toMatchObject([{ errorCode: 0 }]);
       expect(Date.now() - startedAt).toBeLessThan(15_000);
       await broker.restart();
+      // one broker may be away, not a second one while the first still catches up
+      await eventually(() => copiesInStep(admin, topic), {
+        within: 60_000,
+        until: (copies: number) => copies === servers.kafka.length,
+      });
     }
-    await producer.disconnect();
+    await Promise.all([admin.disconnect(), producer.disconnect()]);
   });
 
   it('keep what MongoDB committed through a kill', async () => {

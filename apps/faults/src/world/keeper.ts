@@ -62,9 +62,17 @@ export class Keeper {
 
   /** Resolves when each process that was started again listens. Throws when one cannot start. */
   async allRun(): Promise<void> {
-    this.#look();
-    while (this.#starting.size > 0) await Promise.all(this.#starting.values());
+    do {
+      this.#look();
+      await Promise.all(this.#starting.values());
+    } while (this.#starting.size > 0 || this.#isOneEnded());
     if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  /** Also when its start was cut short: then it has to start once more. */
+  #isOneEnded(): boolean {
+    const own = this.#processes.filter((process) => !this.#handedOver.has(process));
+    return this.#failure === undefined && own.some(({ ended }) => ended !== undefined);
   }
 
   #look(): void {
@@ -79,6 +87,7 @@ export class Keeper {
       const started = process
         .start()
         .catch((error: unknown) => {
+          if (this.#asked.has(process)) return; // ended again before it listened, at somebody's word
           this.#failure ??= error instanceof Error ? error : new Error(String(error));
         })
         .then(() => void this.#starting.delete(process));
