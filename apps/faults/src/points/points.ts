@@ -32,6 +32,8 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'stored-answers:StoredAnswers.keep/#answers.insertMany',
   ],
   relay: [
+    'outbox-relay:OutboxRelay.#run/#keepPace',
+    'outbox-relay:OutboxRelay.#keepPace/#sleep',
     'outbox-relay:OutboxRelay.#run/#step',
     'outbox-relay:OutboxRelay.#run/#sleep',
     'outbox-relay:OutboxRelay.#step/#rows.holdSlots',

@@ -13,14 +13,14 @@ interface Run {
   readonly troubles: string[];
 }
 
-function startRelay(around: RelaySurroundings, batchSize = 2): Run {
+function startRelay(around: RelaySurroundings, batchSize = 2, more = {}): Run {
   const published: string[] = [];
   const troubles: string[] = [];
   const watch = {
     published: (messages: readonly Message[]) => void published.push(namesOf(messages)),
     trouble: (error: unknown) => void troubles.push(String(error)),
   };
-  const options = { pollMs: 2, retryMs: [1, 2], batchSize } as const;
+  const options = { pollMs: 2, paceMs: 0, retryMs: [1, 2], batchSize, ...more } as const;
   const relay = new OutboxRelay(around, around, watch, options);
   relay.start();
   return { relay, published, troubles };
@@ -95,6 +95,31 @@ describe('the relay', () => {
     const { published } = await drained(around);
     expect(around.sends()).toEqual(['send a1 a2', 'send a3 a4', 'send a5 a6', 'send a7']);
     expect(published.join(' ')).toBe('a1 a2 a3 a4 a5 a6 a7');
+  });
+
+  it('sends the first message at once, and together what comes before its pace lets it read again', async () => {
+    const around = new RelaySurroundings(messagesOfA(1));
+    const later = [message('a', 2), message('a', 3)];
+    const began = performance.now();
+    around.onSend = () => void (around.rows = [...around.rows, ...later.splice(0, 1)]);
+    const { relay } = startRelay(around, 10, { paceMs: 200 });
+    await until(() => around.sends().length === 1);
+    expect(performance.now() - began).toBeLessThan(200);
+    around.rows = [...around.rows, ...later.splice(0)];
+    await until(() => around.rows.length === 0);
+    await relay.stop();
+    expect(around.sends()).toEqual(['send a1', 'send a2 a3']);
+  });
+
+  it('removes small batches together once the first of them is old enough', async () => {
+    const around = new RelaySurroundings(messagesOfA(1));
+    const later = [message('a', 2), message('a', 3)];
+    around.onSend = () => void (around.rows = [...around.rows, ...later.splice(0, 1)]);
+    const { relay, published } = startRelay(around, 20, { removeMs: 300 });
+    await until(() => around.rows.length === 0);
+    await relay.stop();
+    expect(around.sends()).toEqual(['send a1', 'send a2', 'send a3']);
+    expect(published).toEqual(['a1 a2 a3']);
   });
 
   it('does not go on sending while nothing can be removed', async () => {

@@ -6,6 +6,10 @@ export interface RelayOptions {
   readonly batchSize: number;
   /** Milliseconds between looks at the outbox when nothing wakes the relay. */
   readonly pollMs: number;
+  /** Milliseconds between reads at least, so that under load messages go together; the first never waits. */
+  readonly paceMs: number;
+  /** Milliseconds for which sent rows may stay, so that several small batches are removed at once. */
+  readonly removeMs: number;
   /** Milliseconds between tries after trouble: the first, and the longest. */
   readonly retryMs: readonly [first: number, longest: number];
 }
@@ -16,7 +20,16 @@ export interface RelayWatch {
   trouble(error: unknown): void;
 }
 
-const DEFAULTS: RelayOptions = { batchSize: 500, pollMs: 3000, retryMs: [100, 2000] };
+const DEFAULTS: RelayOptions = {
+  batchSize: 500,
+  pollMs: 3000,
+  paceMs: 10,
+  removeMs: 100,
+  retryMs: [100, 2000],
+};
+
+/** This part of a full batch is removed at once. */
+const REMOVED_AT_ONCE = 0.2;
 
 /** Rows that were read and are not yet sent. */
 interface Batch {
@@ -43,6 +56,9 @@ export class OutboxRelay {
   #batch = NOTHING;
   /** What the broker has confirmed and the outbox may still hold. */
   #sent: readonly Message[] = [];
+  /** By the monotonic clock, when the first of them was sent. */
+  #sentAt = 0;
+  #readAt = Number.NEGATIVE_INFINITY;
   #stopping = false;
   #wake: () => void = () => undefined;
   #hinted = false;
@@ -79,9 +95,11 @@ export class OutboxRelay {
     let retry = this.#options.retryMs[0];
     while (!this.#stopping) {
       try {
+        await this.#keepPace();
         const busy = await this.#step();
         retry = this.#options.retryMs[0];
-        if (!busy) await this.#sleep(this.#options.pollMs, true);
+        const { pollMs, removeMs } = this.#options;
+        if (!busy) await this.#sleep(this.#sent.length > 0 ? removeMs : pollMs, true);
       } catch (error) {
         this.#watch.trouble(error);
         await this.#sleep(retry, false);
@@ -93,8 +111,13 @@ export class OutboxRelay {
     await this.#rows.releaseSlots().catch((error: unknown) => this.#watch.trouble(error));
   }
 
+  async #keepPace(): Promise<void> {
+    const rest = this.#readAt + this.#options.paceMs - performance.now();
+    if (rest > 0 && this.#batch.messages.length === 0) await this.#sleep(rest, false);
+  }
+
   /**
-   * Sends the batch at hand while the one before is removed and, where more waits, the next is
+   * Sends the batch at hand while what went before is removed and, where more waits, the next is
    * read. Nothing goes on from one step into another, so that there is one send at a time, by
    * leases that were looked at just before. False when there was nothing to do.
    */
@@ -106,11 +129,12 @@ export class OutboxRelay {
     const batch = this.#batch;
     const reads = batch.full || batch.messages.length === 0;
     const [removed, sent, read] = await Promise.allSettled([
-      this.#removeSent(),
+      this.#removalIsDue() ? this.#removeSent() : undefined,
       this.#send(batch),
       reads ? this.#read(slots, [...this.#sent, ...batch.messages]) : NOTHING,
     ]);
     if (sent.status === 'fulfilled') {
+      if (this.#sent.length === 0) this.#sentAt = performance.now();
       this.#sent = [...this.#sent, ...batch.messages];
       this.#batch = read.status === 'fulfilled' ? read.value : NOTHING;
     }
@@ -120,6 +144,12 @@ export class OutboxRelay {
 
   async #send({ messages }: Batch): Promise<void> {
     if (messages.length > 0) await this.#publisher.publish(messages);
+  }
+
+  #removalIsDue(): boolean {
+    const { batchSize, removeMs } = this.#options;
+    const many = this.#sent.length >= batchSize * REMOVED_AT_ONCE;
+    return many || performance.now() - this.#sentAt >= removeMs;
   }
 
   async #removeSent(): Promise<void> {
@@ -134,6 +164,7 @@ export class OutboxRelay {
   async #read(slots: readonly number[], underWay: readonly Message[]): Promise<Batch> {
     if (slots.length === 0) return NOTHING;
     const { batchSize } = this.#options;
+    this.#readAt = performance.now();
     const except = underWay.map(({ id }) => id);
     const messages = unbrokenRuns(await this.#rows.read(slots, batchSize, except));
     return { messages, slots, full: messages.length === batchSize };

@@ -13,7 +13,7 @@ const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
 
 /** What the message path needs in each service's database. */
 export const messagingCollections: readonly CollectionDefinition[] = [
-  { name: OUTBOX, indexes: [{ key: { slot: 1, _id: 1 } }] },
+  { name: OUTBOX },
   { name: OUTBOX_LEASES },
   {
     name: INBOX_MARKS,
