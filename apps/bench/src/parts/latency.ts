@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { percentile, spreadOf } from '../figures/statistics.ts';
-import { rateRow, shareOfCore, whole, type PartResult, type Row } from '../report/result.ts';
-import { MessagePath, type Fastest } from './message-path.ts';
+import { rateRow, whole, type PartResult, type Row } from '../report/result.ts';
+import { MessagePath, type Stretch } from './message-path.ts';
 import type { PartSurroundings } from './part.ts';
 
-const SHARES = [0.25, 0.5, 0.75] as const;
+/** The first for information: what the path takes when messages do not wait for each other. */
+const SHARES = [0.05, 0.25, 0.5, 0.75] as const;
 /** At which of them the platform promises something. */
 const PROMISED_AT = 0.5;
 const WANTED_P50_MS = 15;
@@ -25,43 +27,47 @@ async function measure(
 ): Promise<PartResult> {
   const seconds = quick ? 1 : 10;
   if (!quick) await path.fastest(seconds / 2); // warms all processes up
-  const runs: Fastest[] = [];
+  const runs: Stretch[] = [];
   for (let round = 0; round < (quick ? 1 : 3); round += 1) runs.push(await path.fastest(seconds));
   const most = spreadOf(runs.map(({ perSecond }) => perSecond));
   say(`at most ${whole(most.median)} msg/s from commit to effect`);
   const rows: Row[] = [rateRow('most from commit to effect', most, 'msg/s')];
+  const bound = [boundOf('At the most', runs)];
   for (const part of SHARES) {
+    const stretches: Stretch[] = [];
     const p50: number[] = [];
     const p99: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const latencies = await path.latencies(most.median * part, seconds);
-      p50.push(percentile(latencies, 0.5));
-      p99.push(percentile(latencies, 0.99));
+      const stretch = await path.steady(most.median * part, seconds);
+      stretches.push(stretch);
+      p50.push(percentile(stretch.latencies, 0.5));
+      p99.push(percentile(stretch.latencies, 0.99));
       say(
         `${part * PERCENT} %: p50 ${p50.at(-1)?.toFixed(1)} ms, p99 ${p99.at(-1)?.toFixed(1)} ms`,
       );
     }
     rows.push(...rowsOf(part, p50, p99));
+    bound.push(boundOf(`At ${part * PERCENT} %`, stretches));
   }
-  return { title: 'From commit to effect', method, rows, bound: boundsOf(runs) };
+  return { title: 'From commit to effect', method, rows, bound };
 }
 
-function boundsOf(runs: readonly Fastest[]): readonly string[] {
-  const middle = (pick: (run: Fastest) => number) => spreadOf(runs.map(pick)).median;
-  const names = [...(runs[0]?.shares.keys() ?? [])];
-  const processes = names.map((name) =>
-    shareOfCore(
-      `At the most, ${name}`,
-      middle(({ shares }) => shares.get(name) ?? 0),
-    ),
-  );
+function boundOf(when: string, stretches: readonly Stretch[]): string {
+  const middle = (pick: (stretch: Stretch) => number) => spreadOf(stretches.map(pick)).median;
+  const names = [...(stretches[0]?.shares.keys() ?? [])];
+  const shares = names.map((name) => ({
+    name,
+    percent: middle((each) => each.shares.get(name) ?? 0) * PERCENT,
+  }));
+  const each = shares.map(({ name, percent }) => `${name} ${percent.toFixed(0)} %`).join(', ');
+  const all = shares.reduce((sum, { percent }) => sum + percent, 0).toFixed(0);
   const effects = middle(({ effectsTogether }) => effectsTogether).toFixed(1);
   const took = middle(({ transactionMs }) => transactionMs).toFixed(1);
-  const underWay = middle((run) => run.underWay).toFixed(2);
-  return [
-    ...processes,
-    `At the most, the consumer's transactions: ${effects} effects each, ${took} ms each, ${underWay} under way on average.`,
-  ];
+  const underWay = middle((stretch) => stretch.underWay).toFixed(2);
+  return (
+    `${when}: ${each} of a core, together ${all} % of ${availableParallelism()} cores; the consumer's transactions: ` +
+    `${effects} effects each, ${took} ms each, ${underWay} under way on average.`
+  );
 }
 
 function rowsOf(part: number, p50: readonly number[], p99: readonly number[]): Row[] {

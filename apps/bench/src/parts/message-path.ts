@@ -14,10 +14,11 @@ const LOOK_MS = 20;
 const ARRIVES_WITHIN_MS = 60_000;
 const MILLISECONDS_PER_SECOND = 1_000;
 
-export interface Fastest {
+/** What the path did for a while. */
+export interface Stretch {
   /** Messages per second. */
   readonly perSecond: number;
-  /** Of each process, its share of a core. */
+  /** Of each process, its share of a core; the servers' only where they are the bench's own. */
   readonly shares: ReadonlyMap<string, number>;
   /** Effects in one of the consumer's transactions, and how long that took. */
   readonly effectsTogether: number;
@@ -98,7 +99,7 @@ export class MessagePath {
   }
 
   /** What gets through from commit to effect when commands come as fast as the path takes them. */
-  async fastest(seconds: number): Promise<Fastest> {
+  async fastest(seconds: number): Promise<Stretch> {
     await this.producer.call('fastest', { callers: CALLERS, inFlight: IN_FLIGHT });
     await this.#untilHandled(WARM); // joined, warm, and in its stride
     const before = await this.#counters();
@@ -109,14 +110,17 @@ export class MessagePath {
     return between(before, after);
   }
 
-  /** Milliseconds from commit to effect of each message of a time of even arrivals. */
-  async latencies(rate: number, seconds: number): Promise<readonly number[]> {
+  /** A time of even arrivals, with the milliseconds from commit to effect of each message. */
+  async steady(rate: number, seconds: number): Promise<Stretch & { latencies: readonly number[] }> {
     this.forget();
+    const before = await this.#counters();
     await this.producer.call('steady', rate);
     await pause(seconds * MILLISECONDS_PER_SECOND);
+    const after = await this.#counters();
     await this.producer.call('stop');
     await this.untilCaughtUp();
-    return [...this.sent].map(([id, at]) => (this.handled.get(id) ?? Number.NaN) - at);
+    const latencies = [...this.sent].map(([id, at]) => (this.handled.get(id) ?? Number.NaN) - at);
+    return { ...between(before, after), latencies };
   }
 
   forget(): void {
@@ -144,11 +148,18 @@ export class MessagePath {
   async #counters(): Promise<Counters> {
     const consumer = this.#consumer;
     if (consumer === undefined) throw new Error('no consumer runs');
-    const roles = { commands: this.producer, relay: this.relay, consumer };
+    const { mongo, kafka } = this.#surroundings.servers;
+    const processes = {
+      commands: this.producer,
+      relay: this.relay,
+      consumer,
+      ...(mongo && { MongoDB: mongo }),
+      ...(kafka && { Kafka: kafka }),
+    };
     const transactions = await consumer.call<Transactions>('transactions');
-    const used = Object.entries(roles).map(async ([name, { pid }]): Promise<[string, number]> => {
-      return [name, await cpuSeconds(pid)];
-    });
+    const used = Object.entries(processes).map(
+      async ([name, { pid }]): Promise<[string, number]> => [name, await cpuSeconds(pid)],
+    );
     const cpu = new Map(await Promise.all(used));
     return { at: performance.now(), handled: this.handled.size, transactions, cpu };
   }
@@ -168,7 +179,7 @@ async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-function between(before: Counters, after: Counters): Fastest {
+function between(before: Counters, after: Counters): Stretch {
   const milliseconds = after.at - before.at;
   const seconds = milliseconds / MILLISECONDS_PER_SECOND;
   const count = after.transactions.count - before.transactions.count;

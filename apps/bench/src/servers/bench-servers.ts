@@ -11,7 +11,8 @@ export interface GivenServers {
 export interface BenchServers {
   readonly mongoUri: string;
   readonly brokers: readonly string[];
-  /** The broker's process; undefined where the servers were given, which are never stopped. */
+  /** The servers' processes; undefined where they were given, which are never stopped. */
+  readonly mongo: LocalServer | undefined;
   readonly kafka: LocalServer | undefined;
   /** Room for files, gone when the bench ends. */
   readonly folder: string;
@@ -33,6 +34,7 @@ export async function openServers(given: GivenServers): Promise<BenchServers> {
   return {
     mongoUri: mongo?.uri ?? given.mongoUri ?? '',
     brokers: (kafka?.brokers ?? given.brokers ?? '').split(','),
+    mongo,
     kafka,
     folder,
     async close() {
