@@ -1,6 +1,7 @@
 import { OutboxRows, type Message, type OutboxFigures } from '@regional-events/platform-messaging';
 import type { Connection, Model } from 'mongoose';
 import type { OutboxDocument } from './message-documents.ts';
+import { OUTBOX } from './collections.ts';
 import { outboxModel } from './mongo-outbox.ts';
 import { SlotLeases } from './slot-leases.ts';
 
@@ -31,6 +32,9 @@ export class MongoOutboxRows implements OutboxRows {
    * an earlier one. Ids of one aggregate ascend with its sequence, so a limit cuts no run short
    * at its beginning. The slots have no index: what was removed stays in one for minutes, and
    * going through that for each slot costs more than to skip the rows of other relays.
+   *
+   * Answers what the server's first reply holds: `limit` rows, or fewer when they would be more
+   * than 16 MB together, so that large rows fit the heap however many wait.
    */
   async read(
     slots: readonly number[],
@@ -39,16 +43,21 @@ export class MongoOutboxRows implements OutboxRows {
   ): Promise<readonly Message[]> {
     const session = await this.#connection.startSession({ snapshot: true });
     try {
-      const rows = await this.#rows
-        .find({
-          slot: { $in: [...slots] },
-          ...(except.length > 0 && { _id: { $nin: [...except] } }),
-        })
+      const cursor = this.#connection
+        .collection<OutboxDocument>(OUTBOX)
+        .find(
+          {
+            slot: { $in: [...slots] },
+            ...(except.length > 0 && { _id: { $nin: [...except] } }),
+          },
+          { session },
+        )
         .sort({ _id: 1 })
         .limit(limit)
-        .batchSize(limit + 1)
-        .session(session)
-        .lean<OutboxDocument[]>();
+        .batchSize(limit + 1);
+      await cursor.hasNext();
+      const rows = cursor.readBufferedDocuments();
+      await cursor.close();
       return rows.map(({ _id, slot: _slot, ...message }) => ({ id: _id, ...message }));
     } finally {
       await session.endSession();
