@@ -53,7 +53,7 @@ answer('consume-with-mongodb', async (run: ConsumerRun): Promise<Counted> => {
 async function consume(
   { group }: ConsumerRun,
   inbox: Inbox,
-  { done }: CountingHandler,
+  counting: CountingHandler,
   handle: Handle,
 ): Promise<Counted> {
   const failed = Promise.withResolvers<never>();
@@ -75,14 +75,17 @@ async function consume(
       handled: () => undefined,
       parked: (message, reason, detail) => fail(`parked: ${reason} ${message.subject}`, detail),
       buried: ({ detail }) => fail('buried', detail),
-      trouble: fail,
+      // a broker that has just started refuses some groups for a moment; the server tries again
+      trouble: (what, error) => {
+        if (counting.hasBegun) fail(what, error);
+      },
       fatal: (error) => fail('fatal', error),
     },
   });
   for (const type of types) server.addHandler(type, handle, true, { phase: 'reaction' });
   server.listen(() => undefined);
   try {
-    return await Promise.race([done, failed.promise]);
+    return await Promise.race([counting.done, failed.promise]);
   } finally {
     await server.close();
   }

@@ -25,6 +25,10 @@ export class CountingHandler {
     this.#finish = resolve;
   }
 
+  get hasBegun(): boolean {
+    return this.#seen > 0;
+  }
+
   async handle(message: { readonly sequence: number }): Promise<void> {
     this.#seen += 1;
     this.#sum += message.sequence;
