@@ -11,6 +11,7 @@ const PROMISED_AT = 0.5;
 const WANTED_P50_MS = 15;
 const WANTED_P99_MS = 75;
 const PERCENT = 100;
+const MS_IN_SECOND = 1000;
 
 export async function benchLatency(surroundings: PartSurroundings): Promise<PartResult> {
   const path = await MessagePath.open(surroundings, 'bench-latency-');
@@ -60,13 +61,14 @@ function boundOf(when: string, stretches: readonly Stretch[]): string {
     percent: middle((each) => each.shares.get(name) ?? 0) * PERCENT,
   }));
   const each = shares.map(({ name, percent }) => `${name} ${percent.toFixed(0)} %`).join(', ');
-  const all = shares.reduce((sum, { percent }) => sum + percent, 0).toFixed(0);
+  const all = shares.reduce((sum, { percent }) => sum + percent, 0);
+  const forEach = ((all / PERCENT) * MS_IN_SECOND) / middle(({ perSecond }) => perSecond);
   const effects = middle(({ effectsTogether }) => effectsTogether).toFixed(1);
   const took = middle(({ transactionMs }) => transactionMs).toFixed(1);
   const underWay = middle((stretch) => stretch.underWay).toFixed(2);
   return (
-    `${when}: ${each} of a core, together ${all} % of ${availableParallelism()} cores; the consumer's transactions: ` +
-    `${effects} effects each, ${took} ms each, ${underWay} under way on average.`
+    `${when}: ${each} of a core, together ${all.toFixed(0)} % of ${availableParallelism()} cores, ` +
+    `${forEach.toFixed(1)} ms for each message; the consumer's transactions: ${effects} effects each, ${took} ms each, ${underWay} under way on average.`
   );
 }
 
