@@ -5,6 +5,7 @@ export {
   deadLetterTopic,
   defineTopic,
   keepEverything,
+  LARGEST_PAYLOAD_BYTES,
   messageContracts,
   messageType,
   payload,

@@ -4,6 +4,9 @@ const NAMESPACE = 'org.regional-events';
 const MAJOR = 1;
 const PARTITIONS = 12;
 
+/** A request body is 1 MiB at most, and a change tells besides what was and what is. */
+export const LARGEST_PAYLOAD_BYTES = 3_500_000;
+
 /** The broker's settings of every topic: a newcomer builds its state from sequence 1. */
 export const keepEverything: Readonly<Record<string, string>> = {
   'cleanup.policy': 'delete',

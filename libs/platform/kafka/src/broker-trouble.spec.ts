@@ -16,5 +16,7 @@ describe('what ends a consumer', () => {
     const fault = new TypeError('x is not a function');
     expect(isBrokerTrouble(fault)).toBe(false);
     expect(isBrokerTrouble(failure('KafkaJSNonRetriableError', fault))).toBe(false);
+    const unreadable = failure('KafkaJSNotImplemented');
+    expect(isBrokerTrouble(failure('KafkaJSNonRetriableError', unreadable))).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ export interface DeadLetterOptions {
  */
 export class KafkaDeadLetters implements DeadLetterOffice {
   readonly #options: DeadLetterOptions;
-  #producer: Producer | undefined;
+  #producer: Promise<Producer> | undefined;
 
   constructor(options: DeadLetterOptions) {
     this.#options = options;
@@ -55,7 +55,7 @@ export class KafkaDeadLetters implements DeadLetterOffice {
   async close(): Promise<void> {
     const producer = this.#producer;
     this.#producer = undefined;
-    await producer?.disconnect().catch(() => undefined);
+    await producer?.then((made) => made.disconnect()).catch(() => undefined);
   }
 
   async #bury(letter: DeadLetter): Promise<void> {
@@ -83,14 +83,23 @@ export class KafkaDeadLetters implements DeadLetterOffice {
     });
   }
 
+  /** One for all partitions, whose records are buried side by side. */
   async #connected(): Promise<Producer> {
-    if (this.#producer !== undefined) return this.#producer;
+    try {
+      this.#producer ??= this.#connect();
+      return await this.#producer;
+    } catch (error) {
+      this.#producer = undefined;
+      throw error;
+    }
+  }
+
+  async #connect(): Promise<Producer> {
     const producer = this.#options.kafka.producer({
       allowAutoTopicCreation: false,
       retry: { retries: 3, initialRetryTime: 100, maxRetryTime: 1_000 },
     });
     await producer.connect();
-    this.#producer = producer;
     return producer;
   }
 }

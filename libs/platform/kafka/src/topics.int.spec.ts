@@ -85,6 +85,8 @@ describe('a topic that differs', () => {
       `${wrong!.name} has cleanup.policy=compact instead of delete`,
       `${wrong!.name} has retention.ms=60000 instead of -1`,
       `${wrong!.name} has retention.bytes=1000000 instead of -1`,
+      `${wrong!.name} has max.message.bytes=1048588 instead of 4194304`,
+      `${wrong!.name} has compression.type=producer instead of uncompressed`,
       `${wrong!.name} has copies: 1 instead of 3`,
       `${wrong!.name} has min.insync.replicas=2 instead of 1`,
     ]);

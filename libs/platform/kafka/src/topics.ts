@@ -13,8 +13,10 @@ const SETTLING_PAUSE_MS = 400;
 /** From so many copies on, a write waits for two, and one broker may be away. */
 const COPIES_FOR_SAFE_WRITES = 3;
 const MIN_IN_SYNC = 'min.insync.replicas';
-/** A letter is a record as large as brokers take one, and says besides where it came from and why. */
-const keepLetters = { ...keepEverything, 'max.message.bytes': '2097152' };
+/** Room for the largest payload, and nothing that kafkajs cannot read, whatever brokers do unless told. */
+const readable = { 'max.message.bytes': '4194304', 'compression.type': 'uncompressed' };
+/** A letter is a record as large as its topic takes one, and says besides where it came from and why. */
+const keepLetters = { ...keepEverything, ...readable, 'max.message.bytes': '5242880' };
 
 export interface TopicPlan {
   readonly name: string;
@@ -56,7 +58,7 @@ export function topicPlans(
   return contracts.map(({ topic, partitions, config }) => ({
     name: `${prefix}${topic}`,
     partitions,
-    config,
+    config: { ...config, ...readable },
   }));
 }
 

@@ -29,8 +29,9 @@ export class MongoDeadLetterDesk implements DeadLetterDesk {
   async find(id: string): Promise<KeptLetter | undefined> {
     const found = await this.#letters.findById(placeNamed(id)).lean<DeadLetterDocument>();
     if (found === null) return undefined;
-    const { _id, value, ...letter } = found;
-    return { id, ...letter, value: value && bytesOf(value) };
+    const { _id, value, headers, ...letter } = found;
+    const named = Object.fromEntries(headers.map((header) => [header.name, header.value]));
+    return { id, ...letter, headers: named, value: value && bytesOf(value) };
   }
 
   async remove({ id, times }: Pick<KeptLetter, 'id' | 'times'>): Promise<boolean> {

@@ -1,12 +1,14 @@
 import { DeadLetterStore, type DeadLetter } from '@regional-events/platform-messaging';
 import { modelOf } from '@regional-events/platform-mongo';
-import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
+import type { Connection, Model, SchemaDefinition } from 'mongoose';
 import { DEAD_LETTERS } from './collections.ts';
 
-export interface DeadLetterDocument extends Omit<DeadLetter, 'value'> {
+export interface DeadLetterDocument extends Omit<DeadLetter, 'value' | 'headers'> {
   /** `<topic>/<partition>/<offset>` */
   readonly _id: string;
   readonly value: Buffer | null;
+  /** In a list: a stranger's header may have a name that no field can have. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly at: Date;
   readonly times: number;
 }
@@ -17,7 +19,7 @@ const deadLetterFields: SchemaDefinition = {
   partition: { type: Number, required: true },
   offset: { type: String, required: true },
   key: { type: String, default: null },
-  headers: { type: Schema.Types.Mixed, required: true },
+  headers: [{ _id: false, name: String, value: String }],
   value: { type: Buffer, default: null },
   reason: { type: String, required: true },
   detail: { type: String, required: true },
@@ -32,13 +34,14 @@ export class MongoDeadLetters implements DeadLetterStore {
     this.#letters = deadLetterModel(connection);
   }
 
-  async keep({ value, ...letter }: DeadLetter): Promise<number> {
+  async keep({ value, headers, ...letter }: DeadLetter): Promise<number> {
+    const named = Object.entries(headers).map(([name, text]) => ({ name, value: text }));
     const body = value === null ? null : Buffer.from(value);
     const kept = await this.#letters
       .findOneAndUpdate(
         { _id: `${letter.topic}/${letter.partition}/${letter.offset}` },
         {
-          $set: { ...letter, value: body },
+          $set: { ...letter, headers: named, value: body },
           $setOnInsert: { at: new Date() },
           $inc: { times: 1 },
         },

@@ -1,3 +1,4 @@
+import { LARGEST_PAYLOAD_BYTES } from '@regional-events/contracts-envelope';
 import { Outbox, type Message } from '@regional-events/platform-messaging';
 import { isInTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
@@ -16,6 +17,7 @@ export class MongoOutbox implements Outbox {
   async append(messages: readonly Message[]): Promise<void> {
     if (!isInTransaction()) throw new Error('messages are appended inside a transaction only');
     if (messages.length === 0) return;
+    for (const message of messages) assertFits(message);
     await this.#rows.insertMany(
       messages.map(({ id, ...message }) => ({
         _id: id,
@@ -25,6 +27,13 @@ export class MongoOutbox implements Outbox {
       asTheyAre,
     );
   }
+}
+
+/** The broker would never take it, and nothing behind it would be sent. */
+function assertFits({ type, data }: Message): void {
+  const bytes = Buffer.byteLength(JSON.stringify(data));
+  if (bytes <= LARGEST_PAYLOAD_BYTES) return;
+  throw new Error(`a payload of ${bytes} bytes is more than a message may have: ${type}`);
 }
 
 export function outboxModel(connection: Connection): Model<OutboxDocument> {

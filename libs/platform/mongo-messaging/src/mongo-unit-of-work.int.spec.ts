@@ -187,31 +187,6 @@ describe('a unit of work', () => {
   });
 });
 
-describe('the rows of an outbox', () => {
-  it('are read 16 MB at a time at most, the first ones first', async () => {
-    const large = Array.from({ length: 40 }, () => ({
-      ...messageOf(newId()),
-      data: { text: 'x'.repeat(500_000) },
-    }));
-    await unitOfWork.run(context(), async () => {
-      await outbox.append(large);
-      return {};
-    });
-    const rows = new MongoOutboxRows(connection, 'a-test');
-    const ids = large.map(({ id }) => id);
-    const slots = large.map(({ subject }) => slotOf(subject));
-    const smaller = await connection
-      .collection<{ _id: string }>('outbox')
-      .distinct('_id', { _id: { $nin: ids } });
-    const first = (await rows.read(slots, 500, smaller)).map(({ id }) => id);
-    expect(first.length).toBeGreaterThan(20);
-    expect(first.length).toBeLessThan(40);
-    const rest = (await rows.read(slots, 500, [...smaller, ...first])).map(({ id }) => id);
-    expect([...first, ...rest]).toEqual(ids);
-    await rows.remove(ids);
-  });
-});
-
 describe('the command monitor', () => {
   it('reports a write that leaves its transaction', async () => {
     await things.insertMany([{ _id: newId(), name: newId() }]);
