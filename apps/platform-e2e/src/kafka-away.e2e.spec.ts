@@ -83,6 +83,15 @@ describe('while Kafka is away', () => {
     expect((await secretariat.post('/v1/events', workshop(5, []))).status).toBe(201);
   });
 
+  it('a worker that is told to end does so in order, and soon', async () => {
+    const worker = platform.process('registrations-worker');
+    const began = performance.now();
+    await worker.stop();
+    expect(worker.ended).toBe('exit code 0');
+    expect(performance.now() - began).toBeLessThan(9_000);
+    await worker.start();
+  });
+
   it('a worker that starts again waits instead of ending', async () => {
     await platform.process('events-worker').restart();
     expect(platform.process('events-worker').ended).toBeUndefined();

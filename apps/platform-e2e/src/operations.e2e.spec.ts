@@ -165,6 +165,22 @@ describe("the operator's door", () => {
     expect(await all(secretariat, '/v1/messages')).toEqual(before);
   });
 
+  it('gives up a dead letter only when its line has come to it', async () => {
+    const subject = newId();
+    await send([message(subject, 1), { ...message(subject, 3), value: '{broken' }]);
+    const [letter] = await eventually(dead, {
+      until: (letters: unknown[]) => letters.length === 1,
+    });
+    const skip = `dead/${encodeURIComponent(letter?.id ?? '')}/skip`;
+    expect(await order(skip)).toMatchObject({ state: 'failed' });
+    expect(await dead()).toHaveLength(1);
+    await send([message(subject, 2), message(subject, 4)]);
+    await eventually(parked, { until: (lines: unknown[]) => lines.length === 1 });
+    expect(await order(skip)).toMatchObject({ state: 'done' });
+    expect(await parked()).toEqual([]);
+    expect(await fed(subject)).toEqual([1, 2, 4].map(paddedSequence));
+  });
+
   it('is closed to partners, and refuses what makes no sense', async () => {
     const organisationId = await registerOrganisation(secretariat);
     const scopes = ['organisations:read', 'messages:read'];

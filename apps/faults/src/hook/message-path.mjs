@@ -8,6 +8,7 @@ export const messagePath = [
   'libs/platform/kafka/src/kafka-dead-letters.ts',
   'libs/platform/kafka/src/kafka-publisher.ts',
   'libs/platform/kafka/src/kafka-server.ts',
+  'libs/platform/messaging/src/catch-up.ts',
   'libs/platform/messaging/src/grouping.ts',
   'libs/platform/messaging/src/message-processor.ts',
   'libs/platform/messaging/src/outbox-relay.ts',
@@ -42,6 +43,8 @@ export const besideThePath = {
   'libs/platform/kafka/src/topic-replay.ts':
     'reads again what was read, and hands it to the processor, which has points of its own',
   'libs/platform/kafka/src/topics.ts': 'makes and checks topics before any message is read',
+  'libs/platform/messaging/src/at-most.ts':
+    'waits for the ends of parts that have points of their own',
   'libs/platform/mongo-messaging/src/mongo-copy-marks.ts':
     'an action of an operator: whoever takes it up after a crash does it again',
   'libs/platform/mongo-messaging/src/mongo-dead-letter-desk.ts':

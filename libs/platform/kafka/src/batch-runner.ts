@@ -36,9 +36,14 @@ export class BatchRunner {
   async run(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     const done = this.#options.consumerWatch.begin();
-    const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
+    let refused = false;
+    const beat = setInterval(() => {
+      payload.heartbeat().catch(() => {
+        refused = true;
+      });
+    }, HEARTBEAT_MS);
     try {
-      await this.#runChunks(payload);
+      await this.#runChunks(payload, () => refused);
     } catch (error) {
       if (!(error instanceof StoppedError)) {
         this.#options.watch.trouble(`partition ${batch.topic}/${batch.partition}`, error);
@@ -50,10 +55,14 @@ export class BatchRunner {
     }
   }
 
-  async #runChunks({ batch, resolveOffset, isRunning, isStale }: EachBatchPayload): Promise<void> {
+  /** `refused`: the group rebalances, and would give up a member that goes on for long. */
+  async #runChunks(
+    { batch, resolveOffset, isRunning, isStale }: EachBatchPayload,
+    refused: () => boolean,
+  ): Promise<void> {
     const { messages } = batch;
     for (let start = 0; start < messages.length; start += RECORDS_TOGETHER) {
-      if (!isRunning() || isStale()) return;
+      if (!isRunning() || isStale() || refused()) return;
       this.#tellLag(batch, messages[start]?.offset);
       const chunk = messages.slice(start, start + RECORDS_TOGETHER);
       await this.#options.processor.process(await this.#decode(batch, chunk));

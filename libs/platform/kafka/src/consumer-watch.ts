@@ -17,8 +17,12 @@ export class ConsumerWatch {
   }
 
   observe(consumer: Consumer): void {
-    // Partitions that others have now are no longer this consumer's to be behind with.
-    consumer.on(consumer.events.GROUP_JOIN, () => this.#lag.clear());
+    // Partitions that others have now are no longer this consumer's to be behind with; how far
+    // behind it is with those that it has now, the first fetch tells.
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      this.#lag.clear();
+      this.#lost();
+    });
     consumer.on(consumer.events.FETCH, () => this.#fetched());
     consumer.on(consumer.events.DISCONNECT, () => this.#lost());
     consumer.on(consumer.events.CRASH, () => this.#lost());

@@ -20,9 +20,10 @@ export class KafkaLetterReader implements LetterReader {
     }
   }
 
-  place({ topic, partition, offset, headers }: RawRecord): IncomingMessage | undefined {
+  place({ topic, partition, offset, key, headers }: RawRecord): IncomingMessage | undefined {
     try {
       const { id, type, source, subject, sequence, time, ...rest } = fromHeaders(headers);
+      if (key !== subject) return undefined;
       return {
         id,
         type,

@@ -1,6 +1,8 @@
 import { Server, type MessageHandler } from '@nestjs/microservices';
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import {
+  atMost,
+  CatchUp,
   MessageProcessor,
   type DeadLetter,
   type DeadLetterOffice,
@@ -24,6 +26,8 @@ import { checkTopics, deadLetterPlans, topicPlans, WrongTopicsError } from './to
 const PARTITIONS_TOGETHER = 12;
 const REPORT_MS = 900;
 const TRY_AGAIN_MS = 1_000;
+/** A broker that is away keeps kafkajs waiting for longer than a process has for its end. */
+const PATIENCE_AT_END_MS = 5_000;
 
 export interface KafkaServerOptions {
   readonly kafka: Kafka;
@@ -48,6 +52,7 @@ export class KafkaServer extends Server {
   readonly #handlers = new HandlerLists();
   readonly #deadLetters: KafkaDeadLetters;
   readonly #processor: MessageProcessor;
+  readonly #catchUp: CatchUp;
   /** For what an operator asks for, beside the consumer: with the same handlers and marks. */
   readonly operators: {
     readonly processor: MessageProcessor;
@@ -77,6 +82,9 @@ export class KafkaServer extends Server {
       watch,
     };
     this.#processor = new MessageProcessor(parts);
+    this.#catchUp = new CatchUp(this.#processor, (error) =>
+      watch.trouble('parked messages', error),
+    );
     this.operators = {
       processor: new MessageProcessor(parts),
       deadLetters: this.#deadLetters,
@@ -103,11 +111,17 @@ export class KafkaServer extends Server {
   async close(): Promise<void> {
     this.#closing = true;
     this.#processor.stop();
+    this.operators.processor.stop();
     clearInterval(this.#reports);
+    await atMost(PATIENCE_AT_END_MS, this.#end());
+    await this.#options.journal.leave().catch(() => undefined);
+  }
+
+  async #end(): Promise<void> {
     await this.#started;
+    await this.#catchUp.over();
     await this.#consumer?.disconnect();
     await this.#deadLetters.close();
-    await this.#options.journal.leave().catch(() => undefined);
   }
 
   /** Where this worker stands: whether the broker answers, and how much is still to be handled. */
@@ -173,7 +187,7 @@ export class KafkaServer extends Server {
   async #consume(topics: readonly TopicContract[]): Promise<void> {
     const { kafka, groupId, watch, topicPrefix } = this.#options;
     const consumer = this.#newConsumer(kafka, groupId);
-    await this.#processor.catchUpAll();
+    this.#catchUp.start();
     await consumer.connect();
     await consumer.subscribe({
       topics: topicPlans(topics, topicPrefix).map(({ name }) => name),

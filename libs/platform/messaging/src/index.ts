@@ -1,3 +1,5 @@
+export { atMost } from './at-most.ts';
+export { CatchUp } from './catch-up.ts';
 export { Copies, Reacts } from './handles.decorator.ts';
 export { MessageProcessor } from './message-processor.ts';
 export type {

@@ -67,7 +67,12 @@ export class MessageProcessor {
 
   /** Runs what was parked and has since become next in line; for the start, after a stop at a bad moment. */
   async catchUpAll(): Promise<void> {
-    await this.#catchUpEach(await this.#parts.inbox.parkedLines());
+    this.#goOn();
+    let lines = await this.#parts.inbox.parkedLines();
+    while (lines.length > 0) {
+      for (const line of lines) await this.catchUp(line);
+      lines = await this.#parts.inbox.parkedLines(lines.at(-1));
+    }
   }
 
   /** What waited in this line runs by itself, each message in a transaction of its own. */
@@ -107,12 +112,19 @@ export class MessageProcessor {
     return skipped;
   }
 
-  /** Gives up a message that lies outside its line, and lets what waits behind it run. */
-  async giveUp(message: IncomingMessage): Promise<void> {
+  /**
+   * Gives up a message that lies outside its line, and lets what waits behind it run. False, and
+   * nothing done, while the line has not come to it.
+   */
+  async giveUp(message: IncomingMessage): Promise<boolean> {
+    let reached = false;
     await this.#parts.inbox.transaction([message], async (turn) => {
-      if (turn.judge(message).kind === 'due') turn.mark(message);
+      const { kind } = turn.judge(message);
+      reached = kind !== 'gap';
+      if (kind === 'due') turn.mark(message);
     });
-    await this.catchUp(message);
+    if (reached) await this.catchUp(message);
+    return reached;
   }
 
   /** The message that failed; undefined when all went well. */

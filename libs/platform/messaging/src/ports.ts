@@ -90,8 +90,8 @@ export abstract class Inbox {
     lines: readonly Line[],
     handle: (turn: InboxTurn) => Promise<void>,
   ): Promise<void>;
-  /** The aggregates that have parked messages. */
-  abstract parkedLines(): Promise<readonly Line[]>;
+  /** The first lines that have parked messages, or the first of those after this one; none at the end. */
+  abstract parkedLines(after?: Line): Promise<readonly Line[]>;
 }
 
 /** What one inbox transaction knows and changes; what it marks is written before it commits. */

@@ -19,7 +19,10 @@ export const messagingCollections: readonly CollectionDefinition[] = [
     name: INBOX_MARKS,
     indexes: [{ key: { parked: 1, _id: 1 }, partialFilterExpression: { parked: true } }],
   },
-  { name: PARKED_MESSAGES, indexes: [{ key: { topic: 1, subject: 1, sequence: 1 } }] },
+  {
+    name: PARKED_MESSAGES,
+    indexes: [{ key: { topic: 1, subject: 1, sequence: 1 } }, { key: { reason: 1 } }],
+  },
   { name: DEAD_LETTERS, indexes: [{ key: { at: 1 } }] },
   { name: ANSWERS, indexes: [{ key: { at: 1 }, expireAfterSeconds: ANSWERS_KEPT_SECONDS }] },
   { name: WORKER_STATUS },

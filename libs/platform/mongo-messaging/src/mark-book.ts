@@ -9,7 +9,11 @@ interface Page {
   reaction: Mark | null;
   parked: boolean;
   changed: boolean;
+  /** How many messages were put aside in this transaction. */
+  putAside: number;
 }
+
+const untouched = { changed: false, putAside: 0 };
 
 /** The marks of the lines of one transaction: read once at its beginning, written once at its end. */
 export class MarkBook {
@@ -24,10 +28,10 @@ export class MarkBook {
     const names = [...new Set(lines.map(nameOf))];
     const stored = await this.#marks.find({ _id: { $in: names } }).lean<MarkDocument[]>();
     for (const name of names) {
-      this.#pages.set(name, { copy: null, reaction: null, parked: false, changed: false });
+      this.#pages.set(name, { copy: null, reaction: null, parked: false, ...untouched });
     }
     for (const { _id, copy, reaction, parked } of stored) {
-      this.#pages.set(_id, { copy, reaction, parked, changed: false });
+      this.#pages.set(_id, { copy, reaction, parked, ...untouched });
     }
   }
 
@@ -45,20 +49,32 @@ export class MarkBook {
     }
   }
 
-  tellParked(line: Line, parked: boolean): void {
+  /**
+   * Changes the mark even where the line has parked messages already: two transactions of which one
+   * puts a message aside and the other handles the one before it must not both commit, or nobody
+   * would go on with what was put aside.
+   */
+  tellPutAside(line: Line): void {
     const page = this.#page(line);
-    page.changed ||= page.parked !== parked;
-    page.parked = parked;
+    page.parked = true;
+    page.putAside += 1;
+    page.changed = true;
+  }
+
+  tellNothingParked(line: Line): void {
+    const page = this.#page(line);
+    page.changed ||= page.parked;
+    page.parked = false;
   }
 
   async write(): Promise<void> {
     const changed = [...this.#pages].filter(([, page]) => page.changed);
     if (changed.length === 0) return;
     await this.#marks.bulkWrite(
-      changed.map(([_id, { copy, reaction, parked }]) => ({
+      changed.map(([_id, { copy, reaction, parked, putAside }]) => ({
         updateOne: {
           filter: { _id },
-          update: { $set: { copy, reaction, parked } },
+          update: { $set: { copy, reaction, parked }, $inc: { putAside } },
           upsert: true,
         },
       })),

@@ -61,6 +61,8 @@ export interface MarkDocument {
   readonly copy: Mark | null;
   readonly reaction: Mark | null;
   readonly parked: boolean;
+  /** How many messages were ever put aside. */
+  readonly putAside: number;
 }
 
 const markFields = new Schema<Mark>(
@@ -73,4 +75,5 @@ export const markDocumentFields: SchemaDefinition = {
   copy: { type: markFields, default: null },
   reaction: { type: markFields, default: null },
   parked: { type: Boolean, required: true },
+  putAside: { type: Number, default: 0 },
 };

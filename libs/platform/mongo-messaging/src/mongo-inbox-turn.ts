@@ -50,7 +50,7 @@ export class MongoInboxTurn implements InboxTurn {
       },
       { upsert: true },
     );
-    this.#book.tellParked(message, true);
+    this.#book.tellPutAside(message);
   }
 
   async nextInLine(line: Line): Promise<IncomingMessage | undefined> {
@@ -63,7 +63,7 @@ export class MongoInboxTurn implements InboxTurn {
   async unpark(message: IncomingMessage): Promise<void> {
     await this.#parked.deleteOne({ _id: placeOf(message) });
     const others = await this.#parked.exists(named(message));
-    if (others === null) this.#book.tellParked(message, false);
+    if (others === null) this.#book.tellNothingParked(message);
   }
 
   async holding(line: Line): Promise<Holding | undefined> {

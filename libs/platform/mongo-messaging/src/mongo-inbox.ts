@@ -2,7 +2,7 @@ import { Inbox, type InboxTurn, type Line } from '@regional-events/platform-mess
 import { inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
 import { INBOX_MARKS, PARKED_MESSAGES } from './collections.ts';
-import { MarkBook } from './mark-book.ts';
+import { lineNamed, MarkBook, nameOf } from './mark-book.ts';
 import {
   markDocumentFields,
   parkedFields,
@@ -10,6 +10,8 @@ import {
   type ParkedDocument,
 } from './message-documents.ts';
 import { MongoInboxTurn } from './mongo-inbox-turn.ts';
+
+const LINES_TOGETHER = 500;
 
 export class MongoInbox implements Inbox {
   readonly #connection: Connection;
@@ -32,11 +34,14 @@ export class MongoInbox implements Inbox {
     });
   }
 
-  async parkedLines(): Promise<readonly Line[]> {
-    const lines = await this.#parked.aggregate<{ _id: Line }>([
-      { $group: { _id: { topic: '$topic', subject: '$subject' } } },
-    ]);
-    return lines.map((line) => line._id);
+  async parkedLines(after?: Line): Promise<readonly Line[]> {
+    const behind = after === undefined ? {} : { _id: { $gt: nameOf(after) } };
+    const marks = await this.#marks
+      .find({ parked: true, ...behind }, { _id: 1 })
+      .sort({ _id: 1 })
+      .limit(LINES_TOGETHER)
+      .lean<Pick<MarkDocument, '_id'>[]>();
+    return marks.map(({ _id }) => lineNamed(_id));
   }
 }
 

@@ -20,13 +20,12 @@ export class MongoSetAside {
   }
 
   async figures(): Promise<SetAsideFigures> {
-    const [reasons, deadLetters] = await Promise.all([
-      this.#parked.aggregate<{ _id: string; count: number }>([
-        { $group: { _id: '$reason', count: { $sum: 1 } } },
-      ]),
+    const [gap, failed, clash, deadLetters] = await Promise.all([
+      this.#parked.countDocuments({ reason: 'gap' }),
+      this.#parked.countDocuments({ reason: 'failed' }),
+      this.#parked.countDocuments({ reason: 'id-clash' }),
       this.#letters.countDocuments(),
     ]);
-    const counts = Object.fromEntries(reasons.map(({ _id, count }) => [_id, count]));
-    return { parked: { gap: 0, failed: 0, 'id-clash': 0, ...counts }, deadLetters };
+    return { parked: { gap, failed, 'id-clash': clash }, deadLetters };
   }
 }

@@ -1,6 +1,5 @@
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import {
-  isBrokerTrouble,
   KafkaLetterReader,
   TopicReplay,
   type KafkaServer,
@@ -8,7 +7,7 @@ import {
 } from '@regional-events/platform-kafka';
 import type { Logger } from '@regional-events/platform-logging';
 import type { OperatorAction } from '@regional-events/platform-messaging';
-import { isMongoTrouble, type Connection } from '@regional-events/platform-mongo';
+import type { Connection } from '@regional-events/platform-mongo';
 import {
   MongoCopyMarks,
   MongoDeadLetterDesk,
@@ -22,6 +21,7 @@ import {
   ActionRunner,
   type OperationsParts,
 } from '@regional-events/platform-operations';
+import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 
 /** What the group of a service reads. */
@@ -98,7 +98,7 @@ export function createActionRunner(surroundings: RunnerSurroundings): ActionRunn
     actions,
     hands,
     holder,
-    isTrouble: (error) => isMongoTrouble(error) || isBrokerTrouble(error),
+    isTrouble: isInfrastructureTrouble,
     watch: {
       began: (action) => logger.info(told(action), 'an operator action begins'),
       ended: (action, { state, result }) => {

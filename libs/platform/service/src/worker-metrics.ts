@@ -36,6 +36,11 @@ export function registerWorkerMetrics(worker: Worker): void {
     Promise.resolve(server.report().lag),
   );
   gauge(
+    'consumer_reaches_broker',
+    'Whether the consumer gets answers from the broker: 1 or 0',
+    () => Promise.resolve(server.report().brokerReachable ? 1 : 0),
+  );
+  gauge(
     'dead_letters',
     'Records that can never be handled and wait for an operator',
     async () => (await setAside.figures()).deadLetters,

@@ -8,11 +8,12 @@ import {
 } from '@regional-events/platform-kafka';
 import type { Logger } from '@regional-events/platform-logging';
 import {
+  atMost,
   OutboxRelay,
   type DeadLetter,
   type IncomingMessage,
 } from '@regional-events/platform-messaging';
-import { AbandonedTransactions, isMongoTrouble } from '@regional-events/platform-mongo';
+import { AbandonedTransactions } from '@regional-events/platform-mongo';
 import {
   MongoDeadLetters,
   MongoInbox,
@@ -21,9 +22,13 @@ import {
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
 import { createActionRunner, groupOf, topicsRead, type RunnerSurroundings } from './operations.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
+
+/** A little less than the process has; what is left then, others take up. */
+const PATIENCE_AT_END_MS = 8_000;
 
 /** The worker role: the relay to the broker, and the server that hands messages to handlers. */
 export interface Worker {
@@ -89,10 +94,8 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
     },
     stop: async () => {
       abandoned.stop();
-      await runner.stop();
-      await server.close();
-      await relay.stop();
-      await publisher.close();
+      const relayed = relay.stop().then(() => publisher.close());
+      await atMost(PATIENCE_AT_END_MS, Promise.all([runner.stop(), server.close(), relayed]));
     },
   };
 }
@@ -107,7 +110,7 @@ function createServer(surroundings: WorkerSurroundings, tools: Tools): KafkaServ
     inbox: new MongoInbox(connection),
     deadLetters: new MongoDeadLetters(connection),
     journal: new MongoWorkerStatus(connection, tools.holder),
-    isTrouble: isMongoTrouble,
+    isTrouble: isInfrastructureTrouble,
     watch: {
       parked: (message, reason, detail) => tellParked(logger, message, reason, detail),
       buried: (letter) => tellBuried(logger, letter),

@@ -82,9 +82,10 @@ export class ActionHands {
       return failed(`it was refused again: ${again?.detail ?? ''}`);
     }
     const line = await parked.find(message);
-    if (line?.by !== `message ${message.id}`)
+    const waits = line !== undefined && line.nextSequence <= message.sequence;
+    if (!waits && line?.by !== `message ${message.id}`)
       return done('it is handled, and no dead letter any more');
-    return failed(`it is no dead letter any more, but holds its line: ${line.detail}`);
+    return failed(`it is no dead letter any more, but waits in its line: ${whatWaits(line)}`);
   }
 
   async #skipDead(id: string): Promise<ActionOutcome> {
@@ -93,7 +94,8 @@ export class ActionHands {
       const letter = await letters.find(id);
       if (letter === undefined) return done('the dead letter is gone');
       const message = reader.place(letter);
-      if (message !== undefined) await processor.giveUp(message);
+      if (message !== undefined && !(await processor.giveUp(message)))
+        return failed('its line has not come to it: what holds the line comes first');
       await letters.remove(letter);
     }
   }
