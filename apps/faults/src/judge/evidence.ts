@@ -15,6 +15,12 @@ interface FedMessage {
   readonly message: { readonly subject: string; readonly sequence: string };
 }
 
+interface StoredMark {
+  readonly _id: string;
+  readonly copy: { readonly sequence: number } | null;
+  readonly reaction: { readonly sequence: number } | null;
+}
+
 interface ParkedRow extends LoggedEffect {
   readonly reason: string;
   readonly detail: string;
@@ -74,6 +80,11 @@ export class Evidence {
     }
   }
 
+  /** How many answers are kept under idempotency keys. */
+  async storedAnswers(service: string): Promise<number> {
+    return this.#db(service).collection('idempotency_answers').countDocuments();
+  }
+
   async peopleByRef(): Promise<ReadonlyMap<string, number>> {
     const counted = await this.#db('organisations')
       .collection('people')
@@ -107,6 +118,29 @@ export class Evidence {
         sequence: Number(message.sequence),
       }))
       .toArray();
+  }
+
+  /** Up to where each line is marked as handled, in both phases; by `<topic>/<subject>`. */
+  async marks(service: string): Promise<ReadonlyMap<string, number>> {
+    const marks = await this.#db(service)
+      .collection<StoredMark>('inbox_marks')
+      .find()
+      .map(({ _id, copy, reaction }): [string, number] => [
+        _id,
+        Math.min(copy?.sequence ?? 0, reaction?.sequence ?? 0),
+      ])
+      .toArray();
+    return new Map(marks);
+  }
+
+  /** Capacities as the events service has heard of them, by event. */
+  async capacitiesHeard(): Promise<ReadonlyMap<string, number>> {
+    const known = await this.#db('events')
+      .collection<{ _id: string; capacity: number }>('known-seat-plans')
+      .find()
+      .map(({ _id, capacity }): [string, number] => [_id, capacity])
+      .toArray();
+    return new Map(known);
   }
 
   async parked(service: string): Promise<string[]> {

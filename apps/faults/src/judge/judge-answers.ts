@@ -59,10 +59,15 @@ function ofWithdrawal(done: Done & { kind: 'withdraw' }, evidence: AnswerEvidenc
   const steps = stored?.steps.filter(({ type }) => type.includes('withdrawn')).length ?? 0;
   return {
     doubled: steps > 1 ? [`${done.key}: withdrawn ${steps} times`] : [],
-    untrue:
-      done.outcome.kind === 'ok' && !withdrawn
+    untrue: [
+      ...(done.outcome.kind === 'ok' && !withdrawn
         ? [`${done.key}: acknowledged, and the registration is ${stored?.status ?? 'away'}`]
-        : [],
+        : []),
+      // each registration is withdrawn by one command alone
+      ...(done.outcome.kind === 'refused' && withdrawn
+        ? [`${done.key}: refused (${done.outcome.code}), and the registration is withdrawn`]
+        : []),
+    ],
   };
 }
 

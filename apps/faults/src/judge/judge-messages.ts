@@ -22,7 +22,7 @@ export interface MessageEvidence {
 export function judgeMessages(evidence: MessageEvidence): void {
   const { committed, injected } = evidence;
   const log = evidence.log.filter(
-    ({ id, subject }) => id !== undefined && !injected.has(id) && !injected.has(subject),
+    ({ id, subject }) => !injected.has(id ?? '') && !injected.has(subject),
   );
   const onKafka = new Set(log.map(({ id }) => id));
   const ids = new Set(committed.map(({ id }) => id));

@@ -100,9 +100,11 @@ async function letLeasesRunOut({ world, service }: Track): Promise<void> {
   await db.collection('operator_actions').updateMany({ state: 'running' }, { $set: { until } });
 }
 
-/** Which of the world's processes goes to which places. */
+const ofConsumers: readonly CrashPlace['drive'][] = ['consumer', 'gap', 'poison', 'operator'];
+
+/** Which of the world's processes goes to which places: an effect that is doubled shows at the witness alone. */
 export function trackOf({ place, drive }: CrashPlace): ServiceName | 'witness' {
-  if (drive === 'gap' || drive === 'poison' || drive === 'operator') return 'witness';
+  if (ofConsumers.includes(drive)) return 'witness';
   if (drive === 'start' || drive === 'stop') return 'notifications';
   return drive === 'outage' && place.startsWith('kafka-server') ? 'notifications' : 'registrations';
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { NamedStorm } from './named-storm.ts';
+import { demandFired, type NamedStorm } from './named-storm.ts';
 
 const OUTAGE_MS = 20_000;
 const CUTS = 12;
@@ -9,10 +9,12 @@ export const kafkaStorms: readonly NamedStorm[] = [
     name: 'the broker appends and its answer is lost',
     short: true,
     faults: async ({ kafka, random }) => {
+      const before = kafka.cutsMade();
       for (let cut = 0; cut < CUTS; cut += 1) {
         kafka.cutNextProduce();
         await pause(random.between(150, 500));
       }
+      demandFired('answers lost', kafka.cutsMade() - before, CUTS / 2);
     },
   },
   {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FailedCommand } from '../tools/failpoints.ts';
-import type { NamedStorm, Weather } from './named-storm.ts';
+import { demandFired, type NamedStorm, type Weather } from './named-storm.ts';
 
+/** Within half a second a service need not come to a command of each kind. */
+const MOST_OF_THEM = 0.75;
 const WRITE_CONFLICT = 112;
 const NOT_PRIMARY = 10_107;
 const INTERRUPTED = 11_602;
@@ -33,11 +35,14 @@ const faults: readonly FailedCommand[] = [
 ];
 
 async function failInManyWays({ failpoints, random }: Weather): Promise<void> {
-  for (const fault of random.shuffled([...faults, ...faults])) {
+  const chosen = random.shuffled([...faults, ...faults]);
+  let fired = 0;
+  for (const fault of chosen) {
     await failpoints.failCommand(fault);
     await pause(random.between(300, 800));
+    if ((await failpoints.off()) > 0) fired += 1;
   }
-  await failpoints.off();
+  demandFired('kinds of failed commands', fired, chosen.length * MOST_OF_THEM);
 }
 
 /** Longer than a client waits for a server, so that its users hear of it. */

@@ -24,3 +24,8 @@ export interface NamedStorm {
   readonly commands?: number;
   readonly faults: (weather: Weather) => Promise<void>;
 }
+
+/** A storm whose faults never came would pass without a word. */
+export function demandFired(what: string, times: number, least: number): void {
+  if (times < least) throw new Error(`${times} ${what}, at least ${least} were to be`);
+}

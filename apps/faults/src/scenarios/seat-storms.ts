@@ -1,7 +1,9 @@
+import { eventually } from '@regional-events/testing';
 import { demand } from '../judge/invariant.ts';
 import type { NamedStorm } from './named-storm.ts';
 
 const CALLERS = 50;
+const KILLS = 3;
 
 export const seatStorms: readonly NamedStorm[] = [
   {
@@ -14,12 +16,20 @@ export const seatStorms: readonly NamedStorm[] = [
     name: 'fifty send the same request at once, and the service dies meanwhile',
     short: true,
     faults: async ({ world, workload }) => {
-      const calm = await workload.sameKeyAtOnce(CALLERS);
-      demandOne(calm);
-      const asked = workload.sameKeyAtOnce(CALLERS);
-      await world.keeper.kill(world.platform.process('registrations'));
-      await world.keeper.allRun();
-      demandOne(await asked);
+      demandSame(await workload.sameKeyAtOnce(CALLERS));
+      for (let round = 0; round < KILLS; round += 1) {
+        const before = await world.evidence.storedAnswers('registrations');
+        const asked = workload.sameKeyAtOnce(CALLERS);
+        // the effect is committed, and its answer not yet with anybody
+        await eventually(() => world.evidence.storedAnswers('registrations'), {
+          within: 10_000,
+          every: 5,
+          until: (count: number) => count > before,
+        });
+        await world.keeper.kill(world.platform.process('registrations'));
+        await world.keeper.allRun();
+        demandSame(await asked);
+      }
     },
   },
   {
@@ -32,6 +42,13 @@ export const seatStorms: readonly NamedStorm[] = [
     },
   },
 ];
+
+/** Everybody was told of the same in the end. */
+function demandSame(outcomes: readonly { kind: string; body?: { id: string } }[]): void {
+  const others = outcomes.filter(({ kind }) => kind !== 'ok').map((each) => JSON.stringify(each));
+  demand('I7', others);
+  demandOne(outcomes);
+}
 
 /** Whoever was told of anything was told of the same; whoever got no answer was told of nothing. */
 function demandOne(outcomes: readonly { kind: string; body?: { id: string } }[]): void {

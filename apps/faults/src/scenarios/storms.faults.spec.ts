@@ -58,6 +58,8 @@ describe('every promise is kept while', () => {
     const registrations = account.done.filter(({ kind }) => kind === 'register');
     const taken = registrations.filter(({ outcome }) => outcome.kind === 'ok');
     expect(taken.length).toBeGreaterThan(registrations.length / 2);
+    expect(account.samples.snapshots).toBeGreaterThan(0);
+    expect(account.samples.offsets.length).toBeGreaterThan(0);
     expect(world.keeper.ends.filter(({ unexpected }) => unexpected)).toEqual([]);
   });
 });

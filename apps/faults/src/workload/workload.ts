@@ -1,10 +1,22 @@
-import { forEach, taken, workshop, type ApiClient, type Item } from '@regional-events/testing';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  eventually,
+  forEach,
+  taken,
+  workshop,
+  type ApiClient,
+  type Item,
+} from '@regional-events/testing';
 import { settle, type Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
 
 const CALLERS = 8;
 const LEAST_SEATS = 5;
 const MOST_SEATS = 15;
+const HEARD_OF = { within: 60_000 };
+/** So many commands come as fast as they can; those after them at a pace that lasts as long as the faults do. */
+const IN_HASTE = 200;
+const PACE_MS = 1_000;
 
 interface RegistrationBody {
   readonly id: string;
@@ -59,6 +71,13 @@ export class Workload {
       taken(await client.post(`/v1/events/${id}/publish`, {}));
       return id;
     });
+    // registrations are asked for at once, and what is not heard of yet would only wait
+    for (const id of this.#events) {
+      await eventually(
+        async () => (await client.get(`/v1/events/${id}/seat-plan`)).status === 200,
+        HEARD_OF,
+      );
+    }
     const pairs = this.#events.flatMap((eventId) =>
       people.map((personId) => ({ eventId, personId })),
     );
@@ -71,6 +90,7 @@ export class Workload {
     const caller = async (): Promise<void> => {
       while (begun < count && !until()) {
         begun += 1;
+        if (begun > IN_HASTE) await pause(PACE_MS);
         this.done.push(await this.#next());
       }
     };

@@ -122,14 +122,23 @@ export class FaultWorld {
     return `${this.platform.prefixes.group}${service}`;
   }
 
-  /** Every process runs, every outbox is empty, no group lags: I8. */
-  async drained(): Promise<void> {
+  /** The groups of the services and of the witness, with what they read. */
+  get groups(): readonly (readonly [string, readonly string[]])[] {
+    return Object.entries(groups).map(([group, read]) => [group, read.map(({ topic }) => topic)]);
+  }
+
+  /**
+   * Every process runs, every outbox is empty, no group lags: I8.
+   * @param since when the faults had ended, by `performance.now()`; now unless told
+   */
+  async drained(since = performance.now()): Promise<void> {
     await this.servers.heal();
     await this.keeper.allRun();
+    const within = Math.max(0, since + DRAINED_WITHIN_MS - performance.now());
     const left = async () => [...(await this.#waiting()), ...(await this.#lagging())];
     try {
       await eventually(left, {
-        within: DRAINED_WITHIN_MS,
+        within,
         every: 250,
         until: (lines: string[]) => lines.length === 0,
       });

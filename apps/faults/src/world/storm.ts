@@ -1,6 +1,7 @@
 import { demand } from '../judge/invariant.ts';
 import { judgeAnswers } from '../judge/judge-answers.ts';
 import { judgeEffects } from '../judge/judge-effects.ts';
+import { judgeCopies, judgeMarks } from '../judge/judge-groups.ts';
 import { judgeMessages } from '../judge/judge-messages.ts';
 import { judgeOffsets } from '../judge/judge-offsets.ts';
 import { judgeWaitingLists, seatViolations } from '../judge/judge-seats.ts';
@@ -28,10 +29,12 @@ export interface StormAccount {
   readonly done: readonly Done[];
   readonly messages: number;
   readonly samples: Samples;
+  /** From the end of faults and new commands until all had come to rest. */
+  readonly drainedMs: number;
 }
 
 const COMMANDS = 100;
-const MOST_COMMANDS = 300;
+const MOST_COMMANDS = 1_000;
 
 /** The seed of this run, by which it can be repeated. */
 export function seedOfRun(): number {
@@ -56,7 +59,13 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
   const sampling = startSampling(world);
   const { commands = COMMANDS, most = MOST_COMMANDS } = plan;
   let over = false;
-  const running = workload.run(most, () => over && workload.done.length >= commands);
+  let quietSince: number | undefined;
+  const enough = () => {
+    const now = over && workload.done.length >= commands;
+    if (now) quietSince ??= performance.now();
+    return now;
+  };
+  const running = workload.run(Math.max(most, commands), enough);
   try {
     await plan.faults({ workload, random });
   } finally {
@@ -64,10 +73,12 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
     await world.servers.heal();
     await running;
   }
-  await world.drained();
+  const ended = quietSince ?? performance.now();
+  await world.drained(ended);
+  const drainedMs = performance.now() - ended;
   const samples = await sampling.stop();
   const messages = await judge(world, workload.done, samples);
-  const account = { done: workload.done, messages, samples };
+  const account = { done: workload.done, messages, samples, drainedMs };
   tell(plan.name, account, performance.now() - began);
   return account;
 }
@@ -91,7 +102,11 @@ export async function judge(
     const parked = await evidence.parked(group);
     judgeEffects({ group, committed, effects, injected, parked });
   }
+  for (const [group, topics] of world.groups) {
+    judgeMarks({ group, topics, committed, marks: await evidence.marks(group) });
+  }
   const seats = await evidence.seats();
+  judgeCopies(seats.plans, await evidence.capacitiesHeard());
   demand('I4', [...samples.seats, ...seatViolations(seats)]);
   judgeWaitingLists(seats);
   const peopleByRef = await evidence.peopleByRef();
@@ -105,10 +120,12 @@ function hashOf(text: string): number {
 }
 
 /** A storm takes long: one line for each that has passed. */
-function tell(name: string, { done, messages, samples }: StormAccount, took: number): void {
+function tell(name: string, account: StormAccount, took: number): void {
+  const { done, messages, samples, drainedMs } = account;
   const kinds = Map.groupBy(done, ({ outcome }) => outcome.kind);
   const count = (kind: 'ok' | 'refused' | 'unknown'): number => kinds.get(kind)?.length ?? 0;
   const answers = `${count('ok')} ok, ${count('refused')} refused, ${count('unknown')} unknown`;
   const seen = `${messages} messages in this world, ${samples.snapshots} snapshots of seats`;
-  process.stderr.write(`   ${name}: ${answers}; ${seen}; ${(took / 1000).toFixed(1)} s\n`);
+  const times = `${(took / 1000).toFixed(1)} s, at rest after ${(drainedMs / 1000).toFixed(1)} s`;
+  process.stderr.write(`   ${name}: ${answers}; ${seen}; ${times}\n`);
 }
