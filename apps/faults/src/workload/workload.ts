@@ -65,22 +65,22 @@ export class Workload {
   /** Publishes the events that this storm is about; before the faults begin. */
   async prepare(events = 3): Promise<void> {
     const { client, random, people } = this.#parts;
-    this.#events = await forEach(Array.from({ length: events }), async () => {
+    const opened = await forEach(Array.from({ length: events }), async () => {
       const body = workshop(random.between(LEAST_SEATS, MOST_SEATS), []);
       const { id } = taken(await client.post<Item>('/v1/events', body));
       taken(await client.post(`/v1/events/${id}/publish`, {}));
       return id;
     });
     // registrations are asked for at once, and what is not heard of yet would only wait
-    for (const id of this.#events) {
+    for (const id of opened) {
       await eventually(
         async () => (await client.get(`/v1/events/${id}/seat-plan`)).status === 200,
         HEARD_OF,
       );
     }
-    const pairs = this.#events.flatMap((eventId) =>
-      people.map((personId) => ({ eventId, personId })),
-    );
+    const pairs = opened.flatMap((eventId) => people.map((personId) => ({ eventId, personId })));
+    // both at once: several callers may be here, and no pair may be asked for twice
+    this.#events = opened;
     this.#pairs = random.shuffled(pairs);
   }
 
