@@ -58,8 +58,9 @@ export function plainHeaders(headers: IHeaders | undefined): Record<string, stri
   return Object.fromEntries(entries);
 }
 
+/** Undefined also for a header without a value, which kafkajs gives as null, whatever its types say. */
 function headerText(value: IHeaders[string]): string | undefined {
-  if (value === undefined) return undefined;
+  if (!value) return undefined;
   if (Array.isArray(value)) return value.map((part) => part.toString()).join(',');
   return value.toString();
 }
