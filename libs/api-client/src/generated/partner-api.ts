@@ -1730,8 +1730,8 @@ export interface components {
       service: string;
       /** @description The consumer group, with its prefix. */
       group: string;
-      /** @description Messages on the broker that are not handled yet. */
-      lag: number;
+      /** @description Messages on the broker that are not handled yet; null while no worker speaks or one gets no answer from the broker. */
+      lag: number | null;
       workers: {
         worker: string;
         /** @description How long ago it spoke. */

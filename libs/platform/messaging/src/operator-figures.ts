@@ -8,7 +8,8 @@ export interface WorkerFigures {
 }
 
 export interface MessageFigures {
-  readonly lag: number;
+  /** Null when nobody can tell. */
+  readonly lag: number | null;
   readonly workers: readonly WorkerFigures[];
   readonly outbox: OutboxFigures;
   readonly parked: Readonly<Record<'gap' | 'failed' | 'id-clash', number>>;

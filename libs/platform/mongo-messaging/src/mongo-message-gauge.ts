@@ -1,4 +1,8 @@
-import type { MessageFigures, MessageGauge } from '@regional-events/platform-messaging';
+import type {
+  MessageFigures,
+  MessageGauge,
+  WorkerFigures,
+} from '@regional-events/platform-messaging';
 import type { Connection, Model } from 'mongoose';
 import type { MarkDocument } from './message-documents.ts';
 import { markModel } from './mongo-inbox.ts';
@@ -27,7 +31,12 @@ export class MongoMessageGauge implements MessageGauge {
       this.#setAside.figures(),
       this.#marks.countDocuments({ parked: true }),
     ]);
-    const lag = workers.reduce((sum, worker) => sum + worker.lag, 0);
-    return { lag, workers, outbox, parked, parkedLines, deadLetters };
+    return { lag: lagOf(workers), workers, outbox, parked, parkedLines, deadLetters };
   }
+}
+
+/** Nobody knows it while no worker speaks, or while one gets no answer from the broker. */
+function lagOf(workers: readonly WorkerFigures[]): number | null {
+  if (workers.length === 0 || workers.some((worker) => !worker.brokerReachable)) return null;
+  return workers.reduce((sum, { lag }) => sum + lag, 0);
 }

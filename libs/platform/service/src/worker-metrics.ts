@@ -1,6 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Worker } from './worker.ts';
+
+const PATIENCE_MS = 2_000;
 
 /** One of each for the process, as the registry is. */
 const handlerSeconds = new Histogram({
@@ -23,8 +26,15 @@ export function countPublished(messages: number): void {
   published.inc(messages);
 }
 
+/** What of a worker is measured. */
+export interface MeasuredWorker {
+  readonly rows: Pick<Worker['rows'], 'figures'>;
+  readonly server: Pick<Worker['server'], 'report'>;
+  readonly setAside: Pick<Worker['setAside'], 'figures'>;
+}
+
 /** Asked of the database at each scrape, so that every worker of a service tells the same. */
-export function registerWorkerMetrics(worker: Worker): void {
+export function registerWorkerMetrics(worker: MeasuredWorker): void {
   const { rows, server, setAside } = worker;
   gauge('outbox_rows', 'Messages that wait in the outbox', async () => (await rows.figures()).rows);
   gauge(
@@ -50,8 +60,11 @@ export function registerWorkerMetrics(worker: Worker): void {
     help: 'Messages that wait for their turn or for an operator, by reason',
     labelNames: ['reason'] as const,
     async collect() {
-      const { parked } = await setAside.figures();
-      for (const [reason, count] of Object.entries(parked)) this.set({ reason }, count);
+      this.reset();
+      const figures = await soon(setAside.figures());
+      for (const [reason, count] of Object.entries(figures?.parked ?? {})) {
+        this.set({ reason }, count);
+      }
     },
   });
 }
@@ -61,7 +74,15 @@ function gauge(name: string, help: string, value: () => Promise<number>): void {
     name,
     help,
     async collect() {
-      this.set(await value());
+      const found = await soon(value());
+      if (found === undefined) this.remove();
+      else this.set(found);
     },
   });
+}
+
+/** Undefined where a database that is away does not tell: the other figures are told all the same. */
+async function soon<T>(figure: Promise<T>): Promise<T | undefined> {
+  const late = delay(PATIENCE_MS, undefined, { ref: false });
+  return Promise.race([figure, late]).catch(() => undefined);
 }

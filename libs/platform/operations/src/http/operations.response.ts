@@ -11,7 +11,10 @@ export const statusResponse = z
   .object({
     service: z.string(),
     group: z.string().meta({ description: 'The consumer group, with its prefix.' }),
-    lag: count.meta({ description: 'Messages on the broker that are not handled yet.' }),
+    lag: count.nullable().meta({
+      description:
+        'Messages on the broker that are not handled yet; null while no worker speaks or one gets no answer from the broker.',
+    }),
     workers: z.array(
       z.object({
         worker: z.string(),

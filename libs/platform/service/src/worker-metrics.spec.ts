@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { register } from 'prom-client';
+import { registerWorkerMetrics, type MeasuredWorker } from './worker-metrics.ts';
+
+let away = false;
+const told = <T>(figures: T): Promise<T> =>
+  away ? Promise.reject(new Error('the server is away')) : Promise.resolve(figures);
+
+const worker: MeasuredWorker = {
+  rows: { figures: () => told({ rows: 5, oldestAgeSeconds: 2 }) },
+  server: { report: () => ({ brokerReachable: true, lag: 7 }) },
+  setAside: {
+    figures: () => told({ parked: { gap: 1, failed: 0, 'id-clash': 0 }, deadLetters: 3 }),
+  },
+};
+
+beforeAll(() => registerWorkerMetrics(worker));
+
+describe('the figures of a worker', () => {
+  it('are told at each look', async () => {
+    const text = await register.metrics();
+    for (const line of [
+      'outbox_rows 5',
+      'outbox_oldest_age_seconds 2',
+      'consumer_lag_messages 7',
+      'consumer_reaches_broker 1',
+      'dead_letters 3',
+      'parked_messages{reason="gap"} 1',
+    ])
+      expect(text).toContain(line);
+  });
+
+  it('are told without those of the database while that is away', async () => {
+    away = true;
+    const text = await register.metrics();
+    expect(text).toContain('consumer_lag_messages 7');
+    expect(text).not.toMatch(/^(?:outbox_rows|dead_letters|parked_messages)/m);
+  });
+});
