@@ -148,12 +148,24 @@ async function told(asked) {
   try {
     const { data, error, response } = await asked;
     if (data !== undefined) return data;
-    const { detail, title, code } = /** @type {Record<string, string>} */ (error ?? {});
-    throw new Refused(`${response.status} ${code ?? ''} ${detail ?? title ?? ''}`.trim());
+    throw new Refused(inWords(response.status, error));
   } catch (error) {
     if (error instanceof Refused) throw error;
     if (error instanceof TokenRefusedError) throw new Refused(error.message);
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     throw new Refused(`The platform does not answer: ${String(cause)}. Is API_URL right?`);
   }
+}
+
+/** @typedef {import('@regional-events/api-client').components['schemas']['Problem']} Problem */
+
+/**
+ * @param {number} status
+ * @param {unknown} problem nothing, or no problem document, when something before the platform answered
+ */
+function inWords(status, problem) {
+  const { code, title, detail, errors } = /** @type {Partial<Problem>} */ (problem ?? {});
+  const fields = Array.isArray(errors) ? errors : [];
+  const each = fields.map((field) => `\n  ${field.pointer}: ${field.detail}`);
+  return `${status} ${code ?? ''} ${detail ?? title ?? ''}`.trim() + each.join('');
 }

@@ -2,9 +2,10 @@
 // Exit code 0: done; 1: it failed, or the platform refused or does not answer; 2: wrong use.
 import { parseArgs } from 'node:util';
 import { Door, Refused, services } from './door.mjs';
+import { replayStart } from './replay-start.mjs';
 import { table } from './table.mjs';
 
-const HELP = `Usage: npm run messages -- <command> [option ...]
+const HELP = `Usage: npm run -s messages -- <command> [option ...]
 
   status                                   every service: group, lag, outbox, parked, dead
   parked [service]                         keys whose messages wait, and why
@@ -22,6 +23,9 @@ const HELP = `Usage: npm run messages -- <command> [option ...]
   --no-wait      do not wait until a worker has carried the order out
   --json         the answer as it is
   --help         print this
+
+-s keeps npm from printing lines of its own, which would spoil what goes into a pipe: … -- status --json | jq
+status, parked, dead and log show the services that answer; they name those that do not, and then end with code 1.
 
 Services: ${services.join(', ')}.
 Settings, from the environment: API_URL (http://127.0.0.1:8080), CLIENT_ID with CLIENT_SECRET or CLIENT_SECRET_FILE
@@ -73,12 +77,12 @@ function reason({ why }) {
 
 /** @param {string} from */
 function start(from) {
-  if (from === 'beginning') return { beginning: /** @type {const} */ (true) };
-  const place = /^(\d+):(\d+)$/.exec(from);
-  if (place) return { offset: { partition: Number(place[1]), offset: Number(place[2]) } };
-  if (Number.isNaN(Date.parse(from)))
-    throw new WrongUse('--from takes beginning, a time in RFC 3339 or <partition>:<offset>.');
-  return { time: new Date(from).toISOString() };
+  const found = replayStart(from);
+  if (found === undefined)
+    throw new WrongUse(
+      '--from takes beginning, a time such as 2026-03-02T09:00:00Z or <partition>:<offset>.',
+    );
+  return found;
 }
 
 /** @param {unknown} value @param {string} text @param {Options} options */
@@ -86,12 +90,37 @@ function print(value, text, { json }) {
   process.stdout.write(`${json ? JSON.stringify(value, null, 2) : text}\n`);
 }
 
+/**
+ * Asks services at once; one that is away is told, and hides no other.
+ * @template T
+ * @param {readonly import('./door.mjs').Service[]} asked
+ * @param {(service: import('./door.mjs').Service) => Promise<T>} ask
+ * @returns {Promise<T[]>} what those said that answered
+ */
+async function fromEach(asked, ask) {
+  /** @param {import('./door.mjs').Service} service @param {unknown} error */
+  const pass = (service, error) => {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`messages: ${service}: ${error.message}\n`);
+    process.exitCode = 1;
+    return [];
+  };
+  const answers = asked.map((service) =>
+    ask(service).then(
+      (answer) => [answer],
+      (error) => pass(service, error),
+    ),
+  );
+  return (await Promise.all(answers)).flat();
+}
+
 /** @param {Door} door @param {Options} options */
 async function status(door, options) {
-  const all = await Promise.all(services.map((service) => door.status(service)));
+  const all = await fromEach(services, (service) => door.status(service));
+  if (all.length === 0) return;
   const rows = all.map(({ group, lag, outbox, parked, parkedLines, deadLetters }) => [
     group,
-    lag,
+    lag ?? '?', // nobody knows while no worker speaks
     outbox.rows,
     Math.round(outbox.oldestAgeSeconds),
     parkedLines,
@@ -104,12 +133,15 @@ async function status(door, options) {
 
 /** @param {Door} door @param {'parked' | 'dead' | 'actions'} list @param {readonly import('./door.mjs').Service[]} asked @param {Options} options */
 async function show(door, list, asked, options) {
-  /** @type {Record<string, string | number>[]} */
-  const found = [];
-  for (const service of asked) {
+  const answers = await fromEach(asked, async (service) => {
+    /** @type {Record<string, string | number>[]} */
+    const items = [];
     for await (const item of door.all(service, list))
-      found.push({ service, .../** @type {Record<string, string | number>} */ (item) });
-  }
+      items.push({ service, .../** @type {Record<string, string | number>} */ (item) });
+    return items;
+  });
+  if (answers.length === 0) return; // not even that there is nothing is known
+  const found = answers.flat();
   const columns = {
     parked: ['service', 'id', 'reason', 'waiting', 'since', 'detail'],
     dead: ['service', 'id', 'reason', 'times', 'at', 'detail'],

@@ -1,6 +1,5 @@
 // Makes the topics that are missing and checks those that are there; safe to repeat.
 // Exit code 0: as they must be; 1: something differs or the broker cannot be reached; 2: wrong options; 78: wrong settings.
-import { parseArgs } from 'node:util';
 import {
   defineConfig,
   kafkaSettings,
@@ -12,9 +11,10 @@ import {
 import { ensureTopics, WrongTopicsError } from '@regional-events/platform-kafka';
 import { aclScript, neededRights } from './acls.mjs';
 import { connectAdmin } from './connect.mjs';
+import { optionsIn } from './options.mjs';
 import { allPlans } from './platform-topics.mjs';
 
-const HELP = `Usage: npm run topics [-- option ...]
+const HELP = `Usage: npm run -s topics [-- option ...]
 
 Makes the topics of the platform that are missing, dead-letter topics too, and checks those that are there:
 partitions, retention, cleanup policy, copies, min.insync.replicas. Never changes or deletes one.
@@ -25,11 +25,14 @@ partitions, retention, cleanup policy, copies, min.insync.replicas. Never change
                      "partner" unless told); its groups begin with <name>.
   --help             print this
 
+-s keeps npm from printing lines of its own, which would spoil what goes into a file: … -- --acls > acls.sh
+
 Settings, from the environment: KAFKA_BROKERS, KAFKA_SSL, KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME,
 KAFKA_SASL_PASSWORD, TOPIC_PREFIX, GROUP_PREFIX (as the services have them) and
-TOPIC_REPLICATION (copies of each topic; unset: as many as there are brokers, three at most).
+TOPIC_REPLICATION (copies of each topic, also of those that are there; unset: a new one gets as many as brokers are up, three
+at most, and those that are there with fewer are told, but are not wrong).
 
-With three copies or more min.insync.replicas is 2. Exit code 1: something differs, or no broker can be reached.
+With three copies or more min.insync.replicas is 2. Exit code 1: something differs, or no broker can be reached; 2: wrong use.
 `;
 
 const MOST_COPIES = 3;
@@ -50,15 +53,7 @@ const settings = defineConfig(
 
 function optionsOrExit() {
   try {
-    const { values } = parseArgs({
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        acls: { type: 'boolean', default: false },
-        consumer: { type: 'string', multiple: true, default: ['partner'] },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return values;
+    return optionsIn(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(`topics: ${textOf(error).split('. ')[0]}.\n\n${HELP}`);
     return process.exit(USAGE_ERROR);
@@ -74,13 +69,18 @@ async function makeAndCheck(config, dryRun) {
     if (wanted !== undefined && wanted > brokers.length) {
       throw new Error(`TOPIC_REPLICATION=${wanted}, but brokers that are up: ${brokers.length}`);
     }
+    const replication = wanted ?? Math.min(MOST_COPIES, brokers.length);
     const { made, there } = await ensureTopics(admin, allPlans(config), {
       dryRun,
-      replication: wanted ?? Math.min(MOST_COPIES, brokers.length),
+      replication,
       exactly: wanted !== undefined,
+      warn: (warning) => process.stderr.write(`topics: warning: ${warning}\n`),
     });
     const verb = dryRun ? 'would be made' : 'made';
-    process.stdout.write(`topics: ${there.length} as they must be, ${made.length} ${verb}\n`);
+    const copies = made.length > 0 ? `, copies of each: ${replication}` : '';
+    process.stdout.write(
+      `topics: ${there.length} as they must be, ${made.length} ${verb}${copies}\n`,
+    );
     for (const name of made) process.stdout.write(`  ${name}\n`);
   } finally {
     await admin.disconnect();
@@ -103,15 +103,21 @@ async function main() {
   }
   const config = loadConfigOrExit(settings);
   if (options.acls) {
-    process.stdout.write(aclScript(neededRights(config, options.consumer), config.KAFKA_BROKERS));
+    process.stdout.write(aclScript(neededRights(config, options.consumers), config.KAFKA_BROKERS));
     return;
   }
-  await makeAndCheck(config, options['dry-run']);
+  await makeAndCheck(config, options.dryRun);
+}
+
+/** @param {WrongTopicsError} error @returns {string} what differs comes last, where it is seen however much is missing */
+function wrongTopics({ message, missing }) {
+  const heading = missing.length > 0 ? ['topics are missing, and are made once none differs:'] : [];
+  const names = missing.map((name) => `  - ${name}`);
+  return [...heading, ...names, message, 'None was changed.'].join('\n');
 }
 
 main().catch((error) => {
-  const text = textOf(error);
-  const told = error instanceof WrongTopicsError ? `${text}\nNone was changed.` : `topics: ${text}`;
+  const told = error instanceof WrongTopicsError ? wrongTopics(error) : `topics: ${textOf(error)}`;
   process.stderr.write(`${told}\n`);
   process.exitCode = 1;
 });

@@ -201,9 +201,14 @@ describe("the operator's door", () => {
 });
 
 describe('the command `npm run messages`', () => {
-  it('shows where every group stands', async () => {
+  it('shows where every group stands, and says of which service it cannot', async () => {
     const only = await shell('parked', 'notifications');
     expect(only).toMatchObject({ code: 0, out: 'nothing\n' });
+    const status = await shell('status');
+    expect(status.out).toMatch(/^group .*\n.*organisations .*\n.*notifications .*\n$/);
+    expect(status.err.match(/^messages: (events|registrations): 503 .*$/gm)).toHaveLength(2);
+    expect(status.code).toBe(1);
+    expect(await shell('dead', '--json')).toMatchObject({ code: 1, out: '[]\n' });
   });
 
   it('skips a key, waits until that is done, and shows it in the log', async () => {
@@ -233,7 +238,11 @@ describe('the command `npm run messages`', () => {
     const gone = await shell('retry', 'notifications', 'parked', `${TOPIC}:x`, '--why', why);
     expect(gone).toMatchObject({ code: 1 });
     expect(gone.err).toContain('404');
+    const tooShort = await shell('rebuild', 'notifications', '--why', 'x');
+    expect(tooShort).toMatchObject({ code: 1, err: expect.stringMatching(/\n {2}\/why: ./) });
+    const replay = ['replay', 'notifications', '--topic', TOPIC, '--why', why];
+    expect((await shell(...replay, '--from', '7')).code).toBe(2);
     expect((await shell('frobnicate')).code).toBe(2);
-    expect((await shell('--help')).out).toContain('Usage: npm run messages');
+    expect((await shell('--help')).out).toContain('Usage: npm run -s messages');
   });
 });

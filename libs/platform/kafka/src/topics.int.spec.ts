@@ -30,8 +30,15 @@ function plansOfOneGroup() {
   ];
 }
 
+/** Until the broker knows what the controller has made: kafkajs itself gives up waiting for that at once. */
 async function make(topic: ITopicConfig): Promise<void> {
-  await admin.createTopics({ topics: [topic], waitForLeaders: true });
+  await admin.createTopics({ topics: [topic], waitForLeaders: false });
+  const isKnown = () =>
+    admin.fetchTopicMetadata({ topics: [topic.topic] }).then(
+      () => true,
+      () => false,
+    );
+  await eventually(isKnown, { until: (known: boolean) => known });
 }
 
 async function differences(check: Promise<unknown>): Promise<readonly string[]> {
@@ -79,7 +86,9 @@ describe('a topic that differs', () => {
       { name: 'min.insync.replicas', value: '2' },
     ];
     await make({ topic: wrong!.name, numPartitions: 13, replicationFactor: 1, configEntries });
-    const refusal = ensureTopics(admin, [wrong!, missing!], { ...asUsual, replication: 3 });
+    const options = { ...asUsual, replication: 3, exactly: true };
+    const refusal = ensureTopics(admin, [wrong!, missing!], options);
+    await expect(refusal).rejects.toMatchObject({ missing: [missing!.name] });
     expect(await differences(refusal)).toEqual([
       `${wrong!.name} has partitions: 13 instead of 12`,
       `${wrong!.name} has cleanup.policy=compact instead of delete`,
@@ -91,6 +100,33 @@ describe('a topic that differs', () => {
       `${wrong!.name} has min.insync.replicas=2 instead of 1`,
     ]);
     expect(await admin.listTopics()).not.toContain(missing!.name);
+  });
+
+  it('is told by a dry run together with what is missing', async () => {
+    const [wrong, missing] = plansOfOneGroup();
+    await make({ topic: wrong!.name, numPartitions: 13, replicationFactor: 1 });
+    const refusal = ensureTopics(admin, [wrong!, missing!], { ...asUsual, dryRun: true });
+    await expect(refusal).rejects.toMatchObject({
+      differences: expect.arrayContaining([`${wrong!.name} has partitions: 13 instead of 12`]),
+      missing: [missing!.name],
+    });
+  });
+
+  it('is not one with fewer copies than a new one gets, unless a number was asked for', async () => {
+    const plans = plansOfOneGroup();
+    const names = plans.map(({ name }) => name);
+    await ensureTopics(admin, plans, asUsual);
+    const warnings: string[] = [];
+    const warn = (warning: string) => void warnings.push(warning);
+    const grown = { ...asUsual, replication: 3, warn };
+    expect(await ensureTopics(admin, plans, grown)).toEqual({ made: [], there: names });
+    expect(warnings.toSorted()).toEqual(
+      names.map((name) => `${name} has copies: 1 where a new one gets 3`).toSorted(),
+    );
+    expect(await differences(ensureTopics(admin, plans, { ...grown, exactly: true }))).toEqual(
+      names.map((name) => `${name} has copies: 1 instead of 3`),
+    );
+    expect(warnings).toHaveLength(names.length);
   });
 
   it('is one whose partitions were added later, which moves keys', async () => {

@@ -27,13 +27,18 @@ export interface TopicPlan {
 
 export interface TopicCopies {
   readonly replication: number;
-  /** Whether more copies than that are a difference too. */
+  /**
+   * Whether another number of copies is a difference. Where nobody asked for a number it follows from the brokers that are up
+   * at the moment, and a topic is not wrong because more of them are up than when it was made.
+   */
   readonly exactly?: boolean;
 }
 
 export interface EnsureTopicsOptions extends TopicCopies {
   /** Only say what would be made. */
   readonly dryRun: boolean;
+  /** Told what is no difference, but worth a look. */
+  readonly warn?: (warning: string) => void;
 }
 
 export interface EnsuredTopics {
@@ -43,7 +48,11 @@ export interface EnsuredTopics {
 
 /** A topic differs from the list in code; nothing but a person can mend that. */
 export class WrongTopicsError extends Error {
-  constructor(readonly differences: readonly string[]) {
+  constructor(
+    readonly differences: readonly string[],
+    /** Topics that are not there, where that by itself is no difference. */
+    readonly missing: readonly string[] = [],
+  ) {
     super(
       `topics are not as they must be:\n${differences.map((line) => `  - ${line}`).join('\n')}`,
     );
@@ -84,21 +93,18 @@ export async function ensureTopics(
   plans: readonly TopicPlan[],
   options: EnsureTopicsOptions,
 ): Promise<EnsuredTopics> {
-  const existing = new Set(await admin.listTopics());
-  const missing = plans.filter((plan) => !existing.has(plan.name));
-  const there = plans.filter((plan) => existing.has(plan.name));
-  await patiently(() => checkTopics(admin, there, options));
+  const { missing, there, found, differences } = await patiently(() =>
+    compare(admin, plans, options),
+  );
+  if (!options.exactly) tellFewerCopies(found, options);
+  const made = missing.map(({ name }) => name);
+  if (differences.length > 0) throw new WrongTopicsError(differences, made);
   if (!options.dryRun && missing.length > 0) {
     await makeTopics(admin, missing, options.replication);
-    const names = missing.map(({ name }) => name);
-    await patiently(() => admin.fetchTopicMetadata({ topics: names }), APPEARING_TRIES);
-    await patiently(
-      () => checkTopics(admin, missing, options),
-      SETTLING_TRIES,
-      () => true,
-    );
+    await patiently(() => admin.fetchTopicMetadata({ topics: made }), APPEARING_TRIES);
+    await patiently(() => checkTopics(admin, missing, options));
   }
-  return { made: missing.map(({ name }) => name), there: there.map(({ name }) => name) };
+  return { made, there: there.map(({ name }) => name) };
 }
 
 /** Does nothing about a topic that somebody else makes at the same moment. */
@@ -129,17 +135,15 @@ function minInSync(copies: number): string {
 }
 
 /** A broker may answer for a moment that it does not know what has just been made. */
-async function patiently(
-  check: () => Promise<unknown>,
+async function patiently<Answer>(
+  ask: () => Promise<Answer>,
   most = SETTLING_TRIES,
-  again = (error: unknown) => !(error instanceof WrongTopicsError),
-): Promise<void> {
+): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await check();
-      return;
+      return await ask();
     } catch (error) {
-      if (tries === most || !again(error)) throw error;
+      if (tries === most) throw error;
       await new Promise((resolve) => setTimeout(resolve, SETTLING_PAUSE_MS));
     }
   }
@@ -154,15 +158,19 @@ export async function checkTopics(
   plans: readonly TopicPlan[],
   copies?: TopicCopies,
 ): Promise<void> {
+  const { missing, differences } = await compare(admin, plans, copies);
+  const all = [...missing.map(({ name }) => `${name} is missing`), ...differences];
+  if (all.length > 0) throw new WrongTopicsError(all);
+}
+
+/** The differences are those of the topics that are there. */
+async function compare(admin: Admin, plans: readonly TopicPlan[], copies?: TopicCopies) {
   const existing = new Set(await admin.listTopics());
   const missing = plans.filter((plan) => !existing.has(plan.name));
   const there = plans.filter((plan) => existing.has(plan.name));
   const found = await actualTopics(admin, there);
-  const differences = [
-    ...missing.map(({ name }) => `${name} is missing`),
-    ...there.flatMap((plan) => differencesOf(plan, found.get(plan.name), copies)),
-  ];
-  if (differences.length > 0) throw new WrongTopicsError(differences);
+  const differences = there.flatMap((plan) => differencesOf(plan, found.get(plan.name), copies));
+  return { missing, there, found, differences };
 }
 
 interface ActualTopic {
@@ -219,10 +227,18 @@ function differencesOf(
     expect(`${key}=`, actual.config.get(key), value);
   }
   if (wanted !== undefined) {
-    const { replication, exactly = false } = wanted;
-    const least = exactly ? replication : Math.max(replication, actual.copies);
-    expect('copies: ', actual.copies, least);
+    if (wanted.exactly) expect('copies: ', actual.copies, wanted.replication);
     expect(`${MIN_IN_SYNC}=`, actual.config.get(MIN_IN_SYNC), minInSync(actual.copies));
   }
   return differences;
+}
+
+function tellFewerCopies(
+  found: ReadonlyMap<string, ActualTopic>,
+  { replication, warn }: EnsureTopicsOptions,
+): void {
+  for (const [name, { copies }] of found) {
+    if (copies < replication)
+      warn?.(`${name} has copies: ${copies} where a new one gets ${replication}`);
+  }
 }
