@@ -21,6 +21,7 @@ import {
   workshop,
   workspaceRoot,
 } from '@regional-events/testing';
+import type { Message } from 'kafkajs';
 import { pythonPackages, runFollower, startFollower, type Ended } from './run-follower.ts';
 
 jest.setTimeout(120_000);
@@ -83,7 +84,15 @@ async function resend(messages: readonly CollectedMessage[]): Promise<void> {
   );
 }
 
-async function send(topic: string, messages: { key: string | null; value: string }[]) {
+/** A topic of this test alone, and the settings that lead to it. */
+async function topicOfItsOwn() {
+  const prefix = uniqueName(testPrefixes().topic);
+  const topic = `${prefix}${topicName}`;
+  await makeTopics([topic], { partitions: 2 });
+  return { topic, here: { KAFKA_BROKERS: testKafkaBrokers().join(','), TOPIC_PREFIX: prefix } };
+}
+
+async function send(topic: string, messages: Message[]) {
   const producer = (await connectKafka()).producer();
   await producer.connect();
   await producer.send({ topic, messages });
@@ -156,10 +165,7 @@ describe.each(languages)('the sample program in %s', (language) => {
   });
 
   it('lets what comes after a gap wait, says so, and goes on once the gap is filled', async () => {
-    const prefix = uniqueName(testPrefixes().topic);
-    const topic = `${prefix}${topicName}`;
-    await makeTopics([topic], { partitions: 2 });
-    const here = { KAFKA_BROKERS: testKafkaBrokers().join(','), TOPIC_PREFIX: prefix };
+    const { topic, here } = await topicOfItsOwn();
     const args = [...onceThrough, '--state', join(folder, `${language}-gap.json`)];
     await send(topic, [record(1, 'drafted'), record(3, 'changed'), record(4, 'invented')]);
     const gap = await runFollower(language, args, here);
@@ -171,6 +177,39 @@ describe.each(languages)('the sample program in %s', (language) => {
     const filled = await runFollower(language, args, here);
     expect(filled).toMatchObject({ code: 0, stderr: expect.stringContaining('passed over') });
     expect(rowsOf(filled)).toMatchObject([{ title: { en: 'changed 3' } }]);
+  });
+
+  it('passes over what nobody can read', async () => {
+    const { topic, here } = await topicOfItsOwn();
+    const values = ['null', '[]', '{}', 'torn'];
+    const unreadable = values.map((value) => ({ ...record(1, 'drafted'), value }));
+    unreadable.push(record(1, 'drafted', { ce_sequence: 'first' }));
+    await send(topic, [...unreadable, record(1, 'drafted')]);
+    const { code, stderr, stdout } = await runFollower(language, onceThrough, here);
+    expect(code).toBe(0);
+    expect(stderr.match(/passed over/g)).toHaveLength(unreadable.length);
+    expect(JSON.parse(stdout)).toMatchObject([{ title: { en: 'drafted 1' } }]);
+  });
+
+  it('stops a subject of which two messages claim one place, and says so each time', async () => {
+    const { topic, here } = await topicOfItsOwn();
+    const args = [...onceThrough, '--state', join(folder, `${language}-clash.json`)];
+    const other = record(2, 'postponed', { ce_id: 'another' });
+    await send(topic, [record(1, 'drafted'), record(2, 'published'), other, record(3, 'changed')]);
+    const why = 'two messages 2: message-2 and another';
+    const first = await runFollower(language, args, here);
+    const again = await runFollower(language, args, here);
+    expect([first.code, again.code]).toEqual([3, 3]);
+    expect(first.stderr).toContain(`an-event has ${why}; it is stopped`);
+    expect(again.stderr).toContain(`an-event is stopped: it has ${why}`);
+    expect(rowsOf(again)).toMatchObject([{ title: { en: 'published 2' } }]);
+  });
+
+  it('ends when it cannot keep its state, and names the file', async () => {
+    const args = [...onceThrough, '--state', join(folder, 'nowhere', 'state.json')];
+    const { code, stdout, stderr } = await runFollower(language, args, settings);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^[^:]*\/nowhere\/state\.json cannot be written: .*no such file.*\n$/i);
   });
 
   it('says in words why it cannot begin, and soon', async () => {
@@ -195,12 +234,13 @@ describe('the packages of the Python program', () => {
   });
 });
 
-function record(sequence: number, past: string) {
+function record(sequence: number, past: string, more: Record<string, string> = {}) {
   const headers = {
     ce_id: `message-${sequence}`,
     ce_type: `org.regional-events.event.${past}.v1`,
     ce_subject: 'an-event',
     ce_sequence: String(sequence).padStart(20, '0'),
+    ...more,
   };
   const title = { en: `${past} ${sequence}` };
   const data = { id: 'an-event', status: 'draft', startsAt: null, title, sequence };

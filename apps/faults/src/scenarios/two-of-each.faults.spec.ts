@@ -70,6 +70,7 @@ describe('two of each service', () => {
       'I1',
       twice.map((records) => `${records[0]?.id} was sent ${records.length} times`),
     );
+    expect(twice).toEqual([]);
   });
 
   it('keep every promise when a relay falls asleep in a send, past its lease, and wakes up again', async () => {

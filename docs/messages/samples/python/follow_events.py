@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Follows the topic events.event.v1 from its beginning and keeps a list of events.
 
-Repeats are dropped; beyond a gap nothing is guessed: what came waits, and is reported. The list, the
-marks and the place in each partition are stored together, so that a stop at any moment neither loses
-nor doubles anything.
+Repeats are dropped; beyond a gap nothing is guessed: what came waits, and is reported. Where two
+messages claim one place, their subject is stopped and reported. The list, the marks and the place in
+each partition are stored together, so that a stop at any moment neither loses nor doubles anything.
 
 Settings, from the environment: KAFKA_BROKERS (127.0.0.1:9092 when not set), TOPIC_PREFIX,
 KAFKA_SSL (true or false), KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM (plain, scram-sha-256 or
 scram-sha-512), KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD (or KAFKA_SASL_PASSWORD_FILE).
 
-Exit code: 0; 1 when it cannot go on; 3 when messages still wait for one that is missing.
+Exit code: 0; 1 when it cannot go on, or cannot keep its state; 3 when messages still wait for one
+that is missing, or a subject is stopped.
 """
 
 import argparse
@@ -45,17 +46,23 @@ class Events:
         self.events = state.get("events", {})  # by id
         self.marks = state.get("marks", {})  # sequence and id of the last message taken, by subject
         self.waiting = state.get("waiting", {})  # beyond a gap: message by sequence, by subject
+        # Nothing more is taken of these, since two messages claim one place: which, by subject.
+        self.stopped = state.get("stopped", {})
         self.offsets = state.get("offsets", {})  # where to read on, by partition
 
     def take(self, message):
         """Applies a message whose turn it is, and those that waited for it; returns them."""
         subject, sequence = message["subject"], message["sequence"]
+        if subject in self.stopped:
+            return []
         mark, last_id = self.marks.get(subject, (0, None))
         waiting = self.waiting.setdefault(subject, {})
+        known = last_id if sequence == mark else waiting.get(str(sequence), {}).get("id")
+        if known is not None and known != message["id"]:
+            self.stop(message, known)
+            return []
         taken = []
-        if sequence == mark and message["id"] != last_id:
-            say(f"{subject} has two messages {sequence}: {last_id} and {message['id']}; tell the secretariat")
-        elif sequence > mark:
+        if sequence > mark:
             if sequence > mark + 1 and str(sequence) not in waiting:
                 say(f"gap: {subject} is at {mark} and {sequence} came; it waits")
             waiting.setdefault(str(sequence), message)
@@ -68,6 +75,14 @@ class Events:
             del self.waiting[subject]
         return taken
 
+    def stop(self, message, known):
+        """Nobody here can know which of the two is the true one, nor what follows from which."""
+        subject = message["subject"]
+        why = f"two messages {message['sequence']}: {known} and {message['id']}"
+        self.stopped[subject] = why
+        self.waiting.pop(subject, None)
+        say(f"{subject} has {why}; it is stopped, tell the secretariat")
+
     def apply(self, message):
         if message["type"] in WHOLE:
             facts = message["data"].items()
@@ -76,23 +91,45 @@ class Events:
     def save(self, path):
         """Afterwards the old file or the new one is there, never half of one."""
         unfinished = path.with_name(path.name + ".new")
-        with open(unfinished, "w", encoding="utf-8") as file:
-            json.dump(vars(self), file)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        try:
+            with open(unfinished, "w", encoding="utf-8") as file:
+                json.dump(vars(self), file)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        except OSError as error:
+            raise SystemExit(f"{path} cannot be written: {error.strerror}") from None
+
+
+def load(path):
+    try:
+        return json.loads(path.read_text("utf-8")) if path and path.exists() else {}
+    except (OSError, ValueError) as error:
+        raise SystemExit(f"{path} cannot be read: {error}") from None
 
 
 def message_of(record):
     """CloudEvents in binary mode: the attributes are headers, the payload is the value."""
-    headers = {name: value.decode() for name, value in record.headers() or []}
+    given = record.headers() or []
+    headers = {name: value.decode() for name, value in given if name.startswith("ce_") and value is not None}
+    data = json.loads(record.value())
+    if not isinstance(data, dict):
+        raise ValueError("the value is no JSON object")
+    if headers["ce_type"] in WHOLE and not is_whole(data):
+        raise ValueError("the value is no whole event")
     return {
         "id": headers["ce_id"],
         "type": headers["ce_type"],
         "subject": headers["ce_subject"],
         "sequence": int(headers["ce_sequence"]),
-        "data": json.loads(record.value()),
+        "data": data,
     }
+
+
+def is_whole(data):
+    """Whether it has what is shown of an event."""
+    texts = [data["id"], data["status"], data["startsAt"] or ""]
+    return all(isinstance(text, str) for text in texts) and isinstance(data["title"], dict)
 
 
 class Connection:
@@ -170,7 +207,7 @@ def handle(record, state):
     state.offsets[str(record.partition())] = record.offset() + 1
     try:
         message = message_of(record)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         say(f"{TOPIC}/{record.partition()} at {record.offset()} cannot be read, passed over: {error!r}")
         return []
     return state.take(message)
@@ -199,7 +236,7 @@ def main():
     signal.signal(signal.SIGTERM, signal.default_int_handler)
 
     file = options.state
-    state = Events(json.loads(file.read_text("utf-8")) if file and file.exists() else {})
+    state = Events(load(file))
     try:
         connection = Connection()
         try:
@@ -214,7 +251,9 @@ def main():
     for subject, messages in state.waiting.items():
         missing = state.marks.get(subject, (0,))[0] + 1
         say(f"{subject} waits for message {missing}; {len(messages)} came after it")
-    return 3 if state.waiting else 0
+    for subject, why in state.stopped.items():
+        say(f"{subject} is stopped: it has {why}; tell the secretariat")
+    return 3 if state.waiting or state.stopped else 0
 
 
 if __name__ == "__main__":

@@ -36,18 +36,24 @@ export interface State {
   readonly marks: Record<string, readonly [sequence: number, id: string]>;
   /** Beyond a gap: message by sequence, by subject. */
   readonly waiting: Record<string, Record<string, Message>>;
+  /** Subjects of which nothing more is taken, since two messages claim one place: which, by subject. */
+  readonly stopped: Record<string, string>;
   /** Where to read on, by partition. */
   readonly offsets: Record<string, string>;
 }
 
 export const say = (text: string) => process.stderr.write(`${text}\n`);
+export const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Applies a message whose turn it is, and those that waited for it; returns them. */
 export function take(state: State, message: Message): readonly Message[] {
   const { subject, sequence } = message;
-  const [last, lastId] = state.marks[subject] ?? [0, ''];
-  if (sequence === last && message.id !== lastId) {
-    say(`${subject} has two messages ${last}: ${lastId} and ${message.id}; tell the secretariat`);
+  if (state.stopped[subject] !== undefined) return [];
+  const [last, lastId] = state.marks[subject] ?? [0, undefined];
+  const known = sequence === last ? lastId : state.waiting[subject]?.[sequence]?.id;
+  if (known !== undefined && known !== message.id) {
+    stop(state, message, known);
+    return [];
   }
   const waiting = (state.waiting[subject] ??= {});
   if (sequence > last + 1 && waiting[sequence] === undefined) {
@@ -65,6 +71,14 @@ export function take(state: State, message: Message): readonly Message[] {
   return taken;
 }
 
+/** Nobody here can know which of the two is the true one, nor what follows from which. */
+function stop(state: State, { subject, sequence, id }: Message, known: string): void {
+  const why = `two messages ${sequence}: ${known} and ${id}`;
+  state.stopped[subject] = why;
+  delete state.waiting[subject];
+  say(`${subject} has ${why}; it is stopped, tell the secretariat`);
+}
+
 function apply(state: State, { type, subject, data }: Message): void {
   if (!WHOLE.has(type)) return;
   const { sequence, changes, capacity, ...event } = data;
@@ -75,16 +89,29 @@ function apply(state: State, { type, subject, data }: Message): void {
 export function messageOf({ headers = {}, value }: KafkaMessage): Message {
   const attribute = (name: string) => {
     const found = headers[`ce_${name}`];
-    if (found === undefined) throw new Error(`no header ce_${name}`);
+    // kafkajs gives null for a header without a value
+    if (!found) throw new Error(`no header ce_${name}`);
     return String(found);
   };
   const sequence = Number(attribute('sequence'));
   if (!Number.isSafeInteger(sequence)) throw new Error('ce_sequence is no number');
+  const type = attribute('type');
+  const data: unknown = JSON.parse(String(value));
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new Error('the value is no JSON object');
+  }
+  if (WHOLE.has(type) && !isWhole(data)) throw new Error('the value is no whole event');
   return {
     id: attribute('id'),
-    type: attribute('type'),
+    type,
     subject: attribute('subject'),
     sequence,
-    data: JSON.parse(String(value)) as Message['data'],
+    data: data as Message['data'],
   };
+}
+
+/** Whether it has what is shown of an event. */
+function isWhole({ id, status, startsAt, title }: Partial<EventFacts>): boolean {
+  const texts: unknown[] = [id, status, startsAt === null ? '' : startsAt];
+  return texts.every((text) => typeof text === 'string') && typeof title === 'object' && !!title;
 }

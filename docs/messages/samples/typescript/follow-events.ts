@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import kafkajs, { type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
-import { messageOf, say, take, type EventFacts, type Message, type State } from './event-list.ts';
+import {
+  messageOf,
+  say,
+  take,
+  textOf,
+  type EventFacts,
+  type Message,
+  type State,
+} from './event-list.ts';
+import { load, save, StateFileError } from './state-file.ts';
 
 // kafkajs 2.2.4 makes Node 24 warn at every connection
 process.removeAllListeners('warning').on('warning', (warning) => {
@@ -14,9 +22,9 @@ const HELP = `Usage: node follow-events.ts [--until-caught-up] [--json] [--state
 
 Follows the topic events.event.v1 from its beginning and keeps a list of events.
 
-Repeats are dropped; beyond a gap nothing is guessed: what came waits, and is reported. The list, the
-marks and the place in each partition are stored together, so that a stop at any moment neither loses
-nor doubles anything.
+Repeats are dropped; beyond a gap nothing is guessed: what came waits, and is reported. Where two
+messages claim one place, their subject is stopped and reported. The list, the marks and the place in
+each partition are stored together, so that a stop at any moment neither loses nor doubles anything.
 
   --until-caught-up  end when all that is there is read
   --json             print the list as JSON, not as a table
@@ -26,33 +34,14 @@ Settings, from the environment: KAFKA_BROKERS (127.0.0.1:9092 when not set), TOP
 KAFKA_SSL (true or false), KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM (plain, scram-sha-256 or
 scram-sha-512), KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD (or KAFKA_SASL_PASSWORD_FILE).
 
-Exit code: 0; 1 when it cannot go on; 3 when messages still wait for one that is missing.
+Exit code: 0; 1 when it cannot go on, or cannot keep its state; 3 when messages still wait for one
+that is missing, or a subject is stopped.
 `;
 
 const env = process.env;
 const TOPIC = `${env['TOPIC_PREFIX'] ?? ''}events.event.v1`;
 const BROKERS = (env['KAFKA_BROKERS'] || '127.0.0.1:9092').split(',');
 const PATIENCE_MS = 10_000;
-
-const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function load(file: string | undefined): State {
-  if (file !== undefined && existsSync(file))
-    return JSON.parse(readFileSync(file, 'utf8')) as State;
-  return { events: {}, marks: {}, waiting: {}, offsets: {} };
-}
-
-/** Afterwards the old file or the new one is there, never half of one. */
-async function save(file: string, state: State): Promise<void> {
-  const unfinished = await open(`${file}.new`, 'w');
-  try {
-    await unfinished.writeFile(JSON.stringify(state));
-    await unfinished.sync();
-  } finally {
-    await unfinished.close();
-  }
-  await rename(`${file}.new`, file);
-}
 
 function connect(): Kafka {
   const ca = env['KAFKA_SSL_CA_FILE'];
@@ -109,6 +98,7 @@ async function follow(
   const ends = await openEnds(kafka, state);
   if (untilCaughtUp && ends.size === 0) return;
   const over = Promise.withResolvers<void>();
+  over.promise.catch(() => undefined); // it may fail while the consumer still begins; heard below
   const silence = setTimeout(() => {
     if (ends.size > 0) over.reject(new Error('nothing was heard any more'));
   }, PATIENCE_MS);
@@ -124,7 +114,12 @@ async function follow(
       if (ends.size === 0) taken.forEach((m) => say(`${m.type}  ${m.subject}  ${m.sequence}`));
       await heartbeat();
     }
-    await keep();
+    try {
+      await keep();
+    } catch (error) {
+      over.reject(error); // thrown from here it would reach kafkajs, which tries again for ever
+      return;
+    }
     silence.refresh();
     const end = ends.get(batch.partition);
     if (end !== undefined && BigInt(batch.lastOffset()) + 1n >= end) ends.delete(batch.partition);
@@ -172,6 +167,18 @@ function show(events: readonly EventFacts[], asJson: boolean): void {
   }
 }
 
+/** Says which subjects have not come to their end. */
+function unfinished({ marks, waiting, stopped }: State): boolean {
+  for (const [subject, messages] of Object.entries(waiting)) {
+    const missing = (marks[subject]?.[0] ?? 0) + 1;
+    say(`${subject} waits for message ${missing}; ${Object.keys(messages).length} came after it`);
+  }
+  for (const [subject, why] of Object.entries(stopped)) {
+    say(`${subject} is stopped: it has ${why}; tell the secretariat`);
+  }
+  return Object.keys({ ...waiting, ...stopped }).length > 0;
+}
+
 function optionsGiven() {
   try {
     const { values } = parseArgs({
@@ -210,16 +217,12 @@ async function main(): Promise<number> {
     stopped: interrupted.promise,
   });
   show(Object.values(state.events), options.json);
-  for (const [subject, messages] of Object.entries(state.waiting)) {
-    const missing = (state.marks[subject]?.[0] ?? 0) + 1;
-    say(`${subject} waits for message ${missing}; ${Object.keys(messages).length} came after it`);
-  }
-  return Object.keys(state.waiting).length > 0 ? 3 : 0;
+  return unfinished(state) ? 3 : 0;
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  say(`${BROKERS.join(',')}: ${textOf(error)}`);
+  say(error instanceof StateFileError ? error.message : `${BROKERS.join(',')}: ${textOf(error)}`);
   process.exitCode = 1;
 }
