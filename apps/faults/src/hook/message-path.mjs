@@ -43,8 +43,6 @@ export const besideThePath = {
   'libs/platform/kafka/src/topic-replay.ts':
     'reads again what was read, and hands it to the processor, which has points of its own',
   'libs/platform/kafka/src/topics.ts': 'makes and checks topics before any message is read',
-  'libs/platform/messaging/src/at-most.ts':
-    'waits for the ends of parts that have points of their own',
   'libs/platform/mongo-messaging/src/mongo-copy-marks.ts':
     'an action of an operator: whoever takes it up after a crash does it again',
   'libs/platform/mongo-messaging/src/mongo-dead-letter-desk.ts':

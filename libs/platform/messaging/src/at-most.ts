@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Waits until the work is done, but no longer than this; the work itself goes on. Fails as it does. */
-export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
+/** Waits for the work, but no longer than this: then it is undefined, and the work itself goes on. Fails as it does. */
+export function atMost<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
 }

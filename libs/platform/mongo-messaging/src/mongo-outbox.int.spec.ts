@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type CommandContext } from '@regional-events/kernel';
-import type { Message } from '@regional-events/platform-messaging';
 import { connectMongo, prepareCollections } from '@regional-events/platform-mongo';
 import { testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection } from 'mongoose';
@@ -9,6 +8,7 @@ import { MongoOutboxRows } from './mongo-outbox-rows.ts';
 import { MongoOutbox } from './mongo-outbox.ts';
 import { MongoUnitOfWork } from './mongo-unit-of-work.ts';
 import { slotOf } from './slots.ts';
+import { messageOf } from './testing/message-of.ts';
 
 const context: CommandContext = {
   actor: { clientId: 'c', role: 'partner', organisationId: null, scopes: [] },
@@ -34,23 +34,6 @@ afterAll(async () => {
   await connection.dropDatabase();
   await connection.close();
 });
-
-function messageOf(subject: string): Message {
-  return {
-    id: newId(),
-    type: 'org.regional-events.event.drafted.v1',
-    source: '/services/events',
-    topic: 'events.event.v1',
-    subject,
-    sequence: 1,
-    time: new Date(),
-    dataschema: '/asyncapi.json',
-    traceparent: 'trace',
-    correlationId: 'correlation',
-    causationId: null,
-    data: { sequence: 1 },
-  };
-}
 
 describe('the rows of an outbox', () => {
   it('are none that the broker would never take', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, type CommandContext } from '@regional-events/kernel';
-import type { Message } from '@regional-events/platform-messaging';
 import {
   connectMongo,
   modelOf,
@@ -16,6 +15,7 @@ import { MongoUnitOfWork } from './mongo-unit-of-work.ts';
 import { OutboxFullError } from './outbox-limit.ts';
 import { slotOf } from './slots.ts';
 import { IdempotencyKeyReusedError } from './stored-answers.ts';
+import { messageOf } from './testing/message-of.ts';
 
 interface Thing {
   readonly _id: string;
@@ -66,23 +66,6 @@ function context(key?: string, bodyHash = 'body'): CommandContext & { replays: (
       ? {}
       : { idempotency: { scopeHash: key, bodyHash, replayed: () => (replays += 1) } }),
     replays: () => replays,
-  };
-}
-
-function messageOf(subject: string): Message {
-  return {
-    id: newId(),
-    type: 'org.regional-events.event.drafted.v1',
-    source: '/services/events',
-    topic: 'events.event.v1',
-    subject,
-    sequence: 1,
-    time: new Date(),
-    dataschema: '/asyncapi.json',
-    traceparent: 'trace',
-    correlationId: 'correlation',
-    causationId: null,
-    data: { sequence: 1 },
   };
 }
 

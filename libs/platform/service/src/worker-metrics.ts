@@ -1,5 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { IncomingMessage } from '@regional-events/platform-messaging';
+import { atMost, type IncomingMessage } from '@regional-events/platform-messaging';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Worker } from './worker.ts';
 
@@ -35,12 +34,14 @@ export interface MeasuredWorker {
 
 /** Asked of the database at each scrape, so that every worker of a service tells the same. */
 export function registerWorkerMetrics(worker: MeasuredWorker): void {
-  const { rows, server, setAside } = worker;
-  gauge('outbox_rows', 'Messages that wait in the outbox', async () => (await rows.figures()).rows);
+  const { server } = worker;
+  const outbox = together(() => worker.rows.figures());
+  const setAside = together(() => worker.setAside.figures());
+  gauge('outbox_rows', 'Messages that wait in the outbox', async () => (await outbox()).rows);
   gauge(
     'outbox_oldest_age_seconds',
     'Age of the oldest waiting message',
-    async () => (await rows.figures()).oldestAgeSeconds,
+    async () => (await outbox()).oldestAgeSeconds,
   );
   gauge('consumer_lag_messages', 'Messages on the broker that are not handled yet', () =>
     Promise.resolve(server.report().lag),
@@ -53,7 +54,7 @@ export function registerWorkerMetrics(worker: MeasuredWorker): void {
   gauge(
     'dead_letters',
     'Records that can never be handled and wait for an operator',
-    async () => (await setAside.figures()).deadLetters,
+    async () => (await setAside()).deadLetters,
   );
   new Gauge({
     name: 'parked_messages',
@@ -61,7 +62,7 @@ export function registerWorkerMetrics(worker: MeasuredWorker): void {
     labelNames: ['reason'] as const,
     async collect() {
       this.reset();
-      const figures = await soon(setAside.figures());
+      const figures = await soon(setAside());
       for (const [reason, count] of Object.entries(figures?.parked ?? {})) {
         this.set({ reason }, count);
       }
@@ -82,7 +83,17 @@ function gauge(name: string, help: string, value: () => Promise<number>): void {
 }
 
 /** Undefined where a database that is away does not tell: the other figures are told all the same. */
-async function soon<T>(figure: Promise<T>): Promise<T | undefined> {
-  const late = delay(PATIENCE_MS, undefined, { ref: false });
-  return Promise.race([figure, late]).catch(() => undefined);
+function soon<T>(figure: Promise<T>): Promise<T | undefined> {
+  return atMost(PATIENCE_MS, figure).catch(() => undefined);
+}
+
+/** One question for all who ask while it is not answered: the figures of one look are asked for side by side. */
+function together<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
 }
