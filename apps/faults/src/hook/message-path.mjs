@@ -8,6 +8,7 @@ export const messagePath = [
   'libs/platform/kafka/src/kafka-dead-letters.ts',
   'libs/platform/kafka/src/kafka-publisher.ts',
   'libs/platform/kafka/src/kafka-server.ts',
+  'libs/platform/kafka/src/offset-commits.ts',
   'libs/platform/messaging/src/catch-up.ts',
   'libs/platform/messaging/src/grouping.ts',
   'libs/platform/messaging/src/message-processor.ts',

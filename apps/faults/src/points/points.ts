@@ -74,6 +74,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'mongo-inbox:MongoInbox.transaction/book.write',
     'mark-book:MarkBook.open/#marks.find.lean',
     'mark-book:MarkBook.write/#marks.bulkWrite',
+    'offset-commits:OffsetCommits.tell/position.commitOffsetsIfNecessary',
   ],
   gap: [
     'message-processor:MessageProcessor.#handle/turn.park',
@@ -148,6 +149,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'kafka-server:KafkaServer.#end/#started',
     'kafka-server:KafkaServer.#end/#catchUp.over',
     'catch-up:CatchUp.over/#running',
+    'kafka-server:KafkaServer.#end/#offsets.tell',
     'kafka-server:KafkaServer.#end/#consumer.disconnect',
     'kafka-server:KafkaServer.#end/#deadLetters.close',
     'kafka-server:KafkaServer.close/#options.journal.leave.catch',

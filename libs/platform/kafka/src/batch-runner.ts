@@ -8,6 +8,7 @@ import {
 import type { Batch, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { ConsumerWatch } from './consumer-watch.ts';
 import { decodeRecord, whyUnreadable, type RecordPlace } from './decode-record.ts';
+import type { OffsetCommits } from './offset-commits.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
 import { rawRecordOf } from './raw-record.ts';
 
@@ -21,6 +22,7 @@ export interface BatchRunnerOptions {
   readonly contracts: ReadonlyMap<string, MessageContract>;
   readonly topicPrefix: string;
   readonly consumerWatch: ConsumerWatch;
+  readonly offsets: OffsetCommits;
   readonly watch: KafkaServerWatch;
 }
 
@@ -51,15 +53,15 @@ export class BatchRunner {
       this.#rest(payload);
     } finally {
       clearInterval(beat);
+      // While the broker still takes it from this member: the next one then repeats less.
+      if (refused) void this.#options.offsets.tell();
       done();
     }
   }
 
   /** `refused`: the group rebalances, and would give up a member that goes on for long. */
-  async #runChunks(
-    { batch, resolveOffset, isRunning, isStale }: EachBatchPayload,
-    refused: () => boolean,
-  ): Promise<void> {
+  async #runChunks(payload: EachBatchPayload, refused: () => boolean): Promise<void> {
+    const { batch, resolveOffset, isRunning, isStale } = payload;
     const { messages } = batch;
     for (let start = 0; start < messages.length; start += RECORDS_TOGETHER) {
       if (!isRunning() || isStale() || refused()) return;
@@ -69,6 +71,7 @@ export class BatchRunner {
       const last = chunk.at(-1);
       if (last === undefined) return;
       resolveOffset(last.offset);
+      this.#options.offsets.handled(payload);
       this.#tellLag(batch, String(BigInt(last.offset) + 1n));
     }
   }

@@ -1,4 +1,5 @@
 import type { MessageHandler } from '@nestjs/microservices';
+import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import type { HandlerTable, MessageHandlerFn, Phase } from '@regional-events/platform-messaging';
 import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
 
@@ -8,20 +9,28 @@ import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
  * transaction, which has ended.
  */
 export class HandlerLists implements HandlerTable {
-  readonly #lists = new Map<string, { phase: unknown; handle: MessageHandlerFn }[]>();
+  readonly #lists = new Map<string, Map<unknown, MessageHandlerFn[]>>();
 
   add(type: string, handler: MessageHandler, phase: unknown): void {
-    const list = this.#lists.get(type) ?? [];
-    this.#lists.set(type, [...list, { phase, handle: calling(handler) }]);
-  }
-
-  types(): readonly string[] {
-    return [...this.#lists.keys()];
+    const phases = this.#lists.get(type) ?? new Map<unknown, MessageHandlerFn[]>();
+    phases.set(phase, [...(phases.get(phase) ?? []), calling(handler)]);
+    this.#lists.set(type, phases);
   }
 
   handlersOf(type: string, phase: Phase): readonly MessageHandlerFn[] {
-    const list = this.#lists.get(type) ?? [];
-    return list.filter((each) => each.phase === phase).map(({ handle }) => handle);
+    return this.#lists.get(type)?.get(phase) ?? [];
+  }
+
+  /** Those of the `known` topics that carry a message with a handler. Throws when none carries it. */
+  wantedTopics(known: readonly TopicContract[]): readonly TopicContract[] {
+    const contracts = messageContracts(known);
+    const wanted = new Set<TopicContract>();
+    for (const type of this.#lists.keys()) {
+      const contract = contracts.get(type);
+      if (contract === undefined) throw new Error(`a handler asks for the unknown message ${type}`);
+      wanted.add(contract.topic);
+    }
+    return [...wanted];
   }
 }
 

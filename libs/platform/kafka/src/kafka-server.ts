@@ -18,6 +18,7 @@ import { ConsumerWatch } from './consumer-watch.ts';
 import { HandlerLists } from './handler-lists.ts';
 import { KafkaDeadLetters } from './kafka-dead-letters.ts';
 import { newConsumer } from './new-consumer.ts';
+import { OffsetCommits } from './offset-commits.ts';
 import type { KafkaServerWatch } from './server-watch.ts';
 import { isBrokerTrouble } from './broker-trouble.ts';
 import { checkTopics, deadLetterPlans, topicPlans, WrongTopicsError } from './topics.ts';
@@ -59,6 +60,7 @@ export class KafkaServer extends Server {
     readonly deadLetters: DeadLetterOffice;
   };
   #consumer: Consumer | undefined;
+  #offsets: OffsetCommits | undefined;
   #reports: NodeJS.Timeout | undefined;
   #closing = false;
   #started: Promise<void> = Promise.resolve();
@@ -120,6 +122,8 @@ export class KafkaServer extends Server {
   async #end(): Promise<void> {
     await this.#started;
     await this.#catchUp.over();
+    await this.#offsets?.tell();
+    this.#offsets?.stop();
     await this.#consumer?.disconnect();
     await this.#deadLetters.close();
   }
@@ -138,7 +142,7 @@ export class KafkaServer extends Server {
   }
 
   async #start(): Promise<void> {
-    const topics = this.#wantedTopics();
+    const topics = this.#handlers.wantedTopics(this.#options.topics);
     while (!this.#closing) {
       try {
         await this.#checkTopics(topics);
@@ -155,17 +159,6 @@ export class KafkaServer extends Server {
         await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
       }
     }
-  }
-
-  #wantedTopics(): readonly TopicContract[] {
-    const contracts = messageContracts(this.#options.topics);
-    const wanted = new Set<TopicContract>();
-    for (const type of this.#handlers.types()) {
-      const contract = contracts.get(type);
-      if (contract === undefined) throw new Error(`a handler asks for the unknown message ${type}`);
-      wanted.add(contract.topic);
-    }
-    return [...wanted];
   }
 
   /** All topics of the service, also those it only writes to, and those for its dead letters. */
@@ -193,6 +186,7 @@ export class KafkaServer extends Server {
       topics: topicPlans(topics, topicPrefix).map(({ name }) => name),
       fromBeginning: true,
     });
+    const offsets = (this.#offsets = new OffsetCommits());
     const contracts = messageContracts(topics);
     const runner = new BatchRunner({
       processor: this.#processor,
@@ -200,12 +194,13 @@ export class KafkaServer extends Server {
       contracts,
       topicPrefix,
       consumerWatch: this.#watch,
+      offsets,
       watch,
     });
     await consumer.run({
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: PARTITIONS_TOGETHER,
-      autoCommitInterval: 1_000,
+      autoCommit: false,
       eachBatch: (batch) => runner.run(batch),
     });
   }
@@ -230,6 +225,7 @@ export class KafkaServer extends Server {
       return;
     }
     this.#options.watch.trouble('consumer', error);
+    this.#offsets?.stop();
     this.#started = this.#startAgain();
   }
 

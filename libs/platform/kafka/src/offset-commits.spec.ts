@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { OffsetCommits, type Position } from './offset-commits.ts';
+
+/** A consumer at the given offset of one partition, whose broker takes the offset or does not. */
+function consumerAt(offset: string): {
+  position: Position;
+  told: string[];
+  broker: { away: boolean };
+} {
+  const told: string[] = [];
+  const broker = { away: false };
+  const position: Position = {
+    uncommittedOffsets: () => ({
+      topics: [{ topic: 'topic', partitions: [{ partition: 0, offset }] }],
+    }),
+    commitOffsetsIfNecessary: async (offsets) => {
+      if (broker.away) throw new Error('the broker is away');
+      told.push(
+        ...(offsets?.topics ?? []).flatMap(({ partitions }) =>
+          partitions.map((each) => each.offset),
+        ),
+      );
+      return Promise.resolve();
+    },
+  };
+  return { position, told, broker };
+}
+
+describe('what the group hears of a consumer', () => {
+  let offsets: OffsetCommits;
+  beforeEach(() => {
+    jest.useFakeTimers();
+    offsets = new OffsetCommits();
+  });
+  afterEach(() => {
+    offsets.stop();
+    jest.useRealTimers();
+  });
+
+  it('comes once a second, however much was handled', async () => {
+    const { position, told } = consumerAt('7');
+    for (let batch = 0; batch < 5; batch += 1) offsets.handled(position);
+    expect(told).toEqual([]);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(told).toEqual(['7']);
+  });
+
+  it('comes at once when the consumer is about to lose its partitions', async () => {
+    const { position, told } = consumerAt('7');
+    offsets.handled(position);
+    await offsets.tell();
+    expect(told).toEqual(['7']);
+  });
+
+  it('is told again when the broker did not take it', async () => {
+    const { position, told, broker } = consumerAt('7');
+    broker.away = true;
+    offsets.handled(position);
+    await jest.advanceTimersByTimeAsync(2_000);
+    broker.away = false;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual(['7']);
+  });
+
+  it('is nothing any more once the consumer is gone', async () => {
+    const { position, told, broker } = consumerAt('7');
+    broker.away = true;
+    offsets.handled(position);
+    const telling = offsets.tell();
+    offsets.stop();
+    await telling;
+    broker.away = false;
+    await offsets.tell();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(told).toEqual([]);
+  });
+});
