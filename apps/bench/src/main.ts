@@ -47,6 +47,7 @@ async function main(): Promise<void> {
       servers,
       rounds: options.quick ? 1 : (options.rounds ?? ROUNDS),
       quick: options.quick,
+      profileFolder,
       profileFile: (process) => profileFile(options, profiles, process),
       say: (line) => say(`bench: ${name}: ${line}`),
     }));
@@ -60,10 +61,10 @@ async function main(): Promise<void> {
 }
 
 async function run(
-  { only, profile }: BenchOptions,
+  { only }: BenchOptions,
   surroundings: (name: PartName) => PartSurroundings,
 ): Promise<readonly PartResult[]> {
-  if (profile) await mkdir(profileFolder, { recursive: true });
+  await mkdir(profileFolder, { recursive: true });
   const results: PartResult[] = [];
   for (const name of only) {
     const began = performance.now();

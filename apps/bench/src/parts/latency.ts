@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { percentile, spreadOf } from '../figures/statistics.ts';
+import type { SelfTime } from '../profile/self-time.ts';
 import { rateRow, whole, type PartResult, type Row } from '../report/result.ts';
 import { MessagePath, type Stretch } from './message-path.ts';
 import type { PartSurroundings } from './part.ts';
@@ -11,6 +12,7 @@ const PROMISED_AT = 0.5;
 const WANTED_P50_MS = 15;
 const WANTED_P99_MS = 75;
 const PERCENT = 100;
+const PACKAGES_TOLD = 8;
 const MS_IN_SECOND = 1000;
 
 export async function benchLatency(surroundings: PartSurroundings): Promise<PartResult> {
@@ -50,6 +52,9 @@ async function measure(
     rows.push(...rowsOf(part, p50, p99));
     bound.push(boundOf(`At ${part * PERCENT} %`, stretches));
   }
+  // beside what is measured: the profiler costs time itself
+  const profiles = await path.profiled(() => path.steady(most.median * PROMISED_AT, seconds));
+  for (const [name, packages] of profiles) bound.push(profileOf(name, packages));
   return { title: 'From commit to effect', method, rows, bound };
 }
 
@@ -70,6 +75,13 @@ function boundOf(when: string, stretches: readonly Stretch[]): string {
     `${when}: ${each} of a core, together ${all.toFixed(0)} % of ${availableParallelism()} cores, ` +
     `${forEach.toFixed(1)} ms for each message; the consumer's transactions: ${effects} effects each, ${took} ms each, ${underWay} under way on average.`
   );
+}
+
+function profileOf(name: string, packages: readonly SelfTime[]): string {
+  const told = packages
+    .slice(0, PACKAGES_TOLD)
+    .map(({ name: owner, share }) => `${owner} ${(share * PERCENT).toFixed(0)} %`);
+  return `Profile of the ${name} at ${PROMISED_AT * PERCENT} %, self time without idle time: ${told.join(', ')}.`;
 }
 
 function rowsOf(part: number, p50: readonly number[], p99: readonly number[]): Row[] {

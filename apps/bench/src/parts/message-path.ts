@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { registrationTopic } from '@regional-events/contracts-registrations';
 import { Role } from '../processes/role.ts';
 import { cpuSeconds } from '../processes/usage.ts';
+import type { SelfTime } from '../profile/self-time.ts';
+import { packagesIn } from '../profile/tell-profiles.ts';
 import type { Committed, Transactions } from '../roles/commit-watch.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
@@ -51,8 +54,8 @@ export class MessagePath {
   private constructor(surroundings: PartSurroundings, prefix: string) {
     this.#surroundings = surroundings;
     this.#prefix = prefix;
-    this.producer = Role.start('producer');
-    this.relay = Role.start('worker', surroundings.profileFile(`${prefix}relay`));
+    this.producer = Role.start('producer', this.#profileOf('commands'));
+    this.relay = Role.start('worker', this.#profileOf('relay'));
     this.producer.onNews<readonly Committed[]>((committed) => {
       for (const { id, at } of committed) this.sent.set(id, at);
     });
@@ -76,8 +79,7 @@ export class MessagePath {
   }
 
   async startConsumer(): Promise<void> {
-    const file = this.#surroundings.profileFile(`${this.#prefix}reader`);
-    const consumer = Role.start('worker', file);
+    const consumer = Role.start('worker', this.#profileOf('consumer'));
     this.#consumer = consumer;
     consumer.onNews<readonly Committed[]>((committed) => {
       for (const { id, at } of committed) this.handled.set(id, at);
@@ -123,6 +125,16 @@ export class MessagePath {
     return { ...between(before, after), latencies };
   }
 
+  /** Where the time of each of our processes goes while `work` runs, by package, without idle time. */
+  async profiled(work: () => Promise<unknown>): Promise<ReadonlyMap<string, readonly SelfTime[]>> {
+    const consumer = this.#consumer;
+    await this.producer.profiled(() => this.relay.profiled(async () => consumer?.profiled(work)));
+    const all = ['commands', 'relay', 'consumer'].map(
+      async (name) => [name, await packagesIn(this.#profileOf(name))] as const,
+    );
+    return new Map(await Promise.all(all));
+  }
+
   forget(): void {
     this.sent.clear();
     this.handled.clear();
@@ -143,6 +155,10 @@ export class MessagePath {
     await Promise.all([this.producer.stop(), this.relay.stop(), this.#consumer?.stop()]);
     await removeTopics(brokers, this.#prefix);
     await removeDatabases(mongoUri, this.#prefix);
+  }
+
+  #profileOf(name: string): string {
+    return join(this.#surroundings.profileFolder, `${this.#prefix}${name}.cpuprofile`);
   }
 
   async #counters(): Promise<Counters> {

@@ -5,6 +5,8 @@ export interface PartSurroundings {
   readonly servers: BenchServers;
   readonly rounds: number;
   readonly quick: boolean;
+  /** Where profiles are kept that a part takes beside what it measures. */
+  readonly profileFolder: string;
   /** Gives the file for the CPU profile of one of our processes; undefined when none is wanted. */
   profileFile(process: string): string | undefined;
   say(line: string): void;

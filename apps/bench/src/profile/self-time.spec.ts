@@ -7,7 +7,7 @@ const node = (id: number, functionName: string, url: string) => ({
 });
 
 describe('the summary of a CPU profile', () => {
-  it('counts self time by package and function, and leaves idle time out', () => {
+  it('counts self time by package and function, and leaves idle time and the profiler out', () => {
     const { packages, functions } = summarise({
       nodes: [
         node(1, 'encode', 'file:///w/node_modules/kafkajs/src/encoder.js'),
@@ -16,9 +16,10 @@ describe('the summary of a CPU profile', () => {
         node(4, '(idle)', ''),
         node(5, '(garbage collector)', ''),
         node(6, 'write', 'node:net'),
+        node(7, 'post', 'node:inspector'),
       ],
-      samples: [1, 2, 3, 4, 5, 6, 1],
-      timeDeltas: [10, 10, 20, 1000, 10, 20, 30],
+      samples: [1, 2, 3, 4, 5, 6, 1, 7],
+      timeDeltas: [10, 10, 20, 1000, 10, 20, 30, 500],
     });
 
     expect(packages).toEqual([

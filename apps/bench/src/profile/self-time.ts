@@ -25,8 +25,10 @@ export interface Summary {
 }
 
 const IDLE = '(idle)';
+/** What the profiler itself takes. */
+const PROFILER = 'node:inspector';
 
-/** Where the time went, without the time in which the process had nothing to do; shares of 1. */
+/** Where the time went, without that in which the process had nothing to do and the profiler’s own; shares of 1. */
 export function summarise(profile: CpuProfile): Summary {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const packages = new Map<string, number>();
@@ -35,13 +37,17 @@ export function summarise(profile: CpuProfile): Summary {
   for (const [index, id] of profile.samples.entries()) {
     const node = nodes.get(id);
     const time = profile.timeDeltas[index] ?? 0;
-    if (node === undefined || node.callFrame.functionName === IDLE) continue;
+    if (node === undefined || isNoWork(node)) continue;
     total += time;
     const owner = packageOf(node);
     add(packages, owner, time);
     add(functions, `${owner} ${placeOf(node)}`, time);
   }
   return { packages: shares(packages, total), functions: shares(functions, total) };
+}
+
+function isNoWork({ callFrame: { functionName, url } }: ProfileNode): boolean {
+  return functionName === IDLE || url === PROFILER;
 }
 
 function add(times: Map<string, number>, name: string, time: number): void {

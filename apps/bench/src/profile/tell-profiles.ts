@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { summarise, type CpuProfile, type SelfTime } from './self-time.ts';
+import { summarise, type CpuProfile, type SelfTime, type Summary } from './self-time.ts';
 
 const PACKAGES_TOLD = 14;
 const FUNCTIONS_TOLD = 25;
@@ -10,8 +10,7 @@ export async function tellProfiles(files: ReadonlyMap<string, string>): Promise<
   const texts: string[] = [];
   for (const [process, file] of files) {
     if (!existsSync(file)) continue;
-    const profile = JSON.parse(await readFile(file, 'utf8')) as CpuProfile;
-    const { packages, functions } = summarise(profile);
+    const { packages, functions } = await summaryOf(file);
     texts.push(
       `Profile of ${process} (self time, without idle time; the whole profile: ${file})`,
       ...packages.slice(0, PACKAGES_TOLD).map(lineOf),
@@ -21,6 +20,16 @@ export async function tellProfiles(files: ReadonlyMap<string, string>): Promise<
     );
   }
   return texts.join('\n');
+}
+
+/** The shares of the packages in the profile of a process. */
+export async function packagesIn(file: string): Promise<readonly SelfTime[]> {
+  const { packages } = await summaryOf(file);
+  return packages;
+}
+
+async function summaryOf(file: string): Promise<Summary> {
+  return summarise(JSON.parse(await readFile(file, 'utf8')) as CpuProfile);
 }
 
 function lineOf({ name, share }: SelfTime): string {
