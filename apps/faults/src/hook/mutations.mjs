@@ -9,6 +9,7 @@
  * @typedef {object} Mutation
  * @property {string} what is gone, for people
  * @property {string} caughtBy the scenario that must fail: its file's name without `.faults.spec.ts`
+ * @property {string} breaks the invariant that must be found broken there
  * @property {string} [storm] which of the storms, where the file has many
  * @property {readonly Replacement[]} replacements
  */
@@ -21,6 +22,7 @@ export const mutations = {
   'outbox-transaction': {
     what: 'the transaction that state and messages share',
     caughtBy: 'commands of MongoDB fail in every way',
+    breaks: 'I1',
     replacements: [
       {
         file: `${inbox}/mongo-outbox.ts`,
@@ -32,6 +34,7 @@ export const mutations = {
   dedup: {
     what: 'the marks by which repeats are dropped',
     caughtBy: 'every record comes three times, shuffled across keys',
+    breaks: 'I2',
     replacements: [
       {
         file: `${inbox}/mongo-inbox-turn.ts`,
@@ -43,6 +46,7 @@ export const mutations = {
   'coverage-check': {
     what: 'the check that the broker confirmed every partition of a send',
     caughtBy: 'partitions have no leader at the moment of a send',
+    breaks: 'I1',
     replacements: [
       {
         file: `${kafka}/kafka-publisher.ts`,
@@ -54,6 +58,7 @@ export const mutations = {
   'unbroken-runs': {
     what: "the order of an aggregate's rows by sequence, without holes",
     caughtBy: 'clocks-apart',
+    breaks: 'I1',
     replacements: [
       {
         file: 'libs/platform/messaging/src/outbox-relay.ts',
@@ -65,6 +70,7 @@ export const mutations = {
   'seat-guard': {
     what: 'the guarded write of the seat plan',
     caughtBy: 'many come for the last seats while others leave and capacities change',
+    breaks: 'I4',
     replacements: [
       {
         file: 'apps/registrations/src/registration/persistence/mongo-seat-plans.ts',
@@ -77,6 +83,7 @@ export const mutations = {
   lease: {
     what: 'the lease by which one relay at a time has a slot',
     caughtBy: 'two-of-each',
+    breaks: 'I1',
     replacements: [
       {
         file: `${inbox}/slot-leases.ts`,
@@ -88,6 +95,7 @@ export const mutations = {
   'from-beginning': {
     what: 'reading from the beginning by a group that is new',
     caughtBy: 'nothing',
+    breaks: 'I8',
     replacements: [
       {
         file: `${kafka}/kafka-server.ts`,
@@ -99,6 +107,7 @@ export const mutations = {
   'auto-resolve-off': {
     what: 'offsets that move only past what is handled',
     caughtBy: 'MongoDB is away for longer than anybody waits',
+    breaks: 'I9',
     replacements: [
       {
         file: `${kafka}/kafka-server.ts`,
@@ -110,6 +119,7 @@ export const mutations = {
   parking: {
     what: 'the place where a message waits that cannot be handled',
     caughtBy: 'poison',
+    breaks: 'I9',
     replacements: [
       {
         file: 'libs/platform/messaging/src/message-processor.ts',
@@ -121,6 +131,7 @@ export const mutations = {
   'unique-index': {
     what: 'the unique index of external references',
     caughtBy: 'the same person is recorded by several at once',
+    breaks: 'I7',
     replacements: [
       {
         file: 'apps/organisations/src/person/persistence/person.schema.ts',

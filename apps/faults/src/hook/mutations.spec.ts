@@ -12,7 +12,7 @@ describe('the mutations', () => {
 
   it('are refused when their text is not there exactly once', () => {
     const replacement = { file: 'a.ts', find: 'guard();', replace: '' };
-    const mutation = { what: 'a guard', caughtBy: 'a', replacements: [replacement] };
+    const mutation = { what: 'a guard', caughtBy: 'a', breaks: 'I1', replacements: [replacement] };
     expect(mutated('a.ts', 'work(); guard();', mutation)).toBe('work(); ');
     expect(() => mutated('a.ts', 'work();', mutation)).toThrow('0 times instead of once');
     expect(() => mutated('a.ts', 'guard(); guard();', mutation)).toThrow('2 times');

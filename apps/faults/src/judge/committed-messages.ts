@@ -10,12 +10,17 @@ export interface CommittedMessage {
   readonly topic: string;
   readonly subject: string;
   readonly sequence: number;
+  /** In English, where it tells of one. */
+  readonly title: string | undefined;
 }
 
 interface Insert {
   readonly _id: { readonly _data: string };
   readonly ns: { readonly db: string; readonly coll: string };
-  readonly fullDocument: Omit<CommittedMessage, 'id'> & { readonly _id: string };
+  readonly fullDocument: Omit<CommittedMessage, 'id' | 'title'> & {
+    readonly _id: string;
+    readonly data: { readonly title?: { readonly en?: string } | null };
+  };
 }
 
 /** Every message that any service ever committed, from MongoDB's own log of majority writes: rows of the outbox go again. */
@@ -59,9 +64,10 @@ export class CommittedMessages {
     try {
       for await (const change of stream as AsyncIterable<Insert>) {
         this.#from = { resumeAfter: change._id };
-        const { _id: id, topic, subject, sequence } = change.fullDocument;
+        const { _id: id, topic, subject, sequence, data } = change.fullDocument;
         if (change.ns.coll === MARKER && id === mark) return this.#messages;
-        if (change.ns.coll !== MARKER) this.#messages.push({ id, topic, subject, sequence });
+        if (change.ns.coll === MARKER) continue;
+        this.#messages.push({ id, topic, subject, sequence, title: data.title?.en });
       }
     } finally {
       await stream.close();

@@ -28,3 +28,26 @@ export class InvariantViolated extends Error {
 export function demand(invariant: Invariant, violations: readonly string[]): void {
   if (violations.length > 0) throw new InvariantViolated(invariant, violations);
 }
+
+/** Goes on after a promise was found broken, so that a run tells of all that were. */
+export class Findings {
+  readonly #broken: Error[] = [];
+
+  /** Runs one judgement. What fails otherwise, once a promise is known to be broken, tells nothing more. */
+  async add(judgement: () => unknown): Promise<void> {
+    try {
+      await judgement();
+    } catch (error) {
+      if (error instanceof InvariantViolated) this.#broken.push(error);
+      else if (this.#broken.length === 0) throw error;
+    }
+  }
+
+  /** Throws what was found. */
+  tell(): void {
+    const [first, ...others] = this.#broken;
+    if (first === undefined) return;
+    first.message = [first, ...others].map(({ message }) => message).join('\n');
+    throw first;
+  }
+}

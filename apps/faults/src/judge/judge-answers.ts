@@ -7,6 +7,8 @@ export interface AnswerEvidence {
   readonly registrations: readonly StoredRegistration[];
   /** How many people carry each external reference. */
   readonly peopleByRef: ReadonlyMap<string, number>;
+  /** Titles that committed messages told of. */
+  readonly titles: ReadonlySet<string | undefined>;
 }
 
 /** I5 and I7: what the callers were told is what is stored, once. */
@@ -37,8 +39,9 @@ function verdictOf(done: Done, evidence: AnswerEvidence): Verdict {
       return ofWithdrawal(done, evidence);
     case 'register-person':
       return ofCount(done, evidence.peopleByRef.get(done.externalRef) ?? 0);
-    case 'change-capacity':
     case 'change-event':
+      return ofChange(done, evidence);
+    case 'change-capacity':
       return fine;
   }
 }
@@ -69,6 +72,12 @@ function ofWithdrawal(done: Done & { kind: 'withdraw' }, evidence: AnswerEvidenc
         : []),
     ],
   };
+}
+
+/** Later changes may have come over it; a refusal may follow an answer that was lost. */
+function ofChange(done: Done & { kind: 'change-event' }, { titles }: AnswerEvidence): Verdict {
+  if (done.outcome.kind !== 'ok' || titles.has(done.title)) return fine;
+  return { doubled: [], untrue: [`${done.key}: acknowledged, and nothing tells of the change`] };
 }
 
 function ofCount({ key, outcome }: Done, count: number): Verdict {

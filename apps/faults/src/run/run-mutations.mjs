@@ -9,6 +9,7 @@ import { scenarioOf, scenariosNamed, settingsOf } from './scenarios.mjs';
 const MINUTES = 10;
 const TAIL = 60;
 
+/** @typedef {import('../hook/mutations.mjs').Mutation} Mutation */
 /** @typedef {{ name: string, caught: boolean, verdict: string, seconds: number }} Verdict */
 
 /**
@@ -28,7 +29,7 @@ export async function runMutations(names, seeds, env) {
   const verdicts = [];
   for (const [index, [name, mutation]] of wanted.entries()) {
     console.log(`[${index + 1}/${wanted.length}] ${name}: without ${mutation.what}`);
-    const verdict = await firstCatch(name, scenarioOf(mutation), seeds, env);
+    const verdict = await firstCatch(name, mutation, seeds, env);
     verdicts.push(verdict);
     console.log(`   ${verdict.verdict}  ${verdict.seconds} s`);
   }
@@ -38,16 +39,16 @@ export async function runMutations(names, seeds, env) {
 
 /**
  * @param {string} name
- * @param {string} caughtBy
+ * @param {Mutation} mutation
  * @param {readonly string[]} seeds
  * @param {Record<string, string>} env
  * @returns {Promise<Verdict>}
  */
-async function firstCatch(name, caughtBy, seeds, env) {
+async function firstCatch(name, mutation, seeds, env) {
   let seconds = 0;
   let verdict = '';
   for (const seed of seeds) {
-    const run = await runOnce(name, caughtBy, { ...env, FAULT_SEED: seed });
+    const run = await runOnce(name, mutation, { ...env, FAULT_SEED: seed });
     seconds += run.seconds;
     if (run.caught) return { ...run, name, seconds };
     verdict = run.verdict;
@@ -57,13 +58,14 @@ async function firstCatch(name, caughtBy, seeds, env) {
 
 /**
  * @param {string} name
- * @param {string} caughtBy
+ * @param {Mutation} mutation
  * @param {Record<string, string>} env
  */
-async function runOnce(name, caughtBy, env) {
+async function runOnce(name, mutation, env) {
   const folder = await mkdtemp(join(tmpdir(), 'fault-mutation-'));
   const log = join(folder, 'mutated');
   try {
+    const caughtBy = scenarioOf(mutation);
     const [scenario] = scenariosNamed([caughtBy]);
     if (scenario === undefined) throw new Error(`no such scenario: ${caughtBy}`);
     const run = await runJest([scenario.file], {
@@ -72,7 +74,7 @@ async function runOnce(name, caughtBy, env) {
       quiet: true,
     });
     const made = await readFile(log, 'utf8').catch(() => '');
-    return { ...judged(run, made !== '', caughtBy), seconds: run.seconds };
+    return { ...judged(run, made !== '', mutation), seconds: run.seconds };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -81,17 +83,21 @@ async function runOnce(name, caughtBy, env) {
 /**
  * @param {{ passed: boolean, timedOut: boolean, output: string }} run
  * @param {boolean} made
- * @param {string} caughtBy
+ * @param {Mutation} mutation
  * @returns {{ caught: boolean, verdict: string }}
  */
-function judged({ passed, timedOut, output }, made, caughtBy) {
+export function judged({ passed, timedOut, output }, made, mutation) {
+  const caughtBy = scenarioOf(mutation);
   const violated = violatedInvariants(output);
   if (!made) return { caught: false, verdict: 'NEVER MADE: no process loaded the file' };
   if (passed) return { caught: false, verdict: `SURVIVED ${caughtBy}` };
-  if (violated.length > 0) return { caught: true, verdict: `caught by ${violated.join(', ')}` };
+  if (violated.includes(mutation.breaks)) {
+    return { caught: true, verdict: `caught by ${violated.join(', ')}` };
+  }
   console.log(output.trimEnd().split('\n').slice(-TAIL).join('\n'));
-  const how = timedOut ? `took longer than ${MINUTES} minutes` : 'failed by no invariant';
-  return { caught: false, verdict: `UNPROVEN: ${caughtBy} ${how}` };
+  const found = violated.length > 0 ? violated.join(', ') : 'no invariant';
+  const how = timedOut ? `took longer than ${MINUTES} minutes` : `failed by ${found}`;
+  return { caught: false, verdict: `UNPROVEN: ${caughtBy} ${how}, not by ${mutation.breaks}` };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { violatedInvariants } from './run-mutations.mjs';
+import { judged, violatedInvariants } from './run-mutations.mjs';
 import { mutations } from '../hook/mutations.mjs';
 import { allScenarios, scenarioFiles, scenarioOf, scenariosNamed } from './scenarios.mjs';
 
@@ -25,5 +25,21 @@ describe('a run of the fault suite', () => {
     expect(violatedInvariants(output.join('\n'))).toEqual(['I2']);
     expect(violatedInvariants('    invariant I1: every committed message; but\n')).toEqual(['I1']);
     expect(violatedInvariants('    Error: not within 30000 ms')).toEqual([]);
+  });
+
+  it('counts it only by the promise that the guard keeps', () => {
+    const mutation = { what: 'the marks', caughtBy: 'storms', breaks: 'I2', replacements: [] };
+    const failed = (invariant: string) => ({
+      passed: false,
+      timedOut: false,
+      output: `InvariantViolated: invariant I8: no lag; but\n  one\ninvariant ${invariant}: and`,
+    });
+    expect(judged(failed('I2'), true, mutation)).toEqual({
+      caught: true,
+      verdict: 'caught by I2, I8',
+    });
+    expect(judged(failed('I3'), true, mutation).caught).toBe(false);
+    expect(judged({ ...failed('I2'), passed: true }, true, mutation).caught).toBe(false);
+    expect(judged(failed('I2'), false, mutation).caught).toBe(false);
   });
 });

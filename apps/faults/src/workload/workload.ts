@@ -34,7 +34,12 @@ export type Done =
   | (Common & { readonly kind: 'withdraw'; readonly registrationId: string })
   | (Common & { readonly kind: 'register-person'; readonly externalRef: string })
   | (Common & { readonly kind: 'change-capacity'; readonly eventId: string })
-  | (Common & { readonly kind: 'change-event'; readonly eventId: string });
+  | (Common & {
+      readonly kind: 'change-event';
+      readonly eventId: string;
+      /** In English; no other command gives the same. */
+      readonly title: string;
+    });
 
 export interface WorkloadParts {
   readonly client: ApiClient;
@@ -187,9 +192,9 @@ export class Workload {
   async #changeEvent(): Promise<Done> {
     const eventId = this.#parts.random.pick(this.#events);
     const key = this.#key();
-    const title = { en: `A workshop, ${key}` };
-    const outcome = await this.#patch(`/v1/events/${eventId}`, { title });
-    return { kind: 'change-event', key, eventId, outcome };
+    const title = `A workshop, ${key}`;
+    const outcome = await this.#patch(`/v1/events/${eventId}`, { title: { en: title } });
+    return { kind: 'change-event', key, eventId, title, outcome };
   }
 
   #askToRegister({ eventId, personId }: { eventId: string; personId: string }, key: string) {

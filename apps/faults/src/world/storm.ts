@@ -1,4 +1,4 @@
-import { demand } from '../judge/invariant.ts';
+import { demand, Findings } from '../judge/invariant.ts';
 import { judgeAnswers } from '../judge/judge-answers.ts';
 import { judgeEffects } from '../judge/judge-effects.ts';
 import { judgeCopies, judgeMarks } from '../judge/judge-groups.ts';
@@ -74,44 +74,53 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
     await running;
   }
   const ended = quietSince ?? performance.now();
-  await world.drained(ended);
+  const findings = new Findings();
+  await findings.add(() => world.drained(ended));
   const drainedMs = performance.now() - ended;
   const samples = await sampling.stop();
-  const messages = await judge(world, workload.done, samples);
+  const messages = await judge(world, workload.done, samples, findings);
+  findings.tell();
   const account = { done: workload.done, messages, samples, drainedMs };
   tell(plan.name, account, performance.now() - began);
   return account;
 }
 
 /** All invariants but I8, which has just been waited for. Returns how many messages were committed in this world. */
-export async function judge(
+async function judge(
   world: FaultWorld,
   done: readonly Done[],
   samples: Samples,
+  findings: Findings,
 ): Promise<number> {
   const { evidence, injected } = world;
   const committed = await world.committed.all();
   const log = await readLog(world.servers.brokers, world.topics);
   const prefix = world.platform.prefixes.topic;
   const plain = log.map((record) => ({ ...record, topic: record.topic.slice(prefix.length) }));
-  judgeMessages({ committed, log: plain, injected, aggregates: await evidence.aggregates() });
+  const aggregates = await evidence.aggregates();
+  await findings.add(() => judgeMessages({ committed, log: plain, injected, aggregates }));
   for (const [group, effects] of [
     ['witness', await evidence.witnessed()],
     ['notifications', await evidence.fed()],
   ] as const) {
     const parked = await evidence.parked(group);
-    judgeEffects({ group, committed, effects, injected, parked });
+    await findings.add(() => judgeEffects({ group, committed, effects, injected, parked }));
   }
   for (const [group, topics] of world.groups) {
-    judgeMarks({ group, topics, committed, marks: await evidence.marks(group) });
+    const marks = await evidence.marks(group);
+    await findings.add(() => judgeMarks({ group, topics, committed, marks }));
   }
   const seats = await evidence.seats();
-  judgeCopies(seats.plans, await evidence.capacitiesHeard());
-  demand('I4', [...samples.seats, ...seatViolations(seats)]);
-  judgeWaitingLists(seats);
+  const heard = await evidence.capacitiesHeard();
+  await findings.add(() => judgeCopies(seats.plans, heard));
+  await findings.add(() => demand('I4', [...samples.seats, ...seatViolations(seats)]));
+  await findings.add(() => judgeWaitingLists(seats));
+  const { registrations } = seats;
+  const titles = new Set(committed.map(({ title }) => title));
   const peopleByRef = await evidence.peopleByRef();
-  judgeAnswers({ done, registrations: seats.registrations, peopleByRef });
-  judgeOffsets([...samples.offsets, await sampleOffsets(world)], log, prefix);
+  await findings.add(() => judgeAnswers({ done, registrations, peopleByRef, titles }));
+  const offsets = [...samples.offsets, await sampleOffsets(world)];
+  await findings.add(() => judgeOffsets(offsets, log, prefix));
   return committed.length;
 }
 
