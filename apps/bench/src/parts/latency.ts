@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { percentile, spreadOf } from '../figures/statistics.ts';
 import type { SelfTime } from '../profile/self-time.ts';
 import { rateRow, whole, type PartResult, type Row } from '../report/result.ts';
-import { MessagePath, type Stretch } from './message-path.ts';
+import { MessagePath } from './message-path.ts';
 import type { PartSurroundings } from './part.ts';
+import { boundOf, type Stretch } from './stretch.ts';
 
 /** The first for information: what the path takes when messages do not wait for each other. */
 const SHARES = [0.05, 0.25, 0.5, 0.75] as const;
@@ -13,7 +13,6 @@ const WANTED_P50_MS = 15;
 const WANTED_P99_MS = 75;
 const PERCENT = 100;
 const PACKAGES_TOLD = 8;
-const MS_IN_SECOND = 1000;
 
 export async function benchLatency(surroundings: PartSurroundings): Promise<PartResult> {
   const path = await MessagePath.open(surroundings, 'bench-latency-');
@@ -56,25 +55,6 @@ async function measure(
   const profiles = await path.profiled(() => path.steady(most.median * PROMISED_AT, seconds));
   for (const [name, packages] of profiles) bound.push(profileOf(name, packages));
   return { title: 'From commit to effect', method, rows, bound };
-}
-
-function boundOf(when: string, stretches: readonly Stretch[]): string {
-  const middle = (pick: (stretch: Stretch) => number) => spreadOf(stretches.map(pick)).median;
-  const names = [...(stretches[0]?.shares.keys() ?? [])];
-  const shares = names.map((name) => ({
-    name,
-    percent: middle((each) => each.shares.get(name) ?? 0) * PERCENT,
-  }));
-  const each = shares.map(({ name, percent }) => `${name} ${percent.toFixed(0)} %`).join(', ');
-  const all = shares.reduce((sum, { percent }) => sum + percent, 0);
-  const forEach = ((all / PERCENT) * MS_IN_SECOND) / middle(({ perSecond }) => perSecond);
-  const effects = middle(({ effectsTogether }) => effectsTogether).toFixed(1);
-  const took = middle(({ transactionMs }) => transactionMs).toFixed(1);
-  const underWay = middle((stretch) => stretch.underWay).toFixed(2);
-  return (
-    `${when}: ${each} of a core, together ${all.toFixed(0)} % of ${availableParallelism()} cores, ` +
-    `${forEach.toFixed(1)} ms for each message; the consumer's transactions: ${effects} effects each, ${took} ms each, ${underWay} under way on average.`
-  );
 }
 
 function profileOf(name: string, packages: readonly SelfTime[]): string {

@@ -9,6 +9,7 @@ import type { Committed, Transactions } from '../roles/commit-watch.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
 import type { PartSurroundings } from './part.ts';
+import { between, type Counters, type Stretch } from './stretch.ts';
 
 const CALLERS = 64;
 const IN_FLIGHT = 256;
@@ -16,26 +17,6 @@ const WARM = 100;
 const LOOK_MS = 20;
 const ARRIVES_WITHIN_MS = 60_000;
 const MILLISECONDS_PER_SECOND = 1_000;
-
-/** What the path did for a while. */
-export interface Stretch {
-  /** Messages per second. */
-  readonly perSecond: number;
-  /** Of each process, its share of a core; the servers' only where they are the bench's own. */
-  readonly shares: ReadonlyMap<string, number>;
-  /** Effects in one of the consumer's transactions, and how long that took. */
-  readonly effectsTogether: number;
-  readonly transactionMs: number;
-  /** How many of them were under way on average. */
-  readonly underWay: number;
-}
-
-interface Counters {
-  readonly at: number;
-  readonly handled: number;
-  readonly transactions: Transactions;
-  readonly cpu: ReadonlyMap<string, number>;
-}
 
 /**
  * Two services with their processes apart: commands of the first, its relay, Kafka, and the
@@ -104,25 +85,30 @@ export class MessagePath {
   async fastest(seconds: number): Promise<Stretch> {
     await this.producer.call('fastest', { callers: CALLERS, inFlight: IN_FLIGHT });
     await this.#untilHandled(WARM); // joined, warm, and in its stride
-    const before = await this.#counters();
-    await pause(seconds * MILLISECONDS_PER_SECOND);
-    const after = await this.#counters();
+    const stretch = await this.during(() => pause(seconds * MILLISECONDS_PER_SECOND));
     await this.producer.call('stop');
     await this.untilCaughtUp();
-    return between(before, after);
+    return stretch;
   }
 
   /** A time of even arrivals, with the milliseconds from commit to effect of each message. */
   async steady(rate: number, seconds: number): Promise<Stretch & { latencies: readonly number[] }> {
     this.forget();
-    const before = await this.#counters();
-    await this.producer.call('steady', rate);
-    await pause(seconds * MILLISECONDS_PER_SECOND);
-    const after = await this.#counters();
+    const stretch = await this.during(async () => {
+      await this.producer.call('steady', rate);
+      await pause(seconds * MILLISECONDS_PER_SECOND);
+    });
     await this.producer.call('stop');
     await this.untilCaughtUp();
     const latencies = [...this.sent].map(([id, at]) => (this.handled.get(id) ?? Number.NaN) - at);
-    return { ...between(before, after), latencies };
+    return { ...stretch, latencies };
+  }
+
+  /** What the path does while `work` runs. */
+  async during(work: () => Promise<unknown>): Promise<Stretch> {
+    const before = await this.#counters();
+    await work();
+    return between(before, await this.#counters());
   }
 
   /** Where the time of each of our processes goes while `work` runs, by package, without idle time. */
@@ -193,22 +179,4 @@ async function until(condition: () => boolean): Promise<void> {
     if (performance.now() > deadline) throw new Error('the messages do not arrive');
     await pause(LOOK_MS);
   }
-}
-
-function between(before: Counters, after: Counters): Stretch {
-  const milliseconds = after.at - before.at;
-  const seconds = milliseconds / MILLISECONDS_PER_SECOND;
-  const count = after.transactions.count - before.transactions.count;
-  const busy = after.transactions.milliseconds - before.transactions.milliseconds;
-  const shares = [...after.cpu].map(([name, used]): [string, number] => [
-    name,
-    (used - (before.cpu.get(name) ?? 0)) / seconds,
-  ]);
-  return {
-    perSecond: (after.handled - before.handled) / seconds,
-    shares: new Map(shares),
-    effectsTogether: (after.transactions.documents - before.transactions.documents) / count,
-    transactionMs: busy / count,
-    underWay: busy / milliseconds,
-  };
 }
