@@ -27,8 +27,8 @@ beforeAll(async () => {
   injector = await Injector.open(world);
 }, 180_000);
 
-/** Commands at an even pace as well, until told to stop. */
-function trickle(workload: Workload): () => Promise<void> {
+/** Commands at an even pace as well while `work` goes on. */
+async function amongCommands(workload: Workload, work: () => Promise<void>): Promise<void> {
   let over = false;
   const running = (async () => {
     while (!over) {
@@ -36,31 +36,37 @@ function trickle(workload: Workload): () => Promise<void> {
       await pause(COMMAND_EVERY_MS);
     }
   })();
-  return async () => {
+  try {
+    await work();
+  } finally {
     over = true;
     await running;
-  };
+  }
 }
 
 async function measure(workload: Workload): Promise<void> {
-  const stop = trickle(workload);
-  // whatever is done for the first time is slow: connections, plans of queries, code that is not yet compiled
-  await steadyLoad(world, injector, { ...LOAD, messages: 100 });
-  for (const poison of poisons) await sendPoison(injector, poison);
+  await amongCommands(workload, async () => {
+    // whatever is done for the first time is slow: connections, plans of queries, code that is not yet compiled
+    await steadyLoad(world, injector, { ...LOAD, messages: 100 });
+    for (const poison of poisons) await sendPoison(injector, poison);
+  });
   await world.drained();
-  const before = await steadyLoad(world, injector, LOAD);
-  const load = steadyLoad(world, injector, LOAD);
-  const until = performance.now() + LOAD.messages * LOAD.everyMs;
-  for (let round = 0; performance.now() < until; round += 1) {
-    const poison = poisons[round % poisons.length];
-    if (poison !== undefined) sent.push(await sendPoison(injector, poison));
-    await pause(POISON_EVERY_MS);
-  }
-  poisoned = await load;
+  await amongCommands(workload, async () => {
+    calm = await steadyLoad(world, injector, LOAD);
+    const load = steadyLoad(world, injector, LOAD);
+    const until = performance.now() + LOAD.messages * LOAD.everyMs;
+    for (let round = 0; performance.now() < until; round += 1) {
+      const poison = poisons[round % poisons.length];
+      if (poison !== undefined) sent.push(await sendPoison(injector, poison));
+      await pause(POISON_EVERY_MS);
+    }
+    poisoned = await load;
+  });
   await world.drained();
   // on both sides: a machine is not equally quick all the time
-  calm = [...before, ...(await steadyLoad(world, injector, LOAD))];
-  await stop();
+  await amongCommands(workload, async () => {
+    calm = [...calm, ...(await steadyLoad(world, injector, LOAD))];
+  });
 }
 
 interface SetAside {
