@@ -66,15 +66,15 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
     return now;
   };
   const running = workload.run(Math.max(most, commands), enough);
+  const findings = new Findings();
   try {
-    await plan.faults({ workload, random });
+    await findings.add(() => plan.faults({ workload, random }));
   } finally {
     over = true;
     await world.servers.heal();
     await running;
   }
   const ended = quietSince ?? performance.now();
-  const findings = new Findings();
   await findings.add(() => world.drained(ended));
   const drainedMs = performance.now() - ended;
   const samples = await sampling.stop();

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { demand, Findings, InvariantViolated } from './invariant.ts';
+
+const told = (findings: Findings): unknown => {
+  try {
+    findings.tell();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
+describe('what a run finds broken', () => {
+  it('is nothing when every promise was kept', async () => {
+    const findings = new Findings();
+    await findings.add(() => demand('I1', []));
+    expect(told(findings)).toBeUndefined();
+  });
+
+  it('is told in full: a promise that was broken hides none after it', async () => {
+    const findings = new Findings();
+    await findings.add(() => demand('I8', ['a group lags']));
+    await findings.add(() => demand('I4', ['eleven seated for ten seats']));
+    const error = told(findings);
+    expect(error).toBeInstanceOf(InvariantViolated);
+    expect(String(error)).toMatch(
+      /^InvariantViolated: invariant I8: .*\n {2}a group lags\ninvariant I4: /,
+    );
+    expect(String(error)).toContain('eleven seated');
+  });
+
+  it('is no excuse for a judgement that cannot be made, unless a promise is known to be broken', async () => {
+    const broken = (): never => {
+      throw new TypeError('no such collection');
+    };
+    const findings = new Findings();
+    await expect(findings.add(broken)).rejects.toThrow('no such collection');
+    await findings.add(() => demand('I2', ['no effect']));
+    await findings.add(broken);
+    expect(String(told(findings))).toContain('invariant I2');
+  });
+});
