@@ -116,7 +116,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'outbox-relay:OutboxRelay.#run/#sleep#2',
     'kafka-server:KafkaServer.#start/#consumer.disconnect.catch',
     'kafka-server:KafkaServer.#start/new Promise',
-    'kafka-server:KafkaServer.#startAgain/#consumer.disconnect.catch',
+    'kafka-server:KafkaServer.#startAgain/consumer.disconnect.catch',
     'kafka-server:KafkaServer.#startAgain/new Promise',
     'kafka-server:KafkaServer.#startAgain/#start',
   ],

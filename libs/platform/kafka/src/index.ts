@@ -8,7 +8,7 @@ export type { DeadLetterOptions } from './kafka-dead-letters.ts';
 export { KafkaLetterReader } from './kafka-letter-reader.ts';
 export { KafkaPublisher, PartlyConfirmedError } from './kafka-publisher.ts';
 export { KafkaServer } from './kafka-server.ts';
-export type { KafkaServerOptions } from './kafka-server.ts';
+export type { KafkaServerOptions } from './server-options.ts';
 export { fromHeaders, plainHeaders, toHeaders } from './message-headers.ts';
 export type { KafkaServerWatch } from './server-watch.ts';
 export { TopicReplay } from './topic-replay.ts';

@@ -6,21 +6,17 @@ import {
   MessageProcessor,
   type DeadLetter,
   type DeadLetterOffice,
-  type DeadLetterStore,
-  type Inbox,
-  type IsInfrastructureTrouble,
-  type WorkerJournal,
   type WorkerReport,
 } from '@regional-events/platform-messaging';
 import type { Consumer, Kafka } from 'kafkajs';
 import { BatchRunner } from './batch-runner.ts';
+import { isBrokerTrouble } from './broker-trouble.ts';
 import { ConsumerWatch } from './consumer-watch.ts';
 import { HandlerLists } from './handler-lists.ts';
 import { KafkaDeadLetters } from './kafka-dead-letters.ts';
 import { newConsumer } from './new-consumer.ts';
 import { OffsetCommits } from './offset-commits.ts';
-import type { KafkaServerWatch } from './server-watch.ts';
-import { isBrokerTrouble } from './broker-trouble.ts';
+import type { KafkaServerOptions } from './server-options.ts';
 import { checkTopics, deadLetterPlans, topicPlans, WrongTopicsError } from './topics.ts';
 
 /** Partitions whose messages may share one transaction. */
@@ -29,19 +25,6 @@ const REPORT_MS = 900;
 const TRY_AGAIN_MS = 1_000;
 /** A broker that is away keeps kafkajs waiting for longer than a process has for its end. */
 const PATIENCE_AT_END_MS = 5_000;
-
-export interface KafkaServerOptions {
-  readonly kafka: Kafka;
-  readonly groupId: string;
-  readonly topicPrefix: string;
-  /** Every topic that handlers may ask for. */
-  readonly topics: readonly TopicContract[];
-  readonly inbox: Inbox;
-  readonly deadLetters: DeadLetterStore;
-  readonly journal: WorkerJournal;
-  readonly isTrouble: IsInfrastructureTrouble;
-  readonly watch: KafkaServerWatch;
-}
 
 /**
  * Nest's microservice over our topics, so that handlers keep `@EventPattern`. It calls the
@@ -186,7 +169,9 @@ export class KafkaServer extends Server {
       topics: topicPlans(topics, topicPrefix).map(({ name }) => name),
       fromBeginning: true,
     });
-    const offsets = (this.#offsets = new OffsetCommits());
+    const offsets = (this.#offsets = new OffsetCommits(() =>
+      this.#renew('offsets', new Error('the broker takes none')),
+    ));
     const contracts = messageContracts(topics);
     const runner = new BatchRunner({
       processor: this.#processor,
@@ -208,7 +193,9 @@ export class KafkaServer extends Server {
   #newConsumer(kafka: Kafka, groupId: string): Consumer {
     const consumer = newConsumer(kafka, groupId);
     this.#watch.observe(consumer);
-    consumer.on(consumer.events.CRASH, ({ payload }) => this.#crashed(payload.error));
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (consumer === this.#consumer) this.#crashed(payload.error);
+    });
     this.#consumer = consumer;
     return consumer;
   }
@@ -224,13 +211,20 @@ export class KafkaServer extends Server {
       this.#options.watch.fatal(error);
       return;
     }
-    this.#options.watch.trouble('consumer', error);
+    this.#renew('consumer', error);
+  }
+
+  #renew(what: string, error: Error): void {
+    if (this.#closing) return;
+    this.#options.watch.trouble(what, error);
     this.#offsets?.stop();
     this.#started = this.#startAgain();
   }
 
   async #startAgain(): Promise<void> {
-    await this.#consumer?.disconnect().catch(() => undefined);
+    const consumer = this.#consumer;
+    this.#consumer = undefined;
+    await consumer?.disconnect().catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
     await this.#start();
   }

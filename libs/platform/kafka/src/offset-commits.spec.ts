@@ -28,9 +28,11 @@ function consumerAt(offset: string): {
 
 describe('what the group hears of a consumer', () => {
   let offsets: OffsetCommits;
+  const stuck = jest.fn();
   beforeEach(() => {
     jest.useFakeTimers();
-    offsets = new OffsetCommits();
+    stuck.mockClear();
+    offsets = new OffsetCommits(stuck);
   });
   afterEach(() => {
     offsets.stop();
@@ -63,15 +65,38 @@ describe('what the group hears of a consumer', () => {
   });
 
   it('is nothing any more once the consumer is gone', async () => {
-    const { position, told, broker } = consumerAt('7');
+    const { position, told } = consumerAt('7');
+    offsets.handled(position);
+    offsets.stop();
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(told).toEqual([]);
+    expect(stuck).not.toHaveBeenCalled();
+  });
+
+  it('asks once for another consumer when the broker takes nothing for eight seconds', async () => {
+    const { position, broker } = consumerAt('7');
     broker.away = true;
     offsets.handled(position);
-    const telling = offsets.tell();
-    offsets.stop();
-    await telling;
-    broker.away = false;
-    await offsets.tell();
-    await jest.advanceTimersByTimeAsync(2_000);
-    expect(told).toEqual([]);
+    await jest.advanceTimersByTimeAsync(7_000);
+    expect(stuck).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(stuck).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for another consumer too when the broker does not answer', async () => {
+    const { position } = consumerAt('7');
+    const { promise } = Promise.withResolvers<void>();
+    offsets.handled({ ...position, commitOffsetsIfNecessary: () => promise });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(stuck).toHaveBeenCalledTimes(1);
+  });
+
+  it('never asks for another while the broker takes what comes', async () => {
+    const { position } = consumerAt('7');
+    for (let second = 0; second < 30; second += 1) {
+      offsets.handled(position);
+      await jest.advanceTimersByTimeAsync(1_000);
+    }
+    expect(stuck).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,7 @@
 import type { EachBatchPayload } from 'kafkajs';
 
 const EVERY_MS = 1_000;
+const LONGEST_UNTOLD_MS = 8_000;
 
 /** Where a consumer stands, as each of its batches can tell. */
 export type Position = Pick<EachBatchPayload, 'commitOffsetsIfNecessary' | 'uncommittedOffsets'>;
@@ -11,13 +12,24 @@ export type Position = Pick<EachBatchPayload, 'commitOffsetsIfNecessary' | 'unco
  * late costs repeats alone, and these do nothing.
  */
 export class OffsetCommits {
-  readonly #timer = setInterval(() => void this.tell(), EVERY_MS).unref();
+  readonly #stuck: () => void;
+  readonly #timer = setInterval(() => this.#look(), EVERY_MS).unref();
   #untold: Position | undefined;
-  #stopped = false;
+  /** By the monotonic clock, since when something is handled and the broker has not taken it. */
+  #untoldSince: number | undefined;
+
+  /**
+   * `stuck` is called once when the broker takes nothing for long: kafkajs goes on asking the
+   * coordinator that it found when it joined, also when that is no longer the one.
+   */
+  constructor(stuck: () => void) {
+    this.#stuck = stuck;
+  }
 
   /** Something more was handled. */
   handled(position: Position): void {
     this.#untold = position;
+    this.#untoldSince ??= performance.now();
   }
 
   /** At once, if there is anything new. Never throws: after a failure it is tried again. */
@@ -27,14 +39,24 @@ export class OffsetCommits {
     this.#untold = undefined;
     try {
       await position.commitOffsetsIfNecessary(position.uncommittedOffsets());
+      this.#untoldSince = this.#untold === undefined ? undefined : performance.now();
     } catch {
-      if (!this.#stopped) this.#untold ??= position;
+      this.#untold ??= position;
     }
   }
 
   /** The consumer is gone: nothing more is told of it. */
   stop(): void {
-    this.#stopped = true;
     clearInterval(this.#timer);
+  }
+
+  #look(): void {
+    const waits = performance.now() - (this.#untoldSince ?? performance.now());
+    if (waits < LONGEST_UNTOLD_MS) {
+      void this.tell();
+      return;
+    }
+    this.stop();
+    this.#stuck();
   }
 }
