@@ -1,9 +1,8 @@
 import { percentile, spreadOf } from '../figures/statistics.ts';
-import type { SelfTime } from '../profile/self-time.ts';
-import { rateRow, whole, type PartResult, type Row } from '../report/result.ts';
+import { rateRow, type PartResult, type Row } from '../report/result.ts';
 import { MessagePath } from './message-path.ts';
 import type { PartSurroundings } from './part.ts';
-import { boundOf, type Stretch } from './stretch.ts';
+import { boundOf, PERCENT, profilesOf, type Stretch } from './stretch.ts';
 
 /** The first for information: what the path takes when messages do not wait for each other. */
 const SHARES = [0.05, 0.25, 0.5, 0.75] as const;
@@ -11,8 +10,6 @@ const SHARES = [0.05, 0.25, 0.5, 0.75] as const;
 const PROMISED_AT = 0.5;
 const WANTED_P50_MS = 15;
 const WANTED_P99_MS = 75;
-const PERCENT = 100;
-const PACKAGES_TOLD = 8;
 
 export async function benchLatency(surroundings: PartSurroundings): Promise<PartResult> {
   const path = await MessagePath.open(surroundings, 'bench-latency-');
@@ -28,11 +25,8 @@ async function measure(
   { quick, rounds, say }: PartSurroundings,
 ): Promise<PartResult> {
   const seconds = quick ? 1 : 10;
-  if (!quick) await path.fastest(seconds / 2); // warms all processes up
-  const runs: Stretch[] = [];
-  for (let round = 0; round < (quick ? 1 : 3); round += 1) runs.push(await path.fastest(seconds));
+  const runs = await path.most(quick);
   const most = spreadOf(runs.map(({ perSecond }) => perSecond));
-  say(`at most ${whole(most.median)} msg/s from commit to effect`);
   const rows: Row[] = [rateRow('most from commit to effect', most, 'msg/s')];
   const bound = [boundOf('At the most', runs)];
   for (const part of SHARES) {
@@ -53,15 +47,8 @@ async function measure(
   }
   // beside what is measured: the profiler costs time itself
   const profiles = await path.profiled(() => path.steady(most.median * PROMISED_AT, seconds));
-  for (const [name, packages] of profiles) bound.push(profileOf(name, packages));
+  bound.push(...profilesOf(`at ${PROMISED_AT * PERCENT} %`, profiles));
   return { title: 'From commit to effect', method, rows, bound };
-}
-
-function profileOf(name: string, packages: readonly SelfTime[]): string {
-  const told = packages
-    .slice(0, PACKAGES_TOLD)
-    .map(({ name: owner, share }) => `${owner} ${(share * PERCENT).toFixed(0)} %`);
-  return `Profile of the ${name} at ${PROMISED_AT * PERCENT} %, self time without idle time: ${told.join(', ')}.`;
 }
 
 function rowsOf(part: number, p50: readonly number[], p99: readonly number[]): Row[] {

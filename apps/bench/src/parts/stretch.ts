@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { spreadOf } from '../figures/statistics.ts';
+import type { SelfTime } from '../profile/self-time.ts';
 import type { Transactions } from '../roles/commit-watch.ts';
 
-const PERCENT = 100;
+export const PERCENT = 100;
+const PACKAGES_TOLD = 8;
 const MILLISECONDS_PER_SECOND = 1_000;
 
 /** What the path did for a while. */
@@ -63,4 +65,17 @@ export function boundOf(when: string, stretches: readonly Stretch[]): string {
     `${when}: ${each} of a core, together ${all.toFixed(0)} % of ${availableParallelism()} cores, ` +
     `${forEach.toFixed(1)} ms for each message; the consumer's transactions: ${effects} effects each, ${took} ms each, ${underWay} under way on average.`
   );
+}
+
+/** Where the time of each process went meanwhile, a sentence for each. */
+export function profilesOf(
+  when: string,
+  profiles: ReadonlyMap<string, readonly SelfTime[]>,
+): readonly string[] {
+  return [...profiles].map(([name, packages]) => {
+    const told = packages
+      .slice(0, PACKAGES_TOLD)
+      .map(({ name: owner, share }) => `${owner} ${(share * PERCENT).toFixed(0)} %`);
+    return `Profile of the ${name} ${when}, self time without idle time: ${told.join(', ')}.`;
+  });
 }
