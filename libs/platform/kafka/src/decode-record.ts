@@ -2,6 +2,8 @@ import type { MessageContract } from '@regional-events/contracts-envelope';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
 import type { KafkaMessage } from 'kafkajs';
 import { z } from 'zod';
+import { checkPayload, checkText } from './check-payload.ts';
+import { DisagreementError } from './disagreement-error.ts';
 import { fromHeaders } from './message-headers.ts';
 
 /** What of a record tells its message. */
@@ -13,8 +15,8 @@ export interface RecordPlace {
   readonly partition: number;
 }
 
-/** Where a record and its envelope, or its payload, do not agree. */
-class DisagreementError extends Error {}
+/** At most this much of why a record is no message is told: a payload may be wrong in very many places. */
+const LONGEST_REASON = 1_000;
 
 const payloadOfAnyType = z.looseObject({ sequence: z.int().positive() });
 
@@ -29,8 +31,10 @@ export function decodeRecord(
 ): IncomingMessage {
   const attributes = fromHeaders(record.headers);
   const known = contracts.get(attributes.type)?.schema;
+  checkText(record.value);
   const text = record.value?.toString('utf8') ?? 'null';
   const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  checkPayload(data);
   const { sequence: told } = (known ?? payloadOfAnyType).parse(data);
   const sequence = Number(attributes.sequence);
   if (record.key?.toString('utf8') !== attributes.subject) {
@@ -61,7 +65,8 @@ export function whyUnreadable(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues
       .map(({ path, code }) => `${path.join('.') || 'payload'}: ${code}`)
-      .join(', ');
+      .join(', ')
+      .slice(0, LONGEST_REASON);
   }
   if (error instanceof DisagreementError) return error.message;
   return error instanceof SyntaxError ? 'the value is no JSON' : 'unreadable';

@@ -1,6 +1,12 @@
 import { envelope, paddedSequence, type Envelope } from '@regional-events/contracts-envelope';
 import type { Message } from '@regional-events/platform-messaging';
 import type { IHeaders } from 'kafkajs';
+import { DisagreementError } from './disagreement-error.ts';
+
+const LONGEST_ATTRIBUTE = 1_000;
+/** A stranger's record is kept with so many headers, and so much of each. */
+const MOST_HEADERS = 100;
+export const LONGEST_PART = 1_000;
 
 type AttributeHeaders = {
   [Name in keyof Envelope as `ce_${Name}`]: Envelope[Name];
@@ -28,34 +34,45 @@ export function toHeaders(message: Message): Record<string, string> {
   return headers;
 }
 
-/** Throws a ZodError for headers that are no envelope. */
+/** Throws a ZodError for headers that are no envelope, a DisagreementError for what is too long for one. */
 export function fromHeaders(headers: IHeaders = {}): Envelope {
   // Written out too: this is done for every record, and a loop over all headers costs twice as much.
   const attributes: { [Name in keyof Envelope]: string | undefined } = {
-    specversion: headerText(headers['ce_specversion']),
-    id: headerText(headers['ce_id']),
-    source: headerText(headers['ce_source']),
-    type: headerText(headers['ce_type']),
-    subject: headerText(headers['ce_subject']),
-    partitionkey: headerText(headers['ce_partitionkey']),
-    sequence: headerText(headers['ce_sequence']),
-    time: headerText(headers['ce_time']),
-    datacontenttype: headerText(headers['ce_datacontenttype']),
-    dataschema: headerText(headers['ce_dataschema']),
-    traceparent: headerText(headers['ce_traceparent']),
-    correlationid: headerText(headers['ce_correlationid']),
+    specversion: attribute(headers['ce_specversion']),
+    id: attribute(headers['ce_id']),
+    source: attribute(headers['ce_source']),
+    type: attribute(headers['ce_type']),
+    subject: attribute(headers['ce_subject']),
+    partitionkey: attribute(headers['ce_partitionkey']),
+    sequence: attribute(headers['ce_sequence']),
+    time: attribute(headers['ce_time']),
+    datacontenttype: attribute(headers['ce_datacontenttype']),
+    dataschema: attribute(headers['ce_dataschema']),
+    traceparent: attribute(headers['ce_traceparent']),
+    correlationid: attribute(headers['ce_correlationid']),
   };
-  const causationId = headerText(headers['ce_causationid']);
+  const causationId = attribute(headers['ce_causationid']);
   if (causationId !== undefined) attributes.causationid = causationId;
   return envelope.parse(attributes);
 }
 
+/** The headers as text, as many and as long as a dead letter keeps them. */
 export function plainHeaders(headers: IHeaders | undefined): Record<string, string> {
-  const entries = Object.entries(headers ?? {}).map(([name, value]): [string, string] => [
-    name,
-    headerText(value) ?? '',
-  ]);
+  const entries = Object.entries(headers ?? {})
+    .slice(0, MOST_HEADERS)
+    .map(([name, value]): [string, string] => [
+      name.slice(0, LONGEST_PART),
+      (headerText(value) ?? '').slice(0, LONGEST_PART),
+    ]);
   return Object.fromEntries(entries);
+}
+
+function attribute(value: IHeaders[string]): string | undefined {
+  const text = headerText(value);
+  if (text !== undefined && text.length > LONGEST_ATTRIBUTE) {
+    throw new DisagreementError('an attribute of the envelope is too long');
+  }
+  return text;
 }
 
 /** Undefined also for a header without a value, which kafkajs gives as null, whatever its types say. */

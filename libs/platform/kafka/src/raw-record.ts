@@ -1,13 +1,13 @@
 import type { RawRecord } from '@regional-events/platform-messaging';
 import type { RecordParts, RecordPlace } from './decode-record.ts';
-import { plainHeaders } from './message-headers.ts';
+import { LONGEST_PART, plainHeaders } from './message-headers.ts';
 
-/** A record as it came, for what is no readable message. */
+/** A record as it came, its key and headers no longer than anybody needs them, for what is no readable message. */
 export function rawRecordOf(record: RecordParts, place: RecordPlace): RawRecord {
   return {
     ...place,
     offset: record.offset,
-    key: record.key?.toString('utf8') ?? null,
+    key: record.key?.toString('utf8').slice(0, LONGEST_PART) ?? null,
     headers: plainHeaders(record.headers),
     value: record.value,
   };

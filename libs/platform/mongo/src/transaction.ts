@@ -3,7 +3,7 @@ import mongoose, { type Connection } from 'mongoose';
 
 const running = new AsyncLocalStorage<true>();
 
-const { MongoError, MongoServerError, MongoErrorLabel } = mongoose.mongo;
+const { MongoError, MongoInvalidArgumentError, MongoServerError, MongoErrorLabel } = mongoose.mongo;
 const DUPLICATE_KEY = 11_000;
 
 /**
@@ -39,6 +39,8 @@ export function isDuplicateKey(error: unknown): boolean {
 export function isMongoTrouble(error: unknown): boolean {
   if (error instanceof mongoose.Error.MongooseServerSelectionError) return true;
   if (!(error instanceof MongoError) || isDuplicateKey(error)) return false;
+  // the driver itself refuses the command, as it would again: a document may be too large
+  if (error instanceof MongoInvalidArgumentError) return false;
   if (!(error instanceof MongoServerError)) return true;
   return (
     error.hasErrorLabel(MongoErrorLabel.TransientTransactionError) ||

@@ -1,0 +1,2 @@
+/** What a record is, and what a message of ours must be, do not agree; in words that tell no value. */
+export class DisagreementError extends Error {}
