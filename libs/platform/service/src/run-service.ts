@@ -17,7 +17,12 @@ import { Preparation, type ServiceConfig, type ServiceDefinition } from './servi
 import { playsApi, playsWorker, serviceModule } from './service-module.ts';
 import { stopOnSignals } from './stop.ts';
 import { createWorker, type Worker } from './worker.ts';
-import { countHandled, countPublished, registerWorkerMetrics } from './worker-metrics.ts';
+import {
+  countHandled,
+  countPublished,
+  countTrouble,
+  registerWorkerMetrics,
+} from './worker-metrics.ts';
 
 const TRY_AGAIN_MS = 1_000;
 const FAILED = 1;
@@ -58,6 +63,7 @@ async function start(
         logger,
         published: countPublished,
         handled: countHandled,
+        troubled: countTrouble,
         fatal: (error) => stop.fatal(error),
       })
     : undefined;

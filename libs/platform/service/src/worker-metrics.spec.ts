@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { register } from 'prom-client';
-import { registerWorkerMetrics, type MeasuredWorker } from './worker-metrics.ts';
+import { countTrouble, registerWorkerMetrics, type MeasuredWorker } from './worker-metrics.ts';
 
 let away = false;
 const told = <T>(figures: T): Promise<T> =>
@@ -28,6 +28,13 @@ describe('the figures of a worker', () => {
       'parked_messages{reason="gap"} 1',
     ])
       expect(text).toContain(line);
+  });
+
+  it('say how often a thing was tried in vain, of all partitions together', async () => {
+    for (const what of ['partition a.b/1', 'partition a.b/2', 'consumer start']) countTrouble(what);
+    const text = await register.metrics();
+    expect(text).toContain('worker_troubles_total{what="partition"} 2');
+    expect(text).toContain('worker_troubles_total{what="consumer start"} 1');
   });
 
   it('are told without those of the database while that is away', async () => {

@@ -17,6 +17,17 @@ const published = new Counter({
   help: 'Messages that the relay has moved from the outbox to the broker',
 });
 
+const troubles = new Counter({
+  name: 'worker_troubles_total',
+  help: 'Tries of a worker that failed and are repeated, by what was tried',
+  labelNames: ['what'] as const,
+});
+
+export function countTrouble(what: string): void {
+  // which partition or action it was, the log tells
+  troubles.inc({ what: what.replace(/^(partition|operator action) .*$/, '$1') });
+}
+
 export function countHandled({ type }: IncomingMessage, seconds: number): void {
   handlerSeconds.observe({ type }, seconds);
 }
