@@ -10,6 +10,7 @@ export const messagePath = [
   'libs/platform/kafka/src/kafka-server.ts',
   'libs/platform/kafka/src/offset-commits.ts',
   'libs/platform/messaging/src/catch-up.ts',
+  'libs/platform/messaging/src/effects.ts',
   'libs/platform/messaging/src/grouping.ts',
   'libs/platform/messaging/src/message-processor.ts',
   'libs/platform/messaging/src/outbox-relay.ts',

@@ -4,6 +4,7 @@ import { allMessages, allTopics } from '@regional-events/contracts-catalogue';
 import { newId } from '@regional-events/kernel';
 import { platformConfig } from '@regional-events/platform-config';
 import {
+  CopiesTogether,
   PermanentFailure,
   Reacts,
   type IncomingMessage,
@@ -14,6 +15,16 @@ import { EFFECTS, effectModel } from './effects.ts';
 /** Correlation ids by which a scenario has a message fail here and nowhere else. */
 export const poison = { failing: 'poison-failing', refused: 'poison-refused' } as const;
 
+/** As the feed of notifications takes them: many at once, of which one may fail. */
+@Controller()
+class FailAmongMany {
+  @CopiesTogether(...allMessages.keys())
+  async handle(@Payload() messages: readonly IncomingMessage[]): Promise<void> {
+    if (messages.some(({ correlationId }) => correlationId === poison.failing))
+      throw new TypeError('made to fail');
+  }
+}
+
 /** Writes down each effect that it is called for, also a second one: nothing here is unique but the row. */
 @Controller()
 class WriteDownEveryMessage {
@@ -22,7 +33,6 @@ class WriteDownEveryMessage {
   @Reacts(...allMessages.keys())
   async handle(@Payload() message: IncomingMessage): Promise<void> {
     const { id: messageId, topic, subject, sequence, correlationId, time } = message;
-    if (correlationId === poison.failing) throw new TypeError('made to fail');
     if (correlationId === poison.refused) throw new PermanentFailure('made to be refused');
     const lateMs = Date.now() - Date.parse(time);
     await effectModel(this.connection).insertMany([
@@ -34,7 +44,7 @@ class WriteDownEveryMessage {
 @Module({})
 class NoApi {}
 
-@Module({ controllers: [WriteDownEveryMessage] })
+@Module({ controllers: [FailAmongMany, WriteDownEveryMessage] })
 class WitnessWorker {}
 
 /** A consumer of every topic, built as the services are, whose effects can be counted. */

@@ -6,12 +6,12 @@ import { MongoKnownEvents } from './persistence/mongo-known-events.ts';
 import { MongoFeedNews } from './queries/mongo-feed-news.ts';
 import { MongoMessageFeed } from './queries/mongo-message-feed.ts';
 import { MongoOrganisedEvents } from './queries/mongo-organised-events.ts';
-import { CopyMessage } from './use-cases/copy-message.ts';
+import { CopyMessages } from './use-cases/copy-messages.ts';
 import { FollowFeed } from './use-cases/follow-feed.ts';
 import { Feed, FeedNews, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
 import { ReadFeed } from './use-cases/read-feed.ts';
 
-const useCases = [CopyMessage, ReadFeed, FollowFeed];
+const useCases = [CopyMessages, ReadFeed, FollowFeed];
 
 @Module({
   imports: [KnownClientModule],

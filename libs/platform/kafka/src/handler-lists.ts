@@ -1,7 +1,12 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
-import type { HandlerTable, MessageHandlerFn, Phase } from '@regional-events/platform-messaging';
+import type { EffectHandler, HandlerTable, Phase } from '@regional-events/platform-messaging';
 import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
+
+export interface HandlerExtras {
+  readonly phase?: unknown;
+  readonly together?: unknown;
+}
 
 /**
  * The handlers of each message type, side by side. Nest's own server links them (`next`), and then the
@@ -9,15 +14,16 @@ import { defaultIfEmpty, isObservable, lastValueFrom } from 'rxjs';
  * transaction, which has ended.
  */
 export class HandlerLists implements HandlerTable {
-  readonly #lists = new Map<string, Map<unknown, MessageHandlerFn[]>>();
+  readonly #lists = new Map<string, Map<unknown, EffectHandler[]>>();
 
-  add(type: string, handler: MessageHandler, phase: unknown): void {
-    const phases = this.#lists.get(type) ?? new Map<unknown, MessageHandlerFn[]>();
-    phases.set(phase, [...(phases.get(phase) ?? []), calling(handler)]);
+  /** `extras`: what the decorator said, the phase and which messages go together. */
+  add(type: string, handler: MessageHandler, { phase, together }: HandlerExtras): void {
+    const phases = this.#lists.get(type) ?? new Map<unknown, EffectHandler[]>();
+    phases.set(phase, [...(phases.get(phase) ?? []), effectOf(handler, together)]);
     this.#lists.set(type, phases);
   }
 
-  handlersOf(type: string, phase: Phase): readonly MessageHandlerFn[] {
+  handlersOf(type: string, phase: Phase): readonly EffectHandler[] {
     return this.#lists.get(type)?.get(phase) ?? [];
   }
 
@@ -35,9 +41,11 @@ export class HandlerLists implements HandlerTable {
 }
 
 /** Nest answers with a promise of a stream; the effect is done when that stream is. */
-function calling(handler: MessageHandler): MessageHandlerFn {
-  return async (message) => {
-    const answer: unknown = await handler(message);
+function effectOf(handler: MessageHandler, together: unknown): EffectHandler {
+  const call = async (payload: unknown): Promise<void> => {
+    const answer: unknown = await handler(payload);
     if (isObservable(answer)) await lastValueFrom(answer.pipe(defaultIfEmpty(undefined)));
   };
+  if (typeof together === 'symbol') return { together, handle: call };
+  return { handle: ([message]) => call(message) };
 }

@@ -1,8 +1,10 @@
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Payload } from '@nestjs/microservices';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   Copies,
+  CopiesTogether,
   Reacts,
   type Inbox,
   type IncomingMessage,
@@ -12,6 +14,8 @@ import { createKafka } from './kafka-client.ts';
 import { KafkaServer } from './kafka-server.ts';
 
 const PUBLISHED = 'org.regional-events.event.published.v1';
+const CHANGED = 'org.regional-events.event.changed.v1';
+const CANCELLED = 'org.regional-events.event.cancelled.v1';
 const message: IncomingMessage = {
   id: 'id',
   type: PUBLISHED,
@@ -55,7 +59,15 @@ class CopiesEvent {
   }
 }
 
-@Module({ controllers: [ReactsToEvent, CopiesEvent] })
+@Controller()
+class CopiesManyEvents {
+  @CopiesTogether(CHANGED, CANCELLED)
+  async handle(@Payload() messages: readonly IncomingMessage[]): Promise<void> {
+    steps.push(messages.map(({ type, sequence }) => `${type} ${sequence}`).join(', '));
+  }
+}
+
+@Module({ controllers: [ReactsToEvent, CopiesEvent, CopiesManyEvents] })
 class Worker {}
 
 /** Takes every message for due; what a transaction is does not matter here. */
@@ -112,5 +124,16 @@ describe('the handlers of one message', () => {
     expect(outcome.status).toBe('rejected');
     await new Promise((resolve) => setImmediate(resolve));
     expect(steps).toEqual(['copy begins']);
+  });
+});
+
+describe('the handler of many messages', () => {
+  it('gets those of all its types that come together, at once and in their order', async () => {
+    await server.operators.processor.process([
+      { ...message, type: CHANGED, sequence: 1 },
+      { ...message, type: CANCELLED, sequence: 2 },
+      { ...message, type: CHANGED, sequence: 3 },
+    ]);
+    expect(steps).toEqual([`${CHANGED} 1, ${CANCELLED} 2, ${CHANGED} 3`]);
   });
 });

@@ -12,7 +12,7 @@ import type { Consumer, Kafka } from 'kafkajs';
 import { BatchRunner } from './batch-runner.ts';
 import { isBrokerTrouble } from './broker-trouble.ts';
 import { ConsumerWatch } from './consumer-watch.ts';
-import { HandlerLists } from './handler-lists.ts';
+import { HandlerLists, type HandlerExtras } from './handler-lists.ts';
 import { KafkaDeadLetters } from './kafka-dead-letters.ts';
 import { newConsumer } from './new-consumer.ts';
 import { OffsetCommits } from './offset-commits.ts';
@@ -81,9 +81,9 @@ export class KafkaServer extends Server {
     pattern: string,
     handler: MessageHandler,
     _isEventHandler?: boolean,
-    extras: Readonly<Record<string, unknown>> = {},
+    extras: HandlerExtras = {},
   ): void {
-    this.#handlers.add(pattern, handler, extras['phase']);
+    this.#handlers.add(pattern, handler, extras);
   }
 
   /** Returns at once: a worker waits for an unreachable broker, it does not fail. */

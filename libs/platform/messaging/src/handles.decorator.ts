@@ -6,11 +6,19 @@ export function Copies(...types: readonly string[]): MethodDecorator {
   return handles('copy', types);
 }
 
+/**
+ * The same for a handler that takes many messages at once: those of one transaction, of all these types
+ * and of many aggregates, in their order. It writes them together, or it would gain nothing.
+ */
+export function CopiesTogether(...types: readonly string[]): MethodDecorator {
+  return handles('copy', types, Symbol('together'));
+}
+
 /** The handler changes this service's own aggregates because of what happened elsewhere. */
 export function Reacts(...types: readonly string[]): MethodDecorator {
   return handles('reaction', types);
 }
 
-function handles(phase: Phase, types: readonly string[]): MethodDecorator {
-  return EventPattern([...types], undefined, { phase });
+function handles(phase: Phase, types: readonly string[], together?: symbol): MethodDecorator {
+  return EventPattern([...types], undefined, { phase, together });
 }

@@ -1,11 +1,11 @@
 export { atMost } from './at-most.ts';
 export { CatchUp } from './catch-up.ts';
-export { Copies, Reacts } from './handles.decorator.ts';
+export { Copies, CopiesTogether, Reacts } from './handles.decorator.ts';
 export { MessageProcessor } from './message-processor.ts';
 export type {
+  EffectHandler,
   HandlerTable,
   IsInfrastructureTrouble,
-  MessageHandlerFn,
   ProcessorParts,
   ProcessorWatch,
 } from './processor-parts.ts';

@@ -1,14 +1,10 @@
+import { Effects, type EffectsOptions } from './effects.ts';
 import { Grouping } from './grouping.ts';
 import type { IncomingMessage } from './message.ts';
-import {
-  PermanentFailure,
-  type InboxTurn,
-  type Line,
-  type Phase,
-  type SkippedInLine,
-} from './ports.ts';
+import { PermanentFailure, type InboxTurn, type Line, type SkippedInLine } from './ports.ts';
 import type { ProcessorParts } from './processor-parts.ts';
 import { StoppedError } from './stopped-error.ts';
+import { wordsOf } from './words-of-failure.ts';
 
 const QUICK_TRIES = 3;
 /** Messages in one transaction: long enough to share its cost, short enough to be repeated. */
@@ -75,8 +71,8 @@ export class MessageProcessor {
     }
   }
 
-  /** What waited in this line runs by itself, each message in a transaction of its own. */
-  async catchUp(line: Line): Promise<void> {
+  /** What waited in this line runs by itself, a transaction each. Returns the failure that ended it, if one did. */
+  async catchUp(line: Line): Promise<unknown> {
     for (;;) {
       let next: IncomingMessage | undefined;
       const failure = await this.#firstFailure(() =>
@@ -85,14 +81,19 @@ export class MessageProcessor {
           next = await turn.nextInLine(line);
           if (next === undefined) return;
           const verdict = turn.judge(next);
-          if (verdict.kind === 'due') await this.#effect(turn, next, verdict.due);
+          const effects = new Effects(this.#parts);
+          if (verdict.kind === 'due') {
+            await effects.of(next, verdict.due);
+            turn.mark(next);
+          }
+          await effects.end();
           await turn.unpark(next);
         }),
       );
-      if (next === undefined) return;
+      if (next === undefined) return undefined;
       if (failure !== undefined) {
         await this.#setAside(next, failure);
-        return;
+        return failure;
       }
     }
   }
@@ -129,10 +130,21 @@ export class MessageProcessor {
 
   /** The message that failed; undefined when all went well. */
   async #tryTogether(messages: readonly IncomingMessage[]): Promise<IncomingMessage | undefined> {
-    let current = messages[0];
+    const failed = await this.#failedOf(messages, {});
+    // which of several it was shows when each is handled alone
+    if (failed.length <= 1) return failed[0];
+    return (await this.#failedOf(messages, { oneByOne: true }))[0];
+  }
+
+  /** Those among whose effects one failed; none when all went well. */
+  async #failedOf(
+    messages: readonly IncomingMessage[],
+    how: Pick<EffectsOptions, 'oneByOne'>,
+  ): Promise<readonly IncomingMessage[]> {
+    let current = messages.slice(0, 1);
     try {
-      await this.#handleAll(messages, (message) => (current = message));
-      return undefined;
+      await this.#handleAll(messages, { ...how, begin: (begun) => (current = [...begun]) });
+      return [];
     } catch (error) {
       if (this.#isTrouble(error)) throw error;
       return current;
@@ -146,16 +158,18 @@ export class MessageProcessor {
 
   async #handleAll(
     messages: readonly IncomingMessage[],
-    begin: (message: IncomingMessage) => void = () => undefined,
+    how: Pick<EffectsOptions, 'oneByOne' | 'begin'> = {},
   ): Promise<void> {
     let behind: IncomingMessage[] = [];
     await this.#parts.inbox.transaction(messages, async (turn) => {
       behind = [];
+      const effects = new Effects({ ...this.#parts, ...how });
       for (const message of messages) {
         this.#goOn();
-        begin(message);
-        if (await this.#handle(turn, message)) behind.push(message);
+        how.begin?.([message]);
+        if (await this.#handle(turn, message, effects)) behind.push(message);
       }
+      await effects.end();
     });
     await this.#catchUpEach(behind);
   }
@@ -180,11 +194,12 @@ export class MessageProcessor {
   }
 
   /** True when parked messages of the same line may have become due. */
-  async #handle(turn: InboxTurn, message: IncomingMessage): Promise<boolean> {
+  async #handle(turn: InboxTurn, message: IncomingMessage, effects: Effects): Promise<boolean> {
     const verdict = turn.judge(message);
     if (verdict.kind === 'repeat') return false;
     if (verdict.kind === 'due') {
-      await this.#effect(turn, message, verdict.due);
+      await effects.of(message, verdict.due);
+      turn.mark(message);
       // It may be one of them itself, when it comes a second time.
       if (verdict.othersParked) await turn.unpark(message);
       return verdict.othersParked;
@@ -192,17 +207,6 @@ export class MessageProcessor {
     await turn.park({ reason: verdict.kind, detail: verdict.detail, message });
     this.#parts.watch.parked(message, verdict.kind, verdict.detail);
     return false;
-  }
-
-  async #effect(turn: InboxTurn, message: IncomingMessage, due: readonly Phase[]): Promise<void> {
-    const began = performance.now();
-    for (const phase of due) {
-      for (const handler of this.#parts.handlers.handlersOf(message.type, phase)) {
-        await handler(message);
-      }
-    }
-    turn.mark(message);
-    this.#parts.watch.handled(message, (performance.now() - began) / 1000);
   }
 
   /** Some quick tries: what fails once in an unknown way may pass at once. */
@@ -224,7 +228,7 @@ export class MessageProcessor {
   /** Permanent: a dead letter, told before the message leaves the line; unknown: parked. */
   async #setAside(message: IncomingMessage, failure: unknown): Promise<void> {
     const { deadLetters, inbox, watch } = this.#parts;
-    const detail = describe(failure);
+    const detail = wordsOf(failure);
     if (failure instanceof PermanentFailure) {
       await deadLetters.refused(message, detail);
       await inbox.transaction([message], (turn) => turn.unpark(message));
@@ -237,12 +241,4 @@ export class MessageProcessor {
 
 function isSameLine(one: Line, other: Line): boolean {
   return one.subject === other.subject && one.topic === other.topic;
-}
-
-/** At most this much of an error's words is kept. */
-const LONGEST_DETAIL = 1_000;
-
-function describe(error: unknown): string {
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return words.slice(0, LONGEST_DETAIL);
 }

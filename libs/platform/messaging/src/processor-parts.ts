@@ -1,11 +1,15 @@
 import type { IncomingMessage } from './message.ts';
 import type { DeadLetterOffice, Inbox, Phase } from './ports.ts';
 
-export type MessageHandlerFn = (message: IncomingMessage) => Promise<void>;
+export interface EffectHandler {
+  /** The same for all message types whose messages may be handled together; undefined where each is handled alone. */
+  readonly together?: symbol | undefined;
+  handle(messages: readonly IncomingMessage[]): Promise<void>;
+}
 
 /** The handlers of a message type, copies and reactions apart. */
 export interface HandlerTable {
-  handlersOf(type: string, phase: Phase): readonly MessageHandlerFn[];
+  handlersOf(type: string, phase: Phase): readonly EffectHandler[];
 }
 
 /** What the processor tells whoever watches; never payloads. */

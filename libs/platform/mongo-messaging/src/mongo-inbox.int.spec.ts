@@ -80,3 +80,41 @@ describe('an inbox', () => {
     expect(await around.effectsOf(subject)).toEqual([1, 1]);
   });
 });
+
+describe('a handler that takes many messages', () => {
+  beforeEach(() => {
+    around.together = Symbol('together');
+  });
+
+  it('gets those of a transaction at once, each line in its order, and each has one effect', async () => {
+    const [one, other] = [newId(), newId()];
+    const messages = [...messagesOf(one, 3), ...messagesOf(other, 2)];
+    await around.processor().process(messages);
+    await around.processor().process(messages);
+    expect(around.calls).toBe(1);
+    expect(await around.effectsOf(one)).toEqual([1, 2, 3]);
+    expect(await around.effectsOf(other)).toEqual([1, 2]);
+  });
+
+  it('stops only the line of the message among them that fails', async () => {
+    const [bad, good] = [newId(), newId()];
+    const failing = messagesOf(bad, 3);
+    around.broken.add(failing[1]!.id);
+    await around.processor().process([...failing, ...messagesOf(good, 40)]);
+    expect(around.parked).toEqual(['failed 2', 'gap 3']);
+    expect(await around.effectsOf(bad)).toEqual([1]);
+    expect(await around.effectsOf(good)).toHaveLength(40);
+    around.broken.clear();
+    await around.processor().catchUpAll();
+    expect(await around.effectsOf(bad)).toEqual([1, 2, 3]);
+  });
+
+  it('makes a dead letter of the one among them that it refuses', async () => {
+    const [bad, good] = [newId(), newId()];
+    const [refused] = messagesOf(bad, 1);
+    around.hopeless.add(refused!.id);
+    await around.processor().process([...messagesOf(good, 5), refused!]);
+    expect(around.refused).toEqual(['1 PermanentFailure: never']);
+    expect(await around.effectsOf(good)).toEqual([1, 2, 3, 4, 5]);
+  });
+});

@@ -1,17 +1,16 @@
 import type { WaitingEntry } from './feed-entry.ts';
 
 export interface Placement {
-  /** Place of the new message; undefined where it is in the feed already. */
-  readonly own: number | undefined;
+  /** Place of the first message that arrives; the others follow it. */
+  readonly first: number;
   readonly opened: readonly { readonly id: string; readonly openPosition: number }[];
-  /** The last position taken. */
-  readonly last: number;
 }
 
 export interface PlacementRequest {
-  /** The topic of the message that arrived. */
+  /** The topic of what arrives. */
   readonly topic: string;
-  readonly isNew: boolean;
+  /** How many messages arrive that are not in the feed already. */
+  readonly arriving: number;
   /** What its arrival opens, in the order it came in. */
   readonly waiting: readonly WaitingEntry[];
   /** The last position taken before. */
@@ -19,25 +18,19 @@ export interface PlacementRequest {
 }
 
 /**
- * Gives new places to the message and to what its arrival opens: first what the same aggregate told before, then the
- * message, then what other topics told too early. Nothing ever gets a place that a reader may have passed.
+ * Gives new places to messages and to what their arrival opens: first what the same aggregate told before, then those
+ * that arrive, then what other topics told too early. Nothing ever gets a place that a reader may have passed.
  */
-export function place({ topic, isNew, waiting, last }: PlacementRequest): Placement {
+export function place({ topic, arriving, waiting, last }: PlacementRequest): Placement {
   const before = waiting.filter((entry) => entry.topic === topic);
   const after = waiting.filter((entry) => entry.topic !== topic);
-  const own = last + before.length + 1;
-  const behind = isNew ? own : own - 1;
+  const first = last + before.length + 1;
+  const behind = first + arriving;
   return {
-    own: isNew ? own : undefined,
+    first,
     opened: [
       ...before.map(({ id }, index) => ({ id, openPosition: last + 1 + index })),
-      ...after.map(({ id }, index) => ({ id, openPosition: behind + 1 + index })),
+      ...after.map(({ id }, index) => ({ id, openPosition: behind + index })),
     ],
-    last: behind + after.length,
   };
-}
-
-/** How many positions a placement takes. */
-export function placesNeeded(request: Omit<PlacementRequest, 'last'>): number {
-  return request.waiting.length + (request.isNew ? 1 : 0);
 }

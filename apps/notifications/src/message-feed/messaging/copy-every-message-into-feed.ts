@@ -1,16 +1,16 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { Copies, type IncomingMessage } from '@regional-events/platform-messaging';
-import { CopyMessage } from '../use-cases/copy-message.ts';
+import { CopiesTogether, type IncomingMessage } from '@regional-events/platform-messaging';
+import { CopyMessages } from '../use-cases/copy-messages.ts';
 import { allMessages } from '@regional-events/contracts-catalogue';
 import { newEntry } from './new-entry.ts';
 
 @Controller()
 export class CopyEveryMessageIntoFeed {
-  constructor(private readonly copyMessage: CopyMessage) {}
+  constructor(private readonly copyMessages: CopyMessages) {}
 
-  @Copies(...allMessages.keys())
-  async handle(@Payload() message: IncomingMessage): Promise<void> {
-    await this.copyMessage.execute(newEntry(message));
+  @CopiesTogether(...allMessages.keys())
+  async handle(@Payload() messages: readonly IncomingMessage[]): Promise<void> {
+    await this.copyMessages.execute(messages.map(newEntry));
   }
 }

@@ -9,7 +9,7 @@ import { MongoMessageFeed } from '../queries/mongo-message-feed.ts';
 import { MongoOrganisedEvents } from '../queries/mongo-organised-events.ts';
 import { describeFeed } from '../testing/feed-contract.ts';
 import { ofOrganisation } from '../testing/messages.ts';
-import { CopyMessage } from '../use-cases/copy-message.ts';
+import { CopyMessages } from '../use-cases/copy-messages.ts';
 import { entriesOf, messageFeedCollections } from './collections.ts';
 import { MongoFeed } from './mongo-feed.ts';
 import { MongoKnownEvents } from './mongo-known-events.ts';
@@ -42,16 +42,16 @@ describe('two transactions at once', () => {
 
   /** The older message is taken in while the younger one is, and is committed last. */
   async function storeCrossed(): Promise<void> {
-    const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
     const [begun, youngerStored] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const slow = inTransaction(connection, async () => {
       await entriesOf(connection).exists({ _id: newId() });
       begun.resolve();
       await youngerStored.promise;
-      await copy.execute(newEntry(older));
+      await copy.execute([newEntry(older)]);
     });
     await begun.promise;
-    await inTransaction(connection, () => copy.execute(newEntry(younger)));
+    await inTransaction(connection, () => copy.execute([newEntry(younger)]));
     youngerStored.resolve();
     await slow;
   }
@@ -72,10 +72,10 @@ describe('two transactions at once', () => {
   });
 
   it('take positions of their own', async () => {
-    const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
     const messages = Array.from({ length: 20 }, () => ofOrganisation('registered'));
     await Promise.all(
-      messages.map((message) => inTransaction(connection, () => copy.execute(newEntry(message)))),
+      messages.map((message) => inTransaction(connection, () => copy.execute([newEntry(message)]))),
     );
     const rows = await entriesOf(connection)
       .find({ _id: { $in: messages.map(({ id }) => id) } })
@@ -87,13 +87,15 @@ describe('two transactions at once', () => {
 describe('news of the feed', () => {
   it('wake a listener when a message is committed, until it stops listening', async () => {
     const news = new MongoFeedNews(connection);
-    const copy = new CopyMessage(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
     const woken = Promise.withResolvers<void>();
     const stop = news.listen(() => woken.resolve());
     // The watch opens in its own time: what is stored again and again meets it open.
     const store = setInterval(
       () =>
-        void inTransaction(connection, () => copy.execute(newEntry(ofOrganisation('registered')))),
+        void inTransaction(connection, () =>
+          copy.execute([newEntry(ofOrganisation('registered'))]),
+        ),
       50,
     );
     await woken.promise;

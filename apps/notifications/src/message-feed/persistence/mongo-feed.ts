@@ -15,8 +15,9 @@ export class MongoFeed implements Feed {
     this.#counters = countersOf(connection);
   }
 
-  async has(id: string): Promise<boolean> {
-    return (await this.#entries.exists({ _id: id })) !== null;
+  async among(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.#entries.find({ _id: { $in: [...ids] } }, { _id: 1 }).lean();
+    return new Set(rows.map(({ _id }) => _id));
   }
 
   async takePlaces(count: number): Promise<number> {
@@ -30,11 +31,13 @@ export class MongoFeed implements Feed {
     return counter.position - count;
   }
 
-  async add(entry: FeedEntry): Promise<void> {
-    const { message } = entry;
-    await this.#entries.insertMany([
-      { ...entry, _id: message.id, type: message.type, subject: message.subject },
-    ]);
+  async add(entries: readonly FeedEntry[]): Promise<void> {
+    await this.#entries.insertMany(
+      entries.map((entry) => {
+        const { id: _id, type, subject } = entry.message;
+        return { ...entry, _id, type, subject };
+      }),
+    );
   }
 
   async waitingFor(eventId: string): Promise<readonly WaitingEntry[]> {

@@ -12,8 +12,12 @@ export class MongoKnownEvents implements KnownEvents {
     this.#events = knownEventsOf(connection);
   }
 
-  async wasPublished(eventId: string): Promise<boolean> {
-    return (await this.#events.exists({ _id: eventId, everPublished: true })) !== null;
+  async publishedAmong(eventIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (eventIds.length === 0) return new Set();
+    const rows = await this.#events
+      .find({ _id: { $in: [...eventIds] }, everPublished: true }, { _id: 1 })
+      .lean();
+    return new Set(rows.map(({ _id }) => _id));
   }
 
   async note(eventId: string, { organiserIds, publishes }: EventNews): Promise<void> {

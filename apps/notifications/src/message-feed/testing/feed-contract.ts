@@ -3,7 +3,7 @@ import { newId, type Actor } from '@regional-events/kernel';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
 import { UnknownPositionError } from '../domain/errors.ts';
 import { newEntry } from '../messaging/new-entry.ts';
-import { CopyMessage } from '../use-cases/copy-message.ts';
+import { CopyMessages } from '../use-cases/copy-messages.ts';
 import type { Feed, KnownEvents, MessageFeed, OrganisedEvents } from '../use-cases/ports.ts';
 import { ReadFeed } from '../use-cases/read-feed.ts';
 import {
@@ -27,9 +27,12 @@ export interface FeedUnderTest {
   transaction(work: () => Promise<void>): Promise<void>;
 }
 
-/** What a feed promises, whatever keeps it. */
+/** What a feed promises, whatever keeps it and however many messages come together. */
 export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): void {
-  describe(`a feed kept ${kept}`, () => {
+  describe.each([
+    ['whose messages come one by one', 1],
+    ['whose messages come together', Number.POSITIVE_INFINITY],
+  ])(`a feed kept ${kept}, %s`, (_how, most) => {
     let under: FeedUnderTest;
     let readFeed: ReadFeed;
 
@@ -39,9 +42,11 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
     });
 
     async function store(...messages: readonly IncomingMessage[]): Promise<void> {
-      const copy = new CopyMessage(under.feed, under.knownEvents);
-      for (const message of messages)
-        await under.transaction(() => copy.execute(newEntry(message)));
+      const copy = new CopyMessages(under.feed, under.knownEvents);
+      for (let start = 0; start < messages.length; start += most) {
+        const together = messages.slice(start, start + most).map(newEntry);
+        await under.transaction(() => copy.execute(together));
+      }
     }
 
     /** The ids that a reader sees of these messages, in its order. */

@@ -15,8 +15,8 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
   readonly #events = new Map<string, { organiserIds: readonly string[]; everPublished: boolean }>();
   #position = 0;
 
-  async has(id: string): Promise<boolean> {
-    return this.#entries.has(id);
+  async among(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.filter((id) => this.#entries.has(id)));
   }
 
   async takePlaces(count: number): Promise<number> {
@@ -24,8 +24,8 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
     return this.#position - count;
   }
 
-  async add(entry: FeedEntry): Promise<void> {
-    this.#entries.set(entry.message.id, entry);
+  async add(entries: readonly FeedEntry[]): Promise<void> {
+    for (const entry of entries) this.#entries.set(entry.message.id, entry);
   }
 
   async waitingFor(eventId: string): Promise<readonly WaitingEntry[]> {
@@ -48,12 +48,12 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
     return line.at(-1)?.concerns ?? [];
   }
 
-  async wasPublished(eventId: string): Promise<boolean> {
-    return this.#events.get(eventId)?.everPublished ?? false;
+  async publishedAmong(eventIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(eventIds.filter((id) => this.#events.get(id)?.everPublished === true));
   }
 
   async note(eventId: string, { organiserIds, publishes }: EventNews): Promise<void> {
-    const everPublished = publishes || (await this.wasPublished(eventId));
+    const everPublished = publishes || (await this.publishedAmong([eventId])).has(eventId);
     this.#events.set(eventId, { organiserIds, everPublished });
   }
 

@@ -3,7 +3,7 @@ import type { StructuredMessage } from '../domain/feed-entry.ts';
 import { newEntry } from '../messaging/new-entry.ts';
 import { InMemoryFeed } from '../testing/in-memory-feed.ts';
 import { ofOrganisation, secretariat } from '../testing/messages.ts';
-import { CopyMessage } from './copy-message.ts';
+import { CopyMessages } from './copy-messages.ts';
 import { FollowFeed } from './follow-feed.ts';
 import { ReadFeed } from './read-feed.ts';
 
@@ -16,13 +16,13 @@ function setUp() {
       return () => void listeners.delete(wake);
     },
   };
-  const copy = new CopyMessage(feed, feed);
+  const copy = new CopyMessages(feed, feed);
   return {
     listeners,
     follow: new FollowFeed(new ReadFeed(feed, feed), news),
     store: async (count: number) => {
-      for (let stored = 0; stored < count; stored += 1)
-        await copy.execute(newEntry(ofOrganisation('registered')));
+      const messages = Array.from({ length: count }, () => ofOrganisation('registered'));
+      await copy.execute(messages.map(newEntry));
       for (const wake of listeners) wake();
     },
   };

@@ -8,12 +8,13 @@ import type { Readers, View } from '../domain/readers.ts';
 
 export type { StructuredMessage };
 
-/** The feed as its only writer sees it; every method belongs to the transaction of the incoming message. */
+/** The feed as its only writer sees it; every method belongs to the transaction of the incoming messages. */
 export abstract class Feed {
-  abstract has(id: string): Promise<boolean>;
+  /** Those of these ids that it holds. */
+  abstract among(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Takes the next places; returns the last position that was taken before. */
   abstract takePlaces(count: number): Promise<number>;
-  abstract add(entry: FeedEntry): Promise<void>;
+  abstract add(entries: readonly FeedEntry[]): Promise<void>;
   /** Entries of the event that nobody but the secretariat reads yet, in the order of their positions. */
   abstract waitingFor(eventId: string): Promise<readonly WaitingEntry[]>;
   abstract open(
@@ -25,7 +26,8 @@ export abstract class Feed {
 
 /** What the feed knows of events, all of it told by the events' own topic. */
 export abstract class KnownEvents {
-  abstract wasPublished(eventId: string): Promise<boolean>;
+  /** Those of these events that were ever published. */
+  abstract publishedAmong(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
   abstract note(eventId: string, news: EventNews): Promise<void>;
 }
 

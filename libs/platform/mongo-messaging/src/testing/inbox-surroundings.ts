@@ -32,6 +32,8 @@ export class InboxSurroundings {
   /** Ids of messages that fail, and of those that a handler refuses for good. */
   readonly broken = new Set<string>();
   readonly hopeless = new Set<string>();
+  /** Whether the handler takes many messages at once. */
+  together: symbol | undefined;
   calls = 0;
   parked: string[] = [];
   refused: string[] = [];
@@ -62,21 +64,28 @@ export class InboxSurroundings {
   forget(): void {
     this.broken.clear();
     this.hopeless.clear();
+    this.together = undefined;
     this.calls = 0;
     this.parked = [];
     this.refused = [];
   }
 
   processor(): MessageProcessor {
-    const handle = async ({ id, subject, sequence }: IncomingMessage): Promise<void> => {
-      if (this.broken.has(id)) throw new TypeError('cannot be handled');
-      if (this.hopeless.has(id)) throw new PermanentFailure('never');
+    const handle = async (messages: readonly IncomingMessage[]): Promise<void> => {
+      if (messages.some(({ id }) => this.broken.has(id))) throw new TypeError('cannot be handled');
+      if (messages.some(({ id }) => this.hopeless.has(id))) throw new PermanentFailure('never');
       this.calls += 1;
-      await this.effects.insertMany([{ _id: newId(), subject, sequence }]);
+      const effects = messages.map(({ subject, sequence }) => ({
+        _id: newId(),
+        subject,
+        sequence,
+      }));
+      await this.effects.insertMany(effects);
     };
+    const handler = { together: this.together, handle };
     return new MessageProcessor({
       inbox: this.inbox,
-      handlers: { handlersOf: (_type, phase) => (phase === PHASE ? [handle] : []) },
+      handlers: { handlersOf: (_type, phase) => (phase === PHASE ? [handler] : []) },
       deadLetters: {
         unreadable: () => Promise.resolve(),
         refused: (message, detail) => {
