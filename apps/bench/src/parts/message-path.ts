@@ -7,6 +7,7 @@ import type { SelfTime } from '../profile/self-time.ts';
 import { packagesIn } from '../profile/tell-profiles.ts';
 import { whole } from '../report/result.ts';
 import type { Committed, Transactions } from '../roles/commit-watch.ts';
+import type { PathSetup } from '../roles/path-setup.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
 import type { PartSurroundings } from './part.ts';
@@ -62,14 +63,15 @@ export class MessagePath {
     }
   }
 
-  async startConsumer(): Promise<void> {
+  /** `reads`: whether its handler takes many messages at once. */
+  async startConsumer(reads: 'each' | 'together' = 'together'): Promise<void> {
     const consumer = Role.start('worker', this.#profileOf('consumer'));
     this.#consumer = consumer;
     consumer.onNews<readonly Committed[]>((committed) => {
       for (const { id, at } of committed) this.handled.set(id, at);
       void this.producer.call('effects', this.handled.size).catch(() => undefined);
     });
-    await consumer.call('open', this.#setup('reader', { reads: true, watched: true }));
+    await consumer.call('open', this.#setup('reader', { reads, watched: true }));
     await consumer.call('start');
   }
 
@@ -182,10 +184,10 @@ export class MessagePath {
     return { at: performance.now(), handled: this.handled.size, transactions, cpu };
   }
 
-  #setup(service: string, how: { readonly reads?: boolean; readonly watched?: boolean }) {
+  #setup(service: string, how: Partial<Pick<PathSetup, 'reads' | 'watched'>>): PathSetup {
     const { mongoUri, brokers } = this.#surroundings.servers;
     const prefix = this.#prefix;
-    return { mongoUri, brokers, prefix, service, reads: false, watched: false, ...how };
+    return { mongoUri, brokers, prefix, service, reads: 'no', watched: false, ...how };
   }
 }
 

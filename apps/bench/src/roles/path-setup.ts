@@ -11,8 +11,11 @@ export interface PathSetup {
   readonly prefix: string;
   /** The service that this process is part of. */
   readonly service: string;
-  /** Whether it handles the messages, as the service on the other side does. */
-  readonly reads: boolean;
+  /**
+   * Whether it handles the messages, as the service on the other side does: with a write for each, or one for
+   * all that come together, as a handler does that takes many.
+   */
+  readonly reads: 'no' | 'each' | 'together';
   /** Whether commits are watched, for which the driver has to tell of its commands. */
   readonly watched: boolean;
 }

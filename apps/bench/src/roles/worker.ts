@@ -41,7 +41,7 @@ answer('open', async (setup: PathSetup) => {
       process.exit(FATAL);
     },
   });
-  if (setup.reads) handleMessages(connection);
+  if (setup.reads !== 'no') handleMessages(connection, setup.reads);
   if (setup.watched) tellCommits(connection);
   timeReads();
 });
@@ -82,14 +82,19 @@ beforeEnd(async () => {
   tellUntold();
 });
 
-function handleMessages(connection: Connection): void {
+function handleMessages(connection: Connection, reads: 'each' | 'together'): void {
   const effects = modelOf(connection, EFFECTS, { _id: String, subject: String, sequence: Number });
-  const handle = async ({ id, subject, sequence }: IncomingMessage): Promise<void> => {
-    await effects.insertMany([{ _id: id, subject, sequence }]);
+  const write = async (messages: readonly IncomingMessage[]): Promise<void> => {
+    const rows = messages.map(({ id, subject, sequence }) => ({ _id: id, subject, sequence }));
+    await effects.insertMany(rows);
   };
+  const [handler, extras] =
+    reads === 'together'
+      ? [write, { phase: 'copy', together: Symbol('effects') }]
+      : [(message: IncomingMessage) => write([message]), { phase: 'reaction' }];
   for (const past of Object.keys(registrationTopic.schemas)) {
     const type = messageType(registrationTopic.aggregate, past);
-    worker.server.addHandler(type, handle, true, { phase: 'reaction' });
+    worker.server.addHandler(type, handler, true, extras);
   }
 }
 
