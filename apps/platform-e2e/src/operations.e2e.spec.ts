@@ -1,20 +1,19 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { paddedSequence } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
 import {
   all,
   connectKafka,
-  eventually,
+  passOver,
   registerOrganisation,
   startPlatform,
   taken,
-  workspaceRoot,
   type ApiClient,
   type RunningPlatform,
 } from '@regional-events/testing';
+import type { Message, Producer } from 'kafkajs';
+import mongoose from 'mongoose';
+import { Operator } from './operator.ts';
 
 jest.setTimeout(90_000);
 
@@ -22,20 +21,10 @@ const TOPIC = 'organisations.client.v1';
 const door = '/v1/operations/notifications';
 const why = 'a test of the door';
 
-interface Action {
-  readonly id: string;
-  readonly state: string;
-  readonly result: string | null;
-  readonly why: string;
-  readonly clientId: string;
-  readonly kind: string;
-}
-
 let platform: RunningPlatform;
 let secretariat: ApiClient;
-let send: (
-  records: { key: string; value: string; headers?: Record<string, string> }[],
-) => Promise<unknown>;
+let operator: Operator;
+let producer: Producer;
 
 /** A message of the topic that nobody but this test has told. */
 function message(subject: string, sequence: number) {
@@ -58,127 +47,114 @@ function message(subject: string, sequence: number) {
   return { key: subject, value: JSON.stringify(data), headers: Object.fromEntries(headers) };
 }
 
-const parked = () =>
-  all<{ id: string; reason: string; waiting: number }>(secretariat, `${door}/parked`);
-const dead = () => all<{ id: string; reason: string }>(secretariat, `${door}/dead`);
+const wholeTopic = () => `${platform.prefixes.topic}${TOPIC}`;
+const send = (messages: Message[]) => producer.send({ topic: wholeTopic(), messages });
+const pathOf = (list: string, item: { id: string } | undefined) =>
+  `${list}/${encodeURIComponent(item?.id ?? '')}`;
 
-async function fed(subject: string): Promise<string[]> {
-  const feed = await all<{ subject: string; sequence: string }>(secretariat, '/v1/messages');
-  return feed.filter((each) => each.subject === subject).map(({ sequence }) => sequence);
-}
-
-/** Orders, and waits until a worker has carried it out. */
-async function order(path: string, body: object = { why }): Promise<Action> {
-  const { id } = taken(await secretariat.post<Action>(`${door}/${path}`, body));
-  return eventually(async () => taken(await secretariat.get<Action>(`${door}/actions/${id}`)), {
-    within: 30_000,
-    until: ({ state }: Action) => state === 'done' || state === 'failed',
-  });
-}
-
-/** As from a shell: what it printed and how it ended. */
-async function shell(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { clientId, clientSecret } = platform.secretariat;
-  const root = workspaceRoot();
-  const hook = join(root, 'libs/workspace/src/source-hook.mjs');
-  const program = ['--import', hook];
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    API_URL: platform.address,
-    CLIENT_ID: clientId,
-    CLIENT_SECRET: clientSecret,
-  };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      [...program, 'deploy/operations/messages.mjs', ...args],
-      { cwd: root, env },
-    );
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
+/** The feed's collection takes nothing about this subject, so that a handler fails; without one, all again. */
+async function refuseInFeed(subject?: string): Promise<void> {
+  const connection = await mongoose.createConnection(platform.mongoUri).asPromise();
+  const { db } = connection.useDb(`${platform.prefixes.database}notifications`);
+  const validator = subject === undefined ? {} : { subject: { $ne: subject } };
+  await db?.command({ collMod: 'messages', validator });
+  await connection.close();
 }
 
 beforeAll(async () => {
   platform = await startPlatform({ only: ['organisations', 'notifications'] });
   secretariat = platform.asSecretariat();
-  const producer = (await connectKafka(platform.brokers)).producer();
+  operator = new Operator(platform);
+  producer = (await connectKafka(platform.brokers)).producer();
   await producer.connect();
-  const topic = `${platform.prefixes.topic}${TOPIC}`;
-  send = (messages) => producer.send({ topic, messages });
 }, 90_000);
 
+afterAll(() => producer.disconnect());
+
 describe("the operator's door", () => {
-  it('shows a key that waits for a missing message, and lets it go on once a replay has filled the gap', async () => {
+  it('shows a key that waits for a missing message, and lets it go on once that has come', async () => {
     const subject = newId();
-    const [first, second] = [message(subject, 1), message(subject, 2)];
-    await send([second]);
-    const [line] = await eventually(parked, { until: (lines: unknown[]) => lines.length === 1 });
+    await send([message(subject, 2)]);
+    const [line] = await operator.untilParked(1);
     expect(line).toMatchObject({ id: `${TOPIC}:${subject}`, reason: 'gap', waiting: 1 });
-    await send([first]);
-    await eventually(parked, { until: (lines: unknown[]) => lines.length === 0 });
-    expect(await fed(subject)).toEqual([paddedSequence(1), paddedSequence(2)]);
-    const again = await order('replays', { topic: TOPIC, from: { beginning: true }, why });
-    expect(again).toMatchObject({ state: 'done', why });
-    expect(await fed(subject)).toHaveLength(2);
+    await send([message(subject, 1)]);
+    await operator.untilParked(0);
+    expect(await operator.fed(subject)).toEqual([1, 2]);
   });
 
-  it('gives up what is missing when told to skip, and keeps who and why', async () => {
+  it('lets a message that failed go first, and what waits behind it, when a retry finds its cause gone', async () => {
+    const subject = newId();
+    await refuseInFeed(subject);
+    await send([message(subject, 1), message(subject, 2)]);
+    const [line] = await operator.untilParked(1);
+    expect(line).toMatchObject({ reason: 'failed' });
+    const retry = `${pathOf('parked', line)}/retry`;
+    expect(await operator.order(retry, { why })).toMatchObject({ state: 'failed' });
+    await refuseInFeed();
+    expect(await operator.order(retry, { why })).toMatchObject({ state: 'done' });
+    expect(await operator.parked()).toEqual([]);
+    expect(await operator.fed(subject)).toEqual([1, 2]);
+  });
+
+  it('gives up what is missing when told to skip, and keeps who, why and how it ended', async () => {
     const subject = newId();
     await send([message(subject, 3)]);
-    const [line] = await eventually(parked, { until: (lines: unknown[]) => lines.length === 1 });
-    const retried = await order(`parked/${encodeURIComponent(line?.id ?? '')}/retry`);
-    expect(retried.state).toBe('failed');
-    const skipped = await order(`parked/${encodeURIComponent(line?.id ?? '')}/skip`);
-    expect(skipped).toMatchObject({ state: 'done', kind: 'skip-parked', why });
-    expect(skipped.clientId).toBe(platform.secretariat.clientId);
-    expect(await parked()).toEqual([]);
-    expect(await fed(subject)).toEqual([paddedSequence(3)]);
-    const log = await all<Action>(secretariat, `${door}/actions`);
-    expect(log.map(({ id }) => id)).toContain(skipped.id);
+    const path = pathOf('parked', (await operator.untilParked(1))[0]);
+    const retried = await operator.order(`${path}/retry`, { why });
+    const skipped = await operator.order(`${path}/skip`, { why: 'it is gone for good' });
+    expect(await operator.parked()).toEqual([]);
+    expect(await operator.fed(subject)).toEqual([3]);
+    const { clientId } = platform.secretariat;
+    const ended = { clientId, startedAt: expect.any(String), endedAt: expect.any(String) };
+    const [skip, retry] = await operator.log();
+    expect(skip).toMatchObject({ ...ended, id: skipped.id, why: 'it is gone for good' });
+    expect(skip).toMatchObject({
+      kind: 'skip-parked',
+      state: 'done',
+      result: 'what was missing was skipped; nothing waits any more',
+    });
+    expect(retry).toMatchObject({ ...ended, id: retried.id, kind: 'retry-parked', why });
+    expect(retry).toMatchObject({
+      state: 'failed',
+      result: expect.stringContaining('sequence 1 has not come, 3 waits'),
+    });
   });
 
   it('shows dead letters, says that a retry does not help, and gives them up', async () => {
     await send([{ key: 'x', value: '{broken' }]);
-    const [letter] = await eventually(dead, {
-      until: (letters: unknown[]) => letters.length === 1,
-    });
+    const [letter] = await operator.untilDead(1);
     expect(letter?.reason).toBe('unreadable');
-    const path = `dead/${encodeURIComponent(letter?.id ?? '')}`;
+    const path = pathOf('dead', letter);
     const { body } = await secretariat.get(`${door}/${path}`);
     expect(body).toMatchObject({ value: '{broken', times: 1 });
-    expect((await order(`${path}/retry`)).state).toBe('failed');
-    expect((await order(`${path}/skip`)).state).toBe('done');
-    expect(await dead()).toEqual([]);
+    expect((await operator.order(`${path}/retry`, { why })).state).toBe('failed');
+    expect((await operator.order(`${path}/skip`, { why })).state).toBe('done');
+    expect(await operator.dead()).toEqual([]);
   });
 
   it('makes copies anew without an effect twice; what was skipped as missing is missing again', async () => {
     const before = await all(secretariat, '/v1/messages');
-    expect(await order('rebuilds')).toMatchObject({ state: 'done' });
+    expect(await operator.order('rebuilds', { why })).toMatchObject({ state: 'done' });
     expect(await all(secretariat, '/v1/messages')).toEqual(before);
-    const [line] = await parked();
+    const [line] = await operator.parked();
     expect(line).toMatchObject({ reason: 'gap' });
-    expect((await order(`parked/${encodeURIComponent(line?.id ?? '')}/skip`)).state).toBe('done');
-    expect(await parked()).toEqual([]);
+    const skip = `${pathOf('parked', line)}/skip`;
+    expect((await operator.order(skip, { why })).state).toBe('done');
+    expect(await operator.parked()).toEqual([]);
     expect(await all(secretariat, '/v1/messages')).toEqual(before);
   });
 
   it('gives up a dead letter only when its line has come to it', async () => {
     const subject = newId();
     await send([message(subject, 1), { ...message(subject, 3), value: '{broken' }]);
-    const [letter] = await eventually(dead, {
-      until: (letters: unknown[]) => letters.length === 1,
-    });
-    const skip = `dead/${encodeURIComponent(letter?.id ?? '')}/skip`;
-    expect(await order(skip)).toMatchObject({ state: 'failed' });
-    expect(await dead()).toHaveLength(1);
+    const skip = `${pathOf('dead', (await operator.untilDead(1))[0])}/skip`;
+    expect(await operator.order(skip, { why })).toMatchObject({ state: 'failed' });
+    expect(await operator.dead()).toHaveLength(1);
     await send([message(subject, 2), message(subject, 4)]);
-    await eventually(parked, { until: (lines: unknown[]) => lines.length === 1 });
-    expect(await order(skip)).toMatchObject({ state: 'done' });
-    expect(await parked()).toEqual([]);
-    expect(await fed(subject)).toEqual([1, 2, 4].map(paddedSequence));
+    await operator.untilParked(1);
+    expect(await operator.order(skip, { why })).toMatchObject({ state: 'done' });
+    expect(await operator.parked()).toEqual([]);
+    expect(await operator.fed(subject)).toEqual([1, 2, 4]);
   });
 
   it('is closed to partners, and refuses what makes no sense', async () => {
@@ -201,48 +177,67 @@ describe("the operator's door", () => {
 });
 
 describe('the command `npm run messages`', () => {
+  const replay = (from: string) =>
+    operator.shell('replay', 'notifications', '--topic', TOPIC, '--why', why, '--from', from);
+
   it('shows where every group stands, and says of which service it cannot', async () => {
-    const only = await shell('parked', 'notifications');
+    const only = await operator.shell('parked', 'notifications');
     expect(only).toMatchObject({ code: 0, out: 'nothing\n' });
-    const status = await shell('status');
+    const status = await operator.shell('status');
     expect(status.out).toMatch(/^group .*\n.*organisations .*\n.*notifications .*\n$/);
     expect(status.err.match(/^messages: (events|registrations): 503 .*$/gm)).toHaveLength(2);
     expect(status.code).toBe(1);
-    expect(await shell('dead', '--json')).toMatchObject({ code: 1, out: '[]\n' });
+    expect(await operator.shell('dead', '--json')).toMatchObject({ code: 1, out: '[]\n' });
   });
 
   it('skips a key, waits until that is done, and shows it in the log', async () => {
     const subject = newId();
     await send([message(subject, 2)]);
-    await eventually(parked, { until: (lines: unknown[]) => lines.length === 1 });
-    const list = await shell('parked', 'notifications');
+    await operator.untilParked(1);
+    const list = await operator.shell('parked', 'notifications');
     expect(list.out).toContain(`${TOPIC}:${subject}`);
-    const skipped = await shell(
-      'skip',
-      'notifications',
-      'parked',
-      `${TOPIC}:${subject}`,
-      '--why',
-      why,
-    );
+    const key = ['notifications', 'parked', `${TOPIC}:${subject}`];
+    const skipped = await operator.shell('skip', ...key, '--why', why);
     expect(skipped.err).toContain('done');
     expect(skipped).toMatchObject({ code: 0 });
-    expect(await parked()).toEqual([]);
-    expect((await shell('log', 'notifications')).out).toContain(why);
+    expect(await operator.parked()).toEqual([]);
+    expect((await operator.shell('log', 'notifications')).out).toContain(why);
+  });
+
+  it('fills gaps by reading the topic again from an offset, from a time and from its beginning', async () => {
+    const subjects = [newId(), newId(), newId()] as const;
+    const began = new Date().toISOString();
+    const tell = (sequence: number) =>
+      send(subjects.map((one, index) => ({ ...message(one, sequence), partition: index })));
+    await platform.process('notifications').stop();
+    const missed = await tell(1);
+    await passOver(`${platform.prefixes.group}notifications`, wholeTopic(), platform.brokers);
+    await platform.process('notifications').start();
+    await tell(2);
+    await operator.untilParked(3);
+    const offset = missed.find(({ partition }) => partition === 0)?.baseOffset;
+    expect(await replay(`0:${offset}`)).toMatchObject({ code: 0, out: 'read 2 records\n' });
+    expect((await operator.parked()).map(({ id }) => id)).not.toContain(`${TOPIC}:${subjects[0]}`);
+    expect(await operator.parked()).toHaveLength(2);
+    expect(await replay(began)).toMatchObject({ code: 0, out: 'read 6 records\n' });
+    expect(await operator.parked()).toEqual([]);
+    expect(await replay('beginning')).toMatchObject({ code: 0 });
+    for (const subject of subjects) expect(await operator.fed(subject)).toEqual([1, 2]);
+    expect(await operator.dead()).toEqual([]);
   });
 
   it('says in words what is wrong', async () => {
-    const noReason = await shell('skip', 'notifications', 'parked', `${TOPIC}:x`);
+    const noReason = await operator.shell('skip', 'notifications', 'parked', `${TOPIC}:x`);
     expect(noReason).toMatchObject({ code: 2 });
     expect(noReason.err).toContain('--why');
-    const gone = await shell('retry', 'notifications', 'parked', `${TOPIC}:x`, '--why', why);
+    const key = ['notifications', 'parked', `${TOPIC}:x`];
+    const gone = await operator.shell('retry', ...key, '--why', why);
     expect(gone).toMatchObject({ code: 1 });
     expect(gone.err).toContain('404');
-    const tooShort = await shell('rebuild', 'notifications', '--why', 'x');
+    const tooShort = await operator.shell('rebuild', 'notifications', '--why', 'x');
     expect(tooShort).toMatchObject({ code: 1, err: expect.stringMatching(/\n {2}\/why: ./) });
-    const replay = ['replay', 'notifications', '--topic', TOPIC, '--why', why];
-    expect((await shell(...replay, '--from', '7')).code).toBe(2);
-    expect((await shell('frobnicate')).code).toBe(2);
-    expect((await shell('--help')).out).toContain('Usage: npm run -s messages');
+    expect((await replay('7')).code).toBe(2);
+    expect((await operator.shell('frobnicate')).code).toBe(2);
+    expect((await operator.shell('--help')).out).toContain('Usage: npm run -s messages');
   });
 });

@@ -18,6 +18,7 @@ export {
 export type { CollectedMessage } from './kafka/collected-message.ts';
 export { connectKafka } from './kafka/connect-kafka.ts';
 export { makeTopics } from './kafka/make-topics.ts';
+export { passOver } from './kafka/pass-over.ts';
 export { freePort } from './processes/free-port.ts';
 export {
   loadKafkaCluster,

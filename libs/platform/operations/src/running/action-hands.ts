@@ -1,5 +1,6 @@
 import {
   ImpossibleActionError,
+  PermanentFailure,
   type ActionOutcome,
   type CopyMarks,
   type DeadLetterDesk,
@@ -38,21 +39,23 @@ export class ActionHands {
     const { kind, target, heldBy } = action;
     if (kind === 'rebuild') return this.#rebuild(action, watch);
     if (target === null) throw new ImpossibleActionError(`a ${kind} without a target`);
-    if (kind === 'retry-parked') return this.#retryParked(lineOf(target));
+    if (kind === 'retry-parked') return this.#retryParked(lineOf(target), heldBy);
     if (kind === 'skip-parked') return this.#skipParked(lineOf(target), heldBy ?? '');
     if (kind === 'retry-dead') return this.#retryDead(target);
     if (kind === 'skip-dead') return this.#skipDead(target);
     return this.#replay(action, [target], watch);
   }
 
-  async #retryParked(line: Line): Promise<ActionOutcome> {
+  async #retryParked(line: Line, heldBy: string | null): Promise<ActionOutcome> {
     const { parked, processor } = this.#tools;
     const before = await parked.find(line);
     if (before === undefined) return done('nothing waits in this line any more');
-    await processor.catchUp(line);
+    const failure = await processor.catchUp(line);
+    if (failure instanceof PermanentFailure)
+      return failed(`a message was refused, and is a dead letter now: ${failure.message}`);
     const after = await parked.find(line);
     if (after === undefined) return done('everything that waited is handled');
-    if (after.by !== before.by) return done(`the line went on; ${whatWaits(after)}`);
+    if (after.by !== (heldBy ?? before.by)) return done(`the line went on; ${whatWaits(after)}`);
     return failed(whatWaits(after));
   }
 

@@ -1,0 +1,66 @@
+import { newId } from '@regional-events/kernel';
+import type {
+  ActionKind,
+  OperatorAction,
+  ParkedLine,
+  RequestedAction,
+} from '@regional-events/platform-messaging';
+import type { Connection } from '@regional-events/platform-mongo';
+import {
+  MongoDeadLetterDesk,
+  MongoOperatorActions,
+  MongoParkedLines,
+  MongoUnitOfWork,
+} from '@regional-events/platform-mongo-messaging';
+import { eventually } from '@regional-events/testing';
+import { context, thingTopic } from './thing-topic.ts';
+
+const { topic } = thingTopic;
+
+/** Orders as the door takes them down, and sees what a worker makes of them. */
+export class Operator {
+  readonly parked: MongoParkedLines;
+  readonly letters: MongoDeadLetterDesk;
+  readonly #connection: Connection;
+  readonly #actions: MongoOperatorActions;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#actions = new MongoOperatorActions(connection);
+    this.parked = new MongoParkedLines(connection);
+    this.letters = new MongoDeadLetterDesk(connection);
+  }
+
+  /** Comes back when a worker has carried it out. */
+  async order(
+    kind: ActionKind,
+    target: string,
+    more: Partial<RequestedAction> = {},
+  ): Promise<OperatorAction | undefined> {
+    const { clientId } = context.actor;
+    const asked = { kind, target, from: null, heldBy: null, why: 'a test', clientId, ...more };
+    const action = { id: newId(), ...asked, requestedAt: new Date() };
+    await new MongoUnitOfWork(this.#connection).run(context, async () => {
+      await this.#actions.add(action);
+      return null;
+    });
+    const until = (found: OperatorAction | undefined) =>
+      found?.state === 'done' || found?.state === 'failed';
+    return eventually(() => this.#actions.find(action.id), { within: 30_000, until });
+  }
+
+  /** Of the line as it is held now. */
+  async retryParked(subject: string): Promise<OperatorAction | undefined> {
+    const heldBy = (await this.line(subject))?.by ?? null;
+    return this.order('retry-parked', `${topic}:${subject}`, { heldBy });
+  }
+
+  line(subject: string): Promise<ParkedLine | undefined> {
+    return this.parked.find({ topic, subject });
+  }
+
+  untilWaiting(subject: string, waiting: number): Promise<ParkedLine | undefined> {
+    const until = (line: ParkedLine | undefined) => line?.waiting === waiting;
+    return eventually(() => this.line(subject), { until });
+  }
+}
