@@ -12,6 +12,7 @@ export const messagePath = [
   'libs/platform/messaging/src/catch-up.ts',
   'libs/platform/messaging/src/effects.ts',
   'libs/platform/messaging/src/grouping.ts',
+  'libs/platform/messaging/src/line-orders.ts',
   'libs/platform/messaging/src/message-processor.ts',
   'libs/platform/messaging/src/outbox-relay.ts',
   'libs/platform/mongo-messaging/src/mark-book.ts',

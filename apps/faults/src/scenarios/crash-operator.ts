@@ -7,14 +7,14 @@ import type { Crash } from './crash.ts';
 const ACCEPTED = 202;
 const why = 'the fault suite';
 
-/** Something that holds a line, or lies outside it, is given up at an operator's word until the process is over. */
-export async function orderSkip(crash: Crash): Promise<void> {
-  const path = await whatToSkip(crash);
+/** Something that holds a line, or lies outside it, is given up or tried anew at an operator's word until the process is over. */
+export async function orderAboutLine(crash: Crash): Promise<void> {
+  const path = await whatToOrder(crash);
   const client = new ApiClient(crash.process.address, () => tokenOf(crash));
   while (!crash.over()) {
     try {
       const order = { idempotencyKey: newId() };
-      const { status } = await client.post(`/v1/operations/witness/${path}/skip`, { why }, order);
+      const { status } = await client.post(`/v1/operations/witness/${path}`, { why }, order);
       // it is carried out within a second
       if (status === ACCEPTED) await pause(1_500);
     } catch {
@@ -24,22 +24,24 @@ export async function orderSkip(crash: Crash): Promise<void> {
   }
 }
 
-async function whatToSkip({ injector, place, world }: Crash): Promise<string> {
+async function whatToOrder({ injector, place, world }: Crash): Promise<string> {
   if (/skipClash|lowest#2/.test(place)) {
     const subject = injector.newSubject();
     const clash = injector.message(subject, 1);
     world.givenUp.add(clash.id);
     await injector.send(injector.message(subject, 1), clash);
-    return `parked/${injector.topic}:${subject}`;
+    return `parked/${injector.topic}:${subject}/skip`;
   }
-  const dead = place.includes('giveUp');
+  const retry = place.includes('isPast');
+  const dead = retry || place.includes('giveUp');
   const {
     id,
     subject,
     place: lies,
   } = await sendPoison(injector, dead ? 'is refused' : 'fails always', 1);
   world.givenUp.add(id);
-  return dead ? `dead/${lies.replaceAll('/', ':')}` : `parked/${injector.topic}:${subject}`;
+  if (!dead) return `parked/${injector.topic}:${subject}/skip`;
+  return `dead/${lies.replaceAll('/', ':')}/${retry ? 'retry' : 'skip'}`;
 }
 
 let token: Promise<string> | undefined;

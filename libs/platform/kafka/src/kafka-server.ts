@@ -3,6 +3,7 @@ import { messageContracts, type TopicContract } from '@regional-events/contracts
 import {
   atMost,
   CatchUp,
+  LineOrders,
   MessageProcessor,
   type DeadLetter,
   type DeadLetterOffice,
@@ -40,6 +41,7 @@ export class KafkaServer extends Server {
   /** For what an operator asks for, beside the consumer: with the same handlers and marks. */
   readonly operators: {
     readonly processor: MessageProcessor;
+    readonly lines: LineOrders;
     readonly deadLetters: DeadLetterOffice;
   };
   #consumer: Consumer | undefined;
@@ -70,8 +72,10 @@ export class KafkaServer extends Server {
     this.#catchUp = new CatchUp(this.#processor, (error) =>
       watch.trouble('parked messages', error),
     );
+    const processor = new MessageProcessor(parts);
     this.operators = {
-      processor: new MessageProcessor(parts),
+      processor,
+      lines: new LineOrders(inbox, processor),
       deadLetters: this.#deadLetters,
     };
   }

@@ -1,6 +1,7 @@
 export { atMost } from './at-most.ts';
 export { CatchUp } from './catch-up.ts';
 export { Copies, CopiesTogether, Reacts } from './handles.decorator.ts';
+export { LineOrders } from './line-orders.ts';
 export { MessageProcessor } from './message-processor.ts';
 export type {
   EffectHandler,

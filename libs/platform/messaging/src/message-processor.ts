@@ -1,7 +1,7 @@
 import { Effects, type EffectsOptions } from './effects.ts';
 import { Grouping } from './grouping.ts';
 import type { IncomingMessage } from './message.ts';
-import { PermanentFailure, type InboxTurn, type Line, type SkippedInLine } from './ports.ts';
+import { PermanentFailure, type InboxTurn, type Line } from './ports.ts';
 import type { ProcessorParts } from './processor-parts.ts';
 import { StoppedError } from './stopped-error.ts';
 import { wordsOf } from './words-of-failure.ts';
@@ -96,36 +96,6 @@ export class MessageProcessor {
         return failure;
       }
     }
-  }
-
-  /**
-   * Gives up what holds a line, at an operator's word, and lets what waits behind it run. Only while
-   * the line is held by what the operator saw: so a repeat skips no more than the first time.
-   */
-  async skip(line: Line, heldBy: string): Promise<SkippedInLine> {
-    let skipped: SkippedInLine = 'nothing';
-    await this.#parts.inbox.transaction([line], async (turn) => {
-      skipped = 'nothing';
-      const holding = await turn.holding(line);
-      if (holding?.by === heldBy) skipped = await turn.skip(line);
-    });
-    await this.catchUp(line);
-    return skipped;
-  }
-
-  /**
-   * Gives up a message that lies outside its line, and lets what waits behind it run. False, and
-   * nothing done, while the line has not come to it.
-   */
-  async giveUp(message: IncomingMessage): Promise<boolean> {
-    let reached = false;
-    await this.#parts.inbox.transaction([message], async (turn) => {
-      const { kind } = turn.judge(message);
-      reached = kind !== 'gap';
-      if (kind === 'due') turn.mark(message);
-    });
-    if (reached) await this.catchUp(message);
-    return reached;
   }
 
   /** The message that failed; undefined when all went well. */

@@ -1,3 +1,5 @@
+import type { SkippedInLine } from './ports.ts';
+
 /** What an operator may have a service's worker do. */
 export const actionKinds = [
   'retry-parked',
@@ -45,6 +47,8 @@ export interface OperatorAction extends RequestedAction {
   /** How often a worker has taken it up. */
   readonly attempts: number;
   readonly progress: ActionProgress | null;
+  /** What it has skipped already, where it is to skip. */
+  readonly skipped: SkippedInLine | null;
   /** For people; null until it has ended. */
   readonly result: string | null;
 }
@@ -79,6 +83,8 @@ export abstract class OperatorActions {
   abstract claim(kinds: readonly ActionKind[], holder: string): Promise<OperatorAction | undefined>;
   /** Holds it for another while; false when it is no longer the holder's. */
   abstract renew(id: string, holder: string, progress: ActionProgress | null): Promise<boolean>;
+  /** Inside the transaction that skips: an order that runs again after trouble tells what it did. */
+  abstract noteSkipped(id: string, skipped: SkippedInLine): Promise<void>;
   /** Lets another worker take it up at once. */
   abstract giveBack(id: string, holder: string): Promise<void>;
   /** False when it was no longer the holder's. */

@@ -7,6 +7,7 @@ import type {
   OperatorActions,
   RequestedAction,
   Rows,
+  SkippedInLine,
   Stretch,
 } from '@regional-events/platform-messaging';
 import { findPage, isInTransaction, modelOf } from '@regional-events/platform-mongo';
@@ -34,6 +35,7 @@ const actionFields: SchemaDefinition = {
   endedAt: { type: Date, default: null },
   attempts: { type: Number, required: true },
   progress: { type: Schema.Types.Mixed, default: null },
+  skipped: { type: String, default: null },
   result: { type: String, default: null },
   holder: { type: String, default: null },
   until: { type: Date, required: true },
@@ -53,7 +55,14 @@ export class MongoOperatorActions implements OperatorActions {
   async add({ id, ...action }: RequestedAction): Promise<void> {
     if (!isInTransaction()) throw new Error('actions are added inside a transaction only');
     const unheld = { holder: null, until: new Date(0) };
-    const fresh = { startedAt: null, endedAt: null, attempts: 0, progress: null, result: null };
+    const fresh = {
+      startedAt: null,
+      endedAt: null,
+      attempts: 0,
+      progress: null,
+      skipped: null,
+      result: null,
+    };
     await this.#actions.insertMany([
       { _id: id, ...action, state: 'requested', ...fresh, ...unheld },
     ]);
@@ -109,6 +118,10 @@ export class MongoOperatorActions implements OperatorActions {
       { updatePipeline: true },
     );
     return matchedCount > 0;
+  }
+
+  async noteSkipped(id: string, skipped: SkippedInLine): Promise<void> {
+    await this.#actions.updateOne({ _id: id }, { $set: { skipped } });
   }
 
   async giveBack(id: string, holder: string): Promise<void> {

@@ -32,8 +32,10 @@ describe('what is parked', () => {
     const messages = messagesOf(subject, 6);
     around.broken.add(messages[1]!.id);
     await around.processor().process([...messages.slice(0, 3), ...messages.slice(5)]);
+    const told: string[] = [];
+    const noted = async (skipped: string) => void told.push(skipped);
     const skip = (heldBy: string) =>
-      around.processor().skip({ topic: 'events.event.v1', subject }, heldBy);
+      around.lines().skip({ topic: 'events.event.v1', subject }, heldBy, noted);
     const badMessage = `message ${messages[1]!.id}`;
     expect(await skip(badMessage)).toBe('message');
     expect(await around.effectsOf(subject)).toEqual([1, 3]);
@@ -42,6 +44,7 @@ describe('what is parked', () => {
     expect(await skip('gap before 6')).toBe('gap');
     expect(await around.effectsOf(subject)).toEqual([1, 3, 6]);
     expect(await skip('gap before 6')).toBe('nothing');
+    expect(told).toEqual(['message', 'nothing', 'gap', 'nothing']);
   });
 
   it('is kept no longer when it was handled as it came a second time', async () => {
@@ -83,8 +86,10 @@ describe('what is parked', () => {
     const subject = newId();
     const [first, second, third] = messagesOf(subject, 3);
     await around.processor().process([first!, third!]);
-    expect(await around.processor().giveUp(third!)).toBe(false);
-    expect(await around.processor().giveUp(second!)).toBe(true);
+    expect(await around.lines().giveUp(third!)).toBe(false);
+    expect(await around.lines().isPast(second!)).toBe(false);
+    expect(await around.lines().giveUp(second!)).toBe(true);
+    expect(await around.lines().isPast(second!)).toBe(true);
     expect(await around.effectsOf(subject)).toEqual([1, 3]);
   });
 

@@ -1,12 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { toHeaders } from '@regional-events/platform-kafka';
-import {
-  PermanentFailure,
-  toMessage,
-  type IncomingMessage,
-  type ReplayStart,
-} from '@regional-events/platform-messaging';
+import { PermanentFailure, toMessage, type ReplayStart } from '@regional-events/platform-messaging';
 import { MongoDeadLetters } from '@regional-events/platform-mongo-messaging';
 import { connectKafka, passOver } from '@regional-events/testing';
 import { mongo } from 'mongoose';
@@ -39,17 +34,6 @@ afterAll(async () => {
 });
 
 jest.setTimeout(60_000);
-
-/** Has the handler fail for one message, until it is told otherwise; the first time in a way of its own if told. */
-function failAt(subject: string, sequence: number, failure: Error, atFirst = failure): void {
-  let next = atFirst;
-  things.before = (message: IncomingMessage) => {
-    if (message.subject !== subject || message.sequence !== sequence) return;
-    const thrown = next;
-    next = failure;
-    throw thrown;
-  };
-}
 
 function recordOf(subject: string, sequence: number, ago = 0) {
   const occurredAt = new Date(Date.now() - ago);
@@ -112,7 +96,7 @@ describe('a replay', () => {
 describe('a retry of a parked message', () => {
   it('fails while its handler fails; then it is done, has one effect, and its line follows in order', async () => {
     const subject = newId();
-    failAt(subject, 2, fault);
+    things.failAt(subject, 2, fault);
     await things.commitLine(subject, 4);
     expect(await operator.untilWaiting(subject, 3)).toMatchObject({ reason: 'failed' });
     expect(await operator.retryParked(subject)).toMatchObject({
@@ -131,10 +115,10 @@ describe('a retry of a parked message', () => {
 
   it('fails when its handler refuses it for good: it is a dead letter then', async () => {
     const subject = newId();
-    failAt(subject, 1, fault);
+    things.failAt(subject, 1, fault);
     await things.commitLine(subject, 1);
     await operator.untilWaiting(subject, 1);
-    failAt(subject, 1, new PermanentFailure('never'));
+    things.failAt(subject, 1, new PermanentFailure('never'));
     expect(await operator.retryParked(subject)).toMatchObject({
       state: 'failed',
       result: 'a message was refused, and is a dead letter now: never',
@@ -145,10 +129,10 @@ describe('a retry of a parked message', () => {
 
   it('is done when its line went on, also where trouble came in between', async () => {
     const subject = newId();
-    failAt(subject, 1, fault);
+    things.failAt(subject, 1, fault);
     await things.commitLine(subject, 2);
     await operator.untilWaiting(subject, 2);
-    failAt(subject, 2, fault, new mongo.MongoNetworkError('MongoDB is away'));
+    things.failAt(subject, 2, fault, new mongo.MongoNetworkError('MongoDB is away'));
     expect(await operator.retryParked(subject)).toMatchObject({
       state: 'done',
       result: 'the line went on; 1 wait: TypeError: a fault of this release',
@@ -159,10 +143,28 @@ describe('a retry of a parked message', () => {
   });
 });
 
+describe('a skip', () => {
+  it('tells what it skipped also where trouble came behind it', async () => {
+    const subject = newId();
+    things.failAt(subject, 2, fault);
+    await things.commitLine(subject, 3);
+    const line = await operator.untilWaiting(subject, 2);
+    things.failAt(subject, 3, fault, new mongo.MongoNetworkError('MongoDB is away'));
+    const order = { heldBy: line?.by ?? '' };
+    expect(await operator.order('skip-parked', `${topic}:${subject}`, order)).toMatchObject({
+      state: 'done',
+      result: expect.stringContaining('the message was skipped; 1 wait'),
+    });
+    things.before = () => undefined;
+    expect(await operator.retryParked(subject)).toMatchObject({ state: 'done' });
+    expect(await things.effectsOf(subject)).toEqual([1, 3]);
+  });
+});
+
 describe('a retry of a dead letter', () => {
   it('fails while it is refused; then it is done, has one effect, and its line follows', async () => {
     const subject = newId();
-    failAt(subject, 2, new PermanentFailure('never'));
+    things.failAt(subject, 2, new PermanentFailure('never'));
     await things.commitLine(subject, 3);
     await operator.untilWaiting(subject, 1);
     const [letter] = (await operator.letters.list({ limit: 1 })).data;
@@ -202,6 +204,19 @@ describe('a retry of a dead letter', () => {
     await send(0, recordOf(subject, 2));
     expect(await things.effectsOnceThere(subject, 3)).toEqual([1, 2, 3]);
     expect(await operator.line(subject)).toBeUndefined();
+  });
+
+  it('says that nothing was done when its line is past it', async () => {
+    const subject = newId();
+    await things.commitLine(subject, 2);
+    await things.effectsOnceThere(subject, 2);
+    const id = await keepUnread(subject, 1);
+    expect(await operator.order('retry-dead', id)).toMatchObject({
+      state: 'done',
+      result: expect.stringContaining('nothing was done'),
+    });
+    expect(await operator.letters.find(id)).toBeUndefined();
+    expect(await things.effectsOf(subject)).toEqual([1, 2]);
   });
 
   /** What an older release could not read, and this one can; returns its id. */

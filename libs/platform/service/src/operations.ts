@@ -71,7 +71,7 @@ export interface RunnerSurroundings extends Pick<
 /** The worker's side, where they are carried out. */
 export function createActionRunner(surroundings: RunnerSurroundings): ActionRunner {
   const { connection, holder, logger, topics, trouble } = surroundings;
-  const { processor, deadLetters } = surroundings.server.operators;
+  const { processor, lines, deadLetters } = surroundings.server.operators;
   const contracts = messageContracts(topics);
   const actions = new MongoOperatorActions(connection);
   const letters = new MongoDeadLetterDesk(connection);
@@ -86,7 +86,9 @@ export function createActionRunner(surroundings: RunnerSurroundings): ActionRunn
     },
   });
   const hands = new ActionHands({
+    actions,
     processor,
+    lines,
     parked: new MongoParkedLines(connection),
     letters,
     reader: new KafkaLetterReader(contracts),

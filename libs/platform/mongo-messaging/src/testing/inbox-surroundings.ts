@@ -1,5 +1,6 @@
 import { newId } from '@regional-events/kernel';
 import {
+  LineOrders,
   MessageProcessor,
   PermanentFailure,
   type IncomingMessage,
@@ -99,6 +100,10 @@ export class InboxSurroundings {
         handled: () => undefined,
       },
     });
+  }
+
+  lines(): LineOrders {
+    return new LineOrders(this.inbox, this.processor());
   }
 
   async effectsOf(subject: string): Promise<number[]> {

@@ -5,7 +5,7 @@ import type { actionResponse } from './operations.response.ts';
 
 export type ActionView = z.output<typeof actionResponse>;
 
-export function actionView(action: Omit<OperatorAction, 'heldBy'>): ActionView {
+export function actionView(action: Omit<OperatorAction, 'heldBy' | 'skipped'>): ActionView {
   const { from, requestedAt, startedAt, endedAt } = action;
   const { id, kind, target, why, clientId, state, attempts, progress, result } = action;
   return {

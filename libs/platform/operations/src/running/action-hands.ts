@@ -6,17 +6,22 @@ import {
   type DeadLetterDesk,
   type LetterReader,
   type Line,
+  type LineOrders,
   type MessageProcessor,
   type OperatorAction,
+  type OperatorActions,
   type ParkedLine,
   type ParkedLines,
   type Replayer,
   type ReplayWatch,
+  type SkippedInLine,
 } from '@regional-events/platform-messaging';
 import { lineOf } from '../line-id.ts';
 
 export interface ActionTools {
+  readonly actions: Pick<OperatorActions, 'find' | 'noteSkipped'>;
   readonly processor: MessageProcessor;
+  readonly lines: LineOrders;
   readonly parked: ParkedLines;
   readonly letters: DeadLetterDesk;
   readonly reader: LetterReader;
@@ -40,7 +45,7 @@ export class ActionHands {
     if (kind === 'rebuild') return this.#rebuild(action, watch);
     if (target === null) throw new ImpossibleActionError(`a ${kind} without a target`);
     if (kind === 'retry-parked') return this.#retryParked(lineOf(target), heldBy);
-    if (kind === 'skip-parked') return this.#skipParked(lineOf(target), heldBy ?? '');
+    if (kind === 'skip-parked') return this.#skipParked(action, lineOf(target));
     if (kind === 'retry-dead') return this.#retryDead(target);
     if (kind === 'skip-dead') return this.#skipDead(target);
     return this.#replay(action, [target], watch);
@@ -59,9 +64,13 @@ export class ActionHands {
     return failed(whatWaits(after));
   }
 
-  async #skipParked(line: Line, heldBy: string): Promise<ActionOutcome> {
-    const { parked, processor } = this.#tools;
-    const skipped = await processor.skip(line, heldBy);
+  async #skipParked({ id, heldBy }: OperatorAction, line: Line): Promise<ActionOutcome> {
+    const { actions, lines, parked, processor } = this.#tools;
+    const before = (await actions.find(id))?.skipped ?? undefined;
+    const note = (what: SkippedInLine) => actions.noteSkipped(id, what);
+    const skipped = before ?? (await lines.skip(line, heldBy ?? '', note));
+    // cut off behind the skip: what waits behind it may still wait
+    if (before !== undefined) await processor.catchUp(line);
     const after = await parked.find(line);
     const rest = after === undefined ? 'nothing waits any more' : whatWaits(after);
     if (skipped === 'nothing') return done(`the line had moved on, nothing was skipped; ${rest}`);
@@ -70,7 +79,7 @@ export class ActionHands {
   }
 
   async #retryDead(id: string): Promise<ActionOutcome> {
-    const { letters, processor, parked, reader } = this.#tools;
+    const { letters, lines, processor, parked, reader } = this.#tools;
     const letter = await letters.find(id);
     if (letter === undefined) return done('the dead letter is gone already');
     let message;
@@ -78,6 +87,10 @@ export class ActionHands {
       message = reader.read(letter);
     } catch (error) {
       return failed(`it cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    if (await lines.isPast(message)) {
+      await letters.remove(letter);
+      return done('its line is past it: nothing was done, and it is no dead letter any more');
     }
     await processor.process([message]);
     if (!(await letters.remove(letter))) {
@@ -92,12 +105,12 @@ export class ActionHands {
   }
 
   async #skipDead(id: string): Promise<ActionOutcome> {
-    const { letters, processor, reader } = this.#tools;
+    const { letters, lines, reader } = this.#tools;
     for (;;) {
       const letter = await letters.find(id);
       if (letter === undefined) return done('the dead letter is gone');
       const message = reader.place(letter);
-      if (message !== undefined && !(await processor.giveUp(message)))
+      if (message !== undefined && !(await lines.giveUp(message)))
         return failed('its line has not come to it: what holds the line comes first');
       await letters.remove(letter);
     }

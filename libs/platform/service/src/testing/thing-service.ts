@@ -113,6 +113,17 @@ export class ThingService {
     return made;
   }
 
+  /** Has the handler fail for one message, until it is told otherwise; the first time in a way of its own if told. */
+  failAt(subject: string, sequence: number, failure: Error, atFirst = failure): void {
+    let next = atFirst;
+    this.before = (message) => {
+      if (message.subject !== subject || message.sequence !== sequence) return;
+      const thrown = next;
+      next = failure;
+      throw thrown;
+    };
+  }
+
   /** Commits `length` messages of one aggregate, each in a transaction of its own. */
   async commitLine(subject: string, length: number, more = {}): Promise<void> {
     let last: string | null = null;
