@@ -5,10 +5,11 @@
  * FAULT_CLOCK_SKEW_MS  the injected clock, and the ids that are made by it, are so many milliseconds wrong
  * FAULT_IDS_BY_CLOCK   ids of an aggregate no longer ascend with its sequence where clocks differ
  * FAULT_LEADERLESS     a file: while it is there, every second send finds a partition without a leader
+ * FAULT_LEADERLESS_LOG a file to which each of these partitions is added
  * FAULT_AWAY           a file: while it is there, this process reaches no broker
  * FAULT_SESSION_MS     after so long a silence its consumer group gives the process up
  */
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const clock = 'libs/kernel/src/clock.ts';
@@ -60,8 +61,9 @@ export function handicaps(env) {
 /**
  * As when metadata are old while a leader moves: the client leaves the partition out of the send and says that all went well.
  * @param {string} file
+ * @param {string | undefined} log
  */
-export function loseLeaders(file) {
+export function loseLeaders(file, log) {
   const Cluster = createRequire(import.meta.url)('kafkajs/src/cluster');
   const find = Cluster.prototype.findLeaderForPartitions;
   let sends = 0;
@@ -69,7 +71,9 @@ export function loseLeaders(file) {
   Cluster.prototype.findLeaderForPartitions = function (topic, partitions) {
     const sending = new Error().stack?.includes('sendMessages') === true;
     const some = sending && existsSync(file) && partitions.length > 1 && (sends += 1) % 2 === 0;
-    return find.call(this, topic, some ? partitions.slice(1) : partitions);
+    if (!some) return find.call(this, topic, partitions);
+    if (log !== undefined) appendFileSync(log, `${topic}/${partitions[0]} ${process.pid}\n`);
+    return find.call(this, topic, partitions.slice(1));
   };
 }
 

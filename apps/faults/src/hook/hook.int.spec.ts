@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -27,6 +27,18 @@ const program = `
   console.log('drained');
 `;
 
+/** Twice as kafkajs does at a send to three partitions, of which it knows the leaders. */
+const sends = `
+  import { createRequire } from 'node:module';
+  const Cluster = createRequire(import.meta.url)('kafkajs/src/cluster');
+  const known = [0, 1, 2].map((partitionId) => ({ partitionId, leader: 7 }));
+  const cluster = Object.assign(Object.create(Cluster.prototype), {
+    findTopicPartitionMetadata: () => known,
+  });
+  const sendMessages = () => cluster.findLeaderForPartitions('t', [0, 1, 2])[7].join();
+  console.log(sendMessages(), sendMessages());
+`;
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fault-hook-'));
@@ -34,7 +46,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function runRelay(env: Readonly<Record<string, string>>) {
-  const args = ['--import', hook, '--input-type=module', '--eval', program];
+  return run(program, env);
+}
+
+async function run(text: string, env: Readonly<Record<string, string>>) {
+  const args = ['--import', hook, '--input-type=module', '--eval', text];
   const child = spawn(process.execPath, args, { cwd: join(workspaceRoot(), 'apps/faults'), env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -63,6 +79,16 @@ describe('a process with the fault hook', () => {
     expect(lines).toContain(removed);
     expect(lines.at(-1)).toBe('outbox-relay:OutboxRelay.stop/#running:after');
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('tells which partitions it left without a leader, while it is to do so', async () => {
+    const [sign, log] = [join(folder, 'leaderless'), join(folder, 'leaderless.log')];
+    const env = { FAULT_LEADERLESS: sign, FAULT_LEADERLESS_LOG: log };
+    expect(await run(sends, env)).toEqual({ ended: 0, output: ['0,1,2 0,1,2'] });
+    await expect(access(log)).rejects.toThrow('ENOENT');
+    await writeFile(sign, '');
+    expect(await run(sends, env)).toEqual({ ended: 0, output: ['0,1,2 1,2'] });
+    expect(await readFile(log, 'utf8')).toMatch(/^t\/0 \d+\n$/);
   });
 
   it('does not start with a point or a mutation that is not there', async () => {

@@ -19,7 +19,7 @@ export function installFaults(env) {
   const known = name === undefined ? undefined : mutations[name];
   if (name !== undefined && known === undefined) refuse(`there is no mutation ${name}`);
   const mutation = { replacements: [...(known?.replacements ?? []), ...handicaps(env)] };
-  if (env['FAULT_LEADERLESS']) loseLeaders(env['FAULT_LEADERLESS']);
+  if (env['FAULT_LEADERLESS']) loseLeaders(env['FAULT_LEADERLESS'], env['FAULT_LEADERLESS_LOG']);
   if (env['FAULT_AWAY']) keepBrokersAway(env['FAULT_AWAY']);
   try {
     for (const { file } of mutation.replacements) mutated(file, sourceOf(file), mutation);

@@ -128,6 +128,18 @@ export const mutations = {
       },
     ],
   },
+  'stored-answers': {
+    what: 'the answers that are kept under idempotency keys',
+    caughtBy: 'fifty send the same request at once, and the service dies meanwhile',
+    breaks: 'I7',
+    replacements: [
+      {
+        file: `${inbox}/mongo-unit-of-work.ts`,
+        find: 'if (request === undefined) return work();',
+        replace: 'return work();',
+      },
+    ],
+  },
   'unique-index': {
     what: 'the unique index of external references',
     caughtBy: 'the same person is recorded by several at once',

@@ -12,14 +12,16 @@ export interface CommittedMessage {
   readonly sequence: number;
   /** In English, where it tells of one. */
   readonly title: string | undefined;
+  /** Where it tells of one. */
+  readonly capacity: number | undefined;
 }
 
 interface Insert {
   readonly _id: { readonly _data: string };
   readonly ns: { readonly db: string; readonly coll: string };
-  readonly fullDocument: Omit<CommittedMessage, 'id' | 'title'> & {
+  readonly fullDocument: Omit<CommittedMessage, 'id' | 'title' | 'capacity'> & {
     readonly _id: string;
-    readonly data: { readonly title?: { readonly en?: string } | null };
+    readonly data: { readonly title?: { readonly en?: string } | null; readonly capacity?: number };
   };
 }
 
@@ -67,7 +69,8 @@ export class CommittedMessages {
         const { _id: id, topic, subject, sequence, data } = change.fullDocument;
         if (change.ns.coll === MARKER && id === mark) return this.#messages;
         if (change.ns.coll === MARKER) continue;
-        this.#messages.push({ id, topic, subject, sequence, title: data.title?.en });
+        const { title, capacity } = data;
+        this.#messages.push({ id, topic, subject, sequence, title: title?.en, capacity });
       }
     } finally {
       await stream.close();

@@ -85,15 +85,12 @@ export class Evidence {
     return this.#db(service).collection('idempotency_answers').countDocuments();
   }
 
-  async peopleByRef(): Promise<ReadonlyMap<string, number>> {
-    const counted = await this.#db('organisations')
-      .collection('people')
-      .aggregate<{ _id: string; count: number }>([
-        { $match: { externalRef: { $type: 'string' } } },
-        { $group: { _id: '$externalRef', count: { $sum: 1 } } },
-      ])
-      .toArray();
-    return new Map(counted.map(({ _id, count }) => [_id, count]));
+  peopleByRef(): Promise<ReadonlyMap<string, number>> {
+    return this.#countBy('organisations', 'people', 'externalRef');
+  }
+
+  eventsByTitle(): Promise<ReadonlyMap<string, number>> {
+    return this.#countBy('events', 'events', 'title.en');
   }
 
   async witnessed(): Promise<LoggedEffect[]> {
@@ -154,16 +151,15 @@ export class Evidence {
       .toArray();
   }
 
-  /** Ids of what the witness set aside, by whichever way. */
-  async setAsideByWitness(): Promise<ReadonlySet<string>> {
-    const db = this.#db('witness');
-    const parked = await db.collection('parked_messages').distinct('messageId');
+  /** Ids of what waits aside in this service. */
+  async setAside(service: string): Promise<ReadonlySet<string>> {
+    const parked = await this.#db(service).collection('parked_messages').distinct('messageId');
     return new Set(parked.map(String));
   }
 
-  /** `<topic>/<partition>/<offset>` of the witness's dead letters. */
-  async deadAtWitness(): Promise<ReadonlySet<string>> {
-    const letters = this.#db('witness').collection<{ _id: string }>('dead_letters').find();
+  /** `<topic>/<partition>/<offset>` of this service's dead letters. */
+  async dead(service: string): Promise<ReadonlySet<string>> {
+    const letters = this.#db(service).collection<{ _id: string }>('dead_letters').find();
     return new Set(await letters.map(({ _id }) => _id).toArray());
   }
 
@@ -181,6 +177,21 @@ export class Evidence {
       ),
     );
     return lists.flat();
+  }
+
+  async #countBy(
+    service: string,
+    collection: string,
+    field: string,
+  ): Promise<ReadonlyMap<string, number>> {
+    const counted = await this.#db(service)
+      .collection(collection)
+      .aggregate<{ _id: string; count: number }>([
+        { $match: { [field]: { $type: 'string' } } },
+        { $group: { _id: `$${field}`, count: { $sum: 1 } } },
+      ])
+      .toArray();
+    return new Map(counted.map(({ _id, count }) => [_id, count]));
   }
 
   #db(service: string): Db {

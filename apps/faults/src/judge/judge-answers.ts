@@ -1,19 +1,25 @@
 import type { Done } from '../workload/workload.ts';
+import type { CommittedMessage } from './committed-messages.ts';
 import { demand } from './invariant.ts';
 import type { StoredRegistration } from './judge-seats.ts';
+
+/** Events tell of a capacity as well, the one that they began with. */
+const SEAT_PLANS = 'registrations.seat-plan.v1';
 
 export interface AnswerEvidence {
   readonly done: readonly Done[];
   readonly registrations: readonly StoredRegistration[];
   /** How many people carry each external reference. */
   readonly peopleByRef: ReadonlyMap<string, number>;
-  /** Titles that committed messages told of. */
-  readonly titles: ReadonlySet<string | undefined>;
+  /** How many events carry each title, in English. */
+  readonly eventsByTitle: ReadonlyMap<string, number>;
+  readonly committed: readonly CommittedMessage[];
 }
 
 /** I5 and I7: what the callers were told is what is stored, once. */
-export function judgeAnswers(evidence: AnswerEvidence): void {
-  const verdicts = evidence.done.map((done) => verdictOf(done, evidence));
+export function judgeAnswers({ committed, ...evidence }: AnswerEvidence): void {
+  const all = { ...evidence, ...toldIn(committed) };
+  const verdicts = evidence.done.map((done) => verdictOf(done, all));
   demand(
     'I7',
     verdicts.flatMap(({ doubled }) => doubled),
@@ -24,6 +30,23 @@ export function judgeAnswers(evidence: AnswerEvidence): void {
   );
 }
 
+/** What committed messages told of. */
+interface Told {
+  readonly titles: ReadonlySet<string | undefined>;
+  /** `<event> <capacity>`, by its seat plan. */
+  readonly capacities: ReadonlySet<string>;
+}
+
+function toldIn(committed: readonly CommittedMessage[]): Told {
+  const ofPlans = committed.filter(({ topic }) => topic === SEAT_PLANS);
+  return {
+    titles: new Set(committed.map(({ title }) => title)),
+    capacities: new Set(ofPlans.map(({ subject, capacity }) => `${subject} ${capacity}`)),
+  };
+}
+
+type Evidence = Omit<AnswerEvidence, 'committed'> & Told;
+
 interface Verdict {
   readonly doubled: readonly string[];
   readonly untrue: readonly string[];
@@ -31,7 +54,7 @@ interface Verdict {
 
 const fine: Verdict = { doubled: [], untrue: [] };
 
-function verdictOf(done: Done, evidence: AnswerEvidence): Verdict {
+function verdictOf(done: Done, evidence: Evidence): Verdict {
   switch (done.kind) {
     case 'register':
       return ofRegistration(done, evidence);
@@ -39,14 +62,16 @@ function verdictOf(done: Done, evidence: AnswerEvidence): Verdict {
       return ofWithdrawal(done, evidence);
     case 'register-person':
       return ofCount(done, evidence.peopleByRef.get(done.externalRef) ?? 0);
+    case 'draft-event':
+      return ofCount(done, evidence.eventsByTitle.get(done.title) ?? 0);
     case 'change-event':
-      return ofChange(done, evidence);
+      return ofChange(done, evidence.titles.has(done.title));
     case 'change-capacity':
-      return fine;
+      return ofChange(done, evidence.capacities.has(`${done.eventId} ${done.capacity}`));
   }
 }
 
-function ofRegistration(done: Done & { kind: 'register' }, evidence: AnswerEvidence): Verdict {
+function ofRegistration(done: Done & { kind: 'register' }, evidence: Evidence): Verdict {
   const { eventId, personId, outcome } = done;
   const stored = evidence.registrations.filter(
     (each) => each.eventId === eventId && each.personId === personId,
@@ -56,7 +81,7 @@ function ofRegistration(done: Done & { kind: 'register' }, evidence: AnswerEvide
   return { ...verdict, untrue: [`${done.key}: ${outcome.body.id} is not stored`] };
 }
 
-function ofWithdrawal(done: Done & { kind: 'withdraw' }, evidence: AnswerEvidence): Verdict {
+function ofWithdrawal(done: Done & { kind: 'withdraw' }, evidence: Evidence): Verdict {
   const stored = evidence.registrations.find(({ _id }) => _id === done.registrationId);
   const withdrawn = stored?.status === 'withdrawn';
   const steps = stored?.steps.filter(({ type }) => type.includes('withdrawn')).length ?? 0;
@@ -75,9 +100,9 @@ function ofWithdrawal(done: Done & { kind: 'withdraw' }, evidence: AnswerEvidenc
 }
 
 /** Later changes may have come over it; a refusal may follow an answer that was lost. */
-function ofChange(done: Done & { kind: 'change-event' }, { titles }: AnswerEvidence): Verdict {
-  if (done.outcome.kind !== 'ok' || titles.has(done.title)) return fine;
-  return { doubled: [], untrue: [`${done.key}: acknowledged, and nothing tells of the change`] };
+function ofChange({ key, outcome }: Done, told: boolean): Verdict {
+  if (outcome.kind !== 'ok' || told) return fine;
+  return { doubled: [], untrue: [`${key}: acknowledged, and nothing tells of the change`] };
 }
 
 function ofCount({ key, outcome }: Done, count: number): Verdict {

@@ -86,6 +86,21 @@ async function ends(
   }
 }
 
+/** The ids of those who are in the group now; each start of a consumer has another. */
+export async function groupMembers(
+  brokers: readonly string[],
+  groupId: string,
+): Promise<readonly string[]> {
+  const admin = (await connectKafka(brokers)).admin();
+  await admin.connect();
+  try {
+    const { groups } = await admin.describeGroups([groupId]);
+    return groups.flatMap(({ members }) => members.map(({ memberId }) => memberId));
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 /** `<topic>/<partition>` → the group's committed offset, and how many records lie behind it. */
 export interface GroupPosition {
   readonly topic: string;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { CommittedMessage } from '../judge/committed-messages.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 
@@ -28,6 +29,14 @@ beforeAll(async () => {
   });
 }, 180_000);
 
+/** Messages whose id is lower than that of the one before them, of the same aggregate. */
+function idsAgainstOrder(committed: readonly CommittedMessage[]): number {
+  const lines = Map.groupBy(committed, ({ topic, subject }) => `${topic}/${subject}`);
+  return [...lines.values()]
+    .flatMap((line) => line.map(({ id }, index) => id < (line[index - 1]?.id ?? '')))
+    .filter(Boolean).length;
+}
+
 describe('clocks that are ten minutes ahead and ten behind', () => {
   it('change nothing: not the order of messages, not who holds a slot, not an effect', async () => {
     const account = await storm(world, {
@@ -39,5 +48,6 @@ describe('clocks that are ten minutes ahead and ten behind', () => {
       },
     });
     expect(account.done.length).toBeGreaterThan(100);
+    expect(idsAgainstOrder(await world.committed.all())).toBeGreaterThan(0);
   });
 });

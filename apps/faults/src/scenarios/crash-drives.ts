@@ -71,6 +71,7 @@ async function sendGap({ injector }: Crash): Promise<void> {
 async function sendPoisonFor(crash: Crash): Promise<void> {
   const { injector, place } = crash;
   if (place.includes('catchUp/#setAside')) return sendRefusedBehindGap(crash);
+  if (place.includes('#failedOf#2')) return sendFailingAmongMany(crash);
   for (const kind of kindsFor(place)) await sendPoison(injector, kind, 0);
 }
 
@@ -84,6 +85,13 @@ async function sendRefusedBehindGap({ injector }: Crash): Promise<void> {
   const subject = injector.newSubject();
   const refused = injector.message(subject, 2, 'poison-refused');
   await injector.send(refused, injector.message(subject, 1));
+}
+
+/** So close together that a transaction takes several. */
+async function sendFailingAmongMany({ injector }: Crash): Promise<void> {
+  const kinds = ['injected', 'injected', 'poison-failing', 'injected', 'injected'];
+  const messages = kinds.map((kind) => injector.message(injector.newSubject(), 1, kind));
+  await Promise.all(messages.map((message) => injector.send(message)));
 }
 
 /** Moved rows cannot be removed; what is stored otherwise goes on. */

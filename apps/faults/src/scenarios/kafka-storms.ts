@@ -1,4 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { connectKafka } from '@regional-events/testing';
+import { watchConsumers } from '../judge/renewed-consumers.ts';
+import type { FaultWorld } from '../world/fault-world.ts';
 import { demandFired, type NamedStorm } from './named-storm.ts';
 
 const OUTAGE_MS = 20_000;
@@ -24,9 +27,12 @@ export const kafkaStorms: readonly NamedStorm[] = [
       const brokers = random.shuffled(world.servers.kafka);
       for (const broker of process.env['FAULT_SHORT'] === '1' ? brokers.slice(0, 1) : brokers) {
         await pause(random.between(200, 800));
+        const before = await leadersOf(world);
         await broker.kill();
         await pause(random.between(2_000, 4_000));
         await broker.restart();
+        const now = await leadersOf(world);
+        demandFired('leaders moved', before.filter((one) => !now.includes(one)).length, 1);
       }
     },
   },
@@ -36,13 +42,18 @@ export const kafkaStorms: readonly NamedStorm[] = [
     faults: async ({ leaderless }) => {
       await leaderless.begin();
       await pause(4_000);
-      await leaderless.end();
+      demandFired('sends without a leader', await leaderless.end(), 1);
     },
   },
   {
     name: 'no broker can be reached for twenty seconds',
     short: false,
-    faults: ({ kafka }) => kafka.outage(OUTAGE_MS),
+    faults: async ({ world, kafka }) => {
+      const renewed = watchConsumers(world.processes);
+      demandFired('connections cut', await kafka.outage(OUTAGE_MS), 1);
+      // also the proof that what is looked for in other storms is seen when it happens
+      demandFired('consumers made anew', renewed().length, 1);
+    },
   },
   {
     name: 'brokers are restarted in order',
@@ -55,3 +66,17 @@ export const kafkaStorms: readonly NamedStorm[] = [
     },
   },
 ];
+
+/** `<topic>/<partition> <broker>` of each partition. */
+async function leadersOf({ servers, topics: names }: FaultWorld): Promise<readonly string[]> {
+  const admin = (await connectKafka(servers.brokers)).admin();
+  await admin.connect();
+  try {
+    const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+    return topics.flatMap(({ name, partitions }) =>
+      partitions.map(({ partitionId, leader }) => `${name}/${partitionId} ${leader}`),
+    );
+  } finally {
+    await admin.disconnect();
+  }
+}

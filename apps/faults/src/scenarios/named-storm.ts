@@ -6,7 +6,8 @@ import type { StormParts } from '../world/storm.ts';
 /** While it is on, every second send of more than one partition finds one without a leader. */
 export interface Leaderless {
   begin(): Promise<void>;
-  end(): Promise<void>;
+  /** Resolves with how many sends have found one since it began. */
+  end(): Promise<number>;
 }
 
 /** What a storm can turn against the platform. */
@@ -21,6 +22,8 @@ export interface NamedStorm {
   readonly name: string;
   /** Also part of the short run. */
   readonly short: boolean;
+  /** No consumer may be made anew in it: the brokers are well. */
+  readonly consumersStay?: boolean;
   readonly commands?: number;
   readonly faults: (weather: Weather) => Promise<void>;
 }

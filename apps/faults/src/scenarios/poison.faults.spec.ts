@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { plainHeaders } from '@regional-events/platform-kafka';
 import { readRecords } from '../judge/message-log.ts';
+import { watchConsumers } from '../judge/renewed-consumers.ts';
 import { Injector } from '../workload/injector.ts';
 import { poisons, sendPoison, unreadable, type Poisoned } from '../workload/poison.ts';
 import type { Workload } from '../workload/workload.ts';
@@ -102,7 +103,8 @@ const parkedOf = (subject: string) =>
 const gone = () => sent.filter(({ poison }) => poison !== 'fails always');
 
 describe('poison among healthy messages', () => {
-  it('breaks no promise and ends no process', async () => {
+  it('breaks no promise, ends no process, and no consumer is made anew', async () => {
+    const renewed = watchConsumers(world.processes);
     await storm(world, {
       name: 'poison',
       commands: 0,
@@ -110,6 +112,7 @@ describe('poison among healthy messages', () => {
       faults: ({ workload }) => measure(workload),
     });
     expect(world.keeper.ends).toEqual([]);
+    expect(renewed()).toEqual([]);
     expect(sent.length).toBeGreaterThanOrEqual(poisons.length);
   });
 

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { NamedStorm } from './named-storm.ts';
+import { groupMembers } from '../judge/message-log.ts';
+import type { FaultWorld } from '../world/fault-world.ts';
+import { demandFired, type NamedStorm } from './named-storm.ts';
 
 /** Longer than a relay's lease, and than a consumer's session. */
 const PAST_LEASE_MS = 12_000;
@@ -34,9 +36,12 @@ export const processStorms: readonly NamedStorm[] = [
     short: true,
     faults: async ({ world }) => {
       const relay = world.platform.process('registrations');
+      const held = await slotsHeld(world);
       relay.pause();
       await pause(PAST_LEASE_MS);
+      const lost = held - (await slotsHeld(world));
       relay.resume();
+      demandFired('slots lost', lost, Math.max(1, held));
       await pause(1_000);
     },
   },
@@ -47,7 +52,9 @@ export const processStorms: readonly NamedStorm[] = [
       for (const consumer of world.witnesses) {
         consumer.pause();
         await pause(PAST_SESSION_MS);
+        const left = await groupMembers(world.servers.brokers, world.groupOf('witness'));
         consumer.resume();
+        demandFired('members given up', world.witnesses.length - left.length, 1);
         await pause(1_000);
       }
     },
@@ -63,3 +70,11 @@ export const processStorms: readonly NamedStorm[] = [
     },
   },
 ];
+
+/** Slots of the registrations' outbox whose lease has not run out. */
+function slotsHeld(world: FaultWorld): Promise<number> {
+  return world.mongo
+    .db(`${world.platform.prefixes.database}registrations`)
+    .collection('outbox_leases')
+    .countDocuments({ until: { $gt: new Date() } });
+}

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Failpoints } from '../tools/failpoints.ts';
 import { startKafkaProxies, type KafkaProxies } from '../tools/start-kafka-proxies.ts';
+import { watchConsumers } from '../judge/renewed-consumers.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { consumerStorms } from './consumer-storms.ts';
@@ -39,18 +40,34 @@ let leaderless: Leaderless;
 
 beforeAll(async () => {
   kafka = await startKafkaProxies();
-  const sign = join(await mkdtemp(join(tmpdir(), 'leaderless-')), 'on');
-  leaderless = { begin: () => writeFile(sign, ''), end: () => rm(sign) };
+  const folder = await mkdtemp(join(tmpdir(), 'leaderless-'));
+  const [sign, log] = [join(folder, 'on'), join(folder, 'log')];
+  leaderless = leaderlessBy(sign, log);
   world = await FaultWorld.start({
     witnesses: 2,
     brokers: kafka.brokers,
-    env: { FAULT_LEADERLESS: sign },
+    env: { FAULT_LEADERLESS: sign, FAULT_LEADERLESS_LOG: log },
   });
   failpoints = await Failpoints.connect(world.servers.mongoUri);
 }, 180_000);
 
+function leaderlessBy(sign: string, log: string): Leaderless {
+  return {
+    begin: async () => {
+      await rm(log, { force: true });
+      await writeFile(sign, '');
+    },
+    end: async () => {
+      await rm(sign);
+      const lines = await readFile(log, 'utf8').catch(() => '');
+      return lines.split('\n').length - 1;
+    },
+  };
+}
+
 describe('every promise is kept while', () => {
-  it.each(chosen)('$name goes wrong', async ({ faults, ...plan }) => {
+  it.each(chosen)('$name goes wrong', async ({ faults, consumersStay = false, ...plan }) => {
+    const renewed = watchConsumers(world.processes);
     const account = await storm(world, {
       ...plan,
       faults: (parts) => faults({ ...parts, world, kafka, failpoints, leaderless }),
@@ -59,7 +76,9 @@ describe('every promise is kept while', () => {
     const taken = registrations.filter(({ outcome }) => outcome.kind === 'ok');
     expect(taken.length).toBeGreaterThan(registrations.length / 2);
     expect(account.samples.snapshots).toBeGreaterThan(0);
-    expect(account.samples.offsets.length).toBeGreaterThan(0);
+    const sampled = new Set(account.samples.offsets.map(({ group }) => group));
+    expect([...sampled].sort()).toEqual(world.groups.map(([group]) => group).sort());
+    expect(consumersStay ? renewed() : []).toEqual([]);
     expect(world.keeper.ends.filter(({ unexpected }) => unexpected)).toEqual([]);
   });
 });

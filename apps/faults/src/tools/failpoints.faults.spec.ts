@@ -40,8 +40,16 @@ describe('a MongoDB that fails on purpose', () => {
     await connection.transaction(async (session) => {
       await connection.collection('notes').insertOne({ note: 'kept' }, { session });
     });
-    expect(await failpoints.off()).toBeGreaterThan(0);
+    expect(await failpoints.off()).toBe(1);
     expect(await countOf('kept')).toBe(1);
+  });
+
+  it('counts what has come since it was told to fail, not what came before', async () => {
+    await failpoints.failCommand({ commands: ['insert'], times: 2, errorCode: 8000, appName });
+    await expect(insert('once')).rejects.toMatchObject({ code: 8000 });
+    expect(await failpoints.off()).toBe(1);
+    await failpoints.failCommand({ commands: ['insert'], times: 2, errorCode: 8000, appName });
+    expect(await failpoints.off()).toBe(0);
   });
 
   it('steps down, and is primary again soon after', async () => {

@@ -21,6 +21,8 @@ export interface FailedCommand {
 /** Makes the run's mongod fail; the way to it passes by what fails. */
 export class Failpoints {
   readonly #connection: mongoose.Connection;
+  /** The server counts from its start on, through whatever is set. */
+  #countWhenSet = 0;
 
   /** For the spec file. */
   static async connect(mongoUri: string): Promise<Failpoints> {
@@ -43,8 +45,7 @@ export class Failpoints {
   /** One at a time: it takes the place of what failed before. */
   async failCommand(fault: FailedCommand): Promise<void> {
     const { commands, times, blockMs, ...data } = fault;
-    await this.#admin({
-      configureFailPoint: 'failCommand',
+    this.#countWhenSet = await this.#configure({
       mode: times === undefined ? 'alwaysOn' : { times },
       data: {
         failCommands: commands,
@@ -54,15 +55,21 @@ export class Failpoints {
     });
   }
 
-  /** Nothing fails any more; how many commands had come to what was to fail. */
+  /** Nothing fails any more; how many commands have come to what was to fail since it was set. */
   async off(): Promise<number> {
-    const answer = await this.#admin({ configureFailPoint: 'failCommand', mode: 'off' });
-    return Number(answer['count'] ?? 0);
+    return (await this.#configure({ mode: 'off' })) - this.#countWhenSet;
   }
 
   /** Nobody is primary for so many seconds and about one more; the connections of all are cut or answer so. */
   async stepDown(seconds = 1): Promise<void> {
     await this.#admin({ replSetStepDown: seconds, secondaryCatchUpPeriodSecs: 0, force: true });
+  }
+
+  /** How many commands had ever come to what was to fail, when this took its place. */
+  async #configure(setting: mongoose.mongo.Document): Promise<number> {
+    const { count } = await this.#admin({ configureFailPoint: 'failCommand', ...setting });
+    if (typeof count !== 'number') throw new Error('the server does not tell what has failed');
+    return count;
   }
 
   async #admin(command: mongoose.mongo.Document): Promise<mongoose.mongo.Document> {

@@ -35,11 +35,16 @@ export class KafkaProxy {
     await once(this.#server, 'listening');
   }
 
-  /** Cuts every connection and refuses new ones, as if the broker were off; it is not, and the others still reach it. */
-  refuse(): void {
+  /**
+   * Cuts every connection and refuses new ones, as if the broker were off; it is not, and the others still reach it.
+   * Returns how many connections it has cut, those to the broker too.
+   */
+  refuse(): number {
     this.#server?.close();
     this.#server = undefined;
-    for (const socket of this.#sockets) socket.destroy();
+    const cut = [...this.#sockets];
+    for (const socket of cut) socket.destroy();
+    return cut.length;
   }
 
   #join(client: Socket): void {

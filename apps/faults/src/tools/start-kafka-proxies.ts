@@ -13,8 +13,8 @@ export interface KafkaProxies {
   cutNextProduce(options?: CutOptions): void;
   /** How many connections `cutNextProduce` has cut so far. */
   cutsMade(): number;
-  /** No broker can be reached by these clients, for so many milliseconds. */
-  outage(milliseconds: number): Promise<void>;
+  /** No broker can be reached by these clients, for so many milliseconds. Resolves with how many connections were cut. */
+  outage(milliseconds: number): Promise<number>;
 }
 
 /** For the spec file, on the run's servers. */
@@ -22,10 +22,8 @@ export async function startKafkaProxies(): Promise<KafkaProxies> {
   const cuts = new ProduceCuts();
   const proxies = faultServers().behind.map((ports) => new KafkaProxy(ports, cuts));
   const admitAll = () => Promise.all(proxies.map((proxy) => proxy.admit()));
-  const refuseAll = () => {
-    for (const proxy of proxies) proxy.refuse();
-  };
-  afterThisFile(refuseAll);
+  const refuseAll = () => proxies.reduce((sum, proxy) => sum + proxy.refuse(), 0);
+  afterThisFile(() => void refuseAll());
   await admitAll();
   return {
     brokers: proxies.map((proxy) => proxy.address),
@@ -33,9 +31,10 @@ export async function startKafkaProxies(): Promise<KafkaProxies> {
     cutNextProduce: (options) => cuts.next(options),
     cutsMade: () => cuts.made,
     outage: async (milliseconds) => {
-      refuseAll();
+      const cut = refuseAll();
       await wait(milliseconds);
       await admitAll();
+      return cut;
     },
   };
 }

@@ -9,6 +9,7 @@ export const unreadable = {
   'breaks its schema': 'invalid',
   'a tombstone': 'invalid',
   'key and subject differ': 'the key and the subject differ',
+  'no document could hold it': 'a field whose name no document could have',
 } as const;
 
 export type Unreadable = keyof typeof unreadable;
@@ -60,6 +61,8 @@ async function sendFirst(injector: Injector, kind: Poison, message: Message): Pr
         ...record,
         headers: { ...record.headers, ce_subject: newId() },
       });
+    case 'no document could hold it':
+      return injector.sendRecord({ ...record, value: String.raw`{"sequence":1,"a\u0000b":1}` });
     case 'fails always':
     case 'is refused':
       return injector.sendRecord(record);

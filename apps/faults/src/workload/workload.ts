@@ -33,7 +33,13 @@ export type Done =
   | (Common & { readonly kind: 'register'; readonly eventId: string; readonly personId: string })
   | (Common & { readonly kind: 'withdraw'; readonly registrationId: string })
   | (Common & { readonly kind: 'register-person'; readonly externalRef: string })
-  | (Common & { readonly kind: 'change-capacity'; readonly eventId: string })
+  | (Common & {
+      readonly kind: 'change-capacity';
+      readonly eventId: string;
+      /** No other command of this workload gives the event the same, nor did it begin with it. */
+      readonly capacity: number;
+    })
+  | (Common & { readonly kind: 'draft-event'; readonly title: string })
   | (Common & {
       readonly kind: 'change-event';
       readonly eventId: string;
@@ -55,6 +61,8 @@ export class Workload {
   readonly done: Done[] = [];
   readonly #parts: WorkloadParts;
   #events: readonly string[] = [];
+  /** Of each event, those that nobody has asked for yet. */
+  readonly #capacities = new Map<string, number[]>();
   #pairs: { eventId: string; personId: string }[] = [];
   #registered: string[] = [];
   #count = 0;
@@ -63,17 +71,14 @@ export class Workload {
     this.#parts = parts;
   }
 
-  get events(): readonly string[] {
-    return this.#events;
-  }
-
   /** Publishes the events that this storm is about; before the faults begin. */
   async prepare(events = 3): Promise<void> {
     const { client, random, people } = this.#parts;
     const opened = await forEach(Array.from({ length: events }), async () => {
-      const body = workshop(random.between(LEAST_SEATS, MOST_SEATS), []);
-      const { id } = taken(await client.post<Item>('/v1/events', body));
+      const seats = random.between(LEAST_SEATS, MOST_SEATS);
+      const { id } = taken(await client.post<Item>('/v1/events', workshop(seats, [])));
       taken(await client.post(`/v1/events/${id}/publish`, {}));
+      this.#capacities.set(id, random.shuffled(capacitiesBut(seats)));
       return id;
     });
     // registrations are asked for at once, and what is not heard of yet would only wait
@@ -99,7 +104,7 @@ export class Workload {
         this.done.push(await this.#next());
       }
     };
-    await Promise.all(Array.from({ length: CALLERS }, caller));
+    await atOnce(CALLERS, caller);
   }
 
   /** One change of an event, which is no work of the registrations but news to them. */
@@ -112,11 +117,20 @@ export class Workload {
     const pair = this.#pairs.pop();
     if (pair === undefined) throw new Error('every person is registered everywhere');
     const key = this.#key();
-    const outcomes = await Promise.all(
-      Array.from({ length: callers }, () => this.#askToRegister(pair, key)),
-    );
+    const outcomes = await atOnce(callers, () => this.#askToRegister(pair, key));
     const [outcome] = outcomes;
     if (outcome !== undefined) this.done.push({ kind: 'register', key, outcome, ...pair });
+    return outcomes;
+  }
+
+  /** A draft with the same key from many callers at once: nothing but the key keeps it from being made again. */
+  async sameDraftAtOnce(callers: number): Promise<readonly Outcome<RegistrationBody>[]> {
+    const key = this.#key();
+    const title = `A draft, ${key}`;
+    const body = { ...workshop(LEAST_SEATS, []), title: { en: title } };
+    const outcomes = await atOnce(callers, () => this.#post('/v1/events', body, key));
+    const [outcome] = outcomes;
+    if (outcome !== undefined) this.done.push({ kind: 'draft-event', key, title, outcome });
     return outcomes;
   }
 
@@ -124,10 +138,8 @@ export class Workload {
   async samePersonAtOnce(callers: number): Promise<readonly Outcome<RegistrationBody>[]> {
     this.#count += 1;
     const externalRef = `${this.#parts.name}-same-${this.#count}`;
-    const outcomes = await Promise.all(
-      Array.from({ length: callers }, () =>
-        this.#post('/v1/people', this.#personBody(externalRef), this.#key()),
-      ),
+    const outcomes = await atOnce(callers, () =>
+      this.#post('/v1/people', this.#personBody(externalRef), this.#key()),
     );
     const outcome = outcomes.find(({ kind }) => kind === 'ok');
     if (outcome !== undefined) {
@@ -182,11 +194,11 @@ export class Workload {
   }
 
   async #changeCapacity(): Promise<Done> {
-    const { random } = this.#parts;
-    const eventId = random.pick(this.#events);
-    const capacity = random.between(LEAST_SEATS, 2 * MOST_SEATS);
+    const eventId = this.#parts.random.pick(this.#events);
+    const capacity = this.#capacities.get(eventId)?.pop();
+    if (capacity === undefined) return this.#changeEvent();
     const outcome = await this.#patch(`/v1/events/${eventId}/seat-plan`, { capacity });
-    return { kind: 'change-capacity', key: this.#key(), eventId, outcome };
+    return { kind: 'change-capacity', key: this.#key(), eventId, capacity, outcome };
   }
 
   async #changeEvent(): Promise<Done> {
@@ -220,4 +232,16 @@ export class Workload {
     this.#count += 1;
     return `${this.#parts.name}-${this.#count}`;
   }
+}
+
+function atOnce<T>(callers: number, ask: () => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: callers }, ask));
+}
+
+function capacitiesBut(seats: number): number[] {
+  const all = Array.from(
+    { length: 2 * MOST_SEATS - LEAST_SEATS + 1 },
+    (_, more) => LEAST_SEATS + more,
+  );
+  return all.filter((capacity) => capacity !== seats);
 }

@@ -56,9 +56,33 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
   });
   const began = performance.now();
   await workload.prepare();
+  const findings = new Findings();
   const sampling = startSampling(world);
-  const { commands = COMMANDS, most = MOST_COMMANDS } = plan;
+  try {
+    const ended = await strike(world, plan, { workload, random }, findings);
+    await findings.add(() => world.drained(ended));
+    const drainedMs = performance.now() - ended;
+    const samples = await sampling.stop();
+    const messages = await judge(world, workload.done, samples, findings);
+    findings.tell();
+    const account = { done: workload.done, messages, samples, drainedMs };
+    tell(plan.name, account, performance.now() - began);
+    return account;
+  } finally {
+    await sampling.stop();
+  }
+}
+
+/** Commands while something goes wrong. Resolves with when the faults had ended, as `FaultWorld.drained` understands it. */
+async function strike(
+  world: FaultWorld,
+  { faults, commands = COMMANDS, most = MOST_COMMANDS }: Storm,
+  parts: StormParts,
+  findings: Findings,
+): Promise<number> {
+  const { workload } = parts;
   let over = false;
+  let healed = performance.now();
   let quietSince: number | undefined;
   const enough = () => {
     const now = over && workload.done.length >= commands;
@@ -66,23 +90,17 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
     return now;
   };
   const running = workload.run(Math.max(most, commands), enough);
-  const findings = new Findings();
   try {
-    await findings.add(() => plan.faults({ workload, random }));
+    await findings.add(() => faults(parts));
   } finally {
     over = true;
+    // at once: callers look only when they have an answer, which may come late
+    enough();
     await world.servers.heal();
+    healed = performance.now();
     await running;
   }
-  const ended = quietSince ?? performance.now();
-  await findings.add(() => world.drained(ended));
-  const drainedMs = performance.now() - ended;
-  const samples = await sampling.stop();
-  const messages = await judge(world, workload.done, samples, findings);
-  findings.tell();
-  const account = { done: workload.done, messages, samples, drainedMs };
-  tell(plan.name, account, performance.now() - began);
-  return account;
+  return Math.max(healed, quietSince ?? healed);
 }
 
 /** All invariants but I8, which has just been waited for. Returns how many messages were committed in this world. */
@@ -116,10 +134,13 @@ async function judge(
   await findings.add(() => demand('I4', [...samples.seats, ...seatViolations(seats)]));
   await findings.add(() => judgeWaitingLists(seats));
   const { registrations } = seats;
-  const titles = new Set(committed.map(({ title }) => title));
-  const peopleByRef = await evidence.peopleByRef();
-  await findings.add(() => judgeAnswers({ done, registrations, peopleByRef, titles }));
-  const offsets = [...samples.offsets, await sampleOffsets(world)];
+  const counts = {
+    peopleByRef: await evidence.peopleByRef(),
+    eventsByTitle: await evidence.eventsByTitle(),
+  };
+  await findings.add(() => judgeAnswers({ done, registrations, committed, ...counts }));
+  const atRest = await Promise.all(world.groups.map((group) => sampleOffsets(world, group)));
+  const offsets = [...samples.offsets, ...atRest];
   await findings.add(() => judgeOffsets(offsets, log, prefix));
   return committed.length;
 }
