@@ -6,7 +6,6 @@ import { platformConfig } from '@regional-events/platform-config';
 import {
   CopiesTogether,
   PermanentFailure,
-  Reacts,
   type IncomingMessage,
 } from '@regional-events/platform-messaging';
 import { Connection } from '@regional-events/platform-mongo';
@@ -15,36 +14,32 @@ import { EFFECTS, effectModel } from './effects.ts';
 /** Correlation ids by which a scenario has a message fail here and nowhere else. */
 export const poison = { failing: 'poison-failing', refused: 'poison-refused' } as const;
 
-/** As the feed of notifications takes them: many at once, of which one may fail. */
-@Controller()
-class FailAmongMany {
-  @CopiesTogether(...allMessages.keys())
-  async handle(@Payload() messages: readonly IncomingMessage[]): Promise<void> {
-    if (messages.some(({ correlationId }) => correlationId === poison.failing))
-      throw new TypeError('made to fail');
-  }
-}
-
-/** Writes down each effect that it is called for, also a second one: nothing here is unique but the row. */
+/**
+ * Writes down each effect that it is called for, also a second one: nothing here is unique but the row. Takes many at
+ * once, as the feed of notifications does, so that one may fail among others.
+ */
 @Controller()
 class WriteDownEveryMessage {
   constructor(private readonly connection: Connection) {}
 
-  @Reacts(...allMessages.keys())
-  async handle(@Payload() message: IncomingMessage): Promise<void> {
-    const { id: messageId, topic, subject, sequence, correlationId, time } = message;
-    if (correlationId === poison.refused) throw new PermanentFailure('made to be refused');
-    const lateMs = Date.now() - Date.parse(time);
-    await effectModel(this.connection).insertMany([
-      { _id: newId(), messageId, topic, subject, sequence, lateMs },
-    ]);
+  @CopiesTogether(...allMessages.keys())
+  async handle(@Payload() messages: readonly IncomingMessage[]): Promise<void> {
+    const rows = messages.map(
+      ({ id: messageId, topic, subject, sequence, time, correlationId }) => {
+        if (correlationId === poison.failing) throw new TypeError('made to fail');
+        if (correlationId === poison.refused) throw new PermanentFailure('made to be refused');
+        const lateMs = Date.now() - Date.parse(time);
+        return { _id: newId(), messageId, topic, subject, sequence, lateMs };
+      },
+    );
+    await effectModel(this.connection).insertMany(rows);
   }
 }
 
 @Module({})
 class NoApi {}
 
-@Module({ controllers: [FailAmongMany, WriteDownEveryMessage] })
+@Module({ controllers: [WriteDownEveryMessage] })
 class WitnessWorker {}
 
 /** A consumer of every topic, built as the services are, whose effects can be counted. */
