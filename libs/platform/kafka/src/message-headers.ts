@@ -3,9 +3,9 @@ import type { Message } from '@regional-events/platform-messaging';
 import type { IHeaders } from 'kafkajs';
 import { DisagreementError } from './disagreement-error.ts';
 
-const LONGEST_ATTRIBUTE = 1_000;
-/** A stranger's record is kept with so many headers, and so much of each. */
+/** A stranger's record is kept with so many headers, and so much of each and of its key. */
 const MOST_HEADERS = 100;
+/** No attribute is longer: what is kept of a message is then whole, and can be retried. */
 export const LONGEST_PART = 1_000;
 
 type AttributeHeaders = {
@@ -69,7 +69,7 @@ export function plainHeaders(headers: IHeaders | undefined): Record<string, stri
 
 function attribute(value: IHeaders[string]): string | undefined {
   const text = headerText(value);
-  if (text !== undefined && text.length > LONGEST_ATTRIBUTE) {
+  if (text !== undefined && text.length > LONGEST_PART) {
     throw new DisagreementError('an attribute of the envelope is too long');
   }
   return text;
