@@ -12,7 +12,11 @@ import { effectsOf, percentile, steadyLoad, type LoadPlan } from './steady-load.
 
 jest.setTimeout(240_000);
 
-const LOAD: LoadPlan = { messages: 400, everyMs: 50 };
+/** Until the brokers have compiled what they do often: before that they take both cores by themselves. */
+const WARM_UP: LoadPlan = { messages: 300, everyMs: 50 };
+const WARM_UP_ROUNDS = 6;
+const STRETCH: LoadPlan = { messages: 100, everyMs: 50 };
+const PAIRS_OF_STRETCHES = 10;
 const POISON_EVERY_MS = 900;
 const COMMAND_EVERY_MS = 250;
 const SLOWER_AT_MOST = 2;
@@ -20,8 +24,9 @@ const SLOWER_AT_MOST = 2;
 let world: FaultWorld;
 let injector: Injector;
 const sent: Poisoned[] = [];
-let calm: readonly number[] = [];
-let poisoned: readonly number[] = [];
+/** Milliseconds from each healthy message to its effect. */
+const calm: number[] = [];
+const poisoned: number[] = [];
 
 beforeAll(async () => {
   world = await FaultWorld.start();
@@ -45,29 +50,35 @@ async function amongCommands(workload: Workload, work: () => Promise<void>): Pro
   }
 }
 
+/** Calm and poison in turn: a machine is not equally quick all the time, and a stall may hit either. */
 async function measure(workload: Workload): Promise<void> {
   await amongCommands(workload, async () => {
     // whatever is done for the first time is slow: connections, plans of queries, code that is not yet compiled
-    await steadyLoad(world, injector, { ...LOAD, messages: 100 });
-    for (const poison of poisons) await sendPoison(injector, poison);
-  });
-  await world.drained();
-  await amongCommands(workload, async () => {
-    calm = await steadyLoad(world, injector, LOAD);
-    const load = steadyLoad(world, injector, LOAD);
-    const until = performance.now() + LOAD.messages * LOAD.everyMs;
-    for (let round = 0; performance.now() < until; round += 1) {
-      const poison = poisons[round % poisons.length];
-      if (poison !== undefined) sent.push(await sendPoison(injector, poison));
-      await pause(POISON_EVERY_MS);
+    const load = steadyLoad(world, injector, WARM_UP);
+    for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+      for (const poison of poisons) await sendPoison(injector, poison);
     }
-    poisoned = await load;
+    await load;
   });
   await world.drained();
-  // on both sides: a machine is not equally quick all the time
   await amongCommands(workload, async () => {
-    calm = [...calm, ...(await steadyLoad(world, injector, LOAD))];
+    for (let pair = 0; pair < PAIRS_OF_STRETCHES; pair += 1) {
+      calm.push(...(await steadyLoad(world, injector, STRETCH)));
+      const load = steadyLoad(world, injector, STRETCH);
+      await sendPoisonFor(STRETCH.messages * STRETCH.everyMs);
+      poisoned.push(...(await load));
+    }
   });
+}
+
+/** One of each kind after another, again and again. */
+async function sendPoisonFor(ms: number): Promise<void> {
+  const until = performance.now() + ms;
+  while (performance.now() < until) {
+    const poison = poisons[sent.length % poisons.length];
+    if (poison !== undefined) sent.push(await sendPoison(injector, poison));
+    await pause(POISON_EVERY_MS);
+  }
 }
 
 interface SetAside {
@@ -151,13 +162,13 @@ describe('poison among healthy messages', () => {
     ).toEqual([]);
   });
 
-  it('makes the others at most twice as late as in the calm before and after', () => {
+  it('makes the others at most twice as late as in the calm between', () => {
     const [quiet, during] = [percentile(calm, 0.99), percentile(poisoned, 0.99)];
     const medians = `medians ${percentile(calm, 0.5)} and ${percentile(poisoned, 0.5)} ms`;
     process.stderr.write(
       `   p99 of ${calm.length} calm: ${quiet} ms, of ${poisoned.length} among ${sent.length} poisoned: ${during} ms; ${medians}\n`,
     );
-    expect(Math.min(calm.length, poisoned.length)).toBeGreaterThanOrEqual(300);
+    expect(Math.min(calm.length, poisoned.length)).toBeGreaterThanOrEqual(1_000);
     expect(during).toBeLessThanOrEqual(SLOWER_AT_MOST * quiet);
   });
 });
