@@ -13,11 +13,7 @@ export { fromHeaders, plainHeaders, toHeaders } from './message-headers.ts';
 export type { KafkaServerWatch } from './server-watch.ts';
 export { TopicReplay } from './topic-replay.ts';
 export type { TopicReplayOptions } from './topic-replay.ts';
-export {
-  checkTopics,
-  deadLetterPlans,
-  ensureTopics,
-  topicPlans,
-  WrongTopicsError,
-} from './topics.ts';
-export type { EnsuredTopics, EnsureTopicsOptions, TopicCopies, TopicPlan } from './topics.ts';
+export { deadLetterPlans, topicPlans } from './topic-plans.ts';
+export type { TopicPlan } from './topic-plans.ts';
+export { checkTopics, ensureTopics, WrongTopicsError } from './topics.ts';
+export type { EnsuredTopics, EnsureTopicsOptions, TopicCopies } from './topics.ts';

@@ -18,7 +18,8 @@ import { KafkaDeadLetters } from './kafka-dead-letters.ts';
 import { newConsumer } from './new-consumer.ts';
 import { OffsetCommits } from './offset-commits.ts';
 import type { KafkaServerOptions } from './server-options.ts';
-import { checkTopics, deadLetterPlans, topicPlans, WrongTopicsError } from './topics.ts';
+import { deadLetterPlans, topicPlans } from './topic-plans.ts';
+import { checkTopics, WrongTopicsError } from './topics.ts';
 
 /** Partitions whose messages may share one transaction. */
 const PARTITIONS_TOGETHER = 12;

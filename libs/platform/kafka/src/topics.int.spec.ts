@@ -2,13 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defineTopic } from '@regional-events/contracts-envelope';
 import { connectKafka, eventually, testPrefixes, uniqueName } from '@regional-events/testing';
 import type { Admin, ITopicConfig } from 'kafkajs';
-import {
-  checkTopics,
-  deadLetterPlans,
-  ensureTopics,
-  topicPlans,
-  WrongTopicsError,
-} from './topics.ts';
+import { deadLetterPlans, topicPlans } from './topic-plans.ts';
+import { checkTopics, ensureTopics, WrongTopicsError } from './topics.ts';
 
 const contract = defineTopic({ service: 'tests', aggregate: 'thing', schemas: {} });
 const asUsual = { replication: 1, dryRun: false };
@@ -96,6 +91,7 @@ describe('a topic that differs', () => {
       `${wrong!.name} has retention.bytes=1000000 instead of -1`,
       `${wrong!.name} has max.message.bytes=1048588 instead of 4194304`,
       `${wrong!.name} has compression.type=producer instead of uncompressed`,
+      `${wrong!.name} has message.timestamp.after.max.ms=3600000 instead of 9223372036854775807`,
       `${wrong!.name} has copies: 1 instead of 3`,
       `${wrong!.name} has min.insync.replicas=2 instead of 1`,
     ]);

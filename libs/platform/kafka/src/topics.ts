@@ -1,9 +1,5 @@
-import {
-  deadLetterTopic,
-  keepEverything,
-  type TopicContract,
-} from '@regional-events/contracts-envelope';
 import kafkajs, { type Admin } from 'kafkajs';
+import type { TopicPlan } from './topic-plans.ts';
 
 const { ConfigResourceTypes } = kafkajs;
 const CREATE_TIMEOUT_MS = 30_000;
@@ -13,18 +9,6 @@ const SETTLING_PAUSE_MS = 400;
 /** From so many copies on, a write waits for two, and one broker may be away. */
 const COPIES_FOR_SAFE_WRITES = 3;
 const MIN_IN_SYNC = 'min.insync.replicas';
-/** Room for the largest payload, and nothing that kafkajs cannot read, whatever brokers do unless told. */
-const readable = { 'max.message.bytes': '4194304', 'compression.type': 'uncompressed' };
-/** A letter is a record as large as its topic takes one, and says besides where it came from and why. */
-const keepLetters = { ...keepEverything, ...readable, 'max.message.bytes': '5242880' };
-
-export interface TopicPlan {
-  readonly name: string;
-  readonly partitions: number;
-  /** The broker's settings, by their names there. */
-  readonly config: Readonly<Record<string, string>>;
-}
-
 export interface TopicCopies {
   readonly replication: number;
   /**
@@ -58,30 +42,6 @@ export class WrongTopicsError extends Error {
     );
     this.name = 'WrongTopicsError';
   }
-}
-
-export function topicPlans(
-  contracts: readonly TopicContract[],
-  prefix: string,
-): readonly TopicPlan[] {
-  return contracts.map(({ topic, partitions, config }) => ({
-    name: `${prefix}${topic}`,
-    partitions,
-    config: { ...config, ...readable },
-  }));
-}
-
-/** Where a consumer group (its whole name) puts what it cannot handle of the topics that it reads. */
-export function deadLetterPlans(
-  contracts: readonly TopicContract[],
-  group: string,
-  prefix: string,
-): readonly TopicPlan[] {
-  return contracts.map(({ topic }) => ({
-    name: deadLetterTopic(`${prefix}${topic}`, group),
-    partitions: 1,
-    config: keepLetters,
-  }));
 }
 
 /**

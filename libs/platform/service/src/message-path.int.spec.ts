@@ -60,6 +60,14 @@ describe('the message path', () => {
     expect(await things.effectsOnceThere(subject, 5)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('carries what a clock stamped that was a day ahead, and what was committed beside it', async () => {
+    const [ahead, right] = [newId(), newId()];
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    await Promise.all([things.commitLine(ahead, 2, {}, tomorrow), things.commitLine(right, 2)]);
+    expect(await things.effectsOnceThere(ahead, 2)).toEqual([1, 2]);
+    expect(await things.effectsOnceThere(right, 2)).toEqual([1, 2]);
+  });
+
   it('leaves an empty outbox, and says that the worker is not behind', async () => {
     const rows = async () => (await things.worker.rows.figures()).rows;
     expect(await eventually(rows, { until: (count: number) => count === 0 })).toBe(0);

@@ -125,12 +125,17 @@ export class ThingService {
   }
 
   /** Commits `length` messages of one aggregate, each in a transaction of its own. */
-  async commitLine(subject: string, length: number, more = {}): Promise<void> {
+  async commitLine(
+    subject: string,
+    length: number,
+    more = {},
+    occurredAt = new Date(),
+  ): Promise<void> {
     let last: string | null = null;
     for (let sequence = 1; sequence <= length; sequence += 1) {
       const id: string = newIdAfter(last);
       last = id;
-      const recorded = { id, sequence, occurredAt: new Date() };
+      const recorded = { id, sequence, occurredAt };
       const message = toMessage(
         thingTopic,
         { name: 'counted', subject, recorded, data: { count: sequence, ...more } },
