@@ -5,7 +5,8 @@ import { startPlatform, workspaceRoot } from '@regional-events/testing';
 
 const folder = join(workspaceRoot(), 'deploy/monitoring');
 const ofPrometheusItself = ['up'];
-const functions = /\b(?:max|min|sum|rate|histogram_quantile|min_over_time|max_over_time|by)\b/g;
+const functions =
+  /\b(?:max|min|sum|rate|increase|changes|histogram_quantile|min_over_time|max_over_time|by|unless)\b/g;
 
 /** The names of metrics in expressions of Prometheus, without their labels. */
 function metricsIn(expressions: readonly string[]): string[] {

@@ -1,15 +1,36 @@
 import type { WorkerReport } from '@regional-events/platform-messaging';
-import type { Consumer } from 'kafkajs';
+import type { Consumer, IMemberAssignment } from 'kafkajs';
 
 /** Fetches answer within half a second when the broker is there, also when there is nothing new. */
 const SILENT_AFTER_MS = 1_100;
+/** One broker among others may be slow for a moment. */
+const ONE_SILENT_AFTER_MS = 3_000;
+/** A broker that kafkajs does not reach is asked again within five seconds, unless others lead its partitions now. */
+const ASKED_AGAIN_WITHIN_MS = 8_000;
 
-/** What the consumer's own signals say about the broker and about how far behind it is. */
+/** A broker, by the consumer's fetches from it. */
+interface Source {
+  readonly askedAt: number;
+  /** Asked, and not yet answered. */
+  readonly waits: boolean;
+  /** Whether it has answered once since the group was joined. */
+  readonly known: boolean;
+}
+
+/** What the consumer's own signals say about the brokers and about how far behind it is. */
 export class ConsumerWatch {
+  readonly #now: () => number;
   readonly #lag = new Map<string, number>();
+  readonly #sources = new Map<number, Source>();
+  #assigned: IMemberAssignment = {};
   #lastFetch = Number.NEGATIVE_INFINITY;
   #working = 0;
   #consumes = true;
+
+  /** `now`: milliseconds by a monotonic clock. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
 
   /** A service that hears of nothing has nothing to be behind with. */
   nothingToConsume(): void {
@@ -17,15 +38,32 @@ export class ConsumerWatch {
   }
 
   observe(consumer: Consumer): void {
-    // Partitions that others have now are no longer this consumer's to be behind with; how far
-    // behind it is with those that it has now, the first fetch tells.
-    consumer.on(consumer.events.GROUP_JOIN, () => {
-      this.#lag.clear();
-      this.#lost();
-    });
-    consumer.on(consumer.events.FETCH, () => this.#fetched());
-    consumer.on(consumer.events.DISCONNECT, () => this.#lost());
-    consumer.on(consumer.events.CRASH, () => this.#lost());
+    const { events } = consumer;
+    consumer.on(events.GROUP_JOIN, ({ payload }) => this.joined(payload.memberAssignment));
+    consumer.on(events.FETCH_START, ({ payload }) => this.asked(payload.nodeId));
+    consumer.on(events.FETCH, ({ payload }) => this.answered(payload.nodeId));
+    consumer.on(events.DISCONNECT, () => this.#lost());
+    consumer.on(events.CRASH, () => this.#lost());
+  }
+
+  /**
+   * Partitions that others have now are no longer this consumer's to be behind with; how far behind it
+   * is with those that it has now, the first fetch from each broker tells.
+   */
+  joined(assigned: IMemberAssignment): void {
+    this.#lag.clear();
+    this.#assigned = assigned;
+    this.#lost();
+  }
+
+  asked(broker: number): void {
+    const known = this.#sources.get(broker)?.known ?? false;
+    this.#sources.set(broker, { askedAt: this.#now(), waits: true, known });
+  }
+
+  answered(broker: number): void {
+    this.#lastFetch = this.#now();
+    this.#sources.set(broker, { askedAt: this.#lastFetch, waits: false, known: true });
   }
 
   /** Until the returned function is called, records of this partition are being handled. */
@@ -33,27 +71,34 @@ export class ConsumerWatch {
     this.#working += 1;
     return () => {
       this.#working -= 1;
-      this.#fetched();
+      this.#lastFetch = this.#now();
     };
   }
 
-  /** `remaining`: records of the partition that are known but not handled. */
+  /** `remaining`: records of the partition that are known but not handled. One that others have now counts for them. */
   progress(topic: string, partition: number, remaining: number): void {
+    if (this.#assigned[topic]?.includes(partition) !== true) return;
     this.#lag.set(`${topic}/${partition}`, remaining);
   }
 
   report(): WorkerReport {
     if (!this.#consumes) return { brokerReachable: true, lag: 0 };
+    const now = this.#now();
     const lag = [...this.#lag.values()].reduce((sum, each) => sum + each, 0);
-    const silent = performance.now() - this.#lastFetch > SILENT_AFTER_MS;
-    return { brokerReachable: this.#working > 0 || !silent, lag };
-  }
-
-  #fetched(): void {
-    this.#lastFetch = performance.now();
+    const allSilent = this.#working === 0 && now - this.#lastFetch > SILENT_AFTER_MS;
+    const oneSilent = [...this.#sources.values()].some((source) => isSilent(source, now));
+    return { brokerReachable: !allSilent && !oneSilent, lag };
   }
 
   #lost(): void {
     this.#lastFetch = Number.NEGATIVE_INFINITY;
+    this.#sources.clear();
   }
+}
+
+/** Whether it owes an answer: what its partitions hold nobody knows meanwhile. */
+function isSilent({ askedAt, waits, known }: Source, now: number): boolean {
+  const since = now - askedAt;
+  if (!waits || since > ASKED_AGAIN_WITHIN_MS) return false;
+  return !known || since > ONE_SILENT_AFTER_MS;
 }

@@ -3,12 +3,13 @@ import { register } from 'prom-client';
 import { countTrouble, registerWorkerMetrics, type MeasuredWorker } from './worker-metrics.ts';
 
 let away = false;
+let brokerReachable = true;
 const told = <T>(figures: T): Promise<T> =>
   away ? Promise.reject(new Error('the server is away')) : Promise.resolve(figures);
 
 const worker: MeasuredWorker = {
   rows: { figures: () => told({ rows: 5, oldestAgeSeconds: 2 }) },
-  server: { report: () => ({ brokerReachable: true, lag: 7 }) },
+  server: { report: () => ({ brokerReachable, lag: 7 }) },
   setAside: {
     figures: () => told({ parked: { gap: 1, failed: 0, 'id-clash': 0 }, deadLetters: 3 }),
   },
@@ -35,6 +36,14 @@ describe('the figures of a worker', () => {
     const text = await register.metrics();
     expect(text).toContain('worker_troubles_total{what="partition"} 2');
     expect(text).toContain('worker_troubles_total{what="consumer start"} 1');
+  });
+
+  it('are told without the lag, which nobody knows then, while the broker is away', async () => {
+    brokerReachable = false;
+    const text = await register.metrics();
+    brokerReachable = true;
+    expect(text).toContain('consumer_reaches_broker 0');
+    expect(text).not.toMatch(/^consumer_lag_messages/m);
   });
 
   it('are told without those of the database while that is away', async () => {

@@ -54,9 +54,10 @@ export function registerWorkerMetrics(worker: MeasuredWorker): void {
     'Age of the oldest waiting message',
     async () => (await outbox()).oldestAgeSeconds,
   );
-  gauge('consumer_lag_messages', 'Messages on the broker that are not handled yet', () =>
-    Promise.resolve(server.report().lag),
-  );
+  gauge('consumer_lag_messages', 'Messages on the broker that are not handled yet', () => {
+    const { brokerReachable, lag } = server.report();
+    return Promise.resolve(brokerReachable ? lag : undefined);
+  });
   gauge(
     'consumer_reaches_broker',
     'Whether the consumer gets answers from the broker: 1 or 0',
@@ -81,7 +82,8 @@ export function registerWorkerMetrics(worker: MeasuredWorker): void {
   });
 }
 
-function gauge(name: string, help: string, value: () => Promise<number>): void {
+/** A value of undefined, which nobody knows now, is not told. */
+function gauge(name: string, help: string, value: () => Promise<number | undefined>): void {
   new Gauge({
     name,
     help,
