@@ -198,6 +198,8 @@ export class KafkaServer extends Server {
   #newConsumer(kafka: Kafka, groupId: string): Consumer {
     const consumer = newConsumer(kafka, groupId);
     this.#watch.observe(consumer);
+    // what a worker that is gone left due, whoever now has the partition
+    consumer.on(consumer.events.GROUP_JOIN, () => this.#catchUp.start());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (consumer === this.#consumer) this.#crashed(payload.error);
     });

@@ -40,8 +40,8 @@ export class TopicReplay implements Replayer {
   }
 
   async replay(order: ReplayOrder, watch: ReplayWatch): Promise<ActionProgress> {
-    const { kafka, groupId, processor } = this.#options;
-    const group = `${groupId}.replay.${order.id}`;
+    const { kafka, processor } = this.#options;
+    const group = this.#groupOf(order);
     const admin = kafka.admin();
     try {
       await admin.connect();
@@ -53,15 +53,44 @@ export class TopicReplay implements Replayer {
       await admin.deleteGroups([group]).catch(() => undefined);
       return stretches.progress;
     } catch (error) {
-      throw isRefusal(error) ? new ImpossibleActionError(error.message) : error;
+      throw inWords(error);
     } finally {
       await admin.disconnect().catch(() => undefined);
     }
   }
 
-  async #stretches(admin: Admin, { topics, from }: ReplayOrder): Promise<ReplayStretches> {
-    const names = topics.map((topic) => `${this.#options.topicPrefix}${topic}`);
-    const all = await Promise.all(names.map((name) => stretchesOf(admin, name, from)));
+  async tryOut(order: Pick<ReplayOrder, 'id' | 'topics'>): Promise<void> {
+    const consumer = this.#newConsumer(this.#groupOf(order));
+    const fetched = Promise.withResolvers<void>();
+    consumer.on(consumer.events.FETCH, () => fetched.resolve());
+    consumer.on(consumer.events.CRASH, ({ payload }) => fetched.reject(payload.error));
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topics: this.#namesOf(order), fromBeginning: true });
+      const running = consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        eachBatch: () => Promise.resolve(),
+      });
+      await Promise.all([running, fetched.promise]);
+    } catch (error) {
+      throw inWords(error);
+    } finally {
+      await consumer.disconnect().catch(() => undefined);
+    }
+  }
+
+  #groupOf({ id }: Pick<ReplayOrder, 'id'>): string {
+    return `${this.#options.groupId}.replay.${id}`;
+  }
+
+  #namesOf({ topics }: Pick<ReplayOrder, 'topics'>): string[] {
+    return topics.map((topic) => `${this.#options.topicPrefix}${topic}`);
+  }
+
+  async #stretches(admin: Admin, order: ReplayOrder): Promise<ReplayStretches> {
+    const names = this.#namesOf(order);
+    const all = await Promise.all(names.map((name) => stretchesOf(admin, name, order.from)));
     return new ReplayStretches(all.flat());
   }
 
@@ -190,8 +219,9 @@ function isWithin(offset: bigint, { next, end }: { next: bigint; end: bigint }):
   return offset >= next && offset < end;
 }
 
-/** The broker is there and says no, which it will say again. */
-function isRefusal(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  return 'type' in error && String(error.type).includes('AUTHORIZATION_FAILED');
+/** For the operator where the broker is there and says no, which it will say again. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof Error) || !('type' in error)) return error;
+  const refused = String(error.type).includes('AUTHORIZATION_FAILED');
+  return refused ? new ImpossibleActionError(error.message) : error;
 }

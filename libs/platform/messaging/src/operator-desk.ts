@@ -81,6 +81,8 @@ export abstract class Replayer {
    * Throws ImpossibleActionError where no repeat would help.
    */
   abstract replay(order: ReplayOrder, watch: ReplayWatch): Promise<ActionProgress>;
+  /** Reads a first record or finds that there is none, and does nothing. Throws as a replay would. */
+  abstract tryOut(order: Pick<ReplayOrder, 'id' | 'topics'>): Promise<void>;
 }
 
 /** An action that cannot be done, in words for the operator. */

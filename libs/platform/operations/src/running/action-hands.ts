@@ -20,10 +20,10 @@ import { lineOf } from '../line-id.ts';
 
 export interface ActionTools {
   readonly actions: Pick<OperatorActions, 'find' | 'noteSkipped'>;
-  readonly processor: MessageProcessor;
-  readonly lines: LineOrders;
-  readonly parked: ParkedLines;
-  readonly letters: DeadLetterDesk;
+  readonly processor: Pick<MessageProcessor, 'process' | 'catchUp'>;
+  readonly lines: Pick<LineOrders, 'skip' | 'giveUp' | 'isPast'>;
+  readonly parked: Pick<ParkedLines, 'find'>;
+  readonly letters: Pick<DeadLetterDesk, 'find' | 'remove'>;
   readonly reader: LetterReader;
   readonly replayer: Replayer;
   readonly copyMarks: CopyMarks;
@@ -89,6 +89,8 @@ export class ActionHands {
       return failed(`it cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
     if (await lines.isPast(message)) {
+      // cut off behind its effect: what waits behind it may still wait
+      await processor.catchUp(message);
       await letters.remove(letter);
       return done('its line is past it: nothing was done, and it is no dead letter any more');
     }
@@ -127,11 +129,17 @@ export class ActionHands {
     return done(`read ${read} records${odd}`);
   }
 
-  /** Once it has read anything the marks were forgotten already: not again, or it would begin anew. */
+  /**
+   * The marks go only when it is sure that the topics can be read: without them each line would wait.
+   * Once it has read anything the marks were forgotten already: not again, or it would begin anew.
+   */
   async #rebuild(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
-    const { copyMarks, topics } = this.#tools;
+    const { copyMarks, replayer, topics } = this.#tools;
     if (topics.length === 0) return done('this service reads no topic');
-    if (action.progress === null) await copyMarks.reset(topics);
+    if (action.progress === null) {
+      await replayer.tryOut({ id: action.id, topics });
+      await copyMarks.reset(topics);
+    }
     return this.#replay({ ...action, from: null }, topics, watch);
   }
 }
