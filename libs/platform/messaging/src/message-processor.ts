@@ -9,6 +9,11 @@ import { wordsOf } from './words-of-failure.ts';
 const QUICK_TRIES = 3;
 /** Messages in one transaction: long enough to share its cost, short enough to be repeated. */
 const MOST_TOGETHER = 200;
+/** The more one transaction does, the more often another writer comes first. */
+const TRIES_TOGETHER = 5;
+
+/** Others came first again and again: together these messages might never get through. */
+class TooManyRacesLost extends Error {}
 
 /**
  * Gives each message its one effect. Marks, copies, reactions and their own messages commit
@@ -46,7 +51,8 @@ export class MessageProcessor {
 
   /**
    * All in one transaction if that goes well. The line of a message that fails is taken out and
-   * handled one by one; the others go on together.
+   * handled one by one; the others go on together. Where others come first again and again, each
+   * message gets a transaction of its own, which is shorter.
    */
   async #processGroup(messages: readonly IncomingMessage[]): Promise<void> {
     await this.#catchUpEach(this.#unfinished);
@@ -54,10 +60,10 @@ export class MessageProcessor {
     while (rest.length > 0) {
       const failed = await this.#tryTogether(rest);
       if (failed === undefined) return;
-      for (const message of rest.filter((each) => isSameLine(each, failed))) {
-        await this.#processAlone(message);
-      }
-      rest = rest.filter((each) => !isSameLine(each, failed));
+      const alone =
+        failed === 'too many races lost' ? rest : rest.filter((each) => isSameLine(each, failed));
+      for (const message of alone) await this.#processAlone(message);
+      rest = rest.filter((each) => !alone.includes(each));
     }
   }
 
@@ -99,11 +105,18 @@ export class MessageProcessor {
   }
 
   /** The message that failed; undefined when all went well. */
-  async #tryTogether(messages: readonly IncomingMessage[]): Promise<IncomingMessage | undefined> {
-    const failed = await this.#failedOf(messages, {});
-    // which of several it was shows when each is handled alone
-    if (failed.length <= 1) return failed[0];
-    return (await this.#failedOf(messages, { oneByOne: true }))[0];
+  async #tryTogether(
+    messages: readonly IncomingMessage[],
+  ): Promise<IncomingMessage | 'too many races lost' | undefined> {
+    try {
+      const failed = await this.#failedOf(messages, {});
+      // which of several it was shows when each is handled alone
+      if (failed.length <= 1) return failed[0];
+      return (await this.#failedOf(messages, { oneByOne: true }))[0];
+    } catch (error) {
+      if (error instanceof TooManyRacesLost) return 'too many races lost';
+      throw error;
+    }
   }
 
   /** Those among whose effects one failed; none when all went well. */
@@ -116,7 +129,7 @@ export class MessageProcessor {
       await this.#handleAll(messages, { ...how, begin: (begun) => (current = [...begun]) });
       return [];
     } catch (error) {
-      if (this.#isTrouble(error)) throw error;
+      if (this.#isTrouble(error) || error instanceof TooManyRacesLost) throw error;
       return current;
     }
   }
@@ -131,7 +144,10 @@ export class MessageProcessor {
     how: Pick<EffectsOptions, 'oneByOne' | 'begin'> = {},
   ): Promise<void> {
     let behind: IncomingMessage[] = [];
+    let tries = 0;
     await this.#parts.inbox.transaction(messages, async (turn) => {
+      tries += 1;
+      if (tries > TRIES_TOGETHER && messages.length > 1) throw new TooManyRacesLost();
       behind = [];
       const effects = new Effects({ ...this.#parts, ...how });
       for (const message of messages) {
