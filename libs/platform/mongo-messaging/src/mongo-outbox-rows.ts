@@ -100,6 +100,8 @@ export class MongoOutboxRows implements OutboxRows {
       { $limit: 1 },
       { $project: { age: { $divide: [{ $subtract: ['$$NOW', '$time'] }, 1000] } } },
     ]);
-    return { rows, oldestAgeSeconds: Math.max(0, oldest?.age ?? 0) };
+    // after a server was killed its count may be wrong for good
+    if (oldest === undefined) return { rows: 0, oldestAgeSeconds: 0 };
+    return { rows, oldestAgeSeconds: Math.max(0, oldest.age) };
   }
 }

@@ -24,7 +24,8 @@ export class MongoSetAside {
       this.#parked.countDocuments({ reason: 'gap' }),
       this.#parked.countDocuments({ reason: 'failed' }),
       this.#parked.countDocuments({ reason: 'id-clash' }),
-      this.#letters.countDocuments(),
+      // by the index: a letter may be large, and there may be very many
+      this.#letters.countDocuments({}).hint({ _id: 1 }),
     ]);
     return { parked: { gap, failed, 'id-clash': clash }, deadLetters };
   }

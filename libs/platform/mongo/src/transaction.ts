@@ -3,7 +3,13 @@ import mongoose, { type Connection } from 'mongoose';
 
 const running = new AsyncLocalStorage<true>();
 
-const { MongoError, MongoInvalidArgumentError, MongoServerError, MongoErrorLabel } = mongoose.mongo;
+const {
+  MongoBulkWriteError,
+  MongoError,
+  MongoErrorLabel,
+  MongoInvalidArgumentError,
+  MongoServerError,
+} = mongoose.mongo;
 const DUPLICATE_KEY = 11_000;
 
 /**
@@ -42,6 +48,8 @@ export function isMongoTrouble(error: unknown): boolean {
   // the driver itself refuses the command, as it would again: a document may be too large
   if (error instanceof MongoInvalidArgumentError) return false;
   if (!(error instanceof MongoServerError)) return true;
+  // the driver puts what is no answer of a server, as that none is there, into one of these
+  if (error instanceof MongoBulkWriteError && error.code === undefined) return true;
   return (
     error.hasErrorLabel(MongoErrorLabel.TransientTransactionError) ||
     error.hasErrorLabel(MongoErrorLabel.RetryableWriteError) ||
