@@ -83,7 +83,7 @@ export const mutations = {
   lease: {
     what: 'the lease by which one relay at a time has a slot',
     caughtBy: 'two-of-each',
-    breaks: 'I1',
+    breaks: 'I10',
     replacements: [
       {
         file: `${inbox}/slot-leases.ts`,

@@ -9,6 +9,7 @@ export const invariants = {
   I7: 'one effect per idempotency key',
   I8: 'no lag and no waiting message within 30 s after the faults end',
   I9: 'offsets never pass a record that is not handled',
+  I10: 'in calm weather no message is sent twice',
 } as const;
 
 export type Invariant = keyof typeof invariants;
