@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startPlatform, type Credentials, type RunningPlatform } from '@regional-events/testing';
+import { pythonPackages, runFollower } from './run-follower.ts';
 import { runSample } from './run-sample.ts';
 
 jest.setTimeout(120_000);
@@ -33,7 +34,7 @@ let account: string;
 let clients: string;
 
 beforeAll(async () => {
-  platform = await startPlatform();
+  [platform] = await Promise.all([startPlatform(), pythonPackages()]);
   clients = await mkdtemp(join(tmpdir(), 'clients-'));
   account = await runSample(platform, clients);
 }, 180_000);
@@ -124,6 +125,24 @@ describe('the open webinar', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ status: 'confirmed', person: { shownAs: 'name' } });
   });
+});
+
+describe('an outside consumer', () => {
+  it.each(['Python', 'TypeScript'] as const)(
+    'has, with the program in %s, the events of the sample from the topic alone',
+    async (language) => {
+      const settings = {
+        KAFKA_BROKERS: platform.brokers.join(','),
+        TOPIC_PREFIX: platform.prefixes.topic,
+      };
+      const args = ['--until-caught-up', '--json'];
+      const { code, stdout, stderr } = await runFollower(language, args, settings);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const statuses = (rows: readonly Pick<EventView, 'id' | 'status'>[]) =>
+        rows.map(({ id, status }) => `${id} ${status}`).sort();
+      expect(statuses(JSON.parse(stdout))).toEqual(statuses(await events()));
+    },
+  );
 });
 
 describe('the account at the end', () => {
