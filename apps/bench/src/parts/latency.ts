@@ -71,6 +71,6 @@ function latencyRow(what: string, values: readonly number[], wanted: number | un
 }
 
 const method = [
-  'Four processes as in production: commands of one service (each a transaction of a state, an outbox row and nothing else, over many aggregates), its worker with the relay, woken by the change stream, and the worker of another service, which commits one effect in MongoDB for each message, with a handler that takes many at once; the fourth keeps the books. Latency is from the moment when the server confirms the commit of the command to the moment when it confirms the commit of the effect, by one monotonic clock, for every message.',
+  'Four processes, apart as in production: commands of one service (each a transaction of a state, an outbox row and nothing else, over many aggregates), its worker with the relay, woken by the change stream, and the worker of another service, which commits one effect in MongoDB for each message, with a handler that takes many at once, as the one of the feed of notifications (those of the other services take one at a time: the part about outages has both); the fourth keeps the books. Latency is from the moment when the server confirms the commit of the command to the moment when it confirms the commit of the effect, by one monotonic clock, for every message.',
   'The most is what gets through when 64 callers send as fast as they can with at most 256 messages on their way; arrivals below it are spread evenly and do not wait for answers.',
 ];

@@ -174,10 +174,9 @@ function rowsOf(
 
 const method = [
   'The four processes of the latency measure, with arrivals at half of the most that gets through, found as there. The consumer is stopped, or Kafka, while commands go on; then it is started again. Arrivals go on during the drain too, and count: the rate is that of all effects from the first one after the outage until no more is under way than arrives in a fifth of a second.',
-  'Each effect a write of its own: for information, with a handler that takes one message at a time.',
+  'Each effect a write of its own: for information, with a handler that takes one message at a time, as most handlers of the services do.',
 ];
 
 const whatBounds = [
   'Consumer: transactions in MongoDB, one at a time; up to two hundred messages of all partitions share one, and a handler that takes many writes their effects together.',
-  'The commands that go on meanwhile take their share of the same MongoDB and the same cores: five times the arrivals are two and a half times the most that the same cores take from commit to effect.',
 ];

@@ -99,7 +99,7 @@ function result(
   return {
     title: 'Relay',
     method: [
-      `${whole(rows)} outbox rows of registrations (three messages each) are moved to Kafka and removed, in batches of ${batch}, acks −1, idempotent producer, 12 partitions. Ours: OutboxRelay over MongoOutboxRows and KafkaPublisher, as a worker runs it, with leases, snapshot reads and the check of the reply. Raw: a loop that reads with the driver, sends with kafkajs and deletes. The rows are the same; both write the same bytes.`,
+      `${whole(rows)} outbox rows of registrations (three messages each) are moved to Kafka and removed, in batches of ${batch}, acks −1, idempotent producer, 12 partitions. Ours: OutboxRelay over MongoOutboxRows and KafkaPublisher, as a worker runs it, with leases, snapshot reads and the check of the reply. Raw: a loop that reads with the driver, sends with kafkajs and deletes, one after another, as a plain program does; ours reads the next batch and removes the last one while it sends. The rows are the same; both write the same bytes.`,
       'Bare send: the same records, made beforehand, without a database.',
     ],
     rows: [

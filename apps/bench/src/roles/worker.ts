@@ -1,4 +1,5 @@
 // The worker role of a service: the relay of its outbox and, where it reads, one effect in MongoDB for each message.
+import { Session } from 'node:inspector/promises';
 import { messageType } from '@regional-events/contracts-envelope';
 import { registrationTopic } from '@regional-events/contracts-registrations';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
@@ -13,10 +14,13 @@ import { EFFECTS, openService, type PathSetup } from './path-setup.ts';
 
 const TELL_MS = 20;
 const FATAL = 1;
+const MEGABYTE = 1024 * 1024;
 
 export interface Moved extends Took {
   readonly readP50Ms: number;
   readonly readP99Ms: number;
+  /** What of the heap was in use with half of the rows still waiting. */
+  readonly liveHeapMb: number;
 }
 
 let worker: Worker;
@@ -55,13 +59,30 @@ answer('start', () => {
 answer('move', async (rows: number): Promise<Moved> => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const read = stopwatch();
+  let live: Promise<number> | undefined;
   told = () => {
+    if (published >= rows / 2) live ??= liveHeapMb();
     if (published >= rows) resolve();
   };
   worker.start();
   await promise;
-  return { ...read(), readP50Ms: percentile(reads, 0.5), readP99Ms: percentile(reads, 0.99) };
+  const took = read();
+  return {
+    ...took,
+    readP50Ms: percentile(reads, 0.5),
+    readP99Ms: percentile(reads, 0.99),
+    liveHeapMb: (await live) ?? Number.NaN,
+  };
 });
+
+/** What is left after a collection of everything. */
+async function liveHeapMb(): Promise<number> {
+  const session = new Session();
+  session.connect();
+  await session.post('HeapProfiler.collectGarbage');
+  session.disconnect();
+  return process.memoryUsage().heapUsed / MEGABYTE;
+}
 
 /** Milliseconds that the outbox's figures take, as they are asked for at each look at the metrics. */
 answer('figures', async (times: number): Promise<readonly number[]> => {
