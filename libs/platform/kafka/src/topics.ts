@@ -9,6 +9,7 @@ const SETTLING_PAUSE_MS = 400;
 /** From so many copies on, a write waits for two, and one broker may be away. */
 const COPIES_FOR_SAFE_WRITES = 3;
 const MIN_IN_SYNC = 'min.insync.replicas';
+
 export interface TopicCopies {
   readonly replication: number;
   /**

@@ -58,10 +58,8 @@ export class MessageProcessor {
     await this.#catchUpEach(this.#unfinished);
     let rest = messages;
     while (rest.length > 0) {
-      const failed = await this.#tryTogether(rest);
-      if (failed === undefined) return;
-      const alone =
-        failed === 'too many races lost' ? rest : rest.filter((each) => isSameLine(each, failed));
+      const alone = await this.#tryTogether(rest);
+      if (alone.length === 0) return;
       for (const message of alone) await this.#processAlone(message);
       rest = rest.filter((each) => !alone.includes(each));
     }
@@ -104,17 +102,16 @@ export class MessageProcessor {
     }
   }
 
-  /** The message that failed; undefined when all went well. */
-  async #tryTogether(
-    messages: readonly IncomingMessage[],
-  ): Promise<IncomingMessage | 'too many races lost' | undefined> {
+  /** Those that have to be handled alone; none when all went well. */
+  async #tryTogether(messages: readonly IncomingMessage[]): Promise<readonly IncomingMessage[]> {
     try {
-      const failed = await this.#failedOf(messages, {});
-      // which of several it was shows when each is handled alone
-      if (failed.length <= 1) return failed[0];
-      return (await this.#failedOf(messages, { oneByOne: true }))[0];
+      let failed = await this.#failedOf(messages, {});
+      // which of several it was shows when each is handled by itself
+      if (failed.length > 1) failed = await this.#failedOf(messages, { oneByOne: true });
+      const [first] = failed;
+      return first === undefined ? [] : messages.filter((each) => isSameLine(each, first));
     } catch (error) {
-      if (error instanceof TooManyRacesLost) return 'too many races lost';
+      if (error instanceof TooManyRacesLost) return messages;
       throw error;
     }
   }
