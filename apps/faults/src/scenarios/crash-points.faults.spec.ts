@@ -17,6 +17,8 @@ jest.setTimeout(1_500_000);
 const COMMAND_EVERY_MS = 100;
 /** Then there are new events, for which nobody has registered. */
 const COMMANDS_FOR_EVENTS = 80;
+/** Who hears of them dies at one place after another, at many before it has joined its group. */
+const HEARD_OF_WITHIN_MS = 300_000;
 
 /** Between a commit and what tells of it, between an effect and its offset, in the middle of a batch, at a renewal. */
 const shortPlaces = [
@@ -60,10 +62,16 @@ function chosenPlaces(): readonly CrashPlace[] {
 /** Commands without haste, until told to stop: callers of a service that is away wait for it. */
 function trickle(workload: Workload): () => Promise<void> {
   let over = false;
+  let longest = 0;
+  const newEvents = async (): Promise<void> => {
+    const began = performance.now();
+    await workload.prepare(HEARD_OF_WITHIN_MS);
+    longest = Math.max(longest, performance.now() - began);
+  };
   const caller = async (): Promise<void> => {
     while (!over) {
       if (workload.done.length % COMMANDS_FOR_EVENTS === COMMANDS_FOR_EVENTS - 1) {
-        await workload.prepare();
+        await newEvents();
       }
       await workload.run(1);
       await pause(COMMAND_EVERY_MS);
@@ -73,6 +81,8 @@ function trickle(workload: Workload): () => Promise<void> {
   return async () => {
     over = true;
     await callers;
+    const seconds = (longest / 1000).toFixed(0);
+    process.stderr.write(`   new events were heard of within ${seconds} s at most\n`);
   };
 }
 

@@ -11,9 +11,10 @@ import { settle, type Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
 
 const CALLERS = 8;
+const EVENTS = 3;
 const LEAST_SEATS = 5;
 const MOST_SEATS = 15;
-const HEARD_OF = { within: 60_000 };
+const HEARD_OF_WITHIN_MS = 60_000;
 /** So many commands come as fast as they can; those after them at a pace that lasts as long as the faults do. */
 const IN_HASTE = 200;
 const PACE_MS = 1_000;
@@ -71,10 +72,13 @@ export class Workload {
     this.#parts = parts;
   }
 
-  /** Publishes the events that this storm is about; before the faults begin. */
-  async prepare(events = 3): Promise<void> {
+  /**
+   * Publishes the events that this storm is about.
+   * @param heardOfWithinMs until registrations know of them; longer where faults go on meanwhile
+   */
+  async prepare(heardOfWithinMs = HEARD_OF_WITHIN_MS): Promise<void> {
     const { client, random, people } = this.#parts;
-    const opened = await forEach(Array.from({ length: events }), async () => {
+    const opened = await forEach(Array.from({ length: EVENTS }), async () => {
       const seats = random.between(LEAST_SEATS, MOST_SEATS);
       const { id } = taken(await client.post<Item>('/v1/events', workshop(seats, [])));
       taken(await client.post(`/v1/events/${id}/publish`, {}));
@@ -83,10 +87,9 @@ export class Workload {
     });
     // registrations are asked for at once, and what is not heard of yet would only wait
     for (const id of opened) {
-      await eventually(
-        async () => (await client.get(`/v1/events/${id}/seat-plan`)).status === 200,
-        HEARD_OF,
-      );
+      const plan = `/v1/events/${id}/seat-plan`;
+      const isThere = async () => (await client.get(plan)).status === 200;
+      await eventually(isThere, { within: heardOfWithinMs });
     }
     const pairs = opened.flatMap((eventId) => people.map((personId) => ({ eventId, personId })));
     // both at once: several callers may be here, and no pair may be asked for twice
