@@ -24,9 +24,9 @@ const SLOWER_AT_MOST = 2;
 let world: FaultWorld;
 let injector: Injector;
 const sent: Poisoned[] = [];
-/** Milliseconds from each healthy message to its effect. */
-const calm: number[] = [];
-const poisoned: number[] = [];
+/** Of each stretch, the milliseconds from each healthy message to its effect. */
+const calm: (readonly number[])[] = [];
+const poisoned: (readonly number[])[] = [];
 
 beforeAll(async () => {
   world = await FaultWorld.start();
@@ -50,7 +50,7 @@ async function amongCommands(workload: Workload, work: () => Promise<void>): Pro
   }
 }
 
-/** Calm and poison in turn: a machine is not equally quick all the time, and a stall may hit either. */
+/** Calm and poison in turn: a machine is not equally quick all the time. */
 async function measure(workload: Workload): Promise<void> {
   await amongCommands(workload, async () => {
     // whatever is done for the first time is slow: connections, plans of queries, code that is not yet compiled
@@ -63,10 +63,10 @@ async function measure(workload: Workload): Promise<void> {
   await world.drained();
   await amongCommands(workload, async () => {
     for (let pair = 0; pair < PAIRS_OF_STRETCHES; pair += 1) {
-      calm.push(...(await steadyLoad(world, injector, STRETCH)));
+      calm.push(await steadyLoad(world, injector, STRETCH));
       const load = steadyLoad(world, injector, STRETCH);
       await sendPoisonFor(STRETCH.messages * STRETCH.everyMs);
-      poisoned.push(...(await load));
+      poisoned.push(await load);
     }
   });
 }
@@ -110,6 +110,20 @@ const parkedOf = (subject: string) =>
     .sort({ sequence: 1 })
     .map(({ sequence, reason }) => `${sequence} ${reason}`)
     .toArray();
+
+/**
+ * The p99 of the stretch in the middle: poison comes in each of them, and what it costs shows in each, while a stall of
+ * the machine falls on one, calm or poisoned, and would alone be the p99 of all.
+ */
+function latenessOf(stretches: readonly (readonly number[])[]) {
+  const p99 = percentile(
+    stretches.map((stretch) => percentile(stretch, 0.99)),
+    0.5,
+  );
+  const all = stretches.flat();
+  const ofAll = `of all ${all.length} ${percentile(all, 0.99)} ms, median ${percentile(all, 0.5)} ms`;
+  return { p99, words: `p99 ${p99} ms in the stretch in the middle, ${ofAll}` };
+}
 
 const gone = () => sent.filter(({ poison }) => poison !== 'fails always');
 
@@ -163,12 +177,11 @@ describe('poison among healthy messages', () => {
   });
 
   it('makes the others at most twice as late as in the calm between', () => {
-    const [quiet, during] = [percentile(calm, 0.99), percentile(poisoned, 0.99)];
-    const medians = `medians ${percentile(calm, 0.5)} and ${percentile(poisoned, 0.5)} ms`;
+    const [quiet, during] = [latenessOf(calm), latenessOf(poisoned)];
     process.stderr.write(
-      `   p99 of ${calm.length} calm: ${quiet} ms, of ${poisoned.length} among ${sent.length} poisoned: ${during} ms; ${medians}\n`,
+      `   calm: ${quiet.words}; among ${sent.length} poisoned: ${during.words}\n`,
     );
-    expect(Math.min(calm.length, poisoned.length)).toBeGreaterThanOrEqual(1_000);
-    expect(during).toBeLessThanOrEqual(SLOWER_AT_MOST * quiet);
+    expect(Math.min(calm.flat().length, poisoned.flat().length)).toBeGreaterThanOrEqual(1_000);
+    expect(during.p99).toBeLessThanOrEqual(SLOWER_AT_MOST * quiet.p99);
   });
 });
