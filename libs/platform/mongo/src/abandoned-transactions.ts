@@ -26,8 +26,11 @@ export class AbandonedTransactions {
     this.#trouble = trouble;
   }
 
+  /** Looks at once, and again and again: a service that dies soon after each start would never come to a later look. */
   start(): void {
-    this.#timer = setInterval(() => void this.end().catch(this.#trouble), LOOK_EVERY_MS);
+    const look = (): void => void this.end().catch(this.#trouble);
+    look();
+    this.#timer = setInterval(look, LOOK_EVERY_MS);
     this.#timer.unref();
   }
 
