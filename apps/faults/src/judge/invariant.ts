@@ -30,25 +30,28 @@ export function demand(invariant: Invariant, violations: readonly string[]): voi
   if (violations.length > 0) throw new InvariantViolated(invariant, violations);
 }
 
-/** Goes on after a promise was found broken, so that a run tells of all that were. */
+/** Goes on after whatever has failed, so that a run tells of every promise that was found broken. */
 export class Findings {
   readonly #broken: Error[] = [];
+  readonly #others: unknown[] = [];
 
-  /** Runs one judgement. What fails otherwise, once a promise is known to be broken, tells nothing more. */
+  /** Runs one judgement, or the faults themselves. Never throws. */
   async add(judgement: () => unknown): Promise<void> {
     try {
       await judgement();
     } catch (error) {
       if (error instanceof InvariantViolated) this.#broken.push(error);
-      else if (this.#broken.length === 0) throw error;
+      else this.#others.push(error);
     }
   }
 
-  /** Throws what was found. */
+  /** Throws the broken promises; what failed otherwise only when there are none, since it may follow from them. */
   tell(): void {
-    const [first, ...others] = this.#broken;
-    if (first === undefined) return;
-    first.message = [first, ...others].map(({ message }) => message).join('\n');
-    throw first;
+    const [first, ...more] = this.#broken;
+    if (first !== undefined) {
+      first.message = [first, ...more].map(({ message }) => message).join('\n');
+      throw first;
+    }
+    for (const other of this.#others) throw other;
   }
 }
