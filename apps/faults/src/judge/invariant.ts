@@ -52,6 +52,6 @@ export class Findings {
       first.message = [first, ...more].map(({ message }) => message).join('\n');
       throw first;
     }
-    for (const other of this.#others) throw other;
+    if (this.#others.length > 0) throw this.#others[0];
   }
 }
