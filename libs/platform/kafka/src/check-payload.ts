@@ -9,6 +9,7 @@ const MOST_LEVELS = 100;
  * document: so many still leave the largest payload room in a dead letter and in a document.
  */
 const MOST_VALUES = 100_000;
+const taken = /^\$|^(?:_bsontype|isMongoose.*|toObject|toJSON|toBSON)$/;
 
 /** Throws DisagreementError for what is too large for a message, or would grow when it is read. */
 export function checkText(value: Uint8Array | null): void {
@@ -48,8 +49,7 @@ export function checkPayload(data: unknown): void {
   look(data, 1);
 }
 
+/** What MongoDB or mongoose would take for more than a name, as they do with what every object has by itself. */
 function isForbidden(name: string): boolean {
-  return (
-    name.startsWith('$') || name === '_bsontype' || name === '__proto__' || name.includes('\u0000')
-  );
+  return name.includes('\u0000') || taken.test(name) || name in Object.prototype;
 }

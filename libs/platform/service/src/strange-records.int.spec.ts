@@ -51,6 +51,11 @@ const payloads: readonly [string, (rest: string) => string][] = [
   ['a field name with a zero in it', (rest) => String.raw`{${rest},"a\u0000b":1}`],
   ['a field that MongoDB takes for a type', (rest) => `{${rest},"a":{"_bsontype":"Long"}}`],
   ['a field that MongoDB takes for a reference', (rest) => `{${rest},"a":{"$id":1,"$ref":2}}`],
+  ['a field that mongoose takes for a type', (rest) => `{${rest},"a":{"isMongooseBuffer":true}}`],
+  [
+    'a field that every object has by itself',
+    (rest) => `{${rest},"a":{"constructor":{"name":"Date"}}}`,
+  ],
   ['more levels than a document may have', (rest) => `{${rest},"a":${levels(500_000)}}`],
   ['values that fill more than a document', (rest) => `{${rest},"a":[${'0,'.repeat(1_700_000)}0]}`],
   [
