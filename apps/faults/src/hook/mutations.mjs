@@ -123,7 +123,7 @@ export const mutations = {
     replacements: [
       {
         file: 'libs/platform/messaging/src/message-processor.ts',
-        find: "await inbox.transaction([message], (turn) => turn.park({ reason: 'failed', detail, message }));",
+        find: 'await this.#parkFailed(message, detail);',
         replace: '',
       },
     ],

@@ -14,7 +14,7 @@ export type Drive =
   | 'outage'
   /** the start of a worker */
   | 'start'
-  /** SIGTERM, after work of every kind above */
+  /** SIGTERM soon after the start, while commands go on */
   | 'stop'
   /** an operator who gives up what holds a line */
   | 'operator';
@@ -112,9 +112,10 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'message-processor:MessageProcessor.#processAlone/#firstFailure',
     'message-processor:MessageProcessor.#processAlone/#setAside',
     'message-processor:MessageProcessor.catchUp/#setAside',
-    'message-processor:MessageProcessor.#setAside/deadLetters.refused',
-    'message-processor:MessageProcessor.#setAside/inbox.transaction',
-    'message-processor:MessageProcessor.#setAside/inbox.transaction#2',
+    'message-processor:MessageProcessor.#setAside/#parkFailed',
+    'message-processor:MessageProcessor.#bury/#parts.deadLetters.refused',
+    'message-processor:MessageProcessor.#bury/#parts.inbox.transaction',
+    'message-processor:MessageProcessor.#parkFailed/#parts.inbox.transaction',
     // what the place before has left parked
     'message-processor:MessageProcessor.catchUpAll/catchUp',
     'message-processor:MessageProcessor.catchUpAll/#parts.inbox.parkedLines#2',

@@ -77,7 +77,7 @@ async function sendPoisonFor(crash: Crash): Promise<void> {
 
 function kindsFor(place: string): readonly Poison[] {
   if (/#decode\/|BatchRunner\.#bury/.test(place)) return poisons.slice(0, 1);
-  if (place.includes('setAside/inbox.transaction#2')) return ['fails always'];
+  if (place.includes('#parkFailed')) return ['fails always'];
   return ['no JSON', 'is refused'];
 }
 

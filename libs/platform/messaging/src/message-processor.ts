@@ -208,17 +208,32 @@ export class MessageProcessor {
     return failure;
   }
 
-  /** Permanent: a dead letter, told before the message leaves the line; unknown: parked. */
+  /** Permanent: a dead letter; unknown: parked, and a dead letter too if even that fails, or its partition would stop. */
   async #setAside(message: IncomingMessage, failure: unknown): Promise<void> {
-    const { deadLetters, inbox, watch } = this.#parts;
     const detail = wordsOf(failure);
-    if (failure instanceof PermanentFailure) {
-      await deadLetters.refused(message, detail);
-      await inbox.transaction([message], (turn) => turn.unpark(message));
-      return;
+    if (failure instanceof PermanentFailure) return this.#bury(message, detail);
+    try {
+      await this.#parkFailed(message, detail);
+    } catch (error) {
+      if (this.#isTrouble(error)) throw error;
+      return this.#bury(message, `it cannot be parked: ${wordsOf(error)}; before that: ${detail}`);
     }
-    await inbox.transaction([message], (turn) => turn.park({ reason: 'failed', detail, message }));
-    watch.parked(message, 'failed', detail);
+  }
+
+  /** Told before the message leaves the line. */
+  async #bury(message: IncomingMessage, detail: string): Promise<void> {
+    await this.#parts.deadLetters.refused(message, detail);
+    await this.#parts.inbox.transaction([message], (turn) => turn.unpark(message));
+  }
+
+  /** Another worker, with other code, may have handled it since this one failed: then nothing waits. */
+  async #parkFailed(message: IncomingMessage, detail: string): Promise<void> {
+    let isHandled = false;
+    await this.#parts.inbox.transaction([message], (turn) => {
+      isHandled = turn.judge(message).kind === 'repeat';
+      return isHandled ? turn.unpark(message) : turn.park({ reason: 'failed', detail, message });
+    });
+    if (!isHandled) this.#parts.watch.parked(message, 'failed', detail);
   }
 }
 
