@@ -5,18 +5,23 @@ const TRY_AGAIN_MS = 1_000;
 
 /** Goes on with parked lines beside the topics: much may be parked, and what comes new does not wait for it. */
 export class CatchUp {
-  readonly #processor: MessageProcessor;
+  readonly #processor: Pick<MessageProcessor, 'catchUpAll'>;
   readonly #trouble: (error: unknown) => void;
   #running: Promise<void> | undefined;
+  #again = false;
 
-  constructor(processor: MessageProcessor, trouble: (error: unknown) => void) {
+  constructor(processor: Pick<MessageProcessor, 'catchUpAll'>, trouble: (error: unknown) => void) {
     this.#processor = processor;
     this.#trouble = trouble;
   }
 
-  /** Nothing more where it is under way. It ends when all lines were tried, or the processor is stopped. */
+  /**
+   * Where it is under way, it begins once more behind that: what it has passed may wait since then.
+   * It ends when all lines were tried, or the processor is stopped.
+   */
   start(): void {
-    this.#running ??= this.#run();
+    if (this.#running === undefined) this.#running = this.#run();
+    else this.#again = true;
   }
 
   async over(): Promise<void> {
@@ -25,9 +30,10 @@ export class CatchUp {
 
   async #run(): Promise<void> {
     for (;;) {
+      this.#again = false;
       try {
         await this.#processor.catchUpAll();
-        break;
+        if (!this.#again) break;
       } catch (error) {
         if (error instanceof StoppedError) break;
         this.#trouble(error);
