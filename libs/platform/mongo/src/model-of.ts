@@ -14,5 +14,10 @@ export function modelOf<D extends { readonly _id: unknown }>(
 ): Model<D> {
   const known: Model<D> | undefined = connection.models[collection];
   if (known !== undefined) return known;
-  return connection.model<D>(collection, new Schema(fields, OPTIONS), collection);
+  const schema = new Schema(fields, OPTIONS);
+  // without it mongoose leaves out what it cannot cast, and stores the rest
+  schema.pre('replaceOne', function () {
+    this.setOptions({ runValidators: true });
+  });
+  return connection.model<D>(collection, schema, collection);
 }

@@ -3,7 +3,7 @@ import { Payload } from '@nestjs/microservices';
 import { messageType } from '@regional-events/contracts-envelope';
 import type { PersonMessage } from '@regional-events/contracts-organisations';
 import { Copies, type IncomingMessage } from '@regional-events/platform-messaging';
-import { KnownPeople } from '../use-cases/ports.ts';
+import { KnownPeople, type KnownPerson } from '../use-cases/ports.ts';
 
 @Controller()
 export class KeepKnownPerson {
@@ -11,8 +11,7 @@ export class KeepKnownPerson {
 
   @Copies(messageType('person', 'registered'), messageType('person', 'affiliations-changed'))
   async handle(@Payload() message: IncomingMessage<PersonMessage>): Promise<void> {
-    const { personId, affiliations } = message.data;
-    await this.people.keep({ id: personId, affiliations });
+    await this.people.keep(knownOf(message.data));
   }
 
   /** A merged double is nobody any more: the other id stands for the person. */
@@ -20,4 +19,16 @@ export class KeepKnownPerson {
   async forget(@Payload() message: IncomingMessage): Promise<void> {
     await this.people.forget(message.subject);
   }
+}
+
+/** Field by field: newer messages may say more of each affiliation. */
+export function knownOf({ personId, affiliations }: PersonMessage): KnownPerson {
+  return {
+    id: personId,
+    affiliations: affiliations.map(({ organisationId, from, to }) => ({
+      organisationId,
+      from,
+      to,
+    })),
+  };
 }
