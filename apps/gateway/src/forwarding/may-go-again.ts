@@ -3,6 +3,8 @@ import type { FastifyRequest } from 'fastify';
 const connecting = new Set(['connect', 'getaddrinfo']);
 const brokenOff = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const harmless = new Set(['GET', 'HEAD']);
+/** Where the services keep the answer under the key; with others they do not look at it. */
+const keyed = 'POST';
 
 interface NetworkError extends Error {
   readonly code?: string;
@@ -11,11 +13,14 @@ interface NetworkError extends Error {
 }
 
 /** Whether a request that one instance did not answer may be sent to another, without a risk of a second effect. */
-export function mayGoAgain(request: FastifyRequest, error: Error): boolean {
+export function mayGoAgain(
+  { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
+  error: Error,
+): boolean {
   const reason = (error.cause ?? error) as NetworkError;
   if (neverConnected(reason)) return true;
   const repeatable =
-    harmless.has(request.method) || request.headers['idempotency-key'] !== undefined;
+    harmless.has(method) || (method === keyed && headers['idempotency-key'] !== undefined);
   return repeatable && brokenOff.has(reason.code ?? '');
 }
 
