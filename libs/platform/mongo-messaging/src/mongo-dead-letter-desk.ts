@@ -16,14 +16,9 @@ export class MongoDeadLetterDesk implements DeadLetterDesk {
   }
 
   async list({ limit, after }: Stretch): Promise<Rows<Omit<KeptLetter, 'value' | 'headers'>>> {
-    const { rows, next } = await findPage(this.#letters, { filter: {}, limit, after });
-    return {
-      data: rows.map(({ _id, value: _value, headers: _headers, ...letter }) => ({
-        id: idOf(_id),
-        ...letter,
-      })),
-      next,
-    };
+    const without = ['value', 'headers'] as const;
+    const { rows, next } = await findPage(this.#letters, { filter: {}, without, limit, after });
+    return { data: rows.map(({ _id, ...letter }) => ({ id: idOf(_id), ...letter })), next };
   }
 
   async find(id: string): Promise<KeptLetter | undefined> {

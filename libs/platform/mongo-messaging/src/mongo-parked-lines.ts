@@ -60,7 +60,9 @@ export class MongoParkedLines implements ParkedLines {
     if (marks.length === 0) return [];
     const summaries = await this.#summaries(marks.map(({ _id }) => lineNamed(_id)));
     const firsts = [...summaries.values()].map(firstOf);
-    const rows = await this.#parked.find({ _id: { $in: firsts } }).lean<ParkedDocument[]>();
+    const rows = await this.#parked
+      .find({ _id: { $in: firsts } }, { data: 0 })
+      .lean<Omit<ParkedDocument, 'data'>[]>();
     const byId = new Map(rows.map((row) => [row._id, row]));
     return marks.flatMap((mark) => {
       const summary = summaries.get(mark._id);

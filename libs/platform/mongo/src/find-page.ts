@@ -3,6 +3,8 @@ import type { Model, QueryFilter } from 'mongoose';
 
 export interface PageRequest<D> {
   readonly filter: QueryFilter<D>;
+  /** Fields that are not read, since they may be large. */
+  readonly without?: readonly (keyof D & string)[];
   /** A field name, descending with a leading minus; the id decides between equals and is the default. */
   readonly sort?: string | undefined;
   readonly limit: number;
@@ -51,13 +53,17 @@ export async function findPage<D extends { readonly _id: string }>(
     filters.push(behind<D>(field, descending, decode(request.after, request.sort)));
   }
   const rows = await model
-    .find({ $and: filters } as QueryFilter<D>)
+    .find({ $and: filters } as QueryFilter<D>, leavingOut(request.without))
     .sort(field === '_id' ? { _id: direction } : { [field]: direction, _id: direction })
     .limit(request.limit + 1)
     .lean<D[]>();
   const shown = rows.slice(0, request.limit);
   const last = rows.length > request.limit ? shown.at(-1) : undefined;
   return { rows: shown, next: last === undefined ? null : encode(last, field, request.sort) };
+}
+
+function leavingOut(fields: readonly string[] = []): Record<string, 0> {
+  return Object.fromEntries(fields.map((name) => [name, 0]));
 }
 
 /** `$expr` compares over types as sorting does, so that rows without a value keep their place. */
