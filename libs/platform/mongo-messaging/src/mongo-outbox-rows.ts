@@ -12,6 +12,8 @@ export class MongoOutboxRows implements OutboxRows {
   readonly #connection: Connection;
   readonly #rows: Model<OutboxDocument>;
   readonly #leases: SlotLeases;
+  /** The oldest row, and since when it is known here, by the server's clock: the time in it is its writer's. */
+  #oldest: { readonly id: string; readonly since: Date } | undefined;
 
   constructor(connection: Connection, holder: string) {
     this.#connection = connection;
@@ -95,13 +97,16 @@ export class MongoOutboxRows implements OutboxRows {
 
   async figures(): Promise<OutboxFigures> {
     const rows = await this.#rows.estimatedDocumentCount();
-    const [oldest] = await this.#rows.aggregate<{ age: number }>([
+    const [oldest] = await this.#rows.aggregate<{ _id: string; time: Date; now: Date }>([
       { $sort: { _id: 1 } },
       { $limit: 1 },
-      { $project: { age: { $divide: [{ $subtract: ['$$NOW', '$time'] }, 1000] } } },
+      { $project: { time: 1, now: '$$NOW' } },
     ]);
     // after a server was killed its count may be wrong for good
     if (oldest === undefined) return { rows: 0, oldestAgeSeconds: 0 };
-    return { rows, oldestAgeSeconds: Math.max(0, oldest.age) };
+    const { _id: id, time, now } = oldest;
+    if (this.#oldest?.id !== id) this.#oldest = { id, since: now };
+    const since = Math.min(time.getTime(), this.#oldest.since.getTime());
+    return { rows, oldestAgeSeconds: (now.getTime() - since) / 1000 };
   }
 }

@@ -49,6 +49,21 @@ describe('the rows of an outbox', () => {
     );
   });
 
+  it('get old by the clock of the server, also where the clock of their writer is ahead', async () => {
+    const time = new Date(Date.now() + 600_000);
+    await unitOfWork.run(context, async () => {
+      await outbox.append([{ ...messageOf(newId()), time }]);
+      return {};
+    });
+    const rows = new MongoOutboxRows(connection, 'watch');
+    const age = async () => (await rows.figures()).oldestAgeSeconds;
+    expect(await age()).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await age()).toBeGreaterThanOrEqual(0.05);
+    await connection.collection('outbox').deleteMany({});
+    expect(await rows.figures()).toEqual({ rows: 0, oldestAgeSeconds: 0 });
+  });
+
   it('are read 16 MB at a time at most, the first ones first', async () => {
     const large = Array.from({ length: 40 }, () => ({
       ...messageOf(newId()),
