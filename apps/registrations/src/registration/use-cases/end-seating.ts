@@ -25,8 +25,11 @@ export class EndSeating {
       const plan = await this.plans.find(eventId);
       // Never published, or ended before.
       if (plan === undefined || plan.ended !== null) return;
+      // before many are read, so that whoever decides about seats meanwhile comes too late, and not this one
+      await this.plans.save({ ...plan, ended: reason });
+      const ended = await this.ledger.plan(eventId);
       const live = await this.registrations.live(eventId);
-      await this.ledger.write(endSeating(plan, reason, live, this.clock.now()), context);
+      await this.ledger.write(endSeating(ended, reason, live, this.clock.now()), context);
     });
   }
 }
