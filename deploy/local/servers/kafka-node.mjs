@@ -11,6 +11,8 @@ import { lastLines, run } from '../processes/run.mjs';
 import { Unable } from '../say.mjs';
 import { LocalProcess } from './local-process.mjs';
 
+/** Compiled once and simply: a third less work until it answers. */
+const forShort = '-XX:TieredStopAtLevel=1';
 const logging = fileURLToPath(new URL('../kafka/log4j2.yaml', import.meta.url));
 
 /** @typedef {Record<string, string | number | boolean>} Settings as in server.properties */
@@ -25,6 +27,7 @@ const logging = fileURLToPath(new URL('../kafka/log4j2.yaml', import.meta.url));
  * @property {number} controllerPort
  * @property {string} clusterId all nodes of a cluster have the same
  * @property {number} heapMb
+ * @property {boolean} [forLong] Java compiles in full what it does often: quicker in the end, and seconds of all cores before
  * @property {Settings} settings over those of every node
  * @property {Readonly<Record<string, string>>} [scramUsers] passwords (SCRAM-SHA-512) by name, made with the storage
  */
@@ -90,7 +93,7 @@ export function ownTopics(replicas, inSync) {
 async function formatOnce([program = '', ...options], node, properties) {
   const { dataDir, clusterId, scramUsers = {} } = node;
   if (await exists(join(dataDir, 'log', 'meta.properties'))) return;
-  const format = ['-XX:TieredStopAtLevel=1', 'kafka.tools.StorageTool', 'format'];
+  const format = [forShort, 'kafka.tools.StorageTool', 'format'];
   const which = ['--ignore-formatted', '--cluster-id', clusterId, '--config', properties];
   const users = Object.entries(scramUsers).flatMap(([name, password]) => [
     '--add-scram',
@@ -108,7 +111,14 @@ async function formatOnce([program = '', ...options], node, properties) {
  * @throws {Unable}
  */
 export async function startKafkaNode(node) {
-  const { name = 'Kafka', dataDir, port, heapMb, logFile = `${dataDir}.log` } = node;
+  const {
+    name = 'Kafka',
+    dataDir,
+    port,
+    heapMb,
+    forLong = false,
+    logFile = `${dataDir}.log`,
+  } = node;
   const [java, jars] = await Promise.all([findJava(), kafkaJars()]);
   if (!java) throw new Unable('Running Kafka needs Java ≥ 17.');
   await mkdir(dataDir, { recursive: true });
@@ -123,7 +133,7 @@ export async function startKafkaNode(node) {
   const kafka = new LocalProcess({
     name,
     file: java,
-    args: [...options, 'kafka.Kafka', properties],
+    args: [...(forLong ? [] : [forShort]), ...options, 'kafka.Kafka', properties],
     logFile,
     stage: stages.kafka,
     graceMs: 15_000,

@@ -24,4 +24,6 @@ export function startKafka(options: {
   settings?: Readonly<Record<string, string | number | boolean>>;
   /** Passwords (SCRAM-SHA-512) by name. */
   scramUsers?: Readonly<Record<string, string>>;
+  /** Java compiles in full what it does often: quicker in the end, and seconds of all cores before. */
+  forLong?: boolean;
 }): Promise<LocalKafka>;

@@ -17,6 +17,7 @@ const alone = {
  * @param {string} [options.logFile] default: kafka.log beside the data
  * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
  * @param {Readonly<Record<string, string>>} [options.scramUsers] passwords (SCRAM-SHA-512) by name
+ * @param {boolean} [options.forLong] as of a node
  * @returns {Promise<import('./kafka-node.mjs').LocalKafka>}
  * @throws {import('../say.mjs').Unable}
  */
@@ -27,6 +28,7 @@ export async function startKafka({
   logFile,
   settings,
   scramUsers = {},
+  forLong = false,
 }) {
   return startKafkaNode({
     nodeId: 1,
@@ -36,6 +38,7 @@ export async function startKafka({
     controllerPort: controllerPort || (await freePort()),
     clusterId: newClusterId(),
     heapMb: 320,
+    forLong,
     settings: { ...alone, ...settings },
     scramUsers,
   });

@@ -40,7 +40,10 @@ interface MongoModule {
 }
 
 interface KafkaModule {
-  startKafka(options: { dataDir: string }): Promise<LocalServer & { readonly brokers: string }>;
+  startKafka(options: {
+    dataDir: string;
+    forLong: boolean;
+  }): Promise<LocalServer & { readonly brokers: string }>;
 }
 
 interface PortsModule {

@@ -51,5 +51,5 @@ async function ownMongo(folder: string) {
 
 async function ownKafka(folder: string) {
   const { startKafka } = await loadKafka();
-  return startKafka({ dataDir: join(folder, 'kafka') });
+  return startKafka({ dataDir: join(folder, 'kafka'), forLong: true });
 }
