@@ -3,7 +3,7 @@ import type { CommittedMessage } from '../judge/committed-messages.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const ahead = { FAULT_CLOCK_SKEW_MS: '600000' };
 const behind = { FAULT_CLOCK_SKEW_MS: '-600000' };

@@ -12,13 +12,13 @@ import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { runTrack, trackOf } from './crash-track.ts';
 
-jest.setTimeout(1_500_000);
+jest.setTimeout(3_600_000);
 
 const COMMAND_EVERY_MS = 100;
 /** Then there are new events, for which nobody has registered. */
 const COMMANDS_FOR_EVENTS = 80;
-/** Who hears of them dies at one place after another, at many before it has joined its group. */
-const HEARD_OF_WITHIN_MS = 300_000;
+/** Who hears of them dies at one place after another, mostly before it has joined its group: until the last of them. */
+const HEARD_OF_WITHIN_MS = 1_800_000;
 
 /** Between a commit and what tells of it, between an effect and its offset, in the middle of a batch, at a renewal. */
 const shortPlaces = [

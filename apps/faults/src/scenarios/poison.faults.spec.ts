@@ -10,7 +10,7 @@ import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { effectsOf, percentile, steadyLoad, type LoadPlan } from './steady-load.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** Until the brokers have compiled what they do often: before that they take both cores by themselves. */
 const WARM_UP: LoadPlan = { messages: 300, everyMs: 50 };

@@ -4,7 +4,7 @@ import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { CallersWithoutPatience, type CallersAccount } from './callers-without-patience.ts';
 
-jest.setTimeout(420_000);
+jest.setTimeout(900_000);
 
 const LONGEST_STOP_MS = 10_000;
 const title = uniqueName('drafted');

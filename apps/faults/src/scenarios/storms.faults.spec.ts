@@ -14,7 +14,7 @@ import type { Leaderless, NamedStorm } from './named-storm.ts';
 import { processStorms } from './process-storms.ts';
 import { seatStorms } from './seat-storms.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const calm: NamedStorm = { name: 'nothing', short: true, faults: () => Promise.resolve() };
 const all = [

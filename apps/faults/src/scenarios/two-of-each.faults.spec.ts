@@ -10,7 +10,7 @@ import { FaultWorld } from '../world/fault-world.ts';
 import { crashAt } from '../world/process-faults.ts';
 import { storm } from '../world/storm.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const IN_A_SEND = 'kafka-publisher:KafkaPublisher.#send/producer.sendBatch:before';
 const patience = { within: 40_000 };
