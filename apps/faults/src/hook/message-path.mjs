@@ -34,6 +34,7 @@ export const messagePathFolders = [
   'libs/platform/messaging/src',
   'libs/platform/mongo-messaging/src',
   'libs/platform/mongo/src',
+  'libs/platform/operations/src',
   'libs/platform/service/src',
 ];
 
@@ -64,7 +65,17 @@ export const besideThePath = {
   'libs/platform/mongo/src/connect.ts': 'opens the connection before anything is served',
   'libs/platform/mongo/src/find-page.ts': 'reads only',
   'libs/platform/mongo/src/save-versioned.ts':
-    'one write inside a transaction, whose commit is a point of transaction.ts',
+    'one write inside a transaction, whose commit lies inside points of its callers',
+  'libs/platform/operations/src/action-desk.ts':
+    'an order is taken down in one transaction, a point of mongo-unit-of-work.ts',
+  'libs/platform/operations/src/http/dead-letter.controller.ts': 'reads, or gives to the desk',
+  'libs/platform/operations/src/http/operations-status.controller.ts': 'reads only',
+  'libs/platform/operations/src/http/operator-action.controller.ts': 'reads, or gives to the desk',
+  'libs/platform/operations/src/http/parked-line.controller.ts': 'reads, or gives to the desk',
+  'libs/platform/operations/src/running/action-hands.ts':
+    'what it asks for has points of its own; an order that was cut off is taken up again, and does what is left',
+  'libs/platform/operations/src/running/action-runner.ts':
+    'claims and ends orders; one that is not ended is taken up again',
   'libs/platform/service/src/open-database.ts': 'before anything is served',
   'libs/platform/service/src/operations.ts':
     'whether a record is a dead letter already; asked again after a crash',

@@ -1,0 +1,108 @@
+"""Rebuilds events from their messages, whatever repeats or is missing."""
+
+import json
+import os
+import sys
+
+# Each of these carries the whole event. Types that are added later only move the mark.
+KINDS = "drafted published changed postponed rescheduled cancelled completed closed"
+WHOLE = {f"org.regional-events.event.{kind}.v1" for kind in KINDS.split()}
+# Said beside the event itself. Seats are told by registrations.seat-plan.v1.
+NOT_THE_EVENT = {"sequence", "changes", "capacity"}
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+class Events:
+    """What the messages add up to: all of it goes into the state file."""
+
+    def __init__(self, state):
+        self.events = state.get("events", {})  # by id
+        self.marks = state.get("marks", {})  # sequence and id of the last message taken, by subject
+        self.waiting = state.get("waiting", {})  # beyond a gap: message by sequence, by subject
+        # Nothing more is taken of these, since two messages claim one place: which, by subject.
+        self.stopped = state.get("stopped", {})
+        self.offsets = state.get("offsets", {})  # where to read on, by partition
+
+    def take(self, message):
+        """Applies a message whose turn it is, and those that waited for it; returns them."""
+        subject, sequence = message["subject"], message["sequence"]
+        if subject in self.stopped:
+            return []
+        mark, last_id = self.marks.get(subject, (0, None))
+        waiting = self.waiting.setdefault(subject, {})
+        known = last_id if sequence == mark else waiting.get(str(sequence), {}).get("id")
+        if known is not None and known != message["id"]:
+            self.stop(message, known)
+            return []
+        taken = []
+        if sequence > mark:
+            if sequence > mark + 1 and str(sequence) not in waiting:
+                say(f"gap: {subject} is at {mark} and {sequence} came; it waits")
+            waiting.setdefault(str(sequence), message)
+        while following := waiting.pop(str(mark + 1), None):
+            self.apply(following)
+            mark += 1
+            self.marks[subject] = (mark, following["id"])
+            taken.append(following)
+        if not waiting:
+            del self.waiting[subject]
+        return taken
+
+    def stop(self, message, known):
+        """Nobody here can know which of the two is the true one, nor what follows from which."""
+        subject = message["subject"]
+        why = f"two messages {message['sequence']}: {known} and {message['id']}"
+        self.stopped[subject] = why
+        self.waiting.pop(subject, None)
+        say(f"{subject} has {why}; it is stopped, tell the secretariat")
+
+    def apply(self, message):
+        if message["type"] in WHOLE:
+            facts = message["data"].items()
+            self.events[message["subject"]] = {k: v for k, v in facts if k not in NOT_THE_EVENT}
+
+    def save(self, path):
+        """Afterwards the old file or the new one is there, never half of one."""
+        unfinished = path.with_name(path.name + ".new")
+        try:
+            with open(unfinished, "w", encoding="utf-8") as file:
+                json.dump(vars(self), file)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        except OSError as error:
+            raise SystemExit(f"{path} cannot be written: {error.strerror}") from None
+
+
+def load(path):
+    try:
+        return json.loads(path.read_text("utf-8")) if path and path.exists() else {}
+    except (OSError, ValueError) as error:
+        raise SystemExit(f"{path} cannot be read: {error}") from None
+
+
+def message_of(record):
+    """CloudEvents in binary mode: the attributes are headers, the payload is the value."""
+    given = record.headers() or []
+    headers = {name: value.decode() for name, value in given if name.startswith("ce_") and value is not None}
+    data = json.loads(record.value())
+    if not isinstance(data, dict):
+        raise ValueError("the value is no JSON object")
+    if headers["ce_type"] in WHOLE and not is_whole(data):
+        raise ValueError("the value is no whole event")
+    return {
+        "id": headers["ce_id"],
+        "type": headers["ce_type"],
+        "subject": headers["ce_subject"],
+        "sequence": int(headers["ce_sequence"]),
+        "data": data,
+    }
+
+
+def is_whole(data):
+    """Whether it has what is shown of an event."""
+    texts = [data["id"], data["status"], data["startsAt"] or ""]
+    return all(isinstance(text, str) for text in texts) and isinstance(data["title"], dict)
