@@ -1,7 +1,7 @@
 import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RunningService, ServiceName } from '@regional-events/testing';
+import { eventually, type RunningService, type ServiceName } from '@regional-events/testing';
 import type { CrashPlace } from '../points/points.ts';
 import { crashAt } from '../world/process-faults.ts';
 import { drives } from './crash-drives.ts';
@@ -16,6 +16,11 @@ const HELD_MS = 500;
 const MAX_TIME_EXPIRED = 50;
 /** A group that misses its dead member for six seconds at each place would be most of the time. */
 const SESSION_MS = '2000';
+/** A process that always dies before it tells its offsets reads more and more in each life, until it comes nowhere in time. */
+const REST_EVERY = 8;
+const REST_WITHIN_MS = 120_000;
+/** Commands go on meanwhile. */
+const CAUGHT_UP = 50;
 
 /** A process that crashes at one place after another, in the scenario's hands all the while. */
 export interface Track extends Pick<Crash, 'world' | 'workload' | 'injector' | 'failpoints'> {
@@ -34,7 +39,8 @@ export async function runTrack(track: Track): Promise<void> {
   world.keeper.handOver(process);
   await process.kill();
   try {
-    for (const place of places) {
+    for (const [index, place] of places.entries()) {
+      if (index > 0 && index % REST_EVERY === 0) await rest(track);
       let missed: string | undefined;
       for (let tries = 0; tries < TRIES; tries += 1) {
         missed = await crash(track, place);
@@ -45,6 +51,14 @@ export async function runTrack(track: Track): Promise<void> {
   } finally {
     world.keeper.takeBack(process);
   }
+}
+
+/** A life without a crash, until it has told that it has handled almost all. */
+async function rest({ world, service, process }: Track): Promise<void> {
+  await process.start({ FAULT_SESSION_MS: SESSION_MS });
+  const lag = () => world.lagOf(service);
+  await eventually(lag, { within: REST_WITHIN_MS, until: (left: number) => left <= CAUGHT_UP });
+  await process.kill();
 }
 
 /** Undefined when the process has ended at the place; else what it did instead. */

@@ -140,6 +140,17 @@ export class FaultWorld {
     await judgeRest(async () => [...(await this.#waiting()), ...(await this.#lagging())], since);
   }
 
+  /** Messages that this group of `groups` has not told to have handled. */
+  async lagOf(group: string): Promise<number> {
+    const [, topics = []] = this.groups.find(([name]) => name === group) ?? [];
+    const positions = await groupPositions(
+      this.servers.brokers,
+      this.groupOf(group),
+      topics.map((topic) => `${this.platform.prefixes.topic}${topic}`),
+    );
+    return positions.reduce((sum, { committed, end }) => sum + Number(end - committed), 0);
+  }
+
   async #end(): Promise<void> {
     await this.servers.heal();
     await this.keeper.stop();
@@ -155,13 +166,8 @@ export class FaultWorld {
 
   async #lagging(): Promise<string[]> {
     const lines: string[] = [];
-    for (const [group, topics] of this.groups) {
-      const positions = await groupPositions(
-        this.servers.brokers,
-        this.groupOf(group),
-        topics.map((topic) => `${this.platform.prefixes.topic}${topic}`),
-      );
-      const lag = positions.reduce((sum, { committed, end }) => sum + Number(end - committed), 0);
+    for (const [group] of this.groups) {
+      const lag = await this.lagOf(group);
       if (lag > 0) lines.push(`${group} lags by ${lag}`);
     }
     return lines;
