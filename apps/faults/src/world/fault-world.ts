@@ -140,9 +140,10 @@ export class FaultWorld {
     await judgeRest(async () => [...(await this.#waiting()), ...(await this.#lagging())], since);
   }
 
-  /** Messages that this group of `groups` has not told to have handled. */
+  /** Messages that this one of `groups` has not told to have handled. */
   async lagOf(group: string): Promise<number> {
-    const [, topics = []] = this.groups.find(([name]) => name === group) ?? [];
+    const [, topics] = this.groups.find(([name]) => name === group) ?? [];
+    if (topics === undefined) throw new Error(`nothing is read by a group ${group}`);
     const positions = await groupPositions(
       this.servers.brokers,
       this.groupOf(group),
