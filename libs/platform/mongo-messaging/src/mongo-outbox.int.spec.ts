@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type CommandContext } from '@regional-events/kernel';
 import { connectMongo, prepareCollections } from '@regional-events/platform-mongo';
-import { testMongoServer, testPrefixes } from '@regional-events/testing';
+import { eventually, testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection } from 'mongoose';
 import { messagingCollections } from './collections.ts';
 import { MongoOutboxRows } from './mongo-outbox-rows.ts';
@@ -58,8 +58,8 @@ describe('the rows of an outbox', () => {
     const rows = new MongoOutboxRows(connection, 'watch');
     const age = async () => (await rows.figures()).oldestAgeSeconds;
     expect(await age()).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await age()).toBeGreaterThanOrEqual(0.05);
+    const until = (seconds: number) => seconds >= 0.05;
+    expect(await eventually(age, { until })).toBeLessThan(600);
     await connection.collection('outbox').deleteMany({});
     expect(await rows.figures()).toEqual({ rows: 0, oldestAgeSeconds: 0 });
   });

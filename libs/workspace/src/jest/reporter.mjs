@@ -5,7 +5,7 @@ import { line, Tally } from './tally.mjs';
 /** @typedef {import('@jest/reporters').Reporter} Reporter */
 
 /**
- * One line for each file with its place in the run, the failures at once, every skipped test by name, and the sums at the end.
+ * One line for each file with its place in the run, the failures at once and again at the end, every skipped test by name, and the sums at the end.
  * @implements {Reporter}
  */
 class ProgressReporter {
@@ -48,6 +48,8 @@ class ProgressReporter {
       print(
         `\nSKIPPED, so nothing is known about:\n${skipped.map((test) => `  ${test}`).join('\n')}`,
       );
+    // once more, since whoever reads only the end of a long run should see them
+    if (this.#tally.failures.length > 0) print(`\nFAILED:\n${this.#tally.failures.join('\n')}`);
     if (results.wasInterrupted) print('\nThe run was interrupted: not every test ran.');
     print(
       `\nTests by kind:\n${this.#tally

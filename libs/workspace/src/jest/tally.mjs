@@ -2,7 +2,7 @@ import { testKindOf, testKinds } from '../projects.mjs';
 
 /** @typedef {import('../projects.mjs').TestKind} TestKind */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {Pick<import('@jest/test-result').AssertionResult, 'fullName' | 'status'>} Assertion */
+/** @typedef {Pick<import('@jest/test-result').AssertionResult, 'fullName' | 'status'> & { failureMessages?: string[] }} Assertion */
 /**
  * What the tally reads of jest's result of one file.
  * @typedef {object} FileResult
@@ -21,6 +21,9 @@ export class Tally {
   /** @type {string[]} */
   #skippedTests = [];
 
+  /** @type {string[]} */
+  #failures = [];
+
   /** @param {FileResult} file */
   add(file) {
     const kind = testKindOf(file.testFilePath);
@@ -29,6 +32,7 @@ export class Tally {
     this.#skippedTests.push(
       ...file.testResults.filter(isSkipped).map((test) => `${file.testFilePath}: ${test.fullName}`),
     );
+    if (counts.failed > 0) this.#failures.push(...failuresOf(file));
     return counts;
   }
 
@@ -44,6 +48,14 @@ export class Tally {
   /** @returns {readonly string[]} */
   get skippedTests() {
     return this.#skippedTests;
+  }
+
+  /**
+   * Each failed test with the beginning of what it said.
+   * @returns {readonly string[]}
+   */
+  get failures() {
+    return this.#failures;
   }
 
   /** One line for each kind that ran. */
@@ -65,6 +77,27 @@ function countsOf(file) {
   const broken = Boolean(file.testExecError ?? file.failureMessage);
   return broken && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
+
+const LINES_OF_A_FAILURE = 12;
+
+/** @param {FileResult} file */
+function failuresOf(file) {
+  const failed = file.testResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return [`${file.testFilePath}\n${beginning(file.failureMessage ?? '')}`];
+  return failed.map(
+    ({ fullName, failureMessages = [] }) =>
+      `${file.testFilePath}: ${fullName}\n${beginning(failureMessages.join('\n'))}`,
+  );
+}
+
+/** @param {string} text */
+const beginning = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .slice(0, LINES_OF_A_FAILURE)
+    .map((words) => `  ${words}`)
+    .join('\n');
 
 /** @param {Assertion} test */
 const isSkipped = (test) => ['pending', 'todo', 'disabled', 'skipped'].includes(test.status);

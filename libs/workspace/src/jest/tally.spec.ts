@@ -49,6 +49,22 @@ describe('the tally of a test run', () => {
     expect(tally.skippedTests).toEqual(['a.spec.ts: a seat is kept', 'a.spec.ts: a seat is sold']);
   });
 
+  it('keeps the beginning of what every failed test said, and of a file that could not run', () => {
+    const tally = new Tally();
+    const words = Array.from({ length: 30 }, (_, index) => `line ${String(index)}`).join('\n');
+    tally.add({
+      testFilePath: 'a.spec.ts',
+      testResults: [passed, { ...failed, failureMessages: [words] }],
+      failureMessage: 'all of the file',
+    });
+    tally.add({ testFilePath: 'b.spec.ts', testResults: [], failureMessage: 'no such module' });
+
+    const [first = '', second] = tally.failures;
+    expect(first.split('\n').slice(0, 2)).toEqual(['a.spec.ts: a seat is taken back', '  line 0']);
+    expect(first.split('\n')).toHaveLength(13);
+    expect(second).toBe('b.spec.ts\n  no such module');
+  });
+
   it('reads its own last line back, and nothing else', () => {
     expect(lastCounts('1 passed, 1 failed\n12 passed, 0 failed, 3 skipped\n')).toEqual({
       passed: 12,
