@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { connectMongo, inTransaction, prepareCollections } from '@regional-events/platform-mongo';
-import { testMongoServer, testPrefixes } from '@regional-events/testing';
+import { eventually, testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection } from 'mongoose';
 import { newEntry } from '../messaging/new-entry.ts';
 import { MongoFeedNews } from '../queries/mongo-feed-news.ts';
@@ -88,18 +88,14 @@ describe('news of the feed', () => {
   it('wake a listener when a message is committed, until it stops listening', async () => {
     const news = new MongoFeedNews(connection);
     const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
-    const woken = Promise.withResolvers<void>();
-    const stop = news.listen(() => woken.resolve());
+    let isWoken = false;
+    const stop = news.listen(() => (isWoken = true));
     // The watch opens in its own time: what is stored again and again meets it open.
-    const store = setInterval(
-      () =>
-        void inTransaction(connection, () =>
-          copy.execute([newEntry(ofOrganisation('registered'))]),
-        ),
-      50,
-    );
-    await woken.promise;
-    clearInterval(store);
+    const wokenByNext = async () => {
+      await inTransaction(connection, () => copy.execute([newEntry(ofOrganisation('registered'))]));
+      return isWoken;
+    };
+    expect(await eventually(wokenByNext, { within: 30_000 })).toBe(true);
     stop();
     expect(news.isWatching).toBe(false);
   });
