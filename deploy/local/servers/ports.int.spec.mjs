@@ -48,6 +48,11 @@ describe('the port of a local server', () => {
     expect(await choose({ usual: await freePort() })).toEqual(first);
   });
 
+  it('is no other free one twice, though nothing listens there yet', async () => {
+    const ports = await Promise.all(Array.from({ length: 500 }, () => freePort()));
+    expect(new Set(ports).size).toBe(500);
+  });
+
   it('is never another one than was set: when that is busy, the message names the setting', async () => {
     const set = await busyPort();
     await expect(choose({ usual: await freePort(), set })).rejects.toThrow(

@@ -14,10 +14,15 @@ export function portIsFree(port, host = '127.0.0.1') {
   });
 }
 
-/** @returns {Promise<number>} a free port below those that systems give to outgoing connections */
+/** What was answered stays free until somebody listens there. */
+const answered = new Set();
+
+/** @returns {Promise<number>} a free port below those that systems give to outgoing connections, in one process never the same twice */
 export async function freePort() {
   for (let tries = 0; tries < 200; tries += 1) {
     const port = randomInt(20_000, 32_000);
+    if (answered.has(port)) continue;
+    answered.add(port);
     if (await portIsFree(port)) return port;
   }
   throw new Unable('No free port between 20000 and 32000 on this machine.');

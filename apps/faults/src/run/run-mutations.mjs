@@ -89,16 +89,22 @@ async function runOnce(name, mutation, env) {
 export function judged({ passed, timedOut, output }, made, mutation) {
   const caughtBy = scenarioOf(mutation);
   const violated = violatedInvariants(output);
-  if (!made) return { caught: false, verdict: 'NEVER MADE: no process loaded the file' };
+  if (!made) {
+    console.log(endOf(output));
+    return { caught: false, verdict: 'NEVER MADE: no process loaded the file' };
+  }
   if (passed) return { caught: false, verdict: `SURVIVED ${caughtBy}` };
   if (violated.includes(mutation.breaks)) {
     return { caught: true, verdict: `caught by ${violated.join(', ')}` };
   }
-  console.log(output.trimEnd().split('\n').slice(-TAIL).join('\n'));
+  console.log(endOf(output));
   const found = violated.length > 0 ? violated.join(', ') : 'no invariant';
   const how = timedOut ? `took longer than ${MINUTES} minutes` : `failed by ${found}`;
   return { caught: false, verdict: `UNPROVEN: ${caughtBy} ${how}, not by ${mutation.breaks}` };
 }
+
+/** @param {string} output */
+const endOf = (output) => output.trimEnd().split('\n').slice(-TAIL).join('\n');
 
 /**
  * @param {string} output of jest

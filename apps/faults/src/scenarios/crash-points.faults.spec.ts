@@ -1,10 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { crashPlaces, type CrashPlace } from '../points/points.ts';
 import { Failpoints } from '../tools/failpoints.ts';
+import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
 import { startKafkaProxies } from '../tools/start-kafka-proxies.ts';
 import { Injector } from '../workload/injector.ts';
 import type { Workload } from '../workload/workload.ts';
@@ -40,11 +38,11 @@ let failpoints: Failpoints;
 let folder: string;
 
 beforeAll(async () => {
+  folder = await folderOfThisFile('crash-points');
   const kafka = await startKafkaProxies();
   world = await FaultWorld.start({ brokers: kafka.brokers });
   injector = await Injector.open(world);
   failpoints = await Failpoints.connect(world.servers.mongoUri);
-  folder = await mkdtemp(join(tmpdir(), 'crash-points-'));
 }, 180_000);
 
 function chosenPlaces(): readonly CrashPlace[] {

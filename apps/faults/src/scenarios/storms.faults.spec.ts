@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Failpoints } from '../tools/failpoints.ts';
+import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
 import { startKafkaProxies, type KafkaProxies } from '../tools/start-kafka-proxies.ts';
 import { watchConsumers } from '../judge/renewed-consumers.ts';
 import { FaultWorld } from '../world/fault-world.ts';
@@ -40,7 +40,7 @@ let leaderless: Leaderless;
 
 beforeAll(async () => {
   kafka = await startKafkaProxies();
-  const folder = await mkdtemp(join(tmpdir(), 'leaderless-'));
+  const folder = await folderOfThisFile('leaderless');
   const [sign, log] = [join(folder, 'on'), join(folder, 'log')];
   leaderless = leaderlessBy(sign, log);
   world = await FaultWorld.start({

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '@regional-events/testing';
 import { demand } from '../judge/invariant.ts';
 import { readLog, type LoggedRecord } from '../judge/message-log.ts';
+import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { crashAt } from '../world/process-faults.ts';
 import { storm } from '../world/storm.ts';
@@ -16,8 +16,10 @@ const IN_A_SEND = 'kafka-publisher:KafkaPublisher.#send/producer.sendBatch:befor
 const patience = { within: 40_000 };
 
 let world: FaultWorld;
+let folder: string;
 
 beforeAll(async () => {
+  folder = await folderOfThisFile('asleep');
   world = await FaultWorld.start({ instances: 2, witnesses: 2 });
 }, 180_000);
 
@@ -40,7 +42,7 @@ const holders = (): Promise<string[]> =>
 async function relayFallsAsleep(): Promise<void> {
   const sleeper = world.platform.process('registrations');
   const other = world.platform.process('registrations-2');
-  const once = join(await mkdtemp(join(tmpdir(), 'asleep-')), 'reached');
+  const once = join(folder, 'reached');
   for (const process of [sleeper, other]) {
     world.keeper.handOver(process);
     await process.kill();
