@@ -4,6 +4,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.ts';
 import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
+import { Authentication } from './authentication.ts';
+import { EarlyAuthentication } from './early-authentication.ts';
 import { Revocations } from './revocations.ts';
 import { RouteCheck } from './route-check.ts';
 import { TokenReader } from './token-reader.ts';
@@ -18,7 +20,9 @@ export class AuthModule {
         { provide: AUTH_SETTINGS, useValue: settings },
         TokenReader,
         Revocations,
+        Authentication,
         RouteCheck,
+        EarlyAuthentication,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
     };

@@ -1,5 +1,6 @@
 export { actorOf } from './actor.ts';
 export type { WithActor } from './actor.ts';
+export { Authentication } from './authentication.ts';
 export { AuthModule } from './auth.module.ts';
 export type { AuthSettings } from './auth-settings.ts';
 export {

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { WithActor } from './actor.ts';
+import { Authentication } from './authentication.ts';
+import { routesOf } from './routes.ts';
+
+/**
+ * Authenticates before anything of a request but its head is read, so that nobody has a body parsed without a token.
+ * Whatever route does not say that it is public needs one.
+ */
+@Injectable()
+export class EarlyAuthentication implements OnModuleInit {
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly modules: ModulesContainer,
+    private readonly authentication: Authentication,
+  ) {}
+
+  onModuleInit(): void {
+    const open = new Set(
+      routesOf(this.modules)
+        .filter(({ isPublic }) => isPublic)
+        .map(({ method, pattern }) => keyOf(method, pattern)),
+    );
+    const fastify: FastifyInstance = this.adapter.httpAdapter.getInstance();
+    fastify.addHook('onRequest', async (request: FastifyRequest & WithActor) => {
+      if (request.is404 || open.has(keyOf(request.method, request.routeOptions.url ?? ''))) return;
+      request.user = await this.authentication.authenticate(request);
+    });
+  }
+}
+
+/** Each GET is a HEAD as well. */
+function keyOf(method: string, pattern: string): string {
+  return `${method === 'HEAD' ? 'GET' : method} ${pattern}`;
+}
