@@ -63,7 +63,7 @@ interface Listed {
 
 interface Page {
   readonly data: readonly Listed[];
-  readonly page: { readonly next: string | null };
+  readonly page: { readonly next: string | null; readonly done: boolean };
 }
 
 async function pageIn(answer: Response): Promise<Page> {
@@ -89,7 +89,7 @@ describe('the message feed', () => {
     const all = await eventually(() => list('/v1/messages', actor), {
       until: ({ data }) => data.length === 3,
     });
-    expect(all.page).toEqual({ next: null });
+    expect(all.page).toEqual({ next: all.data[2]?.id, done: true });
     expect(all.data.map(({ id }) => id).sort()).toEqual(published.map(({ id }) => id).sort());
     const first = all.data.find(({ id }) => id === published[0]!.id);
     expect(first).toMatchObject({
@@ -101,15 +101,40 @@ describe('the message feed', () => {
     const page = await get('/v1/messages?limit=2', actor);
     const {
       data,
-      page: { next },
+      page: { done, next },
     } = await pageIn(page);
     expect(next).toBe(data[1]?.id);
+    expect(done).toBe(false);
     expect(page.headers.get('link')).toBe(
       `<${issuer}/v1/messages?limit=2&after=${next}>; rel="next"`,
     );
     expect(
       (await list(`/v1/messages?limit=2&after=${next}`, actor)).data.map(({ id }) => id),
     ).toEqual([all.data[2]?.id]);
+  });
+
+  it('says on every page where one is, so that after = next never goes back', async () => {
+    const actor = partnerOf(newId());
+    const newest = async () => (await list('/v1/messages?limit=200', actor)).page.next;
+    const unseen = `types=${[...allMessages.keys()].filter((type) => type.includes('series')).join()}`;
+    const before = await newest();
+    const other = await publisher.publishOrganisation();
+    const types = `types=${other.type}`;
+    const last = await eventually(newest, { until: (next) => next !== before });
+    expect(last).toBe(other.id);
+    const caughtUp = { data: [], page: { next: last, done: true } };
+    expect(await list(`/v1/messages?after=${last}`, actor)).toEqual(caughtUp);
+    expect(await list(`/v1/messages?after=${last?.toUpperCase()}`, actor)).toEqual(caughtUp);
+    expect(await list(`/v1/messages?${unseen}`, actor)).toEqual(caughtUp);
+    expect(await list(`/v1/messages?${unseen}&after=${before}`, actor)).toEqual(caughtUp);
+    expect((await get(`/v1/messages?after=${last}`, actor)).headers.get('link')).toBeNull();
+
+    const next = await publisher.publishOrganisation();
+    const more = await eventually(() => list(`/v1/messages?${types}&after=${last}`, actor), {
+      until: ({ data }) => data.length > 0,
+    });
+    expect(more.data.map(({ id }) => id)).toEqual([next.id]);
+    expect(more.page).toEqual({ next: next.id, done: true });
   });
 
   it('refuses an unknown position, an unknown type, an unknown parameter and a client without the scope', async () => {

@@ -940,14 +940,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** AddMember */
     AddMember: {
       /** Format: uuid */
       memberId: string;
       /** Format: date */
       from: string;
-      /** @default null */
+      /**
+       * Format: date
+       * @default null
+       */
       to: string | null;
     };
+    /** AffiliationOfPerson */
     AffiliationOfPerson: {
       /** Format: uuid */
       organisationId: string;
@@ -955,10 +960,15 @@ export interface components {
       position: string | null;
       /** Format: date */
       from: string;
-      /** @default null */
+      /**
+       * Format: date
+       * @default null
+       */
       to: string | null;
     };
+    /** AnnounceSeries */
     AnnounceSeries: {
+      /** AnnounceSeriesTitle */
       title: {
         en?: string;
         sq?: string;
@@ -988,6 +998,7 @@ export interface components {
       /** @default null */
       externalRef: string | null;
     };
+    /** AuthorizationServer */
     AuthorizationServer: {
       issuer: string;
       token_endpoint: string;
@@ -998,6 +1009,7 @@ export interface components {
       scopes_supported: string[];
       service_documentation: string;
     };
+    /** Availability */
     Availability: {
       /** Format: uuid */
       eventId: string;
@@ -1005,7 +1017,8 @@ export interface components {
       taken: number;
       onOffer: number;
       waiting: number;
-      quotas: unknown[];
+      /** @description Seats that are kept for somebody; none yet. */
+      quotas: components['schemas']['Quota'][];
       free: number;
       explained: {
         name: string;
@@ -1013,6 +1026,7 @@ export interface components {
         because: string;
       }[];
     };
+    /** ChangeClient */
     ChangeClient: {
       name?: string;
       scopes?: (
@@ -1036,9 +1050,11 @@ export interface components {
         | 'operations:write'
       )[];
     };
+    /** ChangeEvent */
     ChangeEvent: {
       /** @enum {string} */
       kind?: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
+      /** ChangeEventTitle */
       title?: {
         en?: string | null;
         sq?: string | null;
@@ -1049,6 +1065,7 @@ export interface components {
         'sr-Cyrl'?: string | null;
       };
       topics?: string[];
+      /** Format: uuid */
       seriesId?: string | null;
       numberInSeries?: number | null;
       /** @enum {string} */
@@ -1088,6 +1105,7 @@ export interface components {
       } | null;
       organiserIds?: string[];
     };
+    /** ChangeOrganisation */
     ChangeOrganisation: {
       code?: string;
       /** @enum {string} */
@@ -1101,6 +1119,7 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
+      /** ChangeOrganisationNames */
       names?: {
         en?: string | null;
         sq?: string | null;
@@ -1111,22 +1130,28 @@ export interface components {
         'sr-Cyrl'?: string | null;
       };
       country?: components['schemas']['Country'] | null;
+      /** Format: uuid */
       parentId?: string | null;
       /** @enum {string} */
       status?: 'active' | 'retired';
     };
+    /** ChangePerson */
     ChangePerson: {
       givenName?: string;
       familyName?: string;
+      /** Format: email */
       email?: string | null;
       languages?: string[];
       protected?: boolean;
       affiliations?: components['schemas']['AffiliationOfPerson'][];
     };
+    /** ChangeSeatPlan */
     ChangeSeatPlan: {
       capacity?: number;
     };
+    /** ChangeSeries */
     ChangeSeries: {
+      /** ChangeSeriesTitle */
       title?: {
         en?: string | null;
         sq?: string | null;
@@ -1154,6 +1179,7 @@ export interface components {
       /** Format: date */
       to?: string;
     };
+    /** ChangeSession */
     ChangeSession: {
       /** @enum {string} */
       kind?:
@@ -1164,6 +1190,7 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
+      /** ChangeSessionTitle */
       title?: {
         en?: string | null;
         sq?: string | null;
@@ -1193,24 +1220,33 @@ export interface components {
           | 'interpreter';
       }[];
     };
+    /** Client */
     Client: {
       /** Format: uuid */
       id: string;
       clientId: string;
       /** @enum {string} */
       role: 'secretariat' | 'partner';
+      /** Format: uuid */
       organisationId: string | null;
       scopes: string[];
       name: string;
       /** @enum {string} */
       status: 'active' | 'revoked';
     };
+    /** ClientList */
+    ClientList: {
+      data: components['schemas']['Client'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** ClientWithSecret */
     ClientWithSecret: {
       /** Format: uuid */
       id: string;
       clientId: string;
       /** @enum {string} */
       role: 'secretariat' | 'partner';
+      /** Format: uuid */
       organisationId: string | null;
       scopes: string[];
       name: string;
@@ -1218,18 +1254,31 @@ export interface components {
       status: 'active' | 'revoked';
       secret: string;
     };
+    /** Composition */
     Composition: {
       members: components['schemas']['CompositionMember'][];
     };
+    /** CompositionMember */
     CompositionMember: {
       /** Format: uuid */
       memberId: string;
       /** Format: date */
       from: string;
-      /** @description The last day; null while it lasts. */
+      /**
+       * Format: date
+       * @description The last day; null while it lasts.
+       */
       to: string | null;
     };
-    /** @enum {string} */
+    /** CompositionMemberList */
+    CompositionMemberList: {
+      data: components['schemas']['CompositionMember'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /**
+     * Country
+     * @enum {string}
+     */
     Country:
       | 'AD'
       | 'AE'
@@ -1481,6 +1530,7 @@ export interface components {
       | 'ZA'
       | 'ZM'
       | 'ZW';
+    /** DeadLetter */
     DeadLetter: {
       id: string;
       topic: string;
@@ -1495,6 +1545,12 @@ export interface components {
       /** @description How often it has come. */
       times: number;
     };
+    /** DeadLetterList */
+    DeadLetterList: {
+      data: components['schemas']['DeadLetter'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** DeadLetterWithValue */
     DeadLetterWithValue: {
       id: string;
       topic: string;
@@ -1515,6 +1571,7 @@ export interface components {
       value: string | null;
       valueBytes: number | null;
     };
+    /** Delegation */
     Delegation: {
       /** Format: uuid */
       eventId: string;
@@ -1522,9 +1579,11 @@ export interface components {
       organisationId: string;
       registrations: components['schemas']['Registration'][];
     };
+    /** DraftEvent */
     DraftEvent: {
       /** @enum {string} */
       kind: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
+      /** DraftEventTitle */
       title: {
         en?: string;
         sq?: string;
@@ -1536,7 +1595,10 @@ export interface components {
       };
       /** @default [] */
       topics: string[];
-      /** @default null */
+      /**
+       * Format: uuid
+       * @default null
+       */
       seriesId: string | null;
       /** @default null */
       numberInSeries: number | null;
@@ -1588,6 +1650,7 @@ export interface components {
       /** @default null */
       externalRef: string | null;
     };
+    /** Event */
     Event: {
       /** Format: uuid */
       id: string;
@@ -1598,6 +1661,7 @@ export interface components {
       };
       /** @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`. */
       topics: string[];
+      /** Format: uuid */
       seriesId: string | null;
       numberInSeries: number | null;
       organiserIds: string[];
@@ -1622,8 +1686,12 @@ export interface components {
         /** @description Who holds this day together with the organisers. */
         coOrganiserIds: string[];
       }[];
-      /** @description Of the first day; null while times are missing. */
+      /**
+       * Format: date-time
+       * @description Of the first day; null while times are missing.
+       */
       startsAt: string | null;
+      /** Format: date-time */
       endsAt: string | null;
       /** @description When organisations may nominate. */
       registration: {
@@ -1638,6 +1706,19 @@ export interface components {
       /** @description Null for other partners than its own. */
       externalRef: string | null;
     };
+    /** EventList */
+    EventList: {
+      data: components['schemas']['Event'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** FeedPageInfo */
+    FeedPageInfo: {
+      /** @description The id of the last message, for `after`: given on every page, so that `after = next` never goes back. Null only while there is nothing to see and nothing was asked for. */
+      next: string | null;
+      /** @description Whether there was nothing more at this moment. */
+      done: boolean;
+    };
+    /** Invitation */
     Invitation: {
       /** Format: uuid */
       id: string;
@@ -1646,6 +1727,7 @@ export interface components {
       /** Format: uuid */
       organisationId: string;
       seats: number;
+      /** Format: date-time */
       answerBy: string | null;
       /** @enum {string} */
       status: 'sent' | 'accepted' | 'declined' | 'withdrawn';
@@ -1653,6 +1735,12 @@ export interface components {
       /** Format: date-time */
       sentAt: string;
     };
+    /** InvitationList */
+    InvitationList: {
+      data: components['schemas']['Invitation'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** KeySet */
     KeySet: {
       keys: {
         kty: string;
@@ -1664,18 +1752,24 @@ export interface components {
         use: string;
       }[];
     };
-    /** @default {} */
+    /**
+     * LeaveEvent
+     * @default {}
+     */
     LeaveEvent: {
       /** @default null */
       reason: string | null;
     };
+    /** Me */
     Me: {
       clientId: string;
       /** @enum {string} */
       role: 'secretariat' | 'partner';
+      /** Format: uuid */
       organisationId: string | null;
       scopes: string[];
     };
+    /** Message */
     Message: {
       /**
        * @description The version of CloudEvents.
@@ -1726,6 +1820,12 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    /** MessageList */
+    MessageList: {
+      data: components['schemas']['Message'][];
+      page: components['schemas']['FeedPageInfo'];
+    };
+    /** MessageStatus */
     MessageStatus: {
       service: string;
       /** @description The consumer group, with its prefix. */
@@ -1739,10 +1839,12 @@ export interface components {
         brokerReachable: boolean;
         lag: number;
       }[];
+      /** MessageStatusOutbox */
       outbox: {
         rows: number;
         oldestAgeSeconds: number;
       };
+      /** MessageStatusParked */
       parked: {
         gap: number;
         failed: number;
@@ -1752,6 +1854,7 @@ export interface components {
       parkedLines: number;
       deadLetters: number;
     };
+    /** MessageType */
     MessageType: {
       type: string;
       topic: string;
@@ -1760,6 +1863,12 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    /** MessageTypeList */
+    MessageTypeList: {
+      data: components['schemas']['MessageType'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** NominateDelegation */
     NominateDelegation: {
       /** Format: uuid */
       organisationId: string;
@@ -1777,9 +1886,11 @@ export interface components {
       /** @default null */
       outsideWindowReason: string | null;
     };
+    /** NominatePerson */
     NominatePerson: {
       /** Format: uuid */
       personId: string;
+      /** Format: uuid */
       organisationId: string | null;
       /**
        * @default participant
@@ -1791,6 +1902,7 @@ export interface components {
       /** @default null */
       externalRef: string | null;
     };
+    /** OperatorAction */
     OperatorAction: {
       id: string;
       /** @enum {string} */
@@ -1803,7 +1915,9 @@ export interface components {
       requestedAt: string;
       /** @enum {string} */
       state: 'requested' | 'running' | 'done' | 'failed';
+      /** Format: date-time */
       startedAt: string | null;
+      /** Format: date-time */
       endedAt: string | null;
       attempts: number;
       progress: {
@@ -1813,10 +1927,17 @@ export interface components {
       } | null;
       result: string | null;
     };
+    /** OperatorActionList */
+    OperatorActionList: {
+      data: components['schemas']['OperatorAction'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** OperatorReason */
     OperatorReason: {
       /** @description Why it is done, for the log of actions. Names of people do not belong here. */
       why: string;
     };
+    /** Organisation */
     Organisation: {
       /** Format: uuid */
       id: string;
@@ -1839,12 +1960,26 @@ export interface components {
       };
       /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country: string | null;
-      /** @description The organisation that it is a part of. */
+      /**
+       * Format: uuid
+       * @description The organisation that it is a part of.
+       */
       parentId: string | null;
       /** @enum {string} */
       status: 'active' | 'retired';
       externalRef: string | null;
     };
+    /** OrganisationList */
+    OrganisationList: {
+      data: components['schemas']['Organisation'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** PageInfo */
+    PageInfo: {
+      /** @description What `after` takes for the next page; null on the last one. */
+      next: string | null;
+    };
+    /** ParkedLine */
     ParkedLine: {
       id: string;
       topic: string;
@@ -1858,6 +1993,12 @@ export interface components {
       /** @description What the line goes on with. */
       nextSequence: number;
     };
+    /** ParkedLineList */
+    ParkedLineList: {
+      data: components['schemas']['ParkedLine'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** ParkedLineWithMessages */
     ParkedLineWithMessages: {
       id: string;
       topic: string;
@@ -1889,6 +2030,7 @@ export interface components {
         };
       }[];
     };
+    /** Person */
     Person: {
       /** Format: uuid */
       id: string;
@@ -1902,12 +2044,21 @@ export interface components {
         organisationId: string;
         /** Format: date */
         from: string;
-        /** @description The last day; null while it lasts. */
+        /**
+         * Format: date
+         * @description The last day; null while it lasts.
+         */
         to: string | null;
         position: string | null;
       }[];
       externalRef: string | null;
     };
+    /** PersonList */
+    PersonList: {
+      data: components['schemas']['Person'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** PlanSession */
     PlanSession: {
       /** @enum {string} */
       kind:
@@ -1918,6 +2069,7 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
+      /** PlanSessionTitle */
       title: {
         en?: string;
         sq?: string;
@@ -1954,6 +2106,7 @@ export interface components {
       /** @default null */
       externalRef: string | null;
     };
+    /** Problem */
     Problem: {
       /**
        * Format: uri
@@ -1975,6 +2128,21 @@ export interface components {
       }[];
       traceId: string;
     };
+    /** Quota */
+    Quota: {
+      /** @enum {string} */
+      keptFor: 'country' | 'organisation-kind' | 'organisation' | 'role';
+      /** @description Which country, kind, organisation (its id) or role. */
+      value: string;
+      seats: number;
+      taken: number;
+      /**
+       * Format: date
+       * @description From this day on, seats that are not taken go to others; null: never.
+       */
+      releaseOn: string | null;
+    };
+    /** RegisterClient */
     RegisterClient: {
       name: string;
       scopes: (
@@ -2002,9 +2170,13 @@ export interface components {
        * @enum {string}
        */
       role: 'secretariat' | 'partner';
-      /** @default null */
+      /**
+       * Format: uuid
+       * @default null
+       */
       organisationId: string | null;
     };
+    /** RegisterOrganisation */
     RegisterOrganisation: {
       code: string;
       /** @enum {string} */
@@ -2018,6 +2190,7 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
+      /** RegisterOrganisationNames */
       names: {
         en?: string;
         sq?: string;
@@ -2028,14 +2201,19 @@ export interface components {
         'sr-Cyrl'?: string;
       };
       country: components['schemas']['Country'] | null;
-      /** @default null */
+      /**
+       * Format: uuid
+       * @default null
+       */
       parentId: string | null;
       /** @default null */
       externalRef: string | null;
     };
+    /** RegisterPerson */
     RegisterPerson: {
       givenName: string;
       familyName: string;
+      /** Format: email */
       email: string | null;
       /** @default [] */
       languages: string[];
@@ -2046,6 +2224,7 @@ export interface components {
       /** @default null */
       externalRef: string | null;
     };
+    /** Registration */
     Registration: {
       /** Format: uuid */
       id: string;
@@ -2053,6 +2232,7 @@ export interface components {
       eventId: string;
       /** Format: uuid */
       personId: string;
+      /** Format: uuid */
       organisationId: string | null;
       /** @enum {string} */
       role: 'participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser';
@@ -2061,10 +2241,12 @@ export interface components {
         'nominated' | 'endorsed' | 'confirmed' | 'waiting' | 'withdrawn' | 'declined' | 'lapsed';
       position: number | null;
       reason: string | null;
+      /** Format: uuid */
       replaces: string | null;
       outsideWindowReason: string | null;
       externalRef: string | null;
       pendingWith: string | null;
+      /** Format: date-time */
       pendingUntil: string | null;
       /** Format: date-time */
       nominatedAt: string;
@@ -2072,6 +2254,12 @@ export interface components {
       changedAt: string;
       person: components['schemas']['ShownPerson'];
     };
+    /** RegistrationList */
+    RegistrationList: {
+      data: components['schemas']['Registration'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** RegistrationStep */
     RegistrationStep: {
       /** Format: uuid */
       id: string;
@@ -2089,10 +2277,19 @@ export interface components {
       reason: string | null;
       position: number | null;
     };
+    /** RegistrationStepList */
+    RegistrationStepList: {
+      data: components['schemas']['RegistrationStep'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** ReplaceComposition */
     ReplaceComposition: {
       members: components['schemas']['AddMember'][];
     };
-    /** @description The whole topic, each partition from a time on, or one partition from an offset on. */
+    /**
+     * ReplayStart
+     * @description The whole topic, each partition from a time on, or one partition from an offset on.
+     */
     ReplayStart:
       | {
           /** @enum {boolean} */
@@ -2103,11 +2300,13 @@ export interface components {
           time: string;
         }
       | {
+          /** OffsetInPartition */
           offset: {
             partition: number;
             offset: number;
           };
         };
+    /** RequestReplay */
     RequestReplay: {
       /** @description As the catalogue names it. */
       topic: string;
@@ -2115,11 +2314,15 @@ export interface components {
       /** @description Why it is done, for the log of actions. Names of people do not belong here. */
       why: string;
     };
-    /** @default {} */
+    /**
+     * RotateSecret
+     * @default {}
+     */
     RotateSecret: {
       /** @default 1440 */
       overlapMinutes: number;
     };
+    /** SeatPlan */
     SeatPlan: {
       /** Format: uuid */
       eventId: string;
@@ -2127,17 +2330,23 @@ export interface components {
       taken: number;
       onOffer: number;
       waiting: number;
-      quotas: unknown[];
+      /** @description Seats that are kept for somebody; none yet. */
+      quotas: components['schemas']['Quota'][];
     };
+    /** SendInvitation */
     SendInvitation: {
       /** Format: uuid */
       organisationId: string;
       seats: number;
-      /** @default null */
+      /**
+       * Format: date-time
+       * @default null
+       */
       answerBy: string | null;
       /** @default null */
       externalRef: string | null;
     };
+    /** Series */
     Series: {
       /** Format: uuid */
       id: string;
@@ -2169,6 +2378,12 @@ export interface components {
       /** @description Null for other partners than its own. */
       externalRef: string | null;
     };
+    /** SeriesList */
+    SeriesList: {
+      data: components['schemas']['Series'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** Session */
     Session: {
       /** Format: uuid */
       id: string;
@@ -2208,6 +2423,12 @@ export interface components {
       /** @description Null for other partners than its own. */
       externalRef: string | null;
     };
+    /** SessionList */
+    SessionList: {
+      data: components['schemas']['Session'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** ShownPerson */
     ShownPerson: {
       /** Format: uuid */
       id: string;
@@ -2215,6 +2436,7 @@ export interface components {
       /** @enum {string} */
       shownAs: 'name' | 'pseudonym' | 'hidden';
     };
+    /** Token */
     Token: {
       access_token: string;
       /** @enum {string} */
@@ -2222,12 +2444,14 @@ export interface components {
       expires_in: number;
       scope: string;
     };
+    /** TokenError */
     TokenError: {
       /** @enum {string} */
       error: 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
       error_description: string;
       code: string;
     };
+    /** TokenRequest */
     TokenRequest: {
       /** @description client_credentials */
       grant_type: string;
@@ -2508,12 +2732,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Client'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['ClientList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -2786,12 +3005,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Event'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['EventList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -2960,12 +3174,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Invitation'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['InvitationList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -3228,12 +3437,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Registration'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['RegistrationList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -3416,12 +3620,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Registration'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['RegistrationList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -3686,12 +3885,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Session'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['SessionList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -3939,12 +4133,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['MessageType'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['MessageTypeList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4017,12 +4206,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Message'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['MessageList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4186,12 +4370,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['OperatorAction'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['OperatorActionList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4276,12 +4455,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['DeadLetter'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['DeadLetterList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4462,12 +4636,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['ParkedLine'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['ParkedLineList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4792,12 +4961,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Organisation'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['OrganisationList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4979,12 +5143,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['CompositionMember'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['CompositionMemberList'];
         };
       };
       /** @description The item is still the one that you have. */
@@ -5126,12 +5285,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Person'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['PersonList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -5314,12 +5468,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Registration'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['RegistrationList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -5449,12 +5598,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['RegistrationStep'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['RegistrationStepList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -5542,12 +5686,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: components['schemas']['Series'][];
-            page: {
-              next: string | null;
-            };
-          };
+          'application/json': components['schemas']['SeriesList'];
         };
       };
       400: components['responses']['Problem400'];

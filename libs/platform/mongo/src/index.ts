@@ -1,4 +1,5 @@
 export { AbandonedTransactions } from './abandoned-transactions.ts';
+export { inCausalOrder } from './causal-reads.ts';
 export { prepareCollections } from './collections.ts';
 export type { CollectionDefinition, CollectionIndex } from './collections.ts';
 export { Connection } from './connection.ts';

@@ -12,7 +12,7 @@ export interface Item {
 
 export interface Listed<T> {
   readonly data: readonly T[];
-  readonly page: { readonly next: string | null };
+  readonly page: { readonly next: string | null; readonly done?: boolean };
 }
 
 /** Expects the answer to a command that must succeed; says what came instead. */
@@ -114,7 +114,7 @@ export async function all<T>(client: ApiClient, path: string): Promise<T[]> {
     const join = path.includes('?') ? '&' : '?';
     const page: Listed<T> = taken(await client.get<Listed<T>>(`${path}${join}limit=200${cursor}`));
     items.push(...page.data);
-    after = page.page.next;
+    after = page.page.done === true ? null : page.page.next;
   } while (after !== null);
   return items;
 }

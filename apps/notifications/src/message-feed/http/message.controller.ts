@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor, CommandContext } from '@regional-events/kernel';
-import { Context, page, pageOf } from '@regional-events/platform-http';
+import { Context } from '@regional-events/platform-http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FollowFeed } from '../use-cases/follow-feed.ts';
 import { ReadFeed, type FeedPosition } from '../use-cases/read-feed.ts';
@@ -12,7 +12,7 @@ import {
   type MessageListQuery,
   type MessageStreamQuery,
 } from './message.request.ts';
-import { message } from './message.response.ts';
+import { feedPage, messageList } from './message.response.ts';
 import { SendAway } from './send-away.ts';
 
 const afterQuery = '/query/after';
@@ -28,15 +28,15 @@ export class MessageController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ standardSchema: pageOf(message) })
+  @ApiOkResponse({ standardSchema: messageList })
   async list(
     @Query({ schema: messageListQuery }) query: MessageListQuery,
     @Context() { actor }: CommandContext,
   ) {
     const { after, limit, types } = query;
     const start = await this.readFeed.start(actor, positionOf(after, afterQuery));
-    const { caughtUp, messages } = await this.readFeed.page(actor, { after: start, types, limit });
-    return page({ data: messages, next: caughtUp ? null : (messages.at(-1)?.id ?? null) });
+    const read = await this.readFeed.page(actor, { after: start, types, limit });
+    return feedPage(read, after ?? null);
   }
 
   @Get('stream')

@@ -5,7 +5,11 @@ import { allMessages } from '@regional-events/contracts-catalogue';
 const LONGEST_ID = 100;
 
 /** Any text may be asked for: one that is no message's id is an unknown position. */
-const messageId = z.string().min(1).max(LONGEST_ID);
+const messageId = z
+  .string()
+  .min(1)
+  .max(LONGEST_ID)
+  .overwrite((text) => text.toLowerCase());
 const types = listParameter(z.enum([...allMessages.keys()]));
 
 export const messageListQuery = z.strictObject({

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Connection } from '@regional-events/platform-mongo';
-import type { QueryFilter } from 'mongoose';
+import { Connection, inCausalOrder } from '@regional-events/platform-mongo';
+import type { mongo, QueryFilter } from 'mongoose';
 import type { View } from '../domain/readers.ts';
 import { entriesOf, type EntryDocument } from '../persistence/collections.ts';
 import type { FeedPage, FeedRequest, MessageFeed } from '../use-cases/ports.ts';
 
 type Order = 'position' | 'openPosition';
+const SHOWN = { message: 1, position: 1, openPosition: 1 };
 type Row = Pick<EntryDocument, 'message' | Order>;
 
 @Injectable()
 export class MongoMessageFeed implements MessageFeed {
   readonly #entries: ReturnType<typeof entriesOf>;
 
-  constructor(connection: Connection) {
+  constructor(private readonly connection: Connection) {
     this.#entries = entriesOf(connection);
   }
 
@@ -24,20 +25,51 @@ export class MongoMessageFeed implements MessageFeed {
   }
 
   async read(request: FeedRequest): Promise<FeedPage> {
+    return inCausalOrder(this.connection, (session) => this.#read(request, session));
+  }
+
+  /**
+   * What is not asked for is passed over up to the newest message, which is therefore read first, and the page after it
+   * in the same causal session: else a message that comes between the two would be passed over too.
+   */
+  async #read(request: FeedRequest, session: mongo.ClientSession): Promise<FeedPage> {
     const order = orderOf(request.view);
+    const skips = request.types !== undefined;
+    const newest = skips ? await this.#newest(request, order, session) : undefined;
     const rows = await this.#entries
-      .find(filterOf(request, order), { message: 1, position: 1, openPosition: 1 })
+      .find(filterOf(request, order), SHOWN, { session })
       .sort({ [order]: 1 })
       .limit(request.limit + 1)
       .readConcern('majority')
       .lean<Row[]>();
     const shown = rows.slice(0, request.limit);
+    const caughtUp = rows.length <= request.limit;
+    const last = furthest(order, shown.at(-1), caughtUp ? newest : undefined);
     return {
       messages: shown.map(({ message }) => message),
-      last: shown.at(-1)?.[order] ?? request.after,
-      caughtUp: rows.length <= request.limit,
+      last: last?.[order] ?? request.after,
+      lastId: last?.message.id,
+      caughtUp,
     };
   }
+
+  /** The last message that the reader sees, of whatever type. */
+  async #newest(
+    { types: _, ...request }: FeedRequest,
+    order: Order,
+    session: mongo.ClientSession,
+  ): Promise<Row | undefined> {
+    const row = await this.#entries
+      .findOne(filterOf(request, order), SHOWN, { session })
+      .sort({ [order]: -1 })
+      .readConcern('majority')
+      .lean<Row>();
+    return row ?? undefined;
+  }
+}
+
+function furthest(order: Order, a: Row | undefined, b: Row | undefined): Row | undefined {
+  return (b?.[order] ?? 0) > (a?.[order] ?? 0) ? b : a;
 }
 
 function orderOf(view: View): Order {

@@ -194,6 +194,20 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
       expect(second.caughtUp).toBe(true);
     });
 
+    it('says where the reader is: at the last message of a page, and past what it does not ask for', async () => {
+      const [asked, other] = [ofOrganisation('registered'), ofOrganisation('retired')];
+      await store(asked, other, ofOrganisation('retired'));
+      const actor = partnerOf(newId());
+      const after = await readFeed.start(actor, { id: asked.id, pointer: '/query/after' });
+      const full = await readFeed.page(actor, { after, types: [other.type], limit: 1 });
+      expect(full).toMatchObject({ lastId: other.id, caughtUp: false });
+      const empty = await readFeed.page(actor, { after, types: [asked.type], limit: 1 });
+      const whole = await readFeed.page(actor, { after, limit: 1000 });
+      expect(empty).toMatchObject({ messages: [], lastId: whole.lastId, last: whole.last });
+      const nothing = await readFeed.page(actor, { after: empty.last, limit: 1 });
+      expect(nothing).toMatchObject({ messages: [], lastId: undefined, last: empty.last });
+    });
+
     it('refuses a position that it does not hold, and one that this reader cannot have seen', async () => {
       const drafted = ofEvent('drafted', newId(), []);
       await store(drafted);

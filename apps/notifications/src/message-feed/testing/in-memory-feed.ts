@@ -69,17 +69,20 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
 
   async read({ after, limit, types, view }: FeedRequest): Promise<FeedPage> {
     const order = orderOf(view);
-    const fitting = this.#inOrder(order).filter(
+    const seen = this.#inOrder(order).filter(
       (entry) =>
         (entry[order] ?? 0) > after &&
-        (types?.includes(entry.message.type) ?? true) &&
         (view.all || entry.readers.some((group) => view.groups.includes(group))),
     );
+    const fitting = seen.filter(({ message }) => types?.includes(message.type) ?? true);
     const shown = fitting.slice(0, limit);
+    const caughtUp = fitting.length <= limit;
+    const last = (caughtUp ? seen : shown).at(-1);
     return {
       messages: shown.map(({ message }) => message),
-      last: shown.at(-1)?.[order] ?? after,
-      caughtUp: fitting.length <= limit,
+      last: last?.[order] ?? after,
+      lastId: last?.message.id,
+      caughtUp,
     };
   }
 

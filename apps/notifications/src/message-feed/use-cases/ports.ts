@@ -42,8 +42,10 @@ export interface FeedRequest {
 
 export interface FeedPage {
   readonly messages: readonly StructuredMessage[];
-  /** Position of the last message of the page; where there is none, the one asked for. */
+  /** How far the reader is then: the last message of the page, or what stands behind it and is not asked for. */
   readonly last: number;
+  /** The id of the message at `last`; undefined where that is still the position asked for. */
+  readonly lastId: string | undefined;
   readonly caughtUp: boolean;
 }
 

@@ -3,6 +3,19 @@ import { z } from 'zod';
 
 const count = z.int().nonnegative();
 
+/** None is kept yet; this is what one will look like. */
+const quota = z
+  .object({
+    keptFor: z.enum(['country', 'organisation-kind', 'organisation', 'role']),
+    value: z.string().meta({ description: 'Which country, kind, organisation (its id) or role.' }),
+    seats: count,
+    taken: count,
+    releaseOn: z.iso.date().nullable().meta({
+      description: 'From this day on, seats that are not taken go to others; null: never.',
+    }),
+  })
+  .meta({ id: 'Quota' });
+
 const numbers = {
   eventId: id,
   capacity: count,
@@ -10,7 +23,7 @@ const numbers = {
   taken: count,
   onOffer: count,
   waiting: count,
-  quotas: z.array(z.unknown()),
+  quotas: z.array(quota).meta({ description: 'Seats that are kept for somebody; none yet.' }),
 };
 
 export const seatPlanResponse = z.object(numbers).meta({ id: 'SeatPlan' });

@@ -3,13 +3,14 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemSchema } from './problem-schema.ts';
 import { problemResponses } from './problem-responses.ts';
 import { headers, parameters } from './common-headers.ts';
+import { withTitles } from './schema-names.ts';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 
 /** What every route refers to, beside the schemas that the routes bring along. */
 export function commonComponents(schemas: NonNullable<Components['schemas']>): Components {
   return {
-    schemas: { ...schemas, Problem: problemSchema },
+    schemas: withTitles({ ...schemas, Problem: problemSchema }),
     responses: problemResponses,
     parameters,
     headers,

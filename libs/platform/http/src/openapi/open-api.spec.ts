@@ -69,7 +69,7 @@ describe('the OpenAPI document', () => {
     expect(DraftEvent).toMatchObject({ required: ['country'], additionalProperties: false });
     expect(Event).not.toHaveProperty('additionalProperties');
     expect(Event.properties['country']).toEqual({
-      anyOf: [{ $ref: '#/components/schemas/Country' }, { type: 'null' }],
+      anyOf: [{ $ref: '#/components/schemas/Country' }, { title: 'Null', type: 'null' }],
     });
     expect(Event.properties['id']).toEqual({ type: 'string', format: 'uuid' });
     expect(Event.properties['capacity']).toEqual({ type: 'integer' });

@@ -46,14 +46,18 @@ export type ReasonRequest = z.output<typeof reasonRequest>;
 
 export const replayStart = z
   .union([
-    z.strictObject({ beginning: z.literal(true) }),
-    z.strictObject({ time: instant }),
-    z.strictObject({
-      offset: z.strictObject({
-        partition: z.int().min(0).max(MOST_PARTITIONS),
-        offset: z.int().min(0).max(LARGEST_OFFSET),
-      }),
-    }),
+    z.strictObject({ beginning: z.literal(true) }).meta({ title: 'ReplayFromBeginning' }),
+    z.strictObject({ time: instant }).meta({ title: 'ReplayFromTime' }),
+    z
+      .strictObject({
+        offset: z
+          .strictObject({
+            partition: z.int().min(0).max(MOST_PARTITIONS),
+            offset: z.int().min(0).max(LARGEST_OFFSET),
+          })
+          .meta({ title: 'OffsetInPartition' }),
+      })
+      .meta({ title: 'ReplayFromOffset' }),
   ])
   .meta({
     id: 'ReplayStart',
