@@ -30,6 +30,18 @@ export const settingGroups = [
         secret: true,
       },
       {
+        name: 'MONGODB_USERNAME',
+        fallback: 'as in MONGODB_URI',
+        meaning:
+          'name at MongoDB, kept in its database admin; of one service: <SERVICE>_MONGODB_USERNAME',
+      },
+      {
+        name: 'MONGODB_PASSWORD',
+        fallback: 'as in MONGODB_URI',
+        meaning: 'password at MongoDB, likewise',
+        secret: true,
+      },
+      {
         name: 'DATABASE_PREFIX',
         fallback: 'none',
         meaning: 'put before the name of each database',
@@ -50,7 +62,12 @@ export const settingGroups = [
         fallback: 'none',
         meaning: 'plain, scram-sha-256 or scram-sha-512',
       },
-      { name: 'KAFKA_SASL_USERNAME', fallback: 'none', meaning: 'name at Kafka' },
+      {
+        name: 'KAFKA_SASL_USERNAME',
+        fallback: 'none',
+        meaning:
+          'name at Kafka; of one service: <SERVICE>_KAFKA_SASL_USERNAME, and likewise the password',
+      },
       { name: 'KAFKA_SASL_PASSWORD', fallback: 'none', meaning: 'password at Kafka', secret: true },
       { name: 'TOPIC_PREFIX', fallback: 'none', meaning: 'put before the name of each topic' },
       {
@@ -132,6 +149,13 @@ export const settingGroups = [
         meaning: 'its secret; what was made is kept in .local/secretariat-client.json',
         secret: true,
       },
+      {
+        name: 'SIGNING_KEY_SECRET',
+        fallback: 'made once',
+        meaning:
+          'seals the keys that tokens are signed with; what was made is kept in .local/secrets',
+        secret: true,
+      },
       { name: 'ACCESS_TOKEN_SECONDS', fallback: '600', meaning: 'how long an access token lives' },
       {
         name: 'RATE_LIMIT_PER_SECOND',
@@ -182,6 +206,12 @@ export function settingsTable() {
   const head = `  ${'Setting'.padEnd(names)}${'When not set'.padEnd(fallbacks)}Meaning`;
   return [head, ...lines, '', '  * also as NAME_FILE, the path of a file that holds it'].join('\n');
 }
+
+/** Those that hold a secret, without the ones whose names begin with a service's. */
+export const secretSettings = settingGroups
+  .flatMap(({ settings }) => settings)
+  .filter(({ name, secret }) => secret && !name.startsWith('<'))
+  .map(({ name }) => name);
 
 /**
  * A setting's value, or that of the file named by NAME_FILE.

@@ -4,7 +4,9 @@ import { keepRunning } from './processes/keep-running.mjs';
 import { stages, stopAll } from './processes/keeper.mjs';
 import { say, sayFailure, secondsSince } from './say.mjs';
 import { watchForEnd } from './start/end.mjs';
+import { admin, sample } from './locks/principals.mjs';
 import { beginRun, folder, recordRun } from './start/local-folder.mjs';
+import { consumersOf, leaveSettings, signingKeySecret } from './start/locks.mjs';
 import { secretariatClient } from './start/secretariat-client.mjs';
 import { prepareServers } from './start/servers.mjs';
 import { followLog } from './start/service-log.mjs';
@@ -51,6 +53,17 @@ async function startServices(services) {
 }
 
 /**
+ * Of a server of ours also the rights, and files that say how to sign in.
+ * @param {import('./start/servers.mjs').Server} kafka
+ */
+async function makeTopics({ address, env, account, locked }) {
+  const consumers = consumersOf(process.env).flatMap((name) => ['--consumer', name]);
+  const options = locked ? ['--grant', ...consumers] : [];
+  await ensureTopics({ ...process.env, ...env, ...account(admin) }, options);
+  if (locked) await leaveSettings(address, process.env);
+}
+
+/**
  * @param {import('./launcher/start-options.mjs').StartOptions} options
  * @returns {Promise<string>} what to know once it runs
  */
@@ -65,15 +78,20 @@ async function bringUp(options) {
   const [mongo, kafka] = await Promise.all([
     servers.mongo(),
     Promise.all([servers.kafka(), built]).then(async ([server]) => {
-      await ensureTopics({ ...process.env, ...server.env });
+      await makeTopics(server);
       return server;
     }),
   ]);
   await keepServersUp([mongo, kafka]);
   const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
-  await startServices(serviceProcesses(ports, env, client.env));
+  const secrets = { ...client.env, ...(await signingKeySecret(process.env)) };
+  const own = (/** @type {string} */ name) => ({
+    ...(name === 'gateway' ? {} : { ...mongo.account(name), ...kafka.account(name) }),
+    ...(name === 'organisations' ? secrets : {}),
+  });
+  await startServices(serviceProcesses(ports, env, own));
   const url = `http://127.0.0.1:${ports.gateway}`;
-  if (options.sample) await loadSample({ ...env, ...client.env }, url);
+  if (options.sample) await loadSample({ ...env, ...kafka.account(sample), ...client.env }, url);
   return account(url, mongo.address, kafka.address, client.made);
 }
 

@@ -11,6 +11,7 @@ import {
 import { ensureTopics, WrongTopicsError } from '@regional-events/platform-kafka';
 import { aclScript, neededRights } from './acls.mjs';
 import { connectAdmin } from './connect.mjs';
+import { grantRights } from './grant.mjs';
 import { optionsIn } from './options.mjs';
 import { allPlans } from './platform-topics.mjs';
 
@@ -21,7 +22,9 @@ partitions, retention, cleanup policy, copies, min.insync.replicas. Never change
 
   --dry-run          make nothing: say what would be made and what differs
   --acls             print the rights that everybody needs at the brokers, as a shell script; asks no broker
-  --consumer <name>  with --acls: an outside consumer, by the name under which it signs in (may be repeated;
+  --grant            also give everybody these rights at the brokers, and take others from the platform's own names;
+                     needs an administrator's name and password
+  --consumer <name>  with --acls or --grant: an outside consumer, by the name under which it signs in (may be repeated;
                      "partner" unless told); its groups begin with <name>.
   --help             print this
 
@@ -60,8 +63,8 @@ function optionsOrExit() {
   }
 }
 
-/** @param {TopicsConfig} config @param {boolean} dryRun */
-async function makeAndCheck(config, dryRun) {
+/** @param {TopicsConfig} config @param {import('./options.mjs').TopicsOptions} options */
+async function makeAndCheck(config, { dryRun, grant, consumers }) {
   const admin = await connectAdmin(config);
   try {
     const { brokers } = await admin.describeCluster();
@@ -82,6 +85,10 @@ async function makeAndCheck(config, dryRun) {
       `topics: ${there.length} as they must be, ${made.length} ${verb}${copies}\n`,
     );
     for (const name of made) process.stdout.write(`  ${name}\n`);
+    if (grant) {
+      const changed = await grantRights(admin, neededRights(config, consumers));
+      process.stdout.write(`rights: ${changed.granted} granted, ${changed.taken} taken away\n`);
+    }
   } finally {
     await admin.disconnect();
   }
@@ -106,7 +113,7 @@ async function main() {
     process.stdout.write(aclScript(neededRights(config, options.consumers), config.KAFKA_BROKERS));
     return;
   }
-  await makeAndCheck(config, options.dryRun);
+  await makeAndCheck(config, options);
 }
 
 /** @param {WrongTopicsError} error @returns {string} what differs comes last, where it is seen however much is missing */

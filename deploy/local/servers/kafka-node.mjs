@@ -1,11 +1,12 @@
 /** One node of Apache Kafka (KRaft) that is broker and controller, on 127.0.0.1. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exists } from '../fetch/cache.mjs';
 import { findJava } from '../fetch/commands.mjs';
 import { kafkaJars } from '../fetch/kafka-jars.mjs';
+import { ownersFolder, writePrivately } from '../locks/secrets.mjs';
 import { stages } from '../processes/keeper.mjs';
 import { lastLines, run } from '../processes/run.mjs';
 import { Unable } from '../say.mjs';
@@ -122,11 +123,12 @@ export async function startKafkaNode(node) {
   const [java, jars] = await Promise.all([findJava(), kafkaJars()]);
   if (!java) throw new Unable('Running Kafka needs Java ≥ 17.');
   await mkdir(dataDir, { recursive: true });
+  await chmod(dataDir, ownersFolder);
   const properties = join(dataDir, 'server.properties');
   const lines = Object.entries({ ...nodeSettings(node), ...node.settings }).map((pair) =>
     pair.join('='),
   );
-  await writeFile(properties, `${lines.join('\n')}\n`);
+  await writePrivately(properties, `${lines.join('\n')}\n`);
   const memory = [`-Xmx${heapMb}m`, '-XX:+UseSerialGC'];
   const options = [...memory, `-Dlog4j2.configurationFile=${logging}`, '-cp', join(jars, '*')];
   await formatOnce([java, ...options], node, properties);

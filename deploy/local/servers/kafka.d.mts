@@ -12,6 +12,19 @@ export interface LocalKafka {
   restart(): Promise<void>;
 }
 
+export interface LockedKafka extends LocalKafka {
+  /** Where the administrator signs in by PLAIN; undefined where it asks nobody. */
+  readonly inner: string | undefined;
+}
+
+export interface KafkaLocks {
+  /** May do everything; the node itself signs in under this name. */
+  readonly admin: string;
+  readonly password: string;
+  /** Of a listener that asks nobody, for tests. */
+  readonly openPort?: number;
+}
+
 export function startKafka(options: {
   dataDir: string;
   /** Default: a free one. */
@@ -26,4 +39,6 @@ export function startKafka(options: {
   scramUsers?: Readonly<Record<string, string>>;
   /** Java compiles in full what it does often: quicker in the end, and seconds of all cores before. */
   forLong?: boolean;
-}): Promise<LocalKafka>;
+  /** Default: it takes anybody. */
+  locks?: KafkaLocks;
+}): Promise<LockedKafka>;

@@ -1,4 +1,5 @@
 /** A real Apache Kafka of one node, on 127.0.0.1. */
+import { lockedListeners } from '../locks/kafka-locks.mjs';
 import { newClusterId, ownTopics, startKafkaNode } from './kafka-node.mjs';
 import { freePort } from './ports.mjs';
 
@@ -18,28 +19,36 @@ const alone = {
  * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
  * @param {Readonly<Record<string, string>>} [options.scramUsers] passwords (SCRAM-SHA-512) by name
  * @param {boolean} [options.forLong] as of a node
- * @returns {Promise<import('./kafka-node.mjs').LocalKafka>}
+ * @param {import('../locks/kafka-locks.mjs').KafkaLocks} [options.locks] default: it takes anybody
+ * @returns {Promise<import('./kafka-node.mjs').LocalKafka & { inner: string | undefined }>} inner: where the administrator signs in by PLAIN
  * @throws {import('../say.mjs').Unable}
  */
 export async function startKafka({
   dataDir,
-  port,
-  controllerPort,
+  port: wanted,
+  controllerPort: wantedController,
   logFile,
   settings,
   scramUsers = {},
   forLong = false,
+  locks,
 }) {
-  return startKafkaNode({
+  const port = wanted || (await freePort());
+  const controllerPort = wantedController || (await freePort());
+  const innerPort = locks && (await freePort());
+  const listeners =
+    locks && innerPort ? lockedListeners({ port, innerPort, controllerPort }, locks) : {};
+  const node = await startKafkaNode({
     nodeId: 1,
     dataDir,
     ...(logFile !== undefined && { logFile }),
-    port: port || (await freePort()),
-    controllerPort: controllerPort || (await freePort()),
+    port,
+    controllerPort,
     clusterId: newClusterId(),
     heapMb: 320,
     forLong,
-    settings: { ...alone, ...settings },
+    settings: { ...alone, ...listeners, ...settings },
     scramUsers,
   });
+  return Object.assign(node, { inner: innerPort ? `127.0.0.1:${innerPort}` : undefined });
 }

@@ -1,5 +1,5 @@
 /** A server program that runs as a process of its own group: start, wait until it answers, stop, kill, start again. */
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stopGroup, signalGroup } from '../processes/groups.mjs';
@@ -7,6 +7,7 @@ import { startGroup } from '../processes/keeper.mjs';
 import { Unable } from '../say.mjs';
 
 const largeLogBytes = 32_000_000;
+const ownerOnly = 0o600;
 
 /**
  * @typedef {object} Program
@@ -29,6 +30,7 @@ async function beginLog(logFile) {
     (found) => found.size,
     () => 0,
   );
+  if (size > 0) await chmod(logFile, ownerOnly);
   if (size < largeLogBytes) return size;
   await rename(logFile, `${logFile}.1`);
   return 0;
@@ -62,7 +64,7 @@ export class LocalProcess {
     const { readyWithinMs, isReady, askEveryMs = 50 } = this.#program;
     const from = await beginLog(logFile);
     const logged = async () => (await readFile(logFile)).subarray(from).toString('utf8');
-    const log = await open(logFile, 'a');
+    const log = await open(logFile, 'a', ownerOnly);
     try {
       this.#started = startGroup(file, args, {
         stage,

@@ -12,6 +12,13 @@ export interface LocalMongo {
   restart(): Promise<void>;
 }
 
+export interface MongoLocks {
+  /** By which members of the set know each other, 600; without one nobody is asked for a name. */
+  readonly keyFile: string;
+  /** Made when the data knows no user yet. */
+  readonly admin: { readonly username: string; readonly password: string };
+}
+
 export function startMongo(options: {
   dataDir: string;
   /** Default: a free one. */
@@ -20,4 +27,6 @@ export function startMongo(options: {
   logFile?: string;
   /** For example --setParameter enableTestCommands=1. */
   extraArgs?: readonly string[];
+  /** Default: it takes anybody. */
+  locks?: MongoLocks;
 }): Promise<LocalMongo>;

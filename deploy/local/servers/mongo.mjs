@@ -1,6 +1,7 @@
 /** A real MongoDB: one mongod as a replica set of one, on 127.0.0.1. */
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { mongodProgram } from '../fetch/mongod.mjs';
+import { ownersFolder } from '../locks/secrets.mjs';
 import { stages } from '../processes/keeper.mjs';
 import { LocalProcess } from './local-process.mjs';
 import { freePort } from './ports.mjs';
@@ -20,6 +21,8 @@ function mongodArgs(dataDir, port) {
   };
   const options = ['--dbpath', dataDir, '--port', String(port), '--bind_ip', '127.0.0.1'];
   options.push('--nounixsocket', '--replSet', replicaSet, '--quiet');
+  // a command that was slow would stand in the log with the values that it was given
+  options.push('--slowOpSampleRate', '0');
   options.push('--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.25');
   return [
     ...options,
@@ -39,12 +42,19 @@ function mongodArgs(dataDir, port) {
  */
 
 /**
+ * @typedef {object} MongoLocks
+ * @property {string} keyFile by which members of the set know each other; without one nobody is asked for a name
+ * @property {import('./replica-set.mjs').Account} admin made when the data knows no user yet
+ */
+
+/**
  * Starts it, fetching it into the user's cache first when it is not there, and waits until it takes writes.
  * @param {object} options
  * @param {string} options.dataDir what is in it stays
  * @param {number} [options.port] default: a free one
  * @param {string} [options.logFile] default: mongod.log beside the data
  * @param {readonly string[]} [options.extraArgs] for example --setParameter enableTestCommands=1
+ * @param {MongoLocks} [options.locks] default: it takes anybody
  * @returns {Promise<LocalMongo>}
  * @throws {import('../say.mjs').Unable}
  */
@@ -53,18 +63,25 @@ export async function startMongo({
   port: wanted,
   logFile = `${dataDir}.log`,
   extraArgs = [],
+  locks,
 }) {
   const [file, port] = await Promise.all([mongodProgram(), wanted || freePort()]);
   await mkdir(dataDir, { recursive: true });
+  await chmod(dataDir, ownersFolder);
+  const admin = locks && { admin: locks.admin };
   const mongod = new LocalProcess({
     name: 'MongoDB',
     file,
-    args: [...mongodArgs(dataDir, port), ...extraArgs],
+    args: [
+      ...mongodArgs(dataDir, port),
+      ...(locks ? ['--keyFile', locks.keyFile] : []),
+      ...extraArgs,
+    ],
     logFile,
     stage: stages.mongo,
     graceMs: 15_000,
     readyWithinMs: 60_000,
-    isReady: () => becomePrimary({ port, replicaSet, member: `127.0.0.1:${port}` }),
+    isReady: () => becomePrimary({ port, replicaSet, member: `127.0.0.1:${port}`, ...admin }),
   });
   await mongod.start();
   return mongod.handle({ uri: `mongodb://127.0.0.1:${port}/?replicaSet=${replicaSet}`, port });

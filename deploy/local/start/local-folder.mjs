@@ -1,9 +1,10 @@
 /** What a run keeps under .local/, and what is left of an earlier one. */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ownersFolder, writePrivately } from '../locks/secrets.mjs';
 import { stopGroup } from '../processes/groups.mjs';
 import { say, Unable } from '../say.mjs';
 
@@ -15,6 +16,9 @@ export const folder = Object.freeze({
   kafka: join(local, 'kafka'),
   logs: join(local, 'logs'),
   clients: join(local, 'clients'),
+  consumers: join(local, 'consumers'),
+  secrets: join(local, 'secrets'),
+  kafkaAdmin: join(local, 'kafka-admin.env'),
   ports: join(local, 'ports.json'),
   secretariatClient: join(local, 'secretariat-client.json'),
 });
@@ -52,7 +56,8 @@ async function lastRun() {
  * @throws {Unable} when another one is up
  */
 export async function beginRun() {
-  await mkdir(folder.logs, { recursive: true });
+  await mkdir(folder.logs, { recursive: true, mode: ownersFolder });
+  for (const path of [local, folder.logs]) await chmod(path, ownersFolder); // an older version made them open to all
   const last = await lastRun();
   if (last && (await commandLine(last.launcher)).includes('deploy/local/start.mjs')) {
     throw new Unable(`The platform already runs from this folder (process ${last.launcher}).`);
@@ -68,14 +73,12 @@ export async function beginRun() {
 /** @param {readonly Running[]} running in the order of their start */
 export async function recordRun(running) {
   const started = running.map(({ name, process: { pid }, mark }) => ({ name, pid, mark }));
-  await writeFile(record, `${JSON.stringify({ launcher: process.pid, started })}\n`);
+  await writePrivately(record, `${JSON.stringify({ launcher: process.pid, started })}\n`);
 }
 
 /** Removes data, logs and what was made for them; ports that were chosen stay. */
 export async function removeData() {
-  const { mongo, kafka, logs, clients, secretariatClient } = folder;
-  for (const path of [mongo, kafka, clients, secretariatClient, logs]) {
-    await rm(path, { recursive: true, force: true });
-  }
-  await mkdir(logs, { recursive: true });
+  const { ports: _, ...others } = folder;
+  for (const path of Object.values(others)) await rm(path, { recursive: true, force: true });
+  await mkdir(folder.logs, { recursive: true, mode: ownersFolder });
 }

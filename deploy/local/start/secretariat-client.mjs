@@ -1,7 +1,8 @@
 /** The first client: given by the environment, else made once and kept where only its owner can read it. */
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { v7 as uuidv7 } from 'uuid';
+import { writePrivately } from '../locks/secrets.mjs';
 import { Unable } from '../say.mjs';
 import { isSet } from '../settings.mjs';
 
@@ -36,7 +37,6 @@ export async function secretariatClient(file, env) {
 /** @param {string} file @returns {Promise<{ clientId: string, clientSecret: string }>} */
 async function makeClient(file) {
   const client = { clientId: uuidv7(), clientSecret: randomBytes(32).toString('base64url') };
-  await writeFile(`${file}.new`, `${JSON.stringify(client, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  await writePrivately(file, `${JSON.stringify(client, null, 2)}\n`);
   return client;
 }

@@ -6,13 +6,23 @@ import { startMongo } from '../servers/mongo.mjs';
 import { choosePorts } from '../servers/ports.mjs';
 import { say, secondsSince, Unable } from '../say.mjs';
 import { folder, removeData } from './local-folder.mjs';
+import {
+  kafkaAccount,
+  kafkaLocks,
+  keepKafkaUsers,
+  keepServiceUsers,
+  mongoAccount,
+  mongoLocks,
+} from './locks.mjs';
 import { portSetting } from './services.mjs';
 
 /**
  * @typedef {object} Server
  * @property {string} name
  * @property {Record<string, string>} env what the services are told
+ * @property {(name: string) => Record<string, string>} account how one of them signs in; nothing where the server is given
  * @property {string} address for people
+ * @property {boolean} [locked] it lets nobody in but those who were given an account here
  * @property {{ pid: number, exited: Promise<string>, restart(): Promise<void> }} [process] when it is one of ours
  * @property {string} [mark] a part of its command line
  */
@@ -43,13 +53,8 @@ export async function prepareServers(env, fresh) {
   if (fresh) await removeData();
   const ports = await serverPorts(env, kinds);
   return {
-    mongo: mongoServer(kinds.mongo, ports['MongoDB']),
-    kafka: kafkaServer(
-      kinds.kafka,
-      ports['Kafka'],
-      ports['Kafka controller'],
-      env['KAFKA_BROKERS'],
-    ),
+    mongo: mongoServer(kinds.mongo, env, ports['MongoDB']),
+    kafka: kafkaServer(kinds.kafka, env, ports['Kafka'], ports['Kafka controller']),
   };
 }
 
@@ -72,26 +77,35 @@ function serverPorts(env, kinds) {
   return choosePorts(Object.fromEntries(withSet), folder.ports);
 }
 
+/** @returns {Record<string, string>} */
+const noAccount = () => ({});
+
 /**
  * @param {string} kind
+ * @param {NodeJS.ProcessEnv} env
  * @param {number} [port]
  * @returns {() => Promise<Server>}
  */
-function mongoServer(kind, port = 0) {
+function mongoServer(kind, env, port = 0) {
   const name = 'MongoDB';
-  if (kind === 'given') return async () => ({ name, env: {}, address: 'as given' });
+  if (kind === 'given')
+    return async () => ({ name, env: {}, account: noAccount, address: 'as given' });
   return async () => {
     const began = Date.now();
     if (kind === 'container') {
       const uri = await startMongoContainer(port);
-      return { name, env: { MONGODB_URI: uri }, address: uri };
+      return { name, env: { MONGODB_URI: uri }, account: noAccount, address: uri };
     }
     const logFile = `${folder.logs}/mongodb.log`;
-    const process = await startMongo({ dataDir: folder.mongo, port, logFile });
+    const locks = await mongoLocks();
+    const process = await startMongo({ dataDir: folder.mongo, port, logFile, locks });
+    await keepServiceUsers(port, locks.admin, env);
     say(name, `runs on port ${port} after ${secondsSince(began)}`);
     return {
       name,
       env: { MONGODB_URI: process.uri },
+      account: (service) => mongoAccount(service, env),
+      locked: true,
       address: process.uri,
       process,
       mark: folder.mongo,
@@ -101,26 +115,37 @@ function mongoServer(kind, port = 0) {
 
 /**
  * @param {string} kind
+ * @param {NodeJS.ProcessEnv} env
  * @param {number} [port]
  * @param {number} [controllerPort]
- * @param {string} [given]
  * @returns {() => Promise<Server>}
  */
-function kafkaServer(kind, port = 0, controllerPort = 0, given = 'as given') {
+function kafkaServer(kind, env, port = 0, controllerPort = 0) {
   const name = 'Kafka';
-  if (kind === 'given') return async () => ({ name, env: {}, address: given });
+  const given = env['KAFKA_BROKERS'] ?? 'as given';
+  if (kind === 'given') return async () => ({ name, env: {}, account: noAccount, address: given });
   return async () => {
     const began = Date.now();
     if (kind === 'container') {
       const brokers = await startKafkaContainer(port);
-      return { name, env: { KAFKA_BROKERS: brokers }, address: brokers };
+      return { name, env: { KAFKA_BROKERS: brokers }, account: noAccount, address: brokers };
     }
     const logFile = `${folder.logs}/kafka.log`;
-    const process = await startKafka({ dataDir: folder.kafka, port, controllerPort, logFile });
+    const locks = await kafkaLocks();
+    const process = await startKafka({
+      dataDir: folder.kafka,
+      port,
+      controllerPort,
+      logFile,
+      locks,
+    });
+    await keepKafkaUsers(process.inner ?? '', locks, env);
     say(name, `runs on port ${port} after ${secondsSince(began)}`);
     return {
       name,
       env: { KAFKA_BROKERS: process.brokers },
+      account: (user) => kafkaAccount(user, env),
+      locked: true,
       address: process.brokers,
       process,
       mark: folder.kafka,

@@ -3,16 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stages } from '../processes/keeper.mjs';
 import { LocalProcess } from '../servers/local-process.mjs';
+import { services } from '../locks/principals.mjs';
 import { busyPort, freePort, portIsFree } from '../servers/ports.mjs';
 import { secondsSince, say, Unable } from '../say.mjs';
+import { secretSettings } from '../settings.mjs';
 import { folder, root } from './local-folder.mjs';
 
-const services = /** @type {const} */ ([
-  'organisations',
-  'events',
-  'registrations',
-  'notifications',
-]);
+const secretsOfOrganisations = ['SECRETARIAT_CLIENT_SECRET', 'SIGNING_KEY_SECRET'];
 export const processNames = /** @type {const} */ ([...services, 'gateway']);
 
 /** @typedef {typeof processNames[number]} ProcessName */
@@ -106,17 +103,34 @@ function serviceProcess(name, port, env) {
 }
 
 /**
+ * What one of them is told of an environment that is meant for all: no secret of another one.
+ * @param {ProcessName} name
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentOf(name, env) {
+  const secretsOfOthers = new Set(
+    processNames
+      .filter((other) => other !== name)
+      .flatMap((other) => secretSettings.map((secret) => `${other.toUpperCase()}_${secret}`)),
+  );
+  if (name !== 'organisations') for (const one of secretsOfOrganisations) secretsOfOthers.add(one);
+  if (name === 'gateway') for (const one of secretSettings) secretsOfOthers.add(one);
+  return Object.fromEntries(
+    Object.entries(env).filter(([key]) => !secretsOfOthers.has(key.replace(/_FILE$/, ''))),
+  );
+}
+
+/**
  * @param {Record<ProcessName, number>} ports
  * @param {NodeJS.ProcessEnv} env for all
- * @param {Record<string, string>} secrets for organisations alone
+ * @param {(name: ProcessName) => Record<string, string>} own for one alone
  * @returns {Service[]}
  */
-export function serviceProcesses(ports, env, secrets) {
-  const { SECRETARIAT_CLIENT_SECRET: _, SECRETARIAT_CLIENT_SECRET_FILE: __, ...others } = env;
-  return processNames.map((name) => {
-    const own = name === 'organisations' ? { ...env, ...secrets } : others;
-    return serviceProcess(name, ports[name], own);
-  });
+export function serviceProcesses(ports, env, own) {
+  return processNames.map((name) =>
+    serviceProcess(name, ports[name], { ...environmentOf(name, env), ...own(name) }),
+  );
 }
 
 /** @param {Service} service */

@@ -22,14 +22,18 @@ export async function build() {
   say('Build', `done in ${secondsSince(began)}`);
 }
 
-/** @param {NodeJS.ProcessEnv} env @throws {Unable} */
-export async function ensureTopics(env) {
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} options of the command
+ * @throws {Unable}
+ */
+export async function ensureTopics(env, options) {
   const began = Date.now();
   const { ok, output } = await sayWhile(
     'Topics',
     async (seconds) => `making or checking them, ${seconds} s`,
     () =>
-      run(process.execPath, ['--disable-warning=TimeoutNegativeWarning', topics], {
+      run(process.execPath, ['--disable-warning=TimeoutNegativeWarning', topics, ...options], {
         cwd: root,
         env,
       }),

@@ -29,7 +29,7 @@ export async function readTopics(settings: TopicSettings): Promise<ReadTopics> {
     settings.TOPIC_PREFIX,
   );
   const topics = plans.map(({ name }) => name);
-  const group = `${settings.GROUP_PREFIX}sample-account`;
+  const group = `${settings.GROUP_PREFIX}sample.account`;
   const ends = await endsOf(kafka, topics);
   const counts = new Map(topics.map((topic) => [topic, 0]));
   const consumer = kafka.consumer({

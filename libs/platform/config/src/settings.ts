@@ -68,6 +68,15 @@ export const mongoSettings = {
     expected: 'mongodb://host:port or mongodb+srv://host',
     secret: true,
   }),
+  MONGODB_USERNAME: optional(z.string(), {
+    about: 'The user name for the MongoDB server, kept in its database admin.',
+    expected: 'a text',
+  }),
+  MONGODB_PASSWORD: optional(z.string(), {
+    about: 'The password for the MongoDB server.',
+    expected: 'a text',
+    secret: true,
+  }),
   DATABASE_PREFIX: preset(prefix, '', {
     about: 'Put before the name of each database.',
     expected: prefixText,

@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type Connection, type ConnectOptions } from 'mongoose';
 import { watchWrites, type WriteWatch } from './write-watch.ts';
 
 mongoose.set('transactionAsyncLocalStorage', true);
@@ -12,10 +12,17 @@ mongoose.set('bufferCommands', false);
 const SELECTION_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 50;
 
+export interface MongoAccount {
+  readonly username: string;
+  readonly password: string;
+}
+
 export interface MongoOptions {
   /** The server; a database in its path is ignored. */
   readonly uri: string;
   readonly database: string;
+  /** Wins over one in the address; kept in the server's database `admin`. */
+  readonly account?: MongoAccount | undefined;
   /** Shown in the server's own logs. */
   readonly appName: string;
   /** Reports writes outside a transaction; left out, nothing is watched. */
@@ -26,6 +33,7 @@ export interface MongoOptions {
 export async function connectMongo(options: MongoOptions): Promise<Connection> {
   const connection = mongoose.createConnection(options.uri, {
     dbName: options.database,
+    ...accountOf(options),
     appName: options.appName,
     monitorCommands: options.writeWatch !== undefined,
     maxPoolSize: POOL_SIZE,
@@ -38,6 +46,13 @@ export async function connectMongo(options: MongoOptions): Promise<Connection> {
     watchWrites(connection.getClient(), options.database, options.writeWatch);
   }
   return connection;
+}
+
+function accountOf({ uri, account }: MongoOptions): ConnectOptions {
+  // the driver would look for the user in the service's own database
+  const source = /[?&]authSource=/.test(uri) ? {} : { authSource: 'admin' };
+  if (account !== undefined) return { auth: { ...account }, ...source };
+  return /\/\/[^/?]*@[^/?]*(\/?\?|\/?$)/.test(uri) ? source : {};
 }
 
 /** Whether the server answers now, as far as the driver knows. */

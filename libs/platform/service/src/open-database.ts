@@ -19,11 +19,16 @@ export async function openDatabase(
   const connection = await connectMongo({
     uri: config.MONGODB_URI,
     database: `${config.DATABASE_PREFIX}${definition.name}`,
+    account: accountOf(config),
     appName: definition.name,
     ...(watched ? { writeWatch: watchOf(config, logger) } : {}),
   });
   await prepareCollections(connection, [...messagingCollections, ...definition.collections]);
   return connection;
+}
+
+function accountOf({ MONGODB_USERNAME: username, MONGODB_PASSWORD: password }: ServiceConfig) {
+  return username === undefined || password === undefined ? undefined : { username, password };
 }
 
 function watchOf(config: ServiceConfig, logger: Logger) {
