@@ -12,7 +12,7 @@ interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
-type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
 
 interface Parameter {
   readonly $ref?: string;
@@ -24,6 +24,8 @@ interface Parameter {
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
+  readonly 'x-problem-codes': Readonly<Record<string, readonly string[]>>;
   readonly tags: readonly string[];
   readonly security: readonly unknown[];
   readonly parameters: readonly Parameter[];
@@ -48,6 +50,8 @@ const publicRoutes = [
   'get /.well-known/oauth-authorization-server',
   'post /v1/oauth/token',
 ];
+/** Routes for any token, whatever its scopes. */
+const unscopedRoutes = ['get /v1/me'];
 /** Parts of requests that a bound would not help; this list only shrinks. */
 const unbounded: readonly string[] = [];
 
@@ -120,10 +124,26 @@ describe('the document of the API', () => {
     expect([route, operation.security.length === 0]).toEqual([route, publicRoutes.includes(route)]);
     const statuses = Object.keys(operation.responses);
     expect(statuses.filter((status) => status.startsWith('2'))).toHaveLength(1);
+    const guarded = unscopedRoutes.includes(route) ? ['401', '429'] : ['401', '403', '429'];
     expect(statuses).toEqual(
-      expect.arrayContaining(publicRoutes.includes(route) ? ['429'] : ['401', '403', '429']),
+      expect.arrayContaining(publicRoutes.includes(route) ? ['429'] : guarded),
     );
   });
+
+  it.each(operations)(
+    'says what %s does, shows it, and lists its problem codes',
+    (_, operation) => {
+      expect(operation.description.length).toBeGreaterThan(operation.summary.length);
+      expect(operation.description).toMatch(/^[A-Z].*\.$/);
+      const answers = Object.entries(operation.responses).flatMap(([status, { content = {} }]) =>
+        status.startsWith('2') ? Object.values(content) : [],
+      );
+      const shown = [...Object.values(operation.requestBody?.content ?? {}), ...answers];
+      expect(shown.filter(({ example }) => example === undefined)).toEqual([]);
+      const refusals = Object.keys(operation.responses).filter((status) => /^[45]/.test(status));
+      expect(Object.keys(operation['x-problem-codes'])).toEqual(refusals);
+    },
+  );
 
   it.each(operations)('tells each refusal of %s as a problem', (_, operation) => {
     const refusals = Object.entries(operation.responses).filter(([status]) => /^[45]/.test(status));

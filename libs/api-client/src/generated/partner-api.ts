@@ -7,7 +7,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read metadata key set */
+    /**
+     * Read the public keys of tokens
+     * @description Gives the keys (RFC 7517) with which the signature of an access token is checked, the newest first. Public; it may be kept for five minutes.
+     */
     get: operations['readMetadataKeySet'];
     put?: never;
     post?: never;
@@ -24,7 +27,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read metadata */
+    /**
+     * Read where tokens come from
+     * @description Gives the metadata of the authorization server (RFC 8414): where tokens are issued, with which methods, and which scopes there are. Public; it may be kept for five minutes.
+     */
     get: operations['readMetadata'];
     put?: never;
     post?: never;
@@ -41,10 +47,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List clients */
+    /**
+     * List clients
+     * @description Gives all clients to the secretariat, and to any other client itself alone.
+     */
     get: operations['listClients'];
     put?: never;
-    /** Register client */
+    /**
+     * Register a client
+     * @description Makes a machine client that gets tokens by client credentials, and tells its secret this once. For the secretariat. A partner client acts for one organisation and may have any scope but `operations`. The message `client.registered` follows, without the secret.
+     */
     post: operations['registerClient'];
     delete?: never;
     options?: never;
@@ -59,14 +71,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read client */
+    /**
+     * Read a client
+     * @description Gives one client, never with its secret. A partner reads its own client alone.
+     */
     get: operations['readClient'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change client */
+    /**
+     * Change a client
+     * @description Changes the name or the scopes. For the secretariat. The message `client.changed` follows; fewer scopes hold within a minute, also for tokens that are in use.
+     */
     patch: operations['changeClient'];
     trace?: never;
   };
@@ -79,7 +97,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Revoke client */
+    /**
+     * Revoke a client
+     * @description Shuts a client out for good: it gets no tokens from now on, and those that it has are refused within a minute. For the secretariat. The message `client.revoked` follows.
+     */
     post: operations['revokeClient'];
     delete?: never;
     options?: never;
@@ -96,7 +117,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Rotate secret client */
+    /**
+     * Give a client a new secret
+     * @description Makes a new secret and tells it this once; the old one stays good for `overlapMinutes`. A client renews its own; the secretariat renews any. No message follows.
+     */
     post: operations['rotateSecretClient'];
     delete?: never;
     options?: never;
@@ -111,10 +135,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List events */
+    /**
+     * List events
+     * @description Gives the events that the caller may see and that fit all filters: everything that was ever published, and drafts that the caller organises or co-organises. In the order in which they were drafted unless `sort` says otherwise.
+     */
     get: operations['listEvents'];
     put?: never;
-    /** Draft event */
+    /**
+     * Draft an event
+     * @description Starts an event that only its organisers, the co-organisers of its days and the secretariat see until it is published. A partner drafts events that its own organisation organises, and in a series only where it organises the series. The message `event.drafted` follows.
+     */
     post: operations['draftEvent'];
     delete?: never;
     options?: never;
@@ -129,7 +159,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read seat plan availability */
+    /**
+     * Read how many seats are free
+     * @description Gives the numbers of the seat plan and how many seats are free, each explained in a sentence. Whoever may see the event may read it.
+     */
     get: operations['readSeatPlanAvailability'];
     put?: never;
     post?: never;
@@ -148,7 +181,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Nominate event registrations */
+    /**
+     * Register a delegation for an event
+     * @description Nominates several people of one organisation as one command: all of them or none. Rights and window are those of a single nomination; `errors` names each person who stands in the way. One message for each person follows, as for a single nomination.
+     */
     post: operations['nominateEventRegistrations'];
     delete?: never;
     options?: never;
@@ -163,10 +199,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List invitations */
+    /**
+     * List the invitations of an event
+     * @description Gives the invitations to an event that fit all filters: all of them to its organisers and the secretariat, to any other client those of its own organisation.
+     */
     get: operations['listInvitations'];
     put?: never;
-    /** Send invitation */
+    /**
+     * Invite an organisation
+     * @description Asks an organisation to send people to a published event. For the event’s organisers and the secretariat. An organisation has one open invitation to an event at most. The message `invitation.sent` follows.
+     */
     post: operations['sendInvitation'];
     delete?: never;
     options?: never;
@@ -181,7 +223,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read invitation */
+    /**
+     * Read an invitation
+     * @description Gives one invitation, to the event’s organisers, the invited organisation and the secretariat.
+     */
     get: operations['readInvitation'];
     put?: never;
     post?: never;
@@ -200,7 +245,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Accept invitation */
+    /**
+     * Accept an invitation
+     * @description Says that the organisation will send people. For the invited organisation until `answerBy`, and for the secretariat. The message `invitation.accepted` follows.
+     */
     post: operations['acceptInvitation'];
     delete?: never;
     options?: never;
@@ -217,7 +265,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Decline invitation */
+    /**
+     * Decline an invitation
+     * @description Says that the organisation sends nobody. For the invited organisation and the secretariat. People who are registered already stay so. The message `invitation.declined` follows.
+     */
     post: operations['declineInvitation'];
     delete?: never;
     options?: never;
@@ -234,7 +285,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Withdraw invitation */
+    /**
+     * Withdraw an invitation
+     * @description Takes an invitation back; the organisation can be invited anew. For the event’s organisers and the secretariat. People who are registered already stay so. The message `invitation.withdrawn` follows.
+     */
     post: operations['withdrawInvitation'];
     delete?: never;
     options?: never;
@@ -249,10 +303,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List event registrations */
+    /**
+     * List the registrations of an event
+     * @description Gives the registrations for an event that the caller may see and that fit all filters: all of them to its organisers and the secretariat, to any other client those of its own organisation.
+     */
     get: operations['listEventRegistrations'];
     put?: never;
-    /** Register event registrations */
+    /**
+     * Register a person for an event
+     * @description Nominates a person. A partner nominates people of its own organisation while the registration window is open, and where the event is by invitation only with an invitation. The person gets a seat at once if one is free (`confirmed`), else a place in the waiting list (`waiting` with `position`); the answer says which. Send an Idempotency-Key, so that a repeat after a lost answer takes no second effect. The message `registration.confirmed` or `registration.put-on-waiting-list` follows.
+     */
     post: operations['registerEventRegistrations'];
     delete?: never;
     options?: never;
@@ -267,14 +327,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read seat plan */
+    /**
+     * Read the seat plan of an event
+     * @description Gives how many seats an event has and how many are taken. Whoever may see the event may read it. The ETag stands for the capacity and the quotas: registrations do not move it, and the answer is never 304.
+     */
     get: operations['readSeatPlan'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change seat plan */
+    /**
+     * Change the capacity of an event
+     * @description Sets the number of seats of a published event. For its organisers and the secretariat. More seats go at once to those who wait longest; fewer than are taken is refused. The message `seat-plan.capacity-changed` follows, and `registration.confirmed` for each who moves up.
+     */
     patch: operations['changeSeatPlan'];
     trace?: never;
   };
@@ -285,7 +351,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read event registrations waiting list */
+    /**
+     * List who waits for a seat
+     * @description Gives those who wait for a seat, in the order in which they will get one, as far as the caller may see them.
+     */
     get: operations['readEventRegistrationsWaitingList'];
     put?: never;
     post?: never;
@@ -302,14 +371,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read event */
+    /**
+     * Read an event
+     * @description Gives one event. A draft that is not for the caller to know of is not found. From the publication on `capacity` is the one of the seat plan, and the ETag moves with it.
+     */
     get: operations['readEvent'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change event */
+    /**
+     * Change an event
+     * @description Changes what the body names and leaves the rest; `days` is replaced as a whole. For its organisers and the secretariat; a co-organiser of a day changes the theme of that day alone. Once published, its kind, series, days, zone and admission stay, registration may only open earlier and close later, and the capacity is changed at the seat plan. The message `event.changed` follows, with the old and the new value of each field.
+     */
     patch: operations['changeEvent'];
     trace?: never;
   };
@@ -322,7 +397,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Cancel event */
+    /**
+     * Cancel an event
+     * @description Says that an event does not take place. For its organisers and the secretariat. The message `event.cancelled` follows; who waits for a seat lapses, each with the message `registration.lapsed`.
+     */
     post: operations['cancelEvent'];
     delete?: never;
     options?: never;
@@ -339,7 +417,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Complete event */
+    /**
+     * Complete an event
+     * @description Says that an event took place. For its organisers and the secretariat. The message `event.completed` follows; who still waits for a seat lapses, each with the message `registration.lapsed`.
+     */
     post: operations['completeEvent'];
     delete?: never;
     options?: never;
@@ -356,7 +437,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Publish event */
+    /**
+     * Publish an event
+     * @description Makes a draft visible to everybody and opens its seat plan; title, venue, time zone, days, capacity and registration window must be there. For its organisers and the secretariat. The messages `event.published` and, from the registrations service, `seat-plan.opened` follow.
+     */
     post: operations['publishEvent'];
     delete?: never;
     options?: never;
@@ -371,10 +455,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List sessions */
+    /**
+     * List sessions
+     * @description Gives the sessions of the draft agenda that fit all filters, to those who may see it.
+     */
     get: operations['listSessions'];
     put?: never;
-    /** Plan session */
+    /**
+     * Plan a session
+     * @description Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. The draft agenda is told by no message.
+     */
     post: operations['planSession'];
     delete?: never;
     options?: never;
@@ -389,15 +479,24 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read session */
+    /**
+     * Read a session
+     * @description Gives one session of the draft agenda, to those who may see it.
+     */
     get: operations['readSession'];
     put?: never;
     post?: never;
-    /** Remove session */
+    /**
+     * Remove a session
+     * @description Takes a session out of the draft agenda for good. For the event’s organisers, the secretariat, and on their own days the co-organisers.
+     */
     delete: operations['removeSession'];
     options?: never;
     head?: never;
-    /** Change session */
+    /**
+     * Change a session
+     * @description Changes what the body names and leaves the rest; lists are replaced as a whole. For the event’s organisers, the secretariat, and on their own days the co-organisers; who moves a session to another day needs the right on both.
+     */
     patch: operations['changeSession'];
     trace?: never;
   };
@@ -408,7 +507,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read me */
+    /**
+     * Read who I am
+     * @description Gives the client behind the token: its role, the organisation that it acts for, and the scopes of this token. Any token will do.
+     */
     get: operations['readMe'];
     put?: never;
     post?: never;
@@ -425,7 +527,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List message types */
+    /**
+     * List the types of messages
+     * @description Gives every type of message with its topic on Kafka and the JSON Schema of its payload; `/asyncapi.json` tells the same for generators. New types may come any day.
+     */
     get: operations['listMessageTypes'];
     put?: never;
     post?: never;
@@ -442,7 +547,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List messages */
+    /**
+     * Read the message feed
+     * @description Gives the messages after the one named by `after`, in the order of the feed, as far as the caller may see what they tell of; without `after`, from the first one. Ask again with the position that the answer names to go on, also when nothing was left. Keep one mark for each pair of `source` and `subject`.
+     */
     get: operations['listMessages'];
     put?: never;
     post?: never;
@@ -459,7 +567,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Follow messages */
+    /**
+     * Follow the message feed
+     * @description The same messages as server-sent events, as they come, until the caller leaves. It begins after `Last-Event-ID` or `after`, else with the first message. A comment comes as a heartbeat while nothing happens. The stream ends with the token, when the client is revoked, for a reader that is too slow, and at a shutdown: connect again with the id of the last message.
+     */
     get: operations['streamMessages'];
     put?: never;
     post?: never;
@@ -478,7 +589,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Issue token */
+    /**
+     * Get an access token
+     * @description Gives an access token for client credentials (OAuth 2.1): id and secret by HTTP Basic or in the form, not both. The token is good for `expires_in` seconds; ask for the next one shortly before. Refusals have the members of RFC 6749 beside those of a problem.
+     */
     post: operations['issueToken'];
     delete?: never;
     options?: never;
@@ -493,7 +607,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List operator actions */
+    /**
+     * List what operators asked for
+     * @description Gives the actions that operators asked of the service, the newest first. For operators of the secretariat.
+     */
     get: operations['listOperatorActions'];
     put?: never;
     post?: never;
@@ -510,7 +627,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read operator action */
+    /**
+     * Read what became of an action
+     * @description Gives one action of an operator: its state, its progress and its result. For operators of the secretariat.
+     */
     get: operations['readOperatorAction'];
     put?: never;
     post?: never;
@@ -527,7 +647,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List dead letters */
+    /**
+     * List the dead letters of a service
+     * @description Gives the records that the service can never handle as they stand, the oldest first. For operators of the secretariat.
+     */
     get: operations['listDeadLetters'];
     put?: never;
     post?: never;
@@ -544,7 +667,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read dead letter */
+    /**
+     * Read a dead letter
+     * @description Gives one record with its headers and, as text, its value. For operators of the secretariat.
+     */
     get: operations['readDeadLetter'];
     put?: never;
     post?: never;
@@ -563,7 +689,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Retry dead letter */
+    /**
+     * Handle a dead letter again
+     * @description Handles the record once more, for example after a release that reads it. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
     post: operations['retryDeadLetter'];
     delete?: never;
     options?: never;
@@ -580,7 +709,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Skip dead letter */
+    /**
+     * Put a dead letter away
+     * @description Takes the record off the list for good. Its effect is lost. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
     post: operations['skipDeadLetter'];
     delete?: never;
     options?: never;
@@ -595,7 +727,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List parked lines */
+    /**
+     * List what is parked in a service
+     * @description Gives the subjects of which messages are parked: they could not be handled, or wait for one that is missing. For operators of the secretariat.
+     */
     get: operations['listParkedLines'];
     put?: never;
     post?: never;
@@ -612,7 +747,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read parked line */
+    /**
+     * Read what is parked of one subject
+     * @description Gives the messages of one subject that are parked, the first hundred of them, with the reason of each. For operators of the secretariat.
+     */
     get: operations['readParkedLine'];
     put?: never;
     post?: never;
@@ -631,7 +769,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Retry parked line */
+    /**
+     * Handle parked messages again
+     * @description Handles the parked messages of one subject once more, in their order. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
     post: operations['retryParkedLine'];
     delete?: never;
     options?: never;
@@ -648,7 +789,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Skip parked line */
+    /**
+     * Skip a parked message
+     * @description Passes over the first parked message of one subject for good, and goes on with the next. Its effect is lost. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
     post: operations['skipParkedLine'];
     delete?: never;
     options?: never;
@@ -665,7 +809,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Rebuild copies */
+    /**
+     * Build the copies of a service anew
+     * @description Throws away what the service keeps of other services’ facts and builds it from the topics again; nothing that it did because of a message is done twice. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
     post: operations['rebuildCopies'];
     delete?: never;
     options?: never;
@@ -682,7 +829,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Replay topic */
+    /**
+     * Read a topic again
+     * @description Lets the service read a topic again from its beginning, a time or an offset; what it has handled is passed over. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
     post: operations['replayTopic'];
     delete?: never;
     options?: never;
@@ -697,7 +847,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read operations status */
+    /**
+     * Read how messages flow in a service
+     * @description Gives the lag of its consumer group, its workers, and what waits in the outbox, is parked or is dead. For operators of the secretariat.
+     */
     get: operations['readOperationsStatus'];
     put?: never;
     post?: never;
@@ -714,10 +867,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List organisations */
+    /**
+     * List organisations
+     * @description Gives the organisations that fit all filters, in the order in which they were registered unless `sort` says otherwise. Every client with the scope sees all of them.
+     */
     get: operations['listOrganisations'];
     put?: never;
-    /** Register organisation */
+    /**
+     * Register an organisation
+     * @description Adds an organisation to the register; its `code` must be free. For the secretariat. The message `organisation.registered` follows.
+     */
     post: operations['registerOrganisation'];
     delete?: never;
     options?: never;
@@ -732,14 +891,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read organisation */
+    /**
+     * Read an organisation
+     * @description Gives one organisation by its id. To find one by its code, list with `?code=`.
+     */
     get: operations['readOrganisation'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change organisation */
+    /**
+     * Change an organisation
+     * @description Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names`. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.
+     */
     patch: operations['changeOrganisation'];
     trace?: never;
   };
@@ -750,11 +915,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List compositions */
+    /**
+     * List the members of an organisation
+     * @description Gives the organisations that make up this one, with the days of each membership, those of the past among them unless `at` names a day. Every client with the scope sees them. The ETag is the one of the organisation.
+     */
     get: operations['listCompositions'];
-    /** Replace composition */
+    /**
+     * Replace the members of an organisation
+     * @description Takes the whole list as it is to be; this is how a membership gets its last day, or goes. For the secretariat. The message `organisation.composition-changed` follows where the list is another one than before.
+     */
     put: operations['replaceComposition'];
-    /** Add composition */
+    /**
+     * Add a member to an organisation
+     * @description Adds one organisation to those that make up this one. For the secretariat. The message `organisation.composition-changed` follows, with the whole list.
+     */
     post: operations['addComposition'];
     delete?: never;
     options?: never;
@@ -769,10 +943,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List people */
+    /**
+     * List people
+     * @description Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all.
+     */
     get: operations['listPeople'];
     put?: never;
-    /** Register person */
+    /**
+     * Register a person
+     * @description Adds a person with the organisations that the person speaks for. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.
+     */
     post: operations['registerPerson'];
     delete?: never;
     options?: never;
@@ -787,14 +967,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read person */
+    /**
+     * Read a person
+     * @description Gives one person. Whoever may not see the person is told that there is none, as for an id that nobody has.
+     */
     get: operations['readPerson'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change person */
+    /**
+     * Change a person
+     * @description Changes what the body names and leaves the rest; `affiliations` is replaced as a whole. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.
+     */
     patch: operations['changePerson'];
     trace?: never;
   };
@@ -805,7 +991,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List registrations */
+    /**
+     * List registrations
+     * @description Gives the registrations, across events, that the caller may see and that fit all filters: those of its own organisation and of events that it organises; the secretariat sees all. Names are asked for at this moment and shown to those who may see the person.
+     */
     get: operations['listRegistrations'];
     put?: never;
     post?: never;
@@ -822,7 +1011,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read registration */
+    /**
+     * Read a registration
+     * @description Gives one registration, to the organisation that nominated, the event’s organisers and the secretariat. Since it shows a name, it is never answered with 304.
+     */
     get: operations['readRegistration'];
     put?: never;
     post?: never;
@@ -841,7 +1033,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Decline registration */
+    /**
+     * Decline a registration
+     * @description Refuses a person a place. For the event’s organisers and the secretariat. A seat becomes free and goes to who waits longest. The message `registration.declined` follows, and `registration.confirmed` for who moves up.
+     */
     post: operations['declineRegistration'];
     delete?: never;
     options?: never;
@@ -856,7 +1051,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read registration history */
+    /**
+     * Read what happened to a registration
+     * @description Gives the steps of a registration from its nomination on, the oldest first; each has the id of the message that told of it.
+     */
     get: operations['readRegistrationHistory'];
     put?: never;
     post?: never;
@@ -875,7 +1073,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Withdraw registration */
+    /**
+     * Withdraw a registration
+     * @description Says that the person does not come. For the organisation that nominated, and for the secretariat. A seat becomes free and goes to who waits longest. The message `registration.withdrawn` follows, and `registration.confirmed` for who moves up.
+     */
     post: operations['withdrawRegistration'];
     delete?: never;
     options?: never;
@@ -890,10 +1091,16 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List series */
+    /**
+     * List series
+     * @description Gives the series that fit all filters, in the order in which they were announced unless `sort` says otherwise. Every client with the scope sees all of them.
+     */
     get: operations['listSeries'];
     put?: never;
-    /** Announce series */
+    /**
+     * Announce a series
+     * @description Starts a series of events with one aim; events join it by `seriesId`. For the secretariat. The message `series.announced` follows.
+     */
     post: operations['announceSeries'];
     delete?: never;
     options?: never;
@@ -908,14 +1115,20 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read series */
+    /**
+     * Read a series
+     * @description Gives one series. Its events are listed with `GET /v1/events?seriesId=`.
+     */
     get: operations['readSeries'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    /** Change series */
+    /**
+     * Change a series
+     * @description Changes what the body names and leaves the rest. For the secretariat. The days of all its events must stay inside. The message `series.changed` follows.
+     */
     patch: operations['changeSeries'];
     trace?: never;
   };
@@ -928,7 +1141,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Close series */
+    /**
+     * Close a series
+     * @description Ends a series: it takes no new events and no changes. For the secretariat. The message `series.closed` follows.
+     */
     post: operations['closeSeries'];
     delete?: never;
     options?: never;
@@ -2497,8 +2713,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The thing in the path is not there, or not for you to know of. */
-    Problem404: {
+    /** @description The request did not arrive in time. */
+    Problem408: {
       headers: {
         traceparent: components['headers']['Traceparent'];
         'X-Correlation-Id': components['headers']['CorrelationId'];
@@ -2532,6 +2748,17 @@ export interface components {
     };
     /** @description The body is larger than 1 MiB. */
     Problem413: {
+      headers: {
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A part of the path is too long. */
+    Problem414: {
       headers: {
         traceparent: components['headers']['Traceparent'];
         'X-Correlation-Id': components['headers']['CorrelationId'];
@@ -2588,10 +2815,43 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The headers are too large. */
+    Problem431: {
+      headers: {
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Something went wrong here; the trace id finds it in the logs. */
+    Problem500: {
+      headers: {
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description Not available at the moment, or news of another service is late. */
     Problem503: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A service did not answer in time. */
+    Problem504: {
+      headers: {
         traceparent: components['headers']['Traceparent'];
         'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
@@ -2610,8 +2870,6 @@ export interface components {
     IfMatch: string;
     /** @description An ETag that you have already: 304 while it is the current one. */
     IfNoneMatch: string;
-    /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
-    NeededIdempotencyKey: string;
     /** @description W3C Trace Context; goes on through every message to the last consumer. */
     Traceparent: string;
   };
@@ -2664,12 +2922,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "keys": [
+           *         {
+           *           "kty": "EC",
+           *           "crv": "P-256",
+           *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+           *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+           *           "kid": "019a3c5e-0000-7000-8000-000000000001",
+           *           "alg": "ES256",
+           *           "use": "sig"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['KeySet'];
         };
       };
       400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readMetadata: {
@@ -2694,22 +2970,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "issuer": "http://127.0.0.1:8080",
+           *       "token_endpoint": "http://127.0.0.1:8080/v1/oauth/token",
+           *       "jwks_uri": "http://127.0.0.1:8080/.well-known/jwks.json",
+           *       "grant_types_supported": [
+           *         "client_credentials"
+           *       ],
+           *       "response_types_supported": [],
+           *       "token_endpoint_auth_methods_supported": [
+           *         "client_secret_basic",
+           *         "client_secret_post"
+           *       ],
+           *       "scopes_supported": [
+           *         "events:read",
+           *         "events:write"
+           *       ],
+           *       "service_documentation": "http://127.0.0.1:8080/docs"
+           *     }
+           */
           'application/json': components['schemas']['AuthorizationServer'];
         };
       };
       400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listClients: {
     parameters: {
       query?: {
+        /** @example 10 */
         limit?: number;
         after?: string;
         externalRef?: string[];
         organisationId?: string[];
         role?: ('secretariat' | 'partner')[];
+        /**
+         * @example [
+         *       "active"
+         *     ]
+         */
         status?: ('active' | 'revoked')[];
       };
       header?: {
@@ -2732,6 +3037,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *           "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *           "name": "Register of the ministry",
+           *           "role": "partner",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "scopes": [
+           *             "events:read",
+           *             "people:read",
+           *             "people:write",
+           *             "registrations:read"
+           *           ],
+           *           "status": "active"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['ClientList'];
         };
       };
@@ -2739,7 +3067,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   registerClient: {
@@ -2758,6 +3089,19 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Register of the ministry",
+         *       "role": "partner",
+         *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *       "scopes": [
+         *         "events:read",
+         *         "people:read",
+         *         "people:write",
+         *         "registrations:read"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['RegisterClient'];
       };
     };
@@ -2773,18 +3117,60 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "name": "Register of the ministry",
+           *       "role": "partner",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "scopes": [
+           *         "events:read",
+           *         "people:read",
+           *         "people:write",
+           *         "registrations:read"
+           *       ],
+           *       "status": "active",
+           *       "secret": "kJ3f0Q7v9x2Lr5uT8yB1nM4cW6zA0eD3gH7iP9oS2qU"
+           *     }
+           */
           'application/json': components['schemas']['ClientWithSecret'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `client.unknown-organisation`, `client.secretariat-is-unbound`, `client.scope-not-for-partners`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readClient: {
@@ -2799,6 +3185,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the client.
+         * @example 01980000-948f-7e60-83f6-1dc036b5c596
+         */
         id: string;
       };
       cookie?: never;
@@ -2814,6 +3204,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "name": "Register of the ministry",
+           *       "role": "partner",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "scopes": [
+           *         "events:read",
+           *         "people:read",
+           *         "people:write",
+           *         "registrations:read"
+           *       ],
+           *       "status": "active"
+           *     }
+           */
           'application/json': components['schemas']['Client'];
         };
       };
@@ -2827,9 +3233,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `client.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   changeClient: {
@@ -2844,13 +3264,27 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the client.
+         * @example 01980000-948f-7e60-83f6-1dc036b5c596
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Register of the ministry, test"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangeClient'];
+        /**
+         * @example {
+         *       "name": "Register of the ministry, test"
+         *     }
+         */
         'application/json': components['schemas']['ChangeClient'];
       };
     };
@@ -2864,21 +3298,83 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "name": "Register of the ministry, test",
+           *       "role": "partner",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "scopes": [
+           *         "events:read",
+           *         "people:read",
+           *         "people:write",
+           *         "registrations:read"
+           *       ],
+           *       "status": "active"
+           *     }
+           */
           'application/json': components['schemas']['Client'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `client.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `client.revoked`, `client.set-by-environment`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `client.scope-not-for-partners`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   revokeClient: {
@@ -2893,6 +3389,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the client.
+         * @example 01980000-948f-7e60-83f6-1dc036b5c596
+         */
         id: string;
       };
       cookie?: never;
@@ -2909,16 +3409,71 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "name": "Register of the ministry",
+           *       "role": "partner",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "scopes": [
+           *         "events:read",
+           *         "people:read",
+           *         "people:write",
+           *         "registrations:read"
+           *       ],
+           *       "status": "revoked"
+           *     }
+           */
           'application/json': components['schemas']['Client'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `client.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `client.revoked`, `client.set-by-environment`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   rotateSecretClient: {
@@ -2933,12 +3488,21 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the client.
+         * @example 01980000-948f-7e60-83f6-1dc036b5c596
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "overlapMinutes": 60
+         *     }
+         */
         'application/json': components['schemas']['RotateSecret'];
       };
     };
@@ -2953,19 +3517,61 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "name": "Register of the ministry",
+           *       "role": "partner",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "scopes": [
+           *         "events:read",
+           *         "people:read",
+           *         "people:write",
+           *         "registrations:read"
+           *       ],
+           *       "status": "active",
+           *       "secret": "kJ3f0Q7v9x2Lr5uT8yB1nM4cW6zA0eD3gH7iP9oS2qU"
+           *     }
+           */
           'application/json': components['schemas']['ClientWithSecret'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `client.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `client.revoked`, `client.set-by-environment`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listEvents: {
@@ -2975,11 +3581,18 @@ export interface operations {
         after?: string;
         sort?: 'startsAt' | '-startsAt';
         externalRef?: string[];
+        /**
+         * @example [
+         *       "workshop",
+         *       "training"
+         *     ]
+         */
         kind?: ('workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar')[];
         status?: ('draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed')[];
         seriesId?: string[];
         topics?: string[];
         country?: components['schemas']['Country'][];
+        /** @example 2030-01-01T00:00:00Z */
         'startsAt[gte]'?: string;
         'startsAt[gt]'?: string;
         'startsAt[lte]'?: string;
@@ -3005,6 +3618,59 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "kind": "workshop",
+           *           "title": {
+           *             "en": "Following the money across borders",
+           *             "sr-Latn": "Trag novca preko granica"
+           *           },
+           *           "topics": [
+           *             "money-laundering",
+           *             "asset-recovery"
+           *           ],
+           *           "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *           "numberInSeries": 1,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "admission": "open",
+           *           "venue": {
+           *             "name": "Hotel Park",
+           *             "city": "Skopje",
+           *             "country": "MK"
+           *           },
+           *           "timeZone": "Europe/Skopje",
+           *           "days": [
+           *             {
+           *               "date": "2030-05-14",
+           *               "startTime": "09:00",
+           *               "endTime": "17:00",
+           *               "theme": {
+           *                 "en": "Cases of the region"
+           *               },
+           *               "coOrganiserIds": []
+           *             }
+           *           ],
+           *           "capacity": 40,
+           *           "registration": {
+           *             "opensAt": "2025-01-01T00:00:00.000Z",
+           *             "closesAt": "2030-05-01T00:00:00.000Z"
+           *           },
+           *           "externalRef": "workshop-2030-1",
+           *           "startsAt": "2030-05-14T07:00:00.000Z",
+           *           "endsAt": "2030-05-14T15:00:00.000Z",
+           *           "status": "draft"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['EventList'];
         };
       };
@@ -3012,7 +3678,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   draftEvent: {
@@ -3031,6 +3700,48 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "workshop",
+         *       "title": {
+         *         "en": "Following the money across borders",
+         *         "sr-Latn": "Trag novca preko granica"
+         *       },
+         *       "topics": [
+         *         "money-laundering",
+         *         "asset-recovery"
+         *       ],
+         *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+         *       "numberInSeries": 1,
+         *       "organiserIds": [
+         *         "01980000-0ec9-7907-88e5-38c33050f790"
+         *       ],
+         *       "admission": "open",
+         *       "venue": {
+         *         "name": "Hotel Park",
+         *         "city": "Skopje",
+         *         "country": "MK"
+         *       },
+         *       "timeZone": "Europe/Skopje",
+         *       "days": [
+         *         {
+         *           "date": "2030-05-14",
+         *           "startTime": "09:00",
+         *           "endTime": "17:00",
+         *           "theme": {
+         *             "en": "Cases of the region"
+         *           },
+         *           "coOrganiserIds": []
+         *         }
+         *       ],
+         *       "capacity": 40,
+         *       "registration": {
+         *         "opensAt": "2025-01-01T00:00:00.000Z",
+         *         "closesAt": "2030-05-01T00:00:00.000Z"
+         *       },
+         *       "externalRef": "workshop-2030-1"
+         *     }
+         */
         'application/json': components['schemas']['DraftEvent'];
       };
     };
@@ -3046,18 +3757,110 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "draft"
+           *     }
+           */
           'application/json': components['schemas']['Event'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.external-ref-taken`, `event.number-in-series-taken`, `event.series-closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readSeatPlanAvailability: {
@@ -3070,6 +3873,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
@@ -3084,15 +3888,58 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "capacity": 40,
+           *       "taken": 12,
+           *       "onOffer": 0,
+           *       "waiting": 0,
+           *       "quotas": [],
+           *       "free": 28,
+           *       "explained": [
+           *         {
+           *           "name": "free",
+           *           "value": 28,
+           *           "because": "40 seats, of which 12 are taken."
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['Availability'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `seat-plan.not-open`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   nominateEventRegistrations: {
@@ -3107,12 +3954,25 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *       "people": [
+         *         {
+         *           "personId": "01980000-6f21-76e3-83c5-cf9add9d70e7",
+         *           "role": "participant",
+         *           "externalRef": null
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['NominateDelegation'];
       };
     };
@@ -3128,19 +3988,106 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "registrations": [
+           *         {
+           *           "id": "01980000-3b13-7c18-81cc-b42c72723c13",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "personId": "01980000-6f21-76e3-83c5-cf9add9d70e7",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "role": "participant",
+           *           "externalRef": null,
+           *           "status": "confirmed",
+           *           "position": null,
+           *           "reason": null,
+           *           "replaces": null,
+           *           "outsideWindowReason": null,
+           *           "pendingWith": null,
+           *           "pendingUntil": null,
+           *           "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *           "changedAt": "2030-02-01T10:00:00.000Z",
+           *           "person": {
+           *             "id": "01980000-6f21-76e3-83c5-cf9add9d70e7",
+           *             "displayName": "Goran Ristov",
+           *             "shownAs": "name"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['Delegation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `registration.window-closed`, `seat-plan.ended`, `registration.delegation-refused`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `registration.delegation-refused`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   listInvitations: {
@@ -3150,6 +4097,12 @@ export interface operations {
         after?: string;
         externalRef?: string[];
         organisationId?: string[];
+        /**
+         * @example [
+         *       "sent",
+         *       "accepted"
+         *     ]
+         */
         status?: ('sent' | 'accepted' | 'declined' | 'withdrawn')[];
       };
       header?: {
@@ -3159,6 +4112,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
@@ -3174,15 +4128,59 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-a301-73c0-882c-75edc913598c",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *           "seats": 4,
+           *           "answerBy": "2030-04-01T00:00:00.000Z",
+           *           "externalRef": "invitation-7",
+           *           "status": "sent",
+           *           "sentAt": "2030-01-10T09:30:00.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['InvitationList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   sendInvitation: {
@@ -3197,12 +4195,21 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+         *       "seats": 4,
+         *       "answerBy": "2030-04-01T00:00:00.000Z",
+         *       "externalRef": "invitation-7"
+         *     }
+         */
         'application/json': components['schemas']['SendInvitation'];
       };
     };
@@ -3218,19 +4225,88 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-a301-73c0-882c-75edc913598c",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "seats": 4,
+           *       "answerBy": "2030-04-01T00:00:00.000Z",
+           *       "externalRef": "invitation-7",
+           *       "status": "sent",
+           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Invitation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.already-invited`, `invitation.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readInvitation: {
@@ -3245,7 +4321,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
+        /** @example 01980000-a301-73c0-882c-75edc913598c */
         id: string;
       };
       cookie?: never;
@@ -3261,6 +4339,18 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-a301-73c0-882c-75edc913598c",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "seats": 4,
+           *       "answerBy": "2030-04-01T00:00:00.000Z",
+           *       "externalRef": "invitation-7",
+           *       "status": "sent",
+           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Invitation'];
         };
       };
@@ -3274,9 +4364,34 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `invitation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   acceptInvitation: {
@@ -3291,7 +4406,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
+        /** @example 01980000-a301-73c0-882c-75edc913598c */
         id: string;
       };
       cookie?: never;
@@ -3308,16 +4425,78 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-a301-73c0-882c-75edc913598c",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "seats": 4,
+           *       "answerBy": "2030-04-01T00:00:00.000Z",
+           *       "externalRef": "invitation-7",
+           *       "status": "accepted",
+           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Invitation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours-to-answer`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `invitation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.answer-too-late`, `invitation.not-allowed-now`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   declineInvitation: {
@@ -3332,7 +4511,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
+        /** @example 01980000-7039-7b1b-8a31-6f2f4e4685f7 */
         id: string;
       };
       cookie?: never;
@@ -3349,16 +4530,78 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-7039-7b1b-8a31-6f2f4e4685f7",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "seats": 4,
+           *       "answerBy": "2030-04-01T00:00:00.000Z",
+           *       "externalRef": "invitation-7",
+           *       "status": "declined",
+           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Invitation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours-to-answer`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `invitation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `invitation.not-allowed-now`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   withdrawInvitation: {
@@ -3373,7 +4616,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
+        /** @example 01980000-a301-73c0-882c-75edc913598c */
         id: string;
       };
       cookie?: never;
@@ -3390,16 +4635,78 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-a301-73c0-882c-75edc913598c",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "seats": 4,
+           *       "answerBy": "2030-04-01T00:00:00.000Z",
+           *       "externalRef": "invitation-7",
+           *       "status": "withdrawn",
+           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *     }
+           */
           'application/json': components['schemas']['Invitation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `invitation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `invitation.not-allowed-now`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   listEventRegistrations: {
@@ -3410,6 +4717,12 @@ export interface operations {
         externalRef?: string[];
         organisationId?: string[];
         personId?: string[];
+        /**
+         * @example [
+         *       "confirmed",
+         *       "waiting"
+         *     ]
+         */
         status?: (
           'nominated' | 'endorsed' | 'confirmed' | 'waiting' | 'withdrawn' | 'declined' | 'lapsed'
         )[];
@@ -3422,6 +4735,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
@@ -3437,15 +4751,71 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-29c9-7c30-8e06-04515ced98b3",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "role": "participant",
+           *           "externalRef": "nomination-31",
+           *           "status": "confirmed",
+           *           "position": null,
+           *           "reason": null,
+           *           "replaces": null,
+           *           "outsideWindowReason": null,
+           *           "pendingWith": null,
+           *           "pendingUntil": null,
+           *           "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *           "changedAt": "2030-02-01T10:00:00.000Z",
+           *           "person": {
+           *             "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *             "displayName": "Ana Trajkovska",
+           *             "shownAs": "name"
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['RegistrationList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   registerEventRegistrations: {
@@ -3460,12 +4830,21 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+         *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *       "role": "participant",
+         *       "externalRef": "nomination-31"
+         *     }
+         */
         'application/json': components['schemas']['NominatePerson'];
       };
     };
@@ -3481,19 +4860,100 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-29c9-7c30-8e06-04515ced98b3",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "role": "participant",
+           *       "externalRef": "nomination-31",
+           *       "status": "confirmed",
+           *       "position": null,
+           *       "reason": null,
+           *       "replaces": null,
+           *       "outsideWindowReason": null,
+           *       "pendingWith": null,
+           *       "pendingUntil": null,
+           *       "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *       "changedAt": "2030-02-01T10:00:00.000Z",
+           *       "person": {
+           *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *         "displayName": "Ana Trajkovska",
+           *         "shownAs": "name"
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Registration'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `registration.window-closed`, `seat-plan.ended`, `registration.already-registered`, `registration.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `registration.organisation-missing`, `registration.person-not-affiliated`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readSeatPlan: {
@@ -3508,6 +4968,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
@@ -3523,6 +4984,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "capacity": 40,
+           *       "taken": 12,
+           *       "onOffer": 0,
+           *       "waiting": 0,
+           *       "quotas": []
+           *     }
+           */
           'application/json': components['schemas']['SeatPlan'];
         };
       };
@@ -3536,9 +5007,34 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `seat-plan.not-open`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   changeSeatPlan: {
@@ -3553,13 +5049,24 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "capacity": 45
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangeSeatPlan'];
+        /**
+         * @example {
+         *       "capacity": 45
+         *     }
+         */
         'application/json': components['schemas']['ChangeSeatPlan'];
       };
     };
@@ -3573,21 +5080,77 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "capacity": 45,
+           *       "taken": 12,
+           *       "onOffer": 0,
+           *       "waiting": 0,
+           *       "quotas": []
+           *     }
+           */
           'application/json': components['schemas']['SeatPlan'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `seat-plan.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `seat-plan.not-open`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `event.ended`, `seat-plan.capacity-below-taken`, `seat-plan.ended`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readEventRegistrationsWaitingList: {
@@ -3605,6 +5168,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         eventId: string;
       };
       cookie?: never;
@@ -3620,15 +5184,71 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-3b13-7c18-81cc-b42c72723c13",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "personId": "01980000-6f21-76e3-83c5-cf9add9d70e7",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "role": "participant",
+           *           "externalRef": null,
+           *           "status": "waiting",
+           *           "position": 1,
+           *           "reason": null,
+           *           "replaces": null,
+           *           "outsideWindowReason": null,
+           *           "pendingWith": null,
+           *           "pendingUntil": null,
+           *           "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *           "changedAt": "2030-02-01T10:00:00.000Z",
+           *           "person": {
+           *             "id": "01980000-6f21-76e3-83c5-cf9add9d70e7",
+           *             "displayName": "Goran Ristov",
+           *             "shownAs": "name"
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['RegistrationList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readEvent: {
@@ -3643,6 +5263,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
       };
       cookie?: never;
@@ -3658,6 +5282,52 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "draft"
+           *     }
+           */
           'application/json': components['schemas']['Event'];
         };
       };
@@ -3671,9 +5341,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   changeEvent: {
@@ -3688,13 +5372,35 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "venue": {
+         *         "name": "Hotel Continental",
+         *         "city": "Skopje",
+         *         "country": "MK"
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangeEvent'];
+        /**
+         * @example {
+         *       "venue": {
+         *         "name": "Hotel Continental",
+         *         "city": "Skopje",
+         *         "country": "MK"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['ChangeEvent'];
       };
     };
@@ -3708,21 +5414,124 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Continental",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "draft"
+           *     }
+           */
           'application/json': components['schemas']['Event'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `event.only-own-themes`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `event.capacity-owned-by-seat-plan`, `event.day-has-sessions`, `event.day-outside-series`, `event.fixed-once-published`, `event.number-in-series-taken`, `event.series-closed`, `event.takes-no-changes`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   cancelEvent: {
@@ -3737,6 +5546,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-557d-7aac-82de-fef0c1f159f1
+         */
         id: string;
       };
       cookie?: never;
@@ -3753,16 +5566,101 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-557d-7aac-82de-fef0c1f159f1",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "cancelled"
+           *     }
+           */
           'application/json': components['schemas']['Event'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   completeEvent: {
@@ -3777,6 +5675,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-a337-7e44-89d7-5399ed2dfff3
+         */
         id: string;
       };
       cookie?: never;
@@ -3793,16 +5695,101 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-a337-7e44-89d7-5399ed2dfff3",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "completed"
+           *     }
+           */
           'application/json': components['schemas']['Event'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   publishEvent: {
@@ -3817,6 +5804,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
       };
       cookie?: never;
@@ -3833,16 +5824,111 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Continental",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "published"
+           *     }
+           */
           'application/json': components['schemas']['Event'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.not-ready-to-publish`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listSessions: {
@@ -3861,6 +5947,11 @@ export interface operations {
           | 'plenary'
           | 'break'
         )[];
+        /**
+         * @example [
+         *       "2030-05-14"
+         *     ]
+         */
         date?: string[];
       };
       header?: {
@@ -3870,6 +5961,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
       };
       cookie?: never;
@@ -3885,15 +5980,62 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "kind": "panel",
+           *           "title": {
+           *             "en": "Joint investigation teams"
+           *           },
+           *           "topics": [
+           *             "asset-recovery"
+           *           ],
+           *           "date": "2030-05-14",
+           *           "startTime": "10:00",
+           *           "endTime": "11:30",
+           *           "organisationIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "speakers": [
+           *             {
+           *               "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *               "role": "moderator"
+           *             }
+           *           ],
+           *           "externalRef": "panel-1"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['SessionList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   planSession: {
@@ -3908,12 +6050,40 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "panel",
+         *       "title": {
+         *         "en": "Joint investigation teams"
+         *       },
+         *       "topics": [
+         *         "asset-recovery"
+         *       ],
+         *       "date": "2030-05-14",
+         *       "startTime": "10:00",
+         *       "endTime": "11:30",
+         *       "organisationIds": [
+         *         "01980000-0ec9-7907-88e5-38c33050f790"
+         *       ],
+         *       "speakers": [
+         *         {
+         *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+         *           "role": "moderator"
+         *         }
+         *       ],
+         *       "externalRef": "panel-1"
+         *     }
+         */
         'application/json': components['schemas']['PlanSession'];
       };
     };
@@ -3929,19 +6099,102 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "panel",
+           *       "title": {
+           *         "en": "Joint investigation teams"
+           *       },
+           *       "topics": [
+           *         "asset-recovery"
+           *       ],
+           *       "date": "2030-05-14",
+           *       "startTime": "10:00",
+           *       "endTime": "11:30",
+           *       "organisationIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "speakers": [
+           *         {
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "role": "moderator"
+           *         }
+           *       ],
+           *       "externalRef": "panel-1"
+           *     }
+           */
           'application/json': components['schemas']['Session'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `session.agenda-closed`, `session.day-not-of-event`, `session.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readSession: {
@@ -3956,7 +6209,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         id: string;
+        /** @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e */
         sessionId: string;
       };
       cookie?: never;
@@ -3972,6 +6227,32 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "panel",
+           *       "title": {
+           *         "en": "Joint investigation teams"
+           *       },
+           *       "topics": [
+           *         "asset-recovery"
+           *       ],
+           *       "date": "2030-05-14",
+           *       "startTime": "10:00",
+           *       "endTime": "11:30",
+           *       "organisationIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "speakers": [
+           *         {
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "role": "moderator"
+           *         }
+           *       ],
+           *       "externalRef": "panel-1"
+           *     }
+           */
           'application/json': components['schemas']['Session'];
         };
       };
@@ -3985,9 +6266,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `session.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   removeSession: {
@@ -4002,7 +6297,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         id: string;
+        /** @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e */
         sessionId: string;
       };
       cookie?: never;
@@ -4020,13 +6317,51 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `session.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `session.agenda-closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   changeSession: {
@@ -4041,14 +6376,26 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
         id: string;
+        /** @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e */
         sessionId: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "endTime": "12:00"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangeSession'];
+        /**
+         * @example {
+         *       "endTime": "12:00"
+         *     }
+         */
         'application/json': components['schemas']['ChangeSession'];
       };
     };
@@ -4062,21 +6409,104 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "kind": "panel",
+           *       "title": {
+           *         "en": "Joint investigation teams"
+           *       },
+           *       "topics": [
+           *         "asset-recovery"
+           *       ],
+           *       "date": "2030-05-14",
+           *       "startTime": "10:00",
+           *       "endTime": "12:00",
+           *       "organisationIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "speakers": [
+           *         {
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "role": "moderator"
+           *         }
+           *       ],
+           *       "externalRef": "panel-1"
+           *     }
+           */
           'application/json': components['schemas']['Session'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `session.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `session.agenda-closed`, `session.day-not-of-event`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readMe: {
@@ -4101,14 +6531,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "role": "partner",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "scopes": [
+           *         "events:read",
+           *         "people:read",
+           *         "people:write",
+           *         "registrations:read"
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['Me'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listMessageTypes: {
@@ -4133,6 +6578,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "type": "org.regional-events.organisation.registered.v1",
+           *           "topic": "organisations.organisation.v1",
+           *           "schema": {
+           *             "type": "object"
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['MessageTypeList'];
         };
       };
@@ -4140,13 +6601,21 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listMessages: {
     parameters: {
       query?: {
         after?: string;
+        /**
+         * @example [
+         *       "org.regional-events.organisation.registered.v1"
+         *     ]
+         */
         types?: (
           | 'org.regional-events.organisation.registered.v1'
           | 'org.regional-events.organisation.changed.v1'
@@ -4184,6 +6653,7 @@ export interface operations {
           | 'org.regional-events.registration.declined.v1'
           | 'org.regional-events.registration.lapsed.v1'
         )[];
+        /** @example 100 */
         limit?: number;
       };
       header?: {
@@ -4206,20 +6676,74 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "specversion": "1.0",
+           *           "id": "01980000-ab53-70a1-83e4-5914982b79f9",
+           *           "source": "/services/organisations",
+           *           "type": "org.regional-events.organisation.registered.v1",
+           *           "subject": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "partitionkey": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "sequence": "00000000000000000001",
+           *           "time": "2030-01-02T08:00:00.000Z",
+           *           "datacontenttype": "application/json",
+           *           "dataschema": "http://127.0.0.1:8080/asyncapi.json#/components/schemas/organisation.registered",
+           *           "traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+           *           "correlationid": "a-request",
+           *           "data": {
+           *             "id": "01980000-0ec9-7907-88e5-38c33050f790",
+           *             "code": "MK-MOI",
+           *             "kind": "ministry",
+           *             "names": {
+           *               "en": "Ministry of Interior"
+           *             },
+           *             "country": "MK",
+           *             "parentId": null,
+           *             "status": "active",
+           *             "sequence": 1
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": "01980000-ab53-70a1-83e4-5914982b79f9",
+           *         "done": true
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['MessageList'];
         };
       };
-      400: components['responses']['Problem400'];
+      /** @description The request does not fit the schema. Codes: `request.malformed`, `request.unknown-cursor`, `message.unknown-position`. */
+      400: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   streamMessages: {
     parameters: {
       query?: {
         after?: string;
+        /**
+         * @example [
+         *       "org.regional-events.organisation.registered.v1"
+         *     ]
+         */
         types?: (
           | 'org.regional-events.organisation.registered.v1'
           | 'org.regional-events.organisation.changed.v1'
@@ -4279,14 +6803,32 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example id: 01980000-ab53-70a1-83e4-5914982b79f9
+           *     event: org.regional-events.organisation.registered.v1
+           *     data: {"specversion":"1.0","id":"01980000-ab53-70a1-83e4-5914982b79f9","source":"/services/organisations","type":"org.regional-events.organisation.registered.v1","subject":"01980000-0ec9-7907-88e5-38c33050f790","partitionkey":"01980000-0ec9-7907-88e5-38c33050f790","sequence":"00000000000000000001","time":"2030-01-02T08:00:00.000Z","datacontenttype":"application/json","dataschema":"http://127.0.0.1:8080/asyncapi.json#/components/schemas/organisation.registered","traceparent":"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01","correlationid":"a-request","data":{"id":"01980000-0ec9-7907-88e5-38c33050f790","code":"MK-MOI","kind":"ministry","names":{"en":"Ministry of Interior"},"country":"MK","parentId":null,"status":"active","sequence":1}}
+           */
           'text/event-stream': string;
         };
       };
-      400: components['responses']['Problem400'];
+      /** @description The request does not fit the schema. Codes: `request.malformed`, `message.unknown-position`. */
+      400: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   issueToken: {
@@ -4303,6 +6845,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "grant_type": "client_credentials",
+         *       "client_id": "01980000-948f-7e60-83f6-1dc036b5c596",
+         *       "client_secret": "kJ3f0Q7v9x2Lr5uT8yB1nM4cW6zA0eD3gH7iP9oS2qU",
+         *       "scope": "events:read people:read"
+         *     }
+         */
         'application/x-www-form-urlencoded': components['schemas']['TokenRequest'];
       };
     };
@@ -4315,6 +6865,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "access_token": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+           *       "token_type": "Bearer",
+           *       "expires_in": 600,
+           *       "scope": "events:read people:read"
+           *     }
+           */
           'application/json': components['schemas']['Token'];
         };
       };
@@ -4336,10 +6894,14 @@ export interface operations {
           'application/json': components['schemas']['TokenError'];
         };
       };
+      408: components['responses']['Problem408'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listOperatorActions: {
@@ -4355,6 +6917,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -4370,15 +6933,53 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *           "kind": "rebuild",
+           *           "target": null,
+           *           "from": null,
+           *           "why": "The cause is mended: release 1.4.2.",
+           *           "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *           "requestedAt": "2030-03-01T08:00:00.000Z",
+           *           "state": "requested",
+           *           "startedAt": null,
+           *           "endedAt": null,
+           *           "attempts": 0,
+           *           "progress": null,
+           *           "result": null
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['OperatorActionList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readOperatorAction: {
@@ -4393,7 +6994,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example 01980000-bd93-78c6-888f-49b77c7fc537 */
         id: string;
       };
       cookie?: never;
@@ -4409,6 +7012,23 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "rebuild",
+           *       "target": null,
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
@@ -4422,9 +7042,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.action-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listDeadLetters: {
@@ -4440,6 +7074,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -4455,15 +7090,49 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "organisations.organisation.v1:3:120",
+           *           "topic": "organisations.organisation.v1",
+           *           "partition": 3,
+           *           "offset": "120",
+           *           "key": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "reason": "unreadable",
+           *           "detail": "the value is no JSON object",
+           *           "at": "2030-03-01T07:00:00.000Z",
+           *           "times": 1
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['DeadLetterList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readDeadLetter: {
@@ -4478,7 +7147,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example organisations.organisation.v1:3:120 */
         id: string;
       };
       cookie?: never;
@@ -4494,6 +7165,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "organisations.organisation.v1:3:120",
+           *       "topic": "organisations.organisation.v1",
+           *       "partition": 3,
+           *       "offset": "120",
+           *       "key": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "reason": "unreadable",
+           *       "detail": "the value is no JSON object",
+           *       "at": "2030-03-01T07:00:00.000Z",
+           *       "times": 1,
+           *       "headers": {},
+           *       "value": "torn",
+           *       "valueBytes": 4
+           *     }
+           */
           'application/json': components['schemas']['DeadLetterWithValue'];
         };
       };
@@ -4507,9 +7194,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.dead-letter-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   retryDeadLetter: {
@@ -4524,13 +7225,20 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example organisations.organisation.v1:3:120 */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
         'application/json': components['schemas']['OperatorReason'];
       };
     };
@@ -4545,19 +7253,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "retry-dead",
+           *       "target": "organisations.organisation.v1:3:120",
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.dead-letter-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   skipDeadLetter: {
@@ -4572,13 +7312,20 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example organisations.organisation.v1:3:120 */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
         'application/json': components['schemas']['OperatorReason'];
       };
     };
@@ -4593,19 +7340,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "skip-dead",
+           *       "target": "organisations.organisation.v1:3:120",
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.dead-letter-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listParkedLines: {
@@ -4621,6 +7400,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -4636,15 +7416,48 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790",
+           *           "topic": "organisations.organisation.v1",
+           *           "subject": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "reason": "gap",
+           *           "detail": "message 4 came, and 3 was not here yet",
+           *           "since": "2030-03-01T07:00:00.000Z",
+           *           "waiting": 1,
+           *           "nextSequence": 3
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['ParkedLineList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readParkedLine: {
@@ -4659,7 +7472,9 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790 */
         id: string;
       };
       cookie?: never;
@@ -4675,6 +7490,19 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790",
+           *       "topic": "organisations.organisation.v1",
+           *       "subject": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "reason": "gap",
+           *       "detail": "message 4 came, and 3 was not here yet",
+           *       "since": "2030-03-01T07:00:00.000Z",
+           *       "waiting": 1,
+           *       "nextSequence": 3,
+           *       "messages": []
+           *     }
+           */
           'application/json': components['schemas']['ParkedLineWithMessages'];
         };
       };
@@ -4688,9 +7516,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.nothing-parked`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   retryParkedLine: {
@@ -4705,13 +7547,20 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790 */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
         'application/json': components['schemas']['OperatorReason'];
       };
     };
@@ -4726,19 +7575,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "retry-parked",
+           *       "target": "organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790",
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.nothing-parked`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   skipParkedLine: {
@@ -4753,13 +7634,20 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /** @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790 */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
         'application/json': components['schemas']['OperatorReason'];
       };
     };
@@ -4774,19 +7662,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "skip-parked",
+           *       "target": "organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790",
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.nothing-parked`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   rebuildCopies: {
@@ -4801,12 +7721,18 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
         'application/json': components['schemas']['OperatorReason'];
       };
     };
@@ -4821,19 +7747,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "rebuild",
+           *       "target": null,
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   replayTopic: {
@@ -4848,12 +7806,22 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "topic": "organisations.organisation.v1",
+         *       "from": {
+         *         "beginning": true
+         *       },
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
         'application/json': components['schemas']['RequestReplay'];
       };
     };
@@ -4868,19 +7836,63 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-bd93-78c6-888f-49b77c7fc537",
+           *       "kind": "replay",
+           *       "target": "events.event.v1",
+           *       "from": {
+           *         "time": "2030-02-01T00:00:00.000Z"
+           *       },
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
           'application/json': components['schemas']['OperatorAction'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `operations.topic-not-read`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readOperationsStatus: {
@@ -4893,6 +7905,7 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /** @example events */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -4907,24 +7920,70 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "service": "events",
+           *       "group": "events",
+           *       "lag": 0,
+           *       "workers": [
+           *         {
+           *           "worker": "events-1",
+           *           "ageSeconds": 1.2,
+           *           "brokerReachable": true,
+           *           "lag": 0
+           *         }
+           *       ],
+           *       "outbox": {
+           *         "rows": 0,
+           *         "oldestAgeSeconds": 0
+           *       },
+           *       "parked": {
+           *         "gap": 0,
+           *         "failed": 0,
+           *         "id-clash": 0
+           *       },
+           *       "parkedLines": 0,
+           *       "deadLetters": 0
+           *     }
+           */
           'application/json': components['schemas']['MessageStatus'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listOrganisations: {
     parameters: {
       query?: {
+        /** @example 10 */
         limit?: number;
         after?: string;
         sort?: 'code' | '-code';
         externalRef?: string[];
+        /**
+         * @example [
+         *       "MK-MOI"
+         *     ]
+         */
         code?: string[];
         kind?: (
           | 'prosecution'
@@ -4938,6 +7997,11 @@ export interface operations {
           | 'joint-body'
         )[];
         country?: components['schemas']['Country'][];
+        /**
+         * @example [
+         *       "active"
+         *     ]
+         */
         status?: ('active' | 'retired')[];
         parentId?: string[];
       };
@@ -4961,6 +8025,28 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "code": "MK-MOI",
+           *           "kind": "ministry",
+           *           "names": {
+           *             "en": "Ministry of Interior",
+           *             "mk": "Министерство за внатрешни работи"
+           *           },
+           *           "country": "MK",
+           *           "parentId": null,
+           *           "externalRef": "register:4033",
+           *           "status": "active"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['OrganisationList'];
         };
       };
@@ -4968,7 +8054,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   registerOrganisation: {
@@ -4987,6 +8076,19 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "code": "MK-MOI",
+         *       "kind": "ministry",
+         *       "names": {
+         *         "en": "Ministry of Interior",
+         *         "mk": "Министерство за внатрешни работи"
+         *       },
+         *       "country": "MK",
+         *       "parentId": null,
+         *       "externalRef": "register:4033"
+         *     }
+         */
         'application/json': components['schemas']['RegisterOrganisation'];
       };
     };
@@ -5002,18 +8104,68 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "code": "MK-MOI",
+           *       "kind": "ministry",
+           *       "names": {
+           *         "en": "Ministry of Interior",
+           *         "mk": "Министерство за внатрешни работи"
+           *       },
+           *       "country": "MK",
+           *       "parentId": null,
+           *       "externalRef": "register:4033",
+           *       "status": "active"
+           *     }
+           */
           'application/json': components['schemas']['Organisation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.code-taken`, `organisation.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown-parent`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readOrganisation: {
@@ -5028,6 +8180,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the organisation.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
@@ -5043,6 +8199,21 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "code": "MK-MOI",
+           *       "kind": "ministry",
+           *       "names": {
+           *         "en": "Ministry of Interior",
+           *         "mk": "Министерство за внатрешни работи"
+           *       },
+           *       "country": "MK",
+           *       "parentId": null,
+           *       "externalRef": "register:4033",
+           *       "status": "active"
+           *     }
+           */
           'application/json': components['schemas']['Organisation'];
         };
       };
@@ -5056,9 +8227,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `organisation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   changeOrganisation: {
@@ -5073,13 +8258,31 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the organisation.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "names": {
+         *         "sq": "Ministria e Punëve të Brendshme"
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangeOrganisation'];
+        /**
+         * @example {
+         *       "names": {
+         *         "sq": "Ministria e Punëve të Brendshme"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['ChangeOrganisation'];
       };
     };
@@ -5093,21 +8296,83 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "code": "MK-MOI",
+           *       "kind": "ministry",
+           *       "names": {
+           *         "en": "Ministry of Interior",
+           *         "mk": "Министерство за внатрешни работи",
+           *         "sq": "Ministria e Punëve të Brendshme"
+           *       },
+           *       "country": "MK",
+           *       "parentId": null,
+           *       "externalRef": "register:4033",
+           *       "status": "active"
+           *     }
+           */
           'application/json': components['schemas']['Organisation'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `organisation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.code-is-fixed`, `organisation.parent-cycle`, `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.nameless`, `organisation.unknown-parent`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listCompositions: {
@@ -5116,6 +8381,7 @@ export interface operations {
         limit?: number;
         after?: string;
         externalRef?: string[];
+        /** @example 2026-06-01 */
         at?: string;
       };
       header?: {
@@ -5127,6 +8393,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the organisation.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
@@ -5143,6 +8413,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "memberId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *           "from": "2024-01-01",
+           *           "to": null
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['CompositionMemberList'];
         };
       };
@@ -5156,9 +8440,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `organisation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   replaceComposition: {
@@ -5173,12 +8471,27 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the organisation.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "members": [
+         *         {
+         *           "memberId": "01980000-c4b2-7af4-8722-ee54e3176728",
+         *           "from": "2024-01-01",
+         *           "to": "2026-12-31"
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ReplaceComposition'];
       };
     };
@@ -5192,21 +8505,78 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "members": [
+           *         {
+           *           "memberId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *           "from": "2024-01-01",
+           *           "to": "2026-12-31"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['Composition'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `organisation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.composition-cycle`, `organisation.composition-full`, `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown-member`, `organisation.membership-ends-before-it-begins`, `organisation.membership-repeated`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   addComposition: {
@@ -5221,12 +8591,23 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the organisation.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "memberId": "01980000-c4b2-7af4-8722-ee54e3176728",
+         *       "from": "2024-01-01",
+         *       "to": null
+         *     }
+         */
         'application/json': components['schemas']['AddMember'];
       };
     };
@@ -5242,27 +8623,86 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "memberId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "from": "2024-01-01",
+           *       "to": null
+           *     }
+           */
           'application/json': components['schemas']['CompositionMember'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `organisation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.already-member`, `organisation.composition-cycle`, `organisation.composition-full`, `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown-member`, `organisation.membership-ends-before-it-begins`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listPeople: {
     parameters: {
       query?: {
+        /** @example 10 */
         limit?: number;
         after?: string;
         externalRef?: string[];
+        /**
+         * @example [
+         *       "01980000-0ec9-7907-88e5-38c33050f790"
+         *     ]
+         */
         organisationId?: string[];
       };
       header?: {
@@ -5285,6 +8725,35 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "givenName": "Ana",
+           *           "familyName": "Trajkovska",
+           *           "email": "ana.trajkovska@example.org",
+           *           "languages": [
+           *             "mk",
+           *             "en"
+           *           ],
+           *           "protected": false,
+           *           "affiliations": [
+           *             {
+           *               "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *               "position": "Head of unit",
+           *               "from": "2024-01-01",
+           *               "to": null
+           *             }
+           *           ],
+           *           "externalRef": "hr:1207"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['PersonList'];
         };
       };
@@ -5292,7 +8761,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   registerPerson: {
@@ -5311,6 +8783,27 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "givenName": "Ana",
+         *       "familyName": "Trajkovska",
+         *       "email": "ana.trajkovska@example.org",
+         *       "languages": [
+         *         "mk",
+         *         "en"
+         *       ],
+         *       "protected": false,
+         *       "affiliations": [
+         *         {
+         *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *           "position": "Head of unit",
+         *           "from": "2024-01-01",
+         *           "to": null
+         *         }
+         *       ],
+         *       "externalRef": "hr:1207"
+         *     }
+         */
         'application/json': components['schemas']['RegisterPerson'];
       };
     };
@@ -5326,18 +8819,75 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "givenName": "Ana",
+           *       "familyName": "Trajkovska",
+           *       "email": "ana.trajkovska@example.org",
+           *       "languages": [
+           *         "mk",
+           *         "en"
+           *       ],
+           *       "protected": false,
+           *       "affiliations": [
+           *         {
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "position": "Head of unit",
+           *           "from": "2024-01-01",
+           *           "to": null
+           *         }
+           *       ],
+           *       "externalRef": "hr:1207"
+           *     }
+           */
           'application/json': components['schemas']['Person'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.foreign-organisation`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `person.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readPerson: {
@@ -5352,6 +8902,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the person.
+         * @example 01980000-38a8-71e8-87e7-9631e602bf5f
+         */
         id: string;
       };
       cookie?: never;
@@ -5367,6 +8921,28 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "givenName": "Ana",
+           *       "familyName": "Trajkovska",
+           *       "email": "ana.trajkovska@example.org",
+           *       "languages": [
+           *         "mk",
+           *         "en"
+           *       ],
+           *       "protected": false,
+           *       "affiliations": [
+           *         {
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "position": "Head of unit",
+           *           "from": "2024-01-01",
+           *           "to": null
+           *         }
+           *       ],
+           *       "externalRef": "hr:1207"
+           *     }
+           */
           'application/json': components['schemas']['Person'];
         };
       };
@@ -5380,9 +8956,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `person.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   changePerson: {
@@ -5397,13 +8987,35 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the person.
+         * @example 01980000-38a8-71e8-87e7-9631e602bf5f
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "languages": [
+         *         "mk",
+         *         "en",
+         *         "sr-Latn"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangePerson'];
+        /**
+         * @example {
+         *       "languages": [
+         *         "mk",
+         *         "en",
+         *         "sr-Latn"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ChangePerson'];
       };
     };
@@ -5417,29 +9029,93 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "givenName": "Ana",
+           *       "familyName": "Trajkovska",
+           *       "email": "ana.trajkovska@example.org",
+           *       "languages": [
+           *         "mk",
+           *         "en",
+           *         "sr-Latn"
+           *       ],
+           *       "protected": false,
+           *       "affiliations": [
+           *         {
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "position": "Head of unit",
+           *           "from": "2024-01-01",
+           *           "to": null
+           *         }
+           *       ],
+           *       "externalRef": "hr:1207"
+           *     }
+           */
           'application/json': components['schemas']['Person'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.foreign-organisation`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `person.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   listRegistrations: {
     parameters: {
       query?: {
+        /** @example 10 */
         limit?: number;
         after?: string;
         externalRef?: string[];
+        /**
+         * @example [
+         *       "01980000-b8e1-7f80-8bd7-0ae0784c7855"
+         *     ]
+         */
         eventId?: string[];
         organisationId?: string[];
         personId?: string[];
@@ -5468,6 +9144,37 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-29c9-7c30-8e06-04515ced98b3",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "role": "participant",
+           *           "externalRef": "nomination-31",
+           *           "status": "confirmed",
+           *           "position": null,
+           *           "reason": null,
+           *           "replaces": null,
+           *           "outsideWindowReason": null,
+           *           "pendingWith": null,
+           *           "pendingUntil": null,
+           *           "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *           "changedAt": "2030-02-01T10:00:00.000Z",
+           *           "person": {
+           *             "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *             "displayName": "Ana Trajkovska",
+           *             "shownAs": "name"
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['RegistrationList'];
         };
       };
@@ -5475,7 +9182,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   readRegistration: {
@@ -5490,6 +9200,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the registration.
+         * @example 01980000-29c9-7c30-8e06-04515ced98b3
+         */
         id: string;
       };
       cookie?: never;
@@ -5505,6 +9219,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-29c9-7c30-8e06-04515ced98b3",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "role": "participant",
+           *       "externalRef": "nomination-31",
+           *       "status": "confirmed",
+           *       "position": null,
+           *       "reason": null,
+           *       "replaces": null,
+           *       "outsideWindowReason": null,
+           *       "pendingWith": null,
+           *       "pendingUntil": null,
+           *       "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *       "changedAt": "2030-02-01T10:00:00.000Z",
+           *       "person": {
+           *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *         "displayName": "Ana Trajkovska",
+           *         "shownAs": "name"
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Registration'];
         };
       };
@@ -5518,9 +9256,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `registration.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   declineRegistration: {
@@ -5535,12 +9287,21 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the registration.
+         * @example 01980000-b7c8-7790-8c38-c57ead19d95e
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "reason": "profile-does-not-fit"
+         *     }
+         */
         'application/json': components['schemas']['LeaveEvent'];
       };
     };
@@ -5555,19 +9316,90 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-b7c8-7790-8c38-c57ead19d95e",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "role": "participant",
+           *       "externalRef": "nomination-31",
+           *       "status": "declined",
+           *       "position": null,
+           *       "reason": "profile-does-not-fit",
+           *       "replaces": null,
+           *       "outsideWindowReason": null,
+           *       "pendingWith": null,
+           *       "pendingUntil": null,
+           *       "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *       "changedAt": "2030-02-01T10:00:00.000Z",
+           *       "person": {
+           *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *         "displayName": "Ana Trajkovska",
+           *         "shownAs": "name"
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Registration'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-decline`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `registration.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `registration.not-allowed-now`, `seat-plan.ended`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readRegistrationHistory: {
@@ -5583,6 +9415,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the registration.
+         * @example 01980000-29c9-7c30-8e06-04515ced98b3
+         */
         id: string;
       };
       cookie?: never;
@@ -5598,15 +9434,45 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-ab53-70a1-83e4-5914982b79f9",
+           *           "at": "2030-02-01T10:00:00.000Z",
+           *           "type": "confirmed",
+           *           "reason": null,
+           *           "position": null
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['RegistrationStepList'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `registration.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   withdrawRegistration: {
@@ -5621,12 +9487,21 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the registration.
+         * @example 01980000-29c9-7c30-8e06-04515ced98b3
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "reason": "schedule-conflict"
+         *     }
+         */
         'application/json': components['schemas']['LeaveEvent'];
       };
     };
@@ -5641,29 +9516,96 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-29c9-7c30-8e06-04515ced98b3",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "role": "participant",
+           *       "externalRef": "nomination-31",
+           *       "status": "withdrawn",
+           *       "position": null,
+           *       "reason": "schedule-conflict",
+           *       "replaces": null,
+           *       "outsideWindowReason": null,
+           *       "pendingWith": null,
+           *       "pendingUntil": null,
+           *       "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *       "changedAt": "2030-02-01T10:00:00.000Z",
+           *       "person": {
+           *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *         "displayName": "Ana Trajkovska",
+           *         "shownAs": "name"
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Registration'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `registration.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `registration.not-allowed-now`, `seat-plan.ended`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   listSeries: {
     parameters: {
       query?: {
+        /** @example 10 */
         limit?: number;
         after?: string;
         sort?: 'from' | '-from';
         externalRef?: string[];
         status?: ('announced' | 'closed')[];
+        /**
+         * @example [
+         *       "MK",
+         *       "RS"
+         *     ]
+         */
         country?: components['schemas']['Country'][];
       };
       header?: {
@@ -5686,6 +9628,39 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *           "title": {
+           *             "en": "Regional workshops on financial investigations"
+           *           },
+           *           "aims": [
+           *             {
+           *               "en": "Prosecutors and police of the region know how to follow the money."
+           *             }
+           *           ],
+           *           "initiatorId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "countries": [
+           *             "MK",
+           *             "RS",
+           *             "AL"
+           *           ],
+           *           "from": "2030-01-01",
+           *           "to": "2031-12-31",
+           *           "externalRef": "programme-12",
+           *           "status": "announced"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['SeriesList'];
         };
       };
@@ -5693,7 +9668,10 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   announceSeries: {
@@ -5712,6 +9690,30 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "title": {
+         *         "en": "Regional workshops on financial investigations"
+         *       },
+         *       "aims": [
+         *         {
+         *           "en": "Prosecutors and police of the region know how to follow the money."
+         *         }
+         *       ],
+         *       "initiatorId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *       "organiserIds": [
+         *         "01980000-0ec9-7907-88e5-38c33050f790"
+         *       ],
+         *       "countries": [
+         *         "MK",
+         *         "RS",
+         *         "AL"
+         *       ],
+         *       "from": "2030-01-01",
+         *       "to": "2031-12-31",
+         *       "externalRef": "programme-12"
+         *     }
+         */
         'application/json': components['schemas']['AnnounceSeries'];
       };
     };
@@ -5727,18 +9729,90 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "title": {
+           *         "en": "Regional workshops on financial investigations"
+           *       },
+           *       "aims": [
+           *         {
+           *           "en": "Prosecutors and police of the region know how to follow the money."
+           *         }
+           *       ],
+           *       "initiatorId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "countries": [
+           *         "MK",
+           *         "RS",
+           *         "AL"
+           *       ],
+           *       "from": "2030-01-01",
+           *       "to": "2031-12-31",
+           *       "externalRef": "programme-12",
+           *       "status": "announced"
+           *     }
+           */
           'application/json': components['schemas']['Series'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `series.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `series.runs-backwards`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   readSeries: {
@@ -5753,6 +9827,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the series.
+         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         */
         id: string;
       };
       cookie?: never;
@@ -5768,6 +9846,32 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "title": {
+           *         "en": "Regional workshops on financial investigations"
+           *       },
+           *       "aims": [
+           *         {
+           *           "en": "Prosecutors and police of the region know how to follow the money."
+           *         }
+           *       ],
+           *       "initiatorId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "countries": [
+           *         "MK",
+           *         "RS",
+           *         "AL"
+           *       ],
+           *       "from": "2030-01-01",
+           *       "to": "2031-12-31",
+           *       "externalRef": "programme-12",
+           *       "status": "announced"
+           *     }
+           */
           'application/json': components['schemas']['Series'];
         };
       };
@@ -5781,9 +9885,23 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `series.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
   changeSeries: {
@@ -5798,13 +9916,27 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the series.
+         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         */
         id: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "to": "2032-06-30"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ChangeSeries'];
+        /**
+         * @example {
+         *       "to": "2032-06-30"
+         *     }
+         */
         'application/json': components['schemas']['ChangeSeries'];
       };
     };
@@ -5818,21 +9950,104 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "title": {
+           *         "en": "Regional workshops on financial investigations"
+           *       },
+           *       "aims": [
+           *         {
+           *           "en": "Prosecutors and police of the region know how to follow the money."
+           *         }
+           *       ],
+           *       "initiatorId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "countries": [
+           *         "MK",
+           *         "RS",
+           *         "AL"
+           *       ],
+           *       "from": "2030-01-01",
+           *       "to": "2032-06-30",
+           *       "externalRef": "programme-12",
+           *       "status": "announced"
+           *     }
+           */
           'application/json': components['schemas']['Series'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `series.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `series.closed`, `series.leaves-days-out`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `series.runs-backwards`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
-      503: components['responses']['Problem503'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
     };
   };
   closeSeries: {
@@ -5847,6 +10062,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
+        /**
+         * @description The id of the series.
+         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         */
         id: string;
       };
       cookie?: never;
@@ -5863,16 +10082,81 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "title": {
+           *         "en": "Regional workshops on financial investigations"
+           *       },
+           *       "aims": [
+           *         {
+           *           "en": "Prosecutors and police of the region know how to follow the money."
+           *         }
+           *       ],
+           *       "initiatorId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "countries": [
+           *         "MK",
+           *         "RS",
+           *         "AL"
+           *       ],
+           *       "from": "2030-01-01",
+           *       "to": "2031-12-31",
+           *       "externalRef": "programme-12",
+           *       "status": "closed"
+           *     }
+           */
           'application/json': components['schemas']['Series'];
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `series.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `series.closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
     };
   };
 }

@@ -1,5 +1,6 @@
 export { countries, country } from './schema/country.ts';
-export { id, idParam, ids } from './schema/ids.ts';
+export { describedBy } from './schema/described-by.ts';
+export { id, idParamOf, ids } from './schema/ids.ts';
 export type { IdParam } from './schema/ids.ts';
 export { language, languageMap, languageMapPatch, languages } from './schema/language-map.ts';
 export type { Language, LanguageMap, LanguageMapPatch } from './schema/language-map.ts';
@@ -40,5 +41,13 @@ export type { Problem, ProblemDocument, ProblemPlace } from './problem/problem.t
 export { ProblemFilter, sendProblem } from './problem/problem.filter.ts';
 export { buildOpenApi, describeApi } from './openapi/build-open-api.ts';
 export type { OpenApiOptions } from './openapi/build-open-api.ts';
+export { exampleId } from './openapi/example-id.ts';
+export { Operation } from './openapi/operation.ts';
+export type {
+  OperationDeclaration,
+  OperationDeclarations,
+  OperationExample,
+  ProblemCodes,
+} from './openapi/operation.ts';
 export { mergeOpenApi, OpenApiClashError } from './openapi/merge-open-api.ts';
 export type { MergedInfo } from './openapi/merge-open-api.ts';

@@ -14,14 +14,6 @@ import { workspaceRoot } from '../projects.mjs';
 const documentFile = 'docs/api/openapi.json';
 const typesFile = 'libs/api-client/src/generated/partner-api.ts';
 
-const info = {
-  title: 'Regional events: the partner API',
-  version: '1.0.0',
-  description:
-    'Series of workshops for authorities of several countries: events, invitations, registrations, and a feed of what happens.',
-  servers: [{ url: 'http://127.0.0.1:8080' }],
-};
-
 /**
  * The workspace is built on none of its projects: what it looks at it loads by path.
  * @param {string} file
@@ -40,6 +32,7 @@ async function generate() {
 /** Throws when two services have the same operation, or a path would not lead to the service that has it. */
 async function documentOfAll() {
   const { describeApi, mergeOpenApi } = await load('libs/platform/http/src/index.ts');
+  const { apiInfo } = await load('apps/gateway/src/documents/api-info.ts');
   const { services, serviceOf } = await load('apps/gateway/src/forwarding/route-table.ts');
   /** @type {Map<string, ServiceDocument>} */
   const documents = new Map();
@@ -55,7 +48,7 @@ async function documentOfAll() {
     documents.set(service, document);
   }
   documents.set('operations', await documentOfOperations(services, serviceOf));
-  return mergeOpenApi(keptApart(documents), info);
+  return mergeOpenApi(keptApart(documents), apiInfo);
 }
 
 /**

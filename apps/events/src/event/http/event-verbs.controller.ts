@@ -1,11 +1,14 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, idParam, one, type IdParam } from '@regional-events/platform-http';
+import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
 import { CancelEvent } from '../use-cases/cancel-event.ts';
 import { CompleteEvent } from '../use-cases/complete-event.ts';
 import { PublishEvent } from '../use-cases/publish-event.ts';
 import { eventResponse } from './event.response.ts';
+import { eventOperations } from './event-operations.ts';
+
+const idParam = idParamOf('the event');
 
 @ApiTags('events')
 @Controller('v1/events/:id')
@@ -16,6 +19,7 @@ export class EventVerbsController {
     private readonly completeEvent: CompleteEvent,
   ) {}
 
+  @Operation(eventOperations.publish)
   @Post('publish')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: eventResponse })
@@ -23,6 +27,7 @@ export class EventVerbsController {
     return one(await this.publishEvent.execute(id, context));
   }
 
+  @Operation(eventOperations.cancel)
   @Post('cancel')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: eventResponse })
@@ -30,6 +35,7 @@ export class EventVerbsController {
     return one(await this.cancelEvent.execute(id, context));
   }
 
+  @Operation(eventOperations.complete)
   @Post('complete')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: eventResponse })

@@ -4,8 +4,9 @@ import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
   created,
-  idParam,
+  idParamOf,
   one,
+  Operation,
   page,
   pageOf,
   type IdParam,
@@ -24,6 +25,9 @@ import {
   type EventListRequest,
 } from './event.request.ts';
 import { eventResponse } from './event.response.ts';
+import { eventOperations } from './event-operations.ts';
+
+const idParam = idParamOf('the event');
 
 @ApiTags('events')
 @Controller('v1/events')
@@ -34,6 +38,7 @@ export class EventController {
     private readonly events: EventReads,
   ) {}
 
+  @Operation(eventOperations.draft)
   @Post()
   @ApiCreatedResponse({ standardSchema: eventResponse })
   async draft(
@@ -43,6 +48,7 @@ export class EventController {
     return created(await this.draftEvent.execute(toDraftEvent(body), context), 'v1/events');
   }
 
+  @Operation(eventOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(eventResponse) })
   async list(
@@ -52,12 +58,14 @@ export class EventController {
     return page(await this.events.list(query, actor));
   }
 
+  @Operation(eventOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: eventResponse })
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.events.read(id, actor));
   }
 
+  @Operation(eventOperations.change)
   @Patch(':id')
   @ApiOkResponse({ standardSchema: eventResponse })
   async change(

@@ -4,8 +4,9 @@ import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
   created,
-  idParam,
+  idParamOf,
   one,
+  Operation,
   page,
   pageOf,
   type IdParam,
@@ -25,6 +26,9 @@ import {
   type SeriesListRequest,
 } from './series.request.ts';
 import { seriesResponse } from './series.response.ts';
+import { seriesOperations } from './series-operations.ts';
+
+const idParam = idParamOf('the series');
 
 @ApiTags('series')
 @Controller('v1/series')
@@ -36,6 +40,7 @@ export class SeriesController {
     private readonly series: SeriesReads,
   ) {}
 
+  @Operation(seriesOperations.announce)
   @Post()
   @ApiCreatedResponse({ standardSchema: seriesResponse })
   async announce(
@@ -45,6 +50,7 @@ export class SeriesController {
     return created(await this.announceSeries.execute(toAnnounceSeries(body), context), 'v1/series');
   }
 
+  @Operation(seriesOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(seriesResponse) })
   async list(
@@ -54,12 +60,14 @@ export class SeriesController {
     return page(await this.series.list(query, actor));
   }
 
+  @Operation(seriesOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: seriesResponse })
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.series.read(id, actor));
   }
 
+  @Operation(seriesOperations.change)
   @Patch(':id')
   @ApiOkResponse({ standardSchema: seriesResponse })
   async change(
@@ -70,6 +78,7 @@ export class SeriesController {
     return one(await this.changeSeries.execute(toChangeSeries(id, body), context));
   }
 
+  @Operation(seriesOperations.close)
   @Post(':id/close')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: seriesResponse })

@@ -4,9 +4,10 @@ import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
   created,
-  idParam,
+  idParamOf,
   noContent,
   one,
+  Operation,
   page,
   pageOf,
   type IdParam,
@@ -28,6 +29,9 @@ import {
   type SessionParam,
 } from './session.request.ts';
 import { sessionResponse } from './session.response.ts';
+import { sessionOperations } from './session-operations.ts';
+
+const idParam = idParamOf('the event');
 
 @ApiTags('sessions')
 @Controller('v1/events/:id/sessions')
@@ -39,6 +43,7 @@ export class SessionController {
     private readonly sessions: SessionReads,
   ) {}
 
+  @Operation(sessionOperations.plan)
   @Post()
   @ApiCreatedResponse({ standardSchema: sessionResponse })
   async plan(
@@ -50,6 +55,7 @@ export class SessionController {
     return created(session, `v1/events/${id}/sessions`);
   }
 
+  @Operation(sessionOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(sessionResponse) })
   async list(
@@ -60,6 +66,7 @@ export class SessionController {
     return page(await this.sessions.list(id, query, actor));
   }
 
+  @Operation(sessionOperations.read)
   @Get(':sessionId')
   @ApiOkResponse({ standardSchema: sessionResponse })
   async read(
@@ -69,6 +76,7 @@ export class SessionController {
     return one(await this.sessions.read(id, sessionId, actor));
   }
 
+  @Operation(sessionOperations.change)
   @Patch(':sessionId')
   @ApiOkResponse({ standardSchema: sessionResponse })
   async change(
@@ -79,6 +87,7 @@ export class SessionController {
     return one(await this.changeSession.execute(toChangeSession(param, body), context));
   }
 
+  @Operation(sessionOperations.remove)
   @Delete(':sessionId')
   @HttpCode(204)
   @ApiNoContentResponse()

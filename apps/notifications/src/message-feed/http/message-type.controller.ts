@@ -1,15 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { page, pageOf } from '@regional-events/platform-http';
+import { Operation, page, pageOf } from '@regional-events/platform-http';
 import { z } from 'zod';
 import { allMessages } from '@regional-events/contracts-catalogue';
 import { messageTypeItem, type MessageTypeItem } from './message.response.ts';
+import { messageOperations } from './message-operations.ts';
 
 @ApiTags('messages')
 @Controller('v1/message-types')
 export class MessageTypeController {
   #catalogue: readonly MessageTypeItem[] | undefined;
 
+  @Operation(messageOperations.types)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(messageTypeItem) })
   list() {

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor, CommandContext } from '@regional-events/kernel';
-import { Context } from '@regional-events/platform-http';
+import { Context, Operation } from '@regional-events/platform-http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FollowFeed } from '../use-cases/follow-feed.ts';
 import { ReadFeed, type FeedPosition } from '../use-cases/read-feed.ts';
@@ -14,6 +14,7 @@ import {
 } from './message.request.ts';
 import { feedPage, messageList } from './message.response.ts';
 import { SendAway } from './send-away.ts';
+import { messageOperations } from './message-operations.ts';
 
 const afterQuery = '/query/after';
 const lastEventId = '/header/Last-Event-ID';
@@ -27,6 +28,7 @@ export class MessageController {
     private readonly sendAway: SendAway,
   ) {}
 
+  @Operation(messageOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: messageList })
   async list(
@@ -39,8 +41,8 @@ export class MessageController {
     return feedPage(read, after ?? null);
   }
 
+  @Operation(messageOperations.stream)
   @Get('stream')
-  @ApiOperation({ operationId: 'streamMessages', summary: 'Follow messages' })
   @ApiProduces('text/event-stream')
   @ApiHeader({
     name: 'Last-Event-ID',

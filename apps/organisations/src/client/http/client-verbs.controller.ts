@@ -1,11 +1,14 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, idParam, one, type IdParam } from '@regional-events/platform-http';
+import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
 import { RevokeClient } from '../use-cases/revoke-client.ts';
 import { RotateClientSecret } from '../use-cases/rotate-client-secret.ts';
 import { rotateSecretRequest, type RotateSecretRequest } from './client.request.ts';
 import { clientResponse, clientWithSecretResponse } from './client.response.ts';
+import { clientOperations } from './client-operations.ts';
+
+const idParam = idParamOf('the client');
 
 @ApiTags('clients')
 @Controller('v1/clients/:id')
@@ -15,6 +18,7 @@ export class ClientVerbsController {
     private readonly revokeClient: RevokeClient,
   ) {}
 
+  @Operation(clientOperations.rotateSecret)
   @Post('rotate-secret')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: clientWithSecretResponse })
@@ -26,6 +30,7 @@ export class ClientVerbsController {
     return one(await this.rotateClientSecret.execute(id, body, context));
   }
 
+  @Operation(clientOperations.revoke)
   @Post('revoke')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: clientResponse })

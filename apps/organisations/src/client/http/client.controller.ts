@@ -4,8 +4,9 @@ import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
   created,
-  idParam,
+  idParamOf,
   one,
+  Operation,
   page,
   pageOf,
   type IdParam,
@@ -22,6 +23,9 @@ import {
   type RegisterClientRequest,
 } from './client.request.ts';
 import { clientResponse, clientWithSecretResponse } from './client.response.ts';
+import { clientOperations } from './client-operations.ts';
+
+const idParam = idParamOf('the client');
 
 @ApiTags('clients')
 @Controller('v1/clients')
@@ -32,6 +36,7 @@ export class ClientController {
     private readonly clients: ClientQueries,
   ) {}
 
+  @Operation(clientOperations.register)
   @Post()
   @ApiCreatedResponse({ standardSchema: clientWithSecretResponse })
   async register(
@@ -41,6 +46,7 @@ export class ClientController {
     return created(await this.registerClient.execute(body, context), 'v1/clients');
   }
 
+  @Operation(clientOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(clientResponse) })
   async list(
@@ -50,12 +56,14 @@ export class ClientController {
     return page(await this.clients.list(query, actor));
   }
 
+  @Operation(clientOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: clientResponse })
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.clients.read(id, actor));
   }
 
+  @Operation(clientOperations.change)
   @Patch(':id')
   @ApiOkResponse({ standardSchema: clientResponse })
   async change(

@@ -1,13 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor, CommandContext } from '@regional-events/kernel';
-import { Context } from '@regional-events/platform-http';
+import { Context, Operation } from '@regional-events/platform-http';
 import { meResponse } from './client.response.ts';
+import { clientOperations } from './client-operations.ts';
 
 @ApiTags('clients')
 @Controller('v1/me')
 export class MeController {
   /** Who the caller is, by its token. */
+  @Operation(clientOperations.me)
   @Get()
   @ApiOkResponse({ standardSchema: meResponse })
   read(@Context() { actor }: CommandContext): Actor {

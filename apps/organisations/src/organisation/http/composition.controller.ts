@@ -1,7 +1,15 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, idParam, one, pageOf, Reply, type IdParam } from '@regional-events/platform-http';
+import {
+  Context,
+  idParamOf,
+  one,
+  Operation,
+  pageOf,
+  Reply,
+  type IdParam,
+} from '@regional-events/platform-http';
 import { OrganisationQueries } from '../queries/organisation-queries.ts';
 import { AddMember } from '../use-cases/add-member.ts';
 import { ReplaceComposition } from '../use-cases/replace-composition.ts';
@@ -14,6 +22,9 @@ import {
   type ReplaceCompositionRequest,
 } from './composition.request.ts';
 import { compositionResponse, memberResponse } from './composition.response.ts';
+import { compositionOperations } from './composition-operations.ts';
+
+const idParam = idParamOf('the organisation');
 
 /** A composition is part of its organisation and has its ETag. */
 @ApiTags('organisations')
@@ -25,6 +36,7 @@ export class CompositionController {
     private readonly organisations: OrganisationQueries,
   ) {}
 
+  @Operation(compositionOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(memberResponse) })
   async list(
@@ -35,6 +47,7 @@ export class CompositionController {
     return new Reply(HttpStatus.OK, { data, page: { next } }, { etag, next, conditional: true });
   }
 
+  @Operation(compositionOperations.add)
   @Post()
   @ApiCreatedResponse({ standardSchema: memberResponse })
   async add(
@@ -50,6 +63,7 @@ export class CompositionController {
   }
 
   /** The whole composition as it is to be: this is how a membership ends. */
+  @Operation(compositionOperations.replace)
   @Put()
   @ApiOkResponse({ standardSchema: compositionResponse })
   async replace(

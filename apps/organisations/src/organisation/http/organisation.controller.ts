@@ -4,8 +4,9 @@ import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
   created,
-  idParam,
+  idParamOf,
   one,
+  Operation,
   page,
   pageOf,
   type IdParam,
@@ -22,6 +23,9 @@ import {
   type RegisterOrganisationRequest,
 } from './organisation.request.ts';
 import { organisationResponse } from './organisation.response.ts';
+import { organisationOperations } from './organisation-operations.ts';
+
+const idParam = idParamOf('the organisation');
 
 @ApiTags('organisations')
 @Controller('v1/organisations')
@@ -32,6 +36,7 @@ export class OrganisationController {
     private readonly organisations: OrganisationQueries,
   ) {}
 
+  @Operation(organisationOperations.register)
   @Post()
   @ApiCreatedResponse({ standardSchema: organisationResponse })
   async register(
@@ -41,6 +46,7 @@ export class OrganisationController {
     return created(await this.registerOrganisation.execute(body, context), 'v1/organisations');
   }
 
+  @Operation(organisationOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(organisationResponse) })
   async list(
@@ -50,12 +56,14 @@ export class OrganisationController {
     return page(await this.organisations.list(query, actor));
   }
 
+  @Operation(organisationOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: organisationResponse })
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.organisations.read(id, actor));
   }
 
+  @Operation(organisationOperations.change)
   @Patch(':id')
   @ApiOkResponse({ standardSchema: organisationResponse })
   async change(

@@ -4,8 +4,9 @@ import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
   created,
-  idParam,
+  idParamOf,
   one,
+  Operation,
   page,
   pageOf,
   type IdParam,
@@ -22,6 +23,9 @@ import {
   type RegisterPersonRequest,
 } from './person.request.ts';
 import { personResponse } from './person.response.ts';
+import { personOperations } from './person-operations.ts';
+
+const idParam = idParamOf('the person');
 
 @ApiTags('people')
 @Controller('v1/people')
@@ -32,6 +36,7 @@ export class PersonController {
     private readonly people: PersonQueries,
   ) {}
 
+  @Operation(personOperations.register)
   @Post()
   @ApiCreatedResponse({ standardSchema: personResponse })
   async register(
@@ -41,6 +46,7 @@ export class PersonController {
     return created(await this.registerPerson.execute(body, context), 'v1/people');
   }
 
+  @Operation(personOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: pageOf(personResponse) })
   async list(
@@ -50,12 +56,14 @@ export class PersonController {
     return page(await this.people.list(query, actor));
   }
 
+  @Operation(personOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: personResponse })
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.people.read(id, actor));
   }
 
+  @Operation(personOperations.change)
   @Patch(':id')
   @ApiOkResponse({ standardSchema: personResponse })
   async change(

@@ -1,9 +1,11 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Operation } from '@regional-events/platform-http';
 import { keySetOf, Public, scopes, type KeySet } from '@regional-events/platform-auth';
 import { PublicKeys } from '../queries/public-keys.ts';
 import { TokenSettings } from '../use-cases/ports.ts';
 import { keySetResponse, metadataResponse } from './metadata.response.ts';
+import { tokenOperations } from './token-operations.ts';
 
 const FIVE_MINUTES = 'public, max-age=300';
 
@@ -17,6 +19,7 @@ export class MetadataController {
   ) {}
 
   /** RFC 8414 */
+  @Operation(tokenOperations.metadata)
   @Get('oauth-authorization-server')
   @Header('cache-control', FIVE_MINUTES)
   @ApiOkResponse({ standardSchema: metadataResponse })
@@ -35,6 +38,7 @@ export class MetadataController {
   }
 
   /** The public keys of access tokens. */
+  @Operation(tokenOperations.keySet)
   @Get('jwks.json')
   @Header('cache-control', FIVE_MINUTES)
   @ApiOkResponse({ standardSchema: keySetResponse })

@@ -15,12 +15,13 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { Public } from '@regional-events/platform-auth';
-import { FormBody } from '@regional-events/platform-http';
+import { FormBody, Operation } from '@regional-events/platform-http';
 import { IssueToken } from '../use-cases/issue-token.ts';
 import { basicCredentials } from './basic-credentials.ts';
 import { TokenErrorFilter } from './token-error.filter.ts';
 import { tokenRequest, type TokenForm } from './token.request.ts';
 import { tokenErrorResponse, tokenResponse } from './token.response.ts';
+import { tokenOperations } from './token-operations.ts';
 
 @ApiTags('access')
 @Controller('v1/oauth/token')
@@ -29,6 +30,7 @@ export class TokenController {
   constructor(private readonly issueToken: IssueToken) {}
 
   /** Client credentials (RFC 6749): the secret by HTTP Basic or in the form. */
+  @Operation(tokenOperations.issue)
   @Post()
   @Public()
   @FormBody()

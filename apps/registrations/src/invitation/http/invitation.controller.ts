@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, created, one, page } from '@regional-events/platform-http';
+import { Context, created, one, Operation, page } from '@regional-events/platform-http';
 import { InvitationReads } from '../queries/invitation-reads.ts';
 import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
 import { DeclineInvitation } from '../use-cases/decline-invitation.ts';
@@ -18,6 +18,7 @@ import {
   type SendInvitationBody,
 } from './invitation.request.ts';
 import { invitationPage, invitationResponse } from './invitation.response.ts';
+import { invitationOperations } from './invitation-operations.ts';
 
 @ApiTags('invitations')
 @Controller('v1/events/:eventId/invitations')
@@ -30,6 +31,7 @@ export class InvitationController {
     private readonly invitations: InvitationReads,
   ) {}
 
+  @Operation(invitationOperations.send)
   @Post()
   @ApiCreatedResponse({ standardSchema: invitationResponse })
   async send(
@@ -42,6 +44,7 @@ export class InvitationController {
     return created(sent, `v1/events/${eventId}/invitations`);
   }
 
+  @Operation(invitationOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: invitationPage })
   async list(
@@ -52,6 +55,7 @@ export class InvitationController {
     return page(await this.invitations.list(eventId, query, actor));
   }
 
+  @Operation(invitationOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: invitationResponse })
   async read(
@@ -61,6 +65,7 @@ export class InvitationController {
     return one(await this.invitations.read(eventId, id, actor));
   }
 
+  @Operation(invitationOperations.accept)
   @Post(':id/accept')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: invitationResponse })
@@ -71,6 +76,7 @@ export class InvitationController {
     return one(await this.acceptInvitation.execute(eventId, id, context));
   }
 
+  @Operation(invitationOperations.decline)
   @Post(':id/decline')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: invitationResponse })
@@ -81,6 +87,7 @@ export class InvitationController {
     return one(await this.declineInvitation.execute(eventId, id, context));
   }
 
+  @Operation(invitationOperations.withdraw)
   @Post(':id/withdraw')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: invitationResponse })

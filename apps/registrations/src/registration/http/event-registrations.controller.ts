@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, created, page, Reply } from '@regional-events/platform-http';
+import { Context, created, Operation, page, Reply } from '@regional-events/platform-http';
 import { RegistrationReads, type ItemPage } from '../queries/registration-reads.ts';
 import { NominateDelegation } from '../use-cases/nominate-delegation.ts';
 import { RegisterPerson } from '../use-cases/register-person.ts';
@@ -23,6 +23,7 @@ import {
   registrationResponse,
 } from './registration.response.ts';
 import { ShownRegistrations } from './shown-registrations.ts';
+import { eventRegistrationOperations } from './event-registration-operations.ts';
 
 @ApiTags('registrations')
 @Controller('v1/events/:eventId')
@@ -34,6 +35,7 @@ export class EventRegistrationsController {
     private readonly shown: ShownRegistrations,
   ) {}
 
+  @Operation(eventRegistrationOperations.register)
   @Post('registrations')
   @ApiCreatedResponse({ standardSchema: registrationResponse })
   async register(
@@ -46,6 +48,7 @@ export class EventRegistrationsController {
     return created({ item: await this.shown.one(item, authorization), etag }, 'v1/registrations');
   }
 
+  @Operation(eventRegistrationOperations.nominate)
   @Post('delegations')
   @ApiCreatedResponse({ standardSchema: delegationResponse })
   async nominate(
@@ -60,6 +63,7 @@ export class EventRegistrationsController {
     return new Reply(HttpStatus.CREATED, { ...delegation, registrations }, { location });
   }
 
+  @Operation(eventRegistrationOperations.list)
   @Get('registrations')
   @ApiOkResponse({ standardSchema: registrationPage })
   async list(
@@ -71,6 +75,7 @@ export class EventRegistrationsController {
     return this.#page(await this.registrations.listOfEvent(eventId, query, actor), authorization);
   }
 
+  @Operation(eventRegistrationOperations.waitingList)
   @Get('waiting-list')
   @ApiOkResponse({ standardSchema: registrationPage })
   async waitingList(

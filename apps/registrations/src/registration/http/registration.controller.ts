@@ -11,7 +11,14 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
-import { Context, idParam, one, page, type IdParam } from '@regional-events/platform-http';
+import {
+  Context,
+  idParamOf,
+  one,
+  Operation,
+  page,
+  type IdParam,
+} from '@regional-events/platform-http';
 import { RegistrationReads } from '../queries/registration-reads.ts';
 import { DeclineRegistration } from '../use-cases/decline-registration.ts';
 import type { RegistrationItem } from '../use-cases/registration-view.ts';
@@ -26,6 +33,9 @@ import {
 } from './registration.request.ts';
 import { historyPage, registrationPage, registrationResponse } from './registration.response.ts';
 import { ShownRegistrations } from './shown-registrations.ts';
+import { registrationOperations } from './registration-operations.ts';
+
+const idParam = idParamOf('the registration');
 
 @ApiTags('registrations')
 @Controller('v1/registrations')
@@ -37,6 +47,7 @@ export class RegistrationController {
     private readonly shown: ShownRegistrations,
   ) {}
 
+  @Operation(registrationOperations.list)
   @Get()
   @ApiOkResponse({ standardSchema: registrationPage })
   async list(
@@ -48,6 +59,7 @@ export class RegistrationController {
     return page({ data: await this.shown.all(data, authorization), next });
   }
 
+  @Operation(registrationOperations.read)
   @Get(':id')
   @ApiOkResponse({ standardSchema: registrationResponse })
   async read(
@@ -58,6 +70,7 @@ export class RegistrationController {
     return this.#answer(await this.registrations.read(id, actor), authorization);
   }
 
+  @Operation(registrationOperations.history)
   @Get(':id/history')
   @ApiOkResponse({ standardSchema: historyPage })
   async history(
@@ -68,6 +81,7 @@ export class RegistrationController {
     return page(await this.registrations.history(id, query, actor));
   }
 
+  @Operation(registrationOperations.withdraw)
   @Post(':id/withdraw')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: registrationResponse })
@@ -83,6 +97,7 @@ export class RegistrationController {
     );
   }
 
+  @Operation(registrationOperations.decline)
   @Post(':id/decline')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: registrationResponse })

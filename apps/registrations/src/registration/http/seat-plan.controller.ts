@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, one } from '@regional-events/platform-http';
+import { Context, one, Operation } from '@regional-events/platform-http';
 import { SeatPlanReads } from '../queries/seat-plan-reads.ts';
 import { ChangeCapacity } from '../use-cases/change-capacity.ts';
 import { eventParam, type EventParam } from './registration.request.ts';
 import { changeSeatPlanRequest, type ChangeSeatPlanRequest } from './seat-plan.request.ts';
 import { availabilityResponse, seatPlanResponse } from './seat-plan.response.ts';
+import { seatPlanOperations } from './seat-plan-operations.ts';
 
 @ApiTags('seat plans')
 @Controller('v1/events/:eventId')
@@ -16,6 +17,7 @@ export class SeatPlanController {
     private readonly seatPlans: SeatPlanReads,
   ) {}
 
+  @Operation(seatPlanOperations.read)
   @Get('seat-plan')
   @ApiOkResponse({ standardSchema: seatPlanResponse })
   async read(
@@ -25,6 +27,7 @@ export class SeatPlanController {
     return one(await this.seatPlans.seatPlan(eventId, actor), { never304: true });
   }
 
+  @Operation(seatPlanOperations.change)
   @Patch('seat-plan')
   @ApiOkResponse({ standardSchema: seatPlanResponse })
   async change(
@@ -35,6 +38,7 @@ export class SeatPlanController {
     return one(await this.changeCapacity.execute(eventId, body, context), { never304: true });
   }
 
+  @Operation(seatPlanOperations.availability)
   @Get('availability')
   @ApiOkResponse({ standardSchema: availabilityResponse })
   async availability(

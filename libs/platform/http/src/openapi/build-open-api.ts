@@ -6,7 +6,6 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { routesOf } from '@regional-events/platform-auth';
 import { commonComponents } from './common-components.ts';
 import { completed } from './operations.ts';
-import { placeholderOf } from './operation-id.ts';
 import { previewApp } from './preview-app.ts';
 import { convertSchema } from './schema-converter.ts';
 
@@ -30,7 +29,7 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions): Op
     .setDescription(options.description ?? '')
     .build();
   const scanned = SwaggerModule.createDocument(app, base, {
-    operationIdFactory: placeholderOf,
+    operationIdFactory: (controller, handler) => `${controller}.${handler}`,
     autoTagControllers: false,
     standardSchemaConverter: convertSchema,
   });

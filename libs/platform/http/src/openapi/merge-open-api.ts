@@ -16,24 +16,50 @@ export interface MergedInfo {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
+  readonly contact?: Readonly<Record<string, string>>;
+  readonly license?: { readonly name: string; readonly url?: string };
   readonly servers?: readonly { readonly url: string }[];
+  readonly tags?: readonly Tag[];
+}
+
+interface Tag {
+  readonly name: string;
+  readonly description?: string;
 }
 
 /** One document of several services, in an order that does not depend on theirs. Throws OpenApiClashError. */
 export function mergeOpenApi(documents: readonly OpenAPIObject[], info: MergedInfo): OpenAPIObject {
-  const { servers = [], ...rest } = info;
+  const { servers = [], tags = [], ...rest } = info;
   const paths = merged(
     'path',
     documents.map((document) => methodsOf(document.paths)),
   );
   refuseSameOperationIds(documents);
-  return {
+  return withoutUnused({
     openapi: '3.1.0',
     info: rest,
     servers: servers.map(({ url }) => ({ url })),
-    tags: tagsOf(documents),
+    tags: tagsOf(documents, tags),
     paths: groupedByPath(paths),
     components: componentsOf(documents),
+  });
+}
+
+/** Without the shared parameters and responses that no route of any service uses. */
+function withoutUnused(document: OpenAPIObject): OpenAPIObject {
+  const text = JSON.stringify(document);
+  const { parameters = {}, responses = {}, ...others } = document.components ?? {};
+  const used = <V>(kind: string, parts: Readonly<Record<string, V>>): Record<string, V> =>
+    Object.fromEntries(
+      Object.entries(parts).filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)),
+    );
+  return {
+    ...document,
+    components: {
+      ...others,
+      parameters: used('parameters', parameters),
+      responses: used('responses', responses),
+    },
   };
 }
 
@@ -88,11 +114,13 @@ function operationsOf(documents: readonly OpenAPIObject[]): Operation[] {
   return documents.flatMap(({ paths }) => Object.values(methodsOf(paths)));
 }
 
-function tagsOf(documents: readonly OpenAPIObject[]): { name: string }[] {
+function tagsOf(documents: readonly OpenAPIObject[], described: readonly Tag[]): Tag[] {
   const names = operationsOf(documents).flatMap(({ tags }) =>
     Array.isArray(tags) ? tags.map(String) : [],
   );
-  return [...new Set(names)].sort().map((name) => ({ name }));
+  return [...new Set(names)]
+    .sort()
+    .map((name) => described.find((tag) => tag.name === name) ?? { name });
 }
 
 function refuseSameOperationIds(documents: readonly OpenAPIObject[]): void {

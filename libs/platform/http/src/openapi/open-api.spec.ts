@@ -10,7 +10,10 @@ interface Operation {
     readonly schema?: object;
   }[];
   readonly requestBody: { readonly content: object };
-  readonly responses: Readonly<Record<string, { readonly headers: object }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly headers: object; readonly description: string }>
+  >;
+  readonly 'x-problem-codes': Readonly<Record<string, readonly string[]>>;
   readonly security: readonly object[];
 }
 
@@ -49,7 +52,7 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
-  it('names operations by verb and thing', () => {
+  it('names operations as they are declared', () => {
     const ids = Object.values(document.paths).flatMap((item) =>
       Object.values(item).map((one) => one.operationId),
     );
@@ -124,15 +127,40 @@ describe('the OpenAPI document', () => {
   it('has the problems of the conventions on every route', () => {
     const statusesOf = (method: 'get' | 'post' | 'patch', path: string) =>
       Object.keys(operation(method, path).responses).join(' ');
-    expect(statusesOf('get', '/v1/events')).toBe('200 400 401 403 429 503');
-    expect(statusesOf('get', '/v1/events/{id}')).toBe('200 304 400 401 403 404 429 503');
-    expect(statusesOf('patch', '/v1/events/{id}')).toBe(
-      '200 400 401 403 404 409 412 413 415 422 428 429 503',
+    expect(statusesOf('get', '/v1/events')).toBe('200 400 401 403 429 431 500 503 504');
+    expect(statusesOf('get', '/v1/events/{id}')).toBe(
+      '200 304 400 401 403 414 429 431 500 503 504',
     );
-    expect(statusesOf('post', '/v1/oauth/token')).toBe('200 400 413 415 429 503');
+    expect(statusesOf('patch', '/v1/events/{id}')).toBe(
+      '200 400 401 403 408 409 412 413 414 415 428 429 431 500 503 504',
+    );
+    expect(statusesOf('post', '/v1/oauth/token')).toBe('200 400 408 413 415 429 431 500 503 504');
     expect(component('responses', 'Problem409')).toMatchObject({
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     });
+  });
+
+  it('names the codes of an operation, and tells its own where they come', () => {
+    const { responses, ...change } = operation('patch', '/v1/events/{id}');
+    expect(change['x-problem-codes']).toMatchObject({
+      401: expect.arrayContaining(['access.token-missing']),
+      409: ['event.ended'],
+      503: expect.arrayContaining(['gateway.service-unavailable', 'news-not-here-yet']),
+    });
+    expect(responses['409']?.description).toContain('Codes: `event.ended`.');
+    expect(responses['412']).toEqual({ $ref: '#/components/responses/Problem412' });
+  });
+
+  it('shows the example of an operation where each part of it stands', () => {
+    const { requestBody, responses } = operation('post', '/v1/events');
+    expect(requestBody.content).toMatchObject({
+      'application/json': { example: { country: 'RS' } },
+    });
+    expect(responses['201']).toMatchObject({
+      content: { 'application/json': { example: { capacity: 0 } } },
+    });
+    const { parameters } = operation('get', '/v1/events');
+    expect(parameters.find(({ name }) => name === 'country')).toMatchObject({ example: ['RS'] });
   });
 
   it('takes both media types of a patch, and a form on the token route', () => {

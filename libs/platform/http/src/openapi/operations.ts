@@ -5,8 +5,11 @@ import type { Route } from '@regional-events/platform-auth';
 import { IDEMPOTENCY_KEY_NEEDED } from '../context/route-traits.ts';
 import { mapValues } from '../schema/map-values.ts';
 import { headerRef, parameterRef } from './common-headers.ts';
-import { operationIdOf, placeholderOf, summaryOf } from './operation-id.ts';
-import { problemRefs } from './problem-responses.ts';
+import { withExamples } from './examples.ts';
+import { declarationOf } from './operation.ts';
+import { problemCodesOf } from './problem-codes.ts';
+import type { RouteKind } from './problem-codes.ts';
+import { problemsFor } from './problem-responses.ts';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -25,7 +28,6 @@ interface Facts {
   /** Whether its ETag matters: it is one thing, or changed under this very path. */
   readonly isItem: boolean;
   readonly hasPathParameter: boolean;
-  readonly hasBody: boolean;
 }
 
 /** A path with security, headers and problems on each of its operations. */
@@ -48,7 +50,6 @@ export function completed(path: string, item: PathItem, routes: readonly Route[]
         path.endsWith('}') ||
         methods.some((other) => isConditional(other) && item[other] !== undefined),
       hasPathParameter: path.includes('{'),
-      hasBody: operation.requestBody !== undefined,
     });
   }
   return whole;
@@ -63,28 +64,44 @@ function parametersOf(operation: Operation): Parameter[] {
 }
 
 function completedOperation(operation: Operation, facts: Facts): Operation {
-  const { controller, handler } = facts.route;
-  const isUnnamed = operation.operationId === placeholderOf(controller, handler);
-  const operationId = isUnnamed ? operationIdOf(facts.route) : (operation.operationId ?? '');
-  return {
+  const { controller, handler, target } = facts.route;
+  const declaration = declarationOf(target);
+  if (declaration === undefined) throw new Error(`${controller}.${handler} lacks @Operation`);
+  const codes = problemCodesOf(kindOf(facts), declaration.problems);
+  const completed = {
     ...operation,
-    operationId,
-    summary: operation.summary ?? summaryOf(operationId),
     security: securityOf(facts),
-    parameters: [...parametersOf(operation).filter(isShown).map(asList), ...headersFor(facts)],
+    parameters: [...parametersOf(operation).filter(isShown).map(described), ...headersFor(facts)],
     ...(operation.requestBody === undefined
       ? {}
       : { requestBody: bodyOf(operation.requestBody, facts) }),
-    responses: { ...problemRefs(problemsOf(facts)), ...responsesOf(operation, facts) },
+    responses: { ...problemsFor(codes, declaration.problems), ...responsesOf(operation, facts) },
+    'x-problem-codes': codes,
+  };
+  return withExamples(completed, declaration.example);
+}
+
+function kindOf(facts: Facts): RouteKind {
+  const { method, route, isList, hasPathParameter } = facts;
+  const takesKey = method === 'post' && !route.isPublic;
+  return {
+    isPublic: route.isPublic,
+    isScoped: scopesOf(facts).length > 0,
+    isList,
+    isConditional: isConditional(method),
+    key: takesKey ? (needsKey(route) ? 'needed' : 'optional') : 'none',
+    hasPathParameter,
+    parsesBody: method !== 'get',
   };
 }
 
-function securityOf({ route, method }: Facts): Record<string, string[]>[] {
-  if (route.isPublic) return [];
-  const { area } = route;
-  const scopes =
-    area === undefined || area === 'signed-in' ? [] : [scopeFor(area, method.toUpperCase())];
-  return [{ clientCredentials: scopes }, { bearer: [] }];
+function securityOf(facts: Facts): Record<string, string[]>[] {
+  return facts.route.isPublic ? [] : [{ clientCredentials: scopesOf(facts) }, { bearer: [] }];
+}
+
+function scopesOf({ route: { area, isPublic }, method }: Facts): string[] {
+  const needsNone = isPublic || area === undefined || area === 'signed-in';
+  return needsNone ? [] : [scopeFor(area, method.toUpperCase())];
 }
 
 /** Authorization is told by `security`. */
@@ -92,19 +109,28 @@ function isShown(parameter: Parameter): boolean {
   return !('name' in parameter) || parameter.name.toLowerCase() !== 'authorization';
 }
 
+/** What its schema says of it stands at the parameter, where readers look. */
+function described(parameter: Parameter): Parameter {
+  if (!('name' in parameter) || parameter.schema === undefined) return parameter;
+  const { description, ...schema } = parameter.schema as { description?: string };
+  return asList({
+    ...parameter,
+    ...(description !== undefined && { description }),
+    schema: schema as NonNullable<typeof parameter.schema>,
+  });
+}
+
 /** A list in a query is written with commas. */
-function asList(parameter: Parameter): Parameter {
-  if (!('name' in parameter) || parameter.in !== 'query' || parameter.schema === undefined)
-    return parameter;
+function asList(parameter: Exclude<Parameter, { $ref: string }>): Parameter {
+  if (parameter.in !== 'query' || parameter.schema === undefined) return parameter;
   const isArray = 'type' in parameter.schema && parameter.schema.type === 'array';
   return isArray ? { ...parameter, style: 'form', explode: false } : parameter;
 }
 
 function headersFor({ method, route, isItem }: Facts): { $ref: string }[] {
-  const needsKey = Reflect.getMetadata(IDEMPOTENCY_KEY_NEEDED, route.target) === true;
   return [
     ...(method === 'post' && !route.isPublic
-      ? [parameterRef(needsKey ? 'NeededIdempotencyKey' : 'IdempotencyKey')]
+      ? [parameterRef(needsKey(route) ? 'NeededIdempotencyKey' : 'IdempotencyKey')]
       : []),
     ...(isConditional(method) ? [parameterRef('IfMatch')] : []),
     ...(method === 'get' && isItem && !route.isPublic ? [parameterRef('IfNoneMatch')] : []),
@@ -117,18 +143,8 @@ function isConditional(method: Facts['method']): boolean {
   return method === 'patch' || method === 'put' || method === 'delete';
 }
 
-function problemsOf({ method, route, hasPathParameter, hasBody }: Facts): number[] {
-  return [
-    400,
-    ...(route.isPublic ? [] : [401, 403]),
-    ...(hasPathParameter ? [404] : []),
-    ...(method === 'get' || route.isPublic ? [] : [409]),
-    ...(isConditional(method) ? [412, 428] : []),
-    ...(hasBody ? [413, 415] : []),
-    ...(hasBody && !route.isPublic ? [422] : []),
-    429,
-    503,
-  ];
+function needsKey({ target }: Route): boolean {
+  return Reflect.getMetadata(IDEMPOTENCY_KEY_NEEDED, target) === true;
 }
 
 function bodyOf(body: NonNullable<Operation['requestBody']>, { method }: Facts): typeof body {

@@ -2,9 +2,11 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { mapValues } from '../schema/map-values.ts';
 import { headerRef } from './common-headers.ts';
 import type { headers } from './common-headers.ts';
+import type { ProblemCodes } from './operation.ts';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 type Header = keyof typeof headers;
+type Responses = NonNullable<OpenAPIObject['paths'][string]['get']>['responses'];
 
 function problem(description: string, extra: Readonly<Record<string, Header>> = {}) {
   return {
@@ -31,8 +33,10 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
   409: problem(
     'What is stored forbids it, or a verb does not fit the state (see allowedTransitions).',
   ),
+  408: problem('The request did not arrive in time.'),
   412: problem('The item has changed since.'),
   413: problem('The body is larger than 1 MiB.'),
+  414: problem('A part of the path is too long.'),
   415: problem('The body is of another media type.'),
   422: problem('The content contradicts itself, or names something that does not exist.'),
   428: problem('If-Match is missing.'),
@@ -41,18 +45,30 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     RateLimit: 'RateLimit',
     'RateLimit-Policy': 'RateLimitPolicy',
   }),
+  431: problem('The headers are too large.'),
+  500: problem('Something went wrong here; the trace id finds it in the logs.'),
   503: problem('Not available at the moment, or news of another service is late.', {
     'Retry-After': 'RetryAfter',
   }),
+  504: problem('A service did not answer in time.'),
 };
 
 export const problemResponses: NonNullable<Components['responses']> = Object.fromEntries(
   Object.entries(byStatus).map(([status, response]) => [`Problem${status}`, response]),
 );
 
-/** References for the given statuses. */
-export function problemRefs(statuses: readonly number[]): Record<string, { $ref: string }> {
-  return Object.fromEntries(
-    statuses.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]),
-  );
+/**
+ * The refusals of an operation. One with codes of its own names them; the others are the same on every route of their kind
+ * and refer to one text.
+ */
+export function problemsFor(codes: ProblemCodes, own: ProblemCodes = {}): Responses {
+  const entries = Object.entries(codes).map(([status, all]): [string, Responses[string]] => {
+    const shared = byStatus[status];
+    if (shared === undefined) throw new Error(`No text for problems of status ${status}`);
+    if (own[Number(status)] === undefined)
+      return [status, { $ref: `#/components/responses/Problem${status}` }];
+    const description = `${shared.description} Codes: ${all.map((code) => `\`${code}\``).join(', ')}.`;
+    return [status, { ...shared, description }];
+  });
+  return Object.fromEntries(entries);
 }

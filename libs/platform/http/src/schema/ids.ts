@@ -3,9 +3,11 @@ import { z } from 'zod';
 /** A UUIDv7, as the platform gives them out. */
 export const id = z.uuidv7('must be a UUIDv7').overwrite((text) => text.toLowerCase());
 
-/** The `:id` of a route. */
-export const idParam = z.object({ id });
-export type IdParam = z.output<typeof idParam>;
+/** The `:id` of a route: `idParamOf('the event')`. */
+export function idParamOf(thing: string) {
+  return z.object({ id: id.describe(`The id of ${thing}.`) });
+}
+export type IdParam = z.output<ReturnType<typeof idParamOf>>;
 
 const MANY = 100;
 

@@ -12,7 +12,9 @@ export function patchOf<S extends z.ZodRawShape>(
   const fields = Object.entries(shape).map(([name, field]) => {
     const plain =
       field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
-    return [name, z.exactOptional(plain)];
+    const described = z.globalRegistry.get(field)?.description;
+    const optional = z.exactOptional(plain);
+    return [name, described === undefined ? optional : optional.describe(described)];
   });
   return z.strictObject(Object.fromEntries(fields) as PatchShape<S>);
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, one, page } from '@regional-events/platform-http';
+import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { DeadLetterDesk } from '@regional-events/platform-messaging';
 import { ActionDesk } from '../action-desk.ts';
 import { DeadLetterNotFoundError } from '../errors.ts';
@@ -18,6 +18,7 @@ import {
 import { deadLetterPage, deadLetterResponse } from './operations.response.ts';
 import { Order, taken } from './order.ts';
 import { tagged } from './tagged.ts';
+import { operatorOperations } from './operator-operations.ts';
 
 const MOST_CHARACTERS = 20_000;
 
@@ -30,6 +31,7 @@ export class DeadLetterController {
     private readonly desk: ActionDesk,
   ) {}
 
+  @Operation(operatorOperations.listDead)
   @Get()
   @ApiOkResponse({ standardSchema: deadLetterPage })
   async list(
@@ -40,6 +42,7 @@ export class DeadLetterController {
     return page({ data: data.map((each) => ({ ...each, at: each.at.toISOString() })), next });
   }
 
+  @Operation(operatorOperations.readDead)
   @Get(':id')
   @ApiOkResponse({ standardSchema: deadLetterResponse })
   async read(@Param({ schema: letterParam }) { id }: LetterParam) {
@@ -51,6 +54,7 @@ export class DeadLetterController {
     return one(tagged({ ...letter, at: letter.at.toISOString(), value: text, valueBytes }));
   }
 
+  @Operation(operatorOperations.retryDead)
   @Order(':id/retry')
   async retry(
     @Param({ schema: letterParam }) { service, id }: LetterParam,
@@ -60,6 +64,7 @@ export class DeadLetterController {
     return taken(service, await this.desk.deadLetter('retry-dead', id, why, context));
   }
 
+  @Operation(operatorOperations.skipDead)
   @Order(':id/skip')
   async skip(
     @Param({ schema: letterParam }) { service, id }: LetterParam,

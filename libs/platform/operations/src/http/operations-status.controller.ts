@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Operation } from '@regional-events/platform-http';
 import { MessageGauge } from '@regional-events/platform-messaging';
 import { OPERATIONS, type OperationsSettings } from '../operations-settings.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
 import { serviceParam, type ServiceParam } from './operations.request.ts';
 import { statusResponse } from './operations.response.ts';
+import { operatorOperations } from './operator-operations.ts';
 
 @ApiTags('operations')
 @UseGuards(OwnServiceGuard)
@@ -15,6 +17,7 @@ export class OperationsStatusController {
     @Inject(OPERATIONS) private readonly settings: OperationsSettings,
   ) {}
 
+  @Operation(operatorOperations.status)
   @Get()
   @ApiOkResponse({ standardSchema: statusResponse })
   async read(@Param({ schema: serviceParam }) { service }: ServiceParam) {

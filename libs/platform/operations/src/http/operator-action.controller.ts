@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, one, page } from '@regional-events/platform-http';
+import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { OperatorActions } from '@regional-events/platform-messaging';
 import { ActionDesk } from '../action-desk.ts';
 import { ActionNotFoundError } from '../errors.ts';
@@ -23,6 +23,7 @@ import {
 import { actionPage, actionResponse } from './operations.response.ts';
 import { Order, taken } from './order.ts';
 import { tagged } from './tagged.ts';
+import { operatorOperations } from './operator-operations.ts';
 
 @ApiTags('operations')
 @UseGuards(OwnServiceGuard)
@@ -33,8 +34,8 @@ export class OperatorActionController {
     private readonly desk: ActionDesk,
   ) {}
 
+  @Operation(operatorOperations.replay)
   @Order('replays')
-  @ApiOperation({ operationId: 'replayTopic', summary: 'Replay topic' })
   async replay(
     @Param({ schema: serviceParam }) { service }: ServiceParam,
     @Body({ schema: replayRequest }) { topic, from, why }: ReplayRequest,
@@ -43,8 +44,8 @@ export class OperatorActionController {
     return taken(service, await this.desk.replay(topic, toStart(from), why, context));
   }
 
+  @Operation(operatorOperations.rebuild)
   @Order('rebuilds')
-  @ApiOperation({ operationId: 'rebuildCopies', summary: 'Rebuild copies' })
   async rebuild(
     @Param({ schema: serviceParam }) { service }: ServiceParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
@@ -53,6 +54,7 @@ export class OperatorActionController {
     return taken(service, await this.desk.rebuild(why, context));
   }
 
+  @Operation(operatorOperations.listActions)
   @Get('actions')
   @ApiOkResponse({ standardSchema: actionPage })
   async list(
@@ -63,6 +65,7 @@ export class OperatorActionController {
     return page({ data: data.map(actionView), next });
   }
 
+  @Operation(operatorOperations.readAction)
   @Get('actions/:id')
   @ApiOkResponse({ standardSchema: actionResponse })
   async read(@Param({ schema: actionParam }) { id }: ActionParam) {

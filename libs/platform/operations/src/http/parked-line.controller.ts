@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, one, page } from '@regional-events/platform-http';
+import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { ParkedLines, type ParkedLine } from '@regional-events/platform-messaging';
 import { ActionDesk } from '../action-desk.ts';
 import { NothingParkedError } from '../errors.ts';
@@ -19,6 +19,7 @@ import {
 import { parkedLinePage, parkedLineResponse } from './operations.response.ts';
 import { Order, taken } from './order.ts';
 import { tagged } from './tagged.ts';
+import { operatorOperations } from './operator-operations.ts';
 
 const MOST_MESSAGES = 100;
 
@@ -31,6 +32,7 @@ export class ParkedLineController {
     private readonly desk: ActionDesk,
   ) {}
 
+  @Operation(operatorOperations.listParked)
   @Get()
   @ApiOkResponse({ standardSchema: parkedLinePage })
   async list(
@@ -41,6 +43,7 @@ export class ParkedLineController {
     return page({ data: data.map(viewOf), next });
   }
 
+  @Operation(operatorOperations.readParked)
   @Get(':id')
   @ApiOkResponse({ standardSchema: parkedLineResponse })
   async read(@Param({ schema: lineParam }) { id }: LineParam) {
@@ -51,6 +54,7 @@ export class ParkedLineController {
     return one(tagged({ ...viewOf(line), messages: shown }));
   }
 
+  @Operation(operatorOperations.retryParked)
   @Order(':id/retry')
   async retry(
     @Param({ schema: lineParam }) { service, id }: LineParam,
@@ -60,6 +64,7 @@ export class ParkedLineController {
     return taken(service, await this.desk.parkedLine('retry-parked', id, why, context));
   }
 
+  @Operation(operatorOperations.skipParked)
   @Order(':id/skip')
   async skip(
     @Param({ schema: lineParam }) { service, id }: LineParam,

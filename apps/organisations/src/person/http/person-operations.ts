@@ -1,0 +1,64 @@
+import { exampleId, type OperationDeclarations } from '@regional-events/platform-http';
+
+const affiliation = {
+  organisationId: exampleId('ministry'),
+  position: 'Head of unit',
+  from: '2024-01-01',
+  to: null,
+};
+const person = {
+  givenName: 'Ana',
+  familyName: 'Trajkovska',
+  email: 'ana.trajkovska@example.org',
+  languages: ['mk', 'en'],
+  protected: false,
+  affiliations: [affiliation],
+  externalRef: 'hr:1207',
+};
+const shownPerson = { id: exampleId('person'), ...person };
+const parameters = { id: exampleId('person') };
+const writing = {
+  403: ['person.foreign-organisation'],
+  422: ['person.unknown-organisation', 'person.affiliation-ends-before-it-begins'],
+} as const;
+
+export const personOperations = {
+  register: {
+    id: 'registerPerson',
+    summary: 'Register a person',
+    description:
+      'Adds a person with the organisations that the person speaks for. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.',
+    problems: { ...writing, 409: ['person.external-ref-taken'] },
+    example: { body: person, answer: shownPerson },
+  },
+  list: {
+    id: 'listPeople',
+    summary: 'List people',
+    description:
+      'Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all.',
+    example: {
+      parameters: { organisationId: [exampleId('ministry')], limit: 10 },
+      answer: { data: [shownPerson], page: { next: null } },
+    },
+  },
+  read: {
+    id: 'readPerson',
+    summary: 'Read a person',
+    description:
+      'Gives one person. Whoever may not see the person is told that there is none, as for an id that nobody has.',
+    problems: { 404: ['person.not-found'] },
+    example: { parameters, answer: shownPerson },
+  },
+  change: {
+    id: 'changePerson',
+    summary: 'Change a person',
+    description:
+      'Changes what the body names and leaves the rest; `affiliations` is replaced as a whole. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.',
+    problems: { ...writing, 404: ['person.not-found'] },
+    example: {
+      parameters,
+      body: { languages: ['mk', 'en', 'sr-Latn'] },
+      answer: { ...shownPerson, languages: ['mk', 'en', 'sr-Latn'] },
+    },
+  },
+} satisfies OperationDeclarations;
