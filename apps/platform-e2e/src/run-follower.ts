@@ -18,16 +18,27 @@ export interface Follower {
 }
 
 interface PythonModule {
-  pythonPackages(requirements: string): Promise<{ python: string; folder: string }>;
+  pythonPackages(
+    requirements: string,
+    least?: readonly [number, number],
+  ): Promise<{ python: string; folder: string }>;
 }
 
 const samples = 'docs/messages/samples';
 
 /** Fetches what the Python program needs, pinned, once for this user. */
 export async function pythonPackages(): Promise<{ python: string; folder: string }> {
+  return loadPythonPackages('apps/platform-e2e/python-requirements.txt');
+}
+
+/** Fetches what a file of requirements, relative to the workspace, pins. */
+export async function loadPythonPackages(
+  requirements: string,
+  least?: readonly [number, number],
+): Promise<{ python: string; folder: string }> {
   const module = join(workspaceRoot(), 'deploy/local/fetch/python-packages.mjs');
   const loaded = (await import(pathToFileURL(module).href)) as PythonModule;
-  return loaded.pythonPackages(join(workspaceRoot(), 'apps/platform-e2e/python-requirements.txt'));
+  return loaded.pythonPackages(join(workspaceRoot(), requirements), least);
 }
 
 /** Starts the sample program of a language as a partner would; it is killed when the spec file ends. */

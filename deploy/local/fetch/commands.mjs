@@ -38,11 +38,14 @@ export async function findMaven() {
   return (await versionOf('mvn', ['-v'], /Apache Maven (\d+)/)) ? 'mvn' : undefined;
 }
 
-/** @returns {Promise<string | undefined>} a Python ≥ 3.9 that has pip */
-export async function findPython() {
+/**
+ * @param {readonly [number, number]} [least]
+ * @returns {Promise<string | undefined>} a Python that has pip
+ */
+export async function findPython(least = [3, 9]) {
   for (const python of ['python3', 'python']) {
     const version = await versionOf(python, ['--version'], /Python (\d+\.\d+)/);
-    if (!version || !isAtLeast(version, [3, 9])) continue;
+    if (!version || !isAtLeast(version, least)) continue;
     if (await versionOf(python, ['-m', 'pip', '--version'], /pip (\d+)/)) return python;
   }
   return undefined;

@@ -43,12 +43,13 @@ async function fill(folder, python, requirements) {
 
 /**
  * @param {string} requirements a file, each package with its checksums
+ * @param {readonly [number, number]} [least] the Python that they need
  * @returns {Promise<{ python: string, folder: string }>} the folder is for PYTHONPATH
  * @throws {Unable}
  */
-export async function pythonPackages(requirements) {
-  const python = await findPython();
-  if (!python) throw new Unable('This needs Python ≥ 3.9 with pip.');
+export async function pythonPackages(requirements, least = [3, 9]) {
+  const python = await findPython(least);
+  if (!python) throw new Unable(`This needs Python ≥ ${least.join('.')} with pip.`);
   const digest = createHash('sha256')
     .update(await readFile(requirements))
     .digest('hex');

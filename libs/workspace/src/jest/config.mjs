@@ -20,10 +20,11 @@ const ignored = ['/node_modules/', '/dist/', '<rootDir>/violations/'];
 const filesOf = {
   unit: {
     testMatch: ['<rootDir>/**/*.spec.{ts,mjs}'],
-    testPathIgnorePatterns: [...ignored, '\\.(int|e2e|faults)\\.spec\\.'],
+    testPathIgnorePatterns: [...ignored, '\\.(int|e2e|schema|faults)\\.spec\\.'],
   },
   int: { testMatch: ['<rootDir>/**/*.int.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
   e2e: { testMatch: ['<rootDir>/**/*.e2e.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
+  schema: { testMatch: ['<rootDir>/**/*.schema.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
   faults: { testMatch: ['<rootDir>/**/*.faults.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
 };
 
@@ -36,7 +37,13 @@ const serversForFaults = {
   globalTeardown: join(here, 'faults-teardown.mjs'),
 };
 /** @type {Record<TestKind, Partial<typeof realServers>>} */
-const serversOf = { unit: {}, int: realServers, e2e: realServers, faults: serversForFaults };
+const serversOf = {
+  unit: {},
+  int: realServers,
+  e2e: realServers,
+  schema: realServers,
+  faults: serversForFaults,
+};
 
 /**
  * One jest project for each kind of test in each workspace project, under the project's name: only the kinds that need real

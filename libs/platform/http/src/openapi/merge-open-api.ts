@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { withLinks } from './links.ts';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 type Named = Readonly<Record<string, unknown>>;
@@ -40,7 +41,7 @@ export function mergeOpenApi(documents: readonly OpenAPIObject[], info: MergedIn
     info: rest,
     servers: servers.map(({ url }) => ({ url })),
     tags: tagsOf(documents, tags),
-    paths: groupedByPath(paths),
+    paths: withLinks(groupedByPath(paths)),
     components: componentsOf(documents),
   });
 }

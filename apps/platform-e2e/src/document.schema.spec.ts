@@ -1,0 +1,74 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { startPlatform, type Credentials, type RunningPlatform } from '@regional-events/testing';
+import { runSample } from './run-sample.ts';
+import { runSchemathesis } from './run-schemathesis.ts';
+
+const minutes = Number(process.env['SCHEMA_MINUTES'] ?? '30');
+const examples = process.env['SCHEMA_EXAMPLES'] ?? '5';
+const seed = process.env['SCHEMA_SEED'] ?? '1';
+const isShort = process.env['SCHEMA_SHORT'] === '1';
+const callers = (process.env['SCHEMA_AS'] ?? 'partner,secretariat').split(',');
+
+let platform: RunningPlatform;
+let partner: Credentials;
+
+beforeAll(async () => {
+  platform = await startPlatform({ env: { ACCESS_TOKEN_SECONDS: '86400' } });
+  const clients = await mkdtemp(join(tmpdir(), 'clients-'));
+  await runSample(platform, clients);
+  partner = JSON.parse(await readFile(join(clients, 'RS-TF.json'), 'utf8')) as Credentials;
+}, 180_000);
+
+async function tokenOf({ clientId, clientSecret }: Credentials): Promise<string> {
+  const form = {
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+  };
+  const answer = await fetch(`${platform.address}/v1/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+/** Every bound of every field takes some ten thousand requests: in the short form one caller's do. */
+function phasesFor(caller: string): string {
+  const always = 'examples,fuzzing,stateful';
+  return isShort && caller === 'partner' ? always : `${always},coverage`;
+}
+
+/** Links that nothing followed. A partner makes little, and a few examples do not come everywhere. */
+function linksLeft(caller: string, output: string): string {
+  const found = /API Links: +(\d+) covered \/ (\d+) selected/.exec(output);
+  const all = found !== null && found[1] === found[2];
+  return caller === 'partner' || isShort || all ? 'none' : (found?.[0] ?? 'none was selected');
+}
+
+// the secretariat last: it may revoke everybody else
+describe('what the document allows is taken, and what it forbids is refused', () => {
+  it.each(callers)(
+    'for a %s, over generated requests and followed links',
+    async (caller) => {
+      const token = await tokenOf(caller === 'secretariat' ? platform.secretariat : partner);
+      const { code, output } = await runSchemathesis({
+        document: `${platform.address}/openapi.json`,
+        accessToken: token,
+        options: ['--max-examples', examples, '--seed', seed, '--phases', phasesFor(caller)],
+      });
+      process.stderr.write(`\nAs a ${caller}:\n${output}\n`);
+      const me = await fetch(`${platform.address}/v1/me`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      expect({ code, me: me.status, links: linksLeft(caller, output) }).toEqual({
+        code: 0,
+        me: 200,
+        links: 'none',
+      });
+    },
+    minutes * 60_000,
+  );
+});
