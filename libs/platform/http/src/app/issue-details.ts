@@ -1,6 +1,7 @@
 import type { ErrorDetail } from '@regional-events/kernel';
 
-const MOST = 50;
+/** As many as one answer names. */
+export const MOST_DETAILS = 50;
 const SHOWN_KEY = 60;
 
 /** A Standard Schema issue, with what zod adds to it. */
@@ -13,14 +14,14 @@ export interface Issue {
 
 /** What does not fit, with JSON Pointers (RFC 6901); never the values themselves. */
 export function detailsOf(issues: readonly Issue[], prefix: string): ErrorDetail[] {
-  return issues.flatMap((issue) => detailOf(issue, prefix)).slice(0, MOST);
+  return issues.flatMap((issue) => detailOf(issue, prefix)).slice(0, MOST_DETAILS);
 }
 
 function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
   const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({
-      pointer: pointerOf([...path, key.slice(0, SHOWN_KEY)], prefix),
+    return (issue.keys ?? []).slice(0, MOST_DETAILS).map((key) => ({
+      pointer: pointerOf([...path, shownKey(key)], prefix),
       code: 'unknown-field',
       detail: 'is not known here',
     }));
@@ -37,6 +38,11 @@ function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
 
 function codeOf({ code = 'custom' }: Issue): string {
   return code === 'custom' ? 'not-allowed' : code.replaceAll('_', '-');
+}
+
+/** What a caller makes up is not given back in full. */
+export function shownKey(key: string): string {
+  return key.slice(0, SHOWN_KEY);
 }
 
 export function pointerOf(path: readonly string[], prefix = ''): string {

@@ -4,7 +4,9 @@ import { traceIdOf, withTrace } from '@regional-events/platform-logging';
 import type { Logger } from '@regional-events/platform-logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf, workOf } from '../context/request-work.ts';
+import { limitBody } from './body-parsers.ts';
 import { isDraining } from './drain.ts';
+import { expectBounded } from './request-bounds.ts';
 import { requestSeconds } from './request-metrics.ts';
 import { routeTableOf } from './route-table.ts';
 
@@ -14,10 +16,17 @@ const ownPaths = /^\/(health|metrics)\b/;
 /** What happens around every request, whatever answers it. */
 export function addRequestHooks(fastify: FastifyInstance, logger: Logger): void {
   const routes = routeTableOf(fastify);
-  fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
+  fastify.addHook('onRoute', (route) => {
+    routes.add(route.method, route.url);
+    limitBody(route);
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     greet(request, reply);
     withTrace(workOf(request), done);
+  });
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    expectBounded(request);
+    done();
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     const methods =

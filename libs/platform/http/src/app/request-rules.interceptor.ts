@@ -9,7 +9,7 @@ import {
   IfMatchMissingError,
   RequestMalformedError,
 } from '../problem/request-errors.ts';
-import { pointerOf } from './issue-details.ts';
+import { MOST_DETAILS, pointerOf, shownKey } from './issue-details.ts';
 
 const changing: ReadonlySet<string> = new Set(['PATCH', 'PUT', 'DELETE']);
 
@@ -36,8 +36,8 @@ export class RequestRulesInterceptor implements NestInterceptor {
 
   private refuseWhatIsNotTaken({ query, body }: HttpRequest, taken: Taken): void {
     const unknown = [
-      ...(taken.query ? [] : keysOf(query).map((key) => pointerOf([key], '/query'))),
-      ...(taken.body ? [] : keysOf(body).map((key) => pointerOf([key]))),
+      ...(taken.query ? [] : keysOf(query).map((key) => pointerOf([shownKey(key)], '/query'))),
+      ...(taken.body ? [] : keysOf(body).map((key) => pointerOf([shownKey(key)]))),
     ];
     if (
       !taken.body &&
@@ -49,7 +49,9 @@ export class RequestRulesInterceptor implements NestInterceptor {
     }
     if (unknown.length === 0) return;
     throw new RequestMalformedError(
-      unknown.map((pointer) => ({ pointer, code: 'unknown-field', detail: 'is not known here' })),
+      unknown
+        .slice(0, MOST_DETAILS)
+        .map((pointer) => ({ pointer, code: 'unknown-field', detail: 'is not known here' })),
     );
   }
 

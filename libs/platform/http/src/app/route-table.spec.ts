@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { tooDeep } from './json-depth.ts';
 import { RouteTable } from './route-table.ts';
 
 describe('the table of routes', () => {
@@ -18,14 +17,5 @@ describe('the table of routes', () => {
   it('knows no methods of a path that nobody serves', () => {
     expect(table.methodsOf('/v1/events')).toEqual([]);
     expect(table.methodsOf('/v1/events/7/publish/now')).toEqual([]);
-  });
-});
-
-describe('the depth of JSON', () => {
-  it('counts lists and objects, not what stands in texts', () => {
-    expect(tooDeep('[[{"a":[1]}]]', 4)).toBe(false);
-    expect(tooDeep('[[{"a":[[1]]}]]', 4)).toBe(true);
-    expect(tooDeep(String.raw`["[[[[[\"[[[[", "]"]`, 1)).toBe(false);
-    expect(tooDeep('[],[],[],[]', 1)).toBe(false);
   });
 });

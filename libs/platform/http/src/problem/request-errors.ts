@@ -23,6 +23,13 @@ export class HeaderMalformedError extends RequestMalformedError {
   }
 }
 
+/** More parameters, or fields of a form, than any route knows. */
+export class TooManyFieldsError extends RequestMalformedError {
+  constructor(pointer: '' | '/query') {
+    super([{ pointer, code: 'too-many', detail: 'has more fields than any route knows' }]);
+  }
+}
+
 export class IfMatchMissingError extends DomainError {
   constructor() {
     super({

@@ -43,7 +43,7 @@ export const requestProblems: Readonly<Record<number, RequestProblem>> & {
   413: {
     code: 'request.body-too-large',
     title: 'Body too large',
-    detail: 'A body may have 1 MiB at most.',
+    detail: 'The body is larger than this takes: 1 MiB, and 8 KiB for a form.',
   },
   414: {
     code: 'request.path-too-long',
@@ -63,7 +63,7 @@ export const requestProblems: Readonly<Record<number, RequestProblem>> & {
   431: {
     code: 'request.headers-too-large',
     title: 'Headers too large',
-    detail: 'The headers are too large.',
+    detail: 'The headers are too large, or too many.',
   },
   500: internal,
   502: { code: 'service-away', title: 'Service away', detail: 'A service did not answer.' },
