@@ -112,6 +112,16 @@ export const settingGroups = [
     settings: [
       { name: 'GATEWAY_PORT', fallback: '8080', meaning: 'port of the one address for clients' },
       {
+        name: 'GATEWAY_INNER_PORT',
+        fallback: 'any free one',
+        meaning: "the gateway's own /metrics and /health, for the platform alone",
+      },
+      {
+        name: 'GATEWAY_INNER_HOST',
+        fallback: '127.0.0.1',
+        meaning: 'network address on which that port listens',
+      },
+      {
         name: 'HOST',
         fallback: '127.0.0.1',
         meaning: 'network address on which the gateway listens',
@@ -160,7 +170,7 @@ export const settingGroups = [
       {
         name: 'RATE_LIMIT_PER_SECOND',
         fallback: '600',
-        meaning: 'requests a second and client; 0 = no limit',
+        meaning: 'requests a second of a client, and of an address without a token; 0 = no limit',
       },
       {
         name: 'OUTBOX_LIMIT',

@@ -2,32 +2,52 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HealthChecks } from '@regional-events/platform-health';
 import { createHttpApp } from '@regional-events/platform-http';
 import type { FastifyInstance } from 'fastify';
+import { admit } from './access/admit.ts';
+import { Callers } from './access/callers.ts';
+import { DocumentedOperations, type DocumentedPaths } from './access/documented-operations.ts';
+import { readDocument } from './documents/docs-folder.ts';
 import { serveInterfaceFiles } from './documents/interface-files.ts';
 import { forward } from './forwarding/forward.ts';
 import { services } from './forwarding/route-table.ts';
 import type { ServiceAddresses } from './forwarding/service-addresses.ts';
 import { GatewayModule, type GatewayParts } from './gateway.module.ts';
 import { checkService } from './health/service-check.ts';
-import { limitRate } from './limits/rate-limit.ts';
+import { createInnerApp } from './inner/create-inner-app.ts';
 
 export interface GatewayOptions extends GatewayParts {
   readonly addresses: ServiceAddresses;
-  /** Requests per client and second; 0 for any number. */
+  /** Requests per second of a client, and of one address without a token; 0 for any number. */
   readonly perSecond: number;
 }
 
+export interface Gateway {
+  /** What the outside reaches. */
+  readonly app: NestFastifyApplication;
+  /** Health and figures, for the platform itself. */
+  readonly inner: NestFastifyApplication;
+}
+
 /** The gateway, ready to listen. */
-export async function createGateway(options: GatewayOptions): Promise<NestFastifyApplication> {
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { addresses, logger, perSecond, ...settings } = options;
-  const app = await createHttpApp(GatewayModule.register({ ...settings, logger }), {
+  const keyServices = addresses.organisations;
+  const app = await createHttpApp(GatewayModule.register({ ...settings, keyServices, logger }), {
     settings,
     logger,
   });
   const checks = app.get(HealthChecks);
   for (const service of services) checks.register(service, () => checkService(addresses[service]));
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  await limitRate(fastify, perSecond);
+  await admit(fastify, { callers: app.get(Callers), operations: await documented(), perSecond });
   await serveInterfaceFiles(fastify);
   await forward(fastify, { addresses, publicUrl: settings.publicUrl });
-  return app;
+  return { app, inner: await createInnerApp(settings.publicUrl, checks, logger) };
+}
+
+/** Without the document nothing is refused here: the services know what is public. */
+async function documented(): Promise<DocumentedOperations> {
+  const text = await readDocument('api/openapi.json');
+  return new DocumentedOperations(
+    text === undefined ? { paths: {} } : (JSON.parse(text) as DocumentedPaths),
+  );
 }

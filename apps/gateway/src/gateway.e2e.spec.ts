@@ -1,59 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger } from '@regional-events/platform-logging';
-import Fastify, { type FastifyInstance } from 'fastify';
 import { request } from 'node:http';
-import { createGateway } from './create-gateway.ts';
+import { GatewayInFront, publicUrl } from './testing/gateway-in-front.ts';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
-const nobody = ['http://127.0.0.1:1'];
-const logger = createLogger({ name: 'gateway', level: 'silent' });
-const publicUrl = 'https://events.example';
 
-let upstream: FastifyInstance;
-let gateway: NestFastifyApplication;
+let gateway: GatewayInFront;
 let address: string;
-let streamClosed: Promise<void>;
-
-/** A service that answers with what it was asked. */
-async function startUpstream(): Promise<FastifyInstance> {
-  const server = Fastify();
-  const closed = Promise.withResolvers<void>();
-  streamClosed = closed.promise;
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'string' }, async (_: unknown, body: string) => body);
-  server.get('/health/ready', () => ({ status: 'degraded' }));
-  server.get('/v1/messages/stream', (asked, reply) => {
-    reply.hijack();
-    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
-    reply.raw.write('data: first\n\n');
-    asked.raw.on('close', () => closed.resolve());
-  });
-  server.get('/v1/events/busy', (_, reply) =>
-    reply.code(503).header('retry-after', '2').send({ code: 'news-not-here-yet' }),
-  );
-  server.all('/*', (asked, reply) =>
-    reply
-      .header('etag', '"7"')
-      .send({ url: asked.url, method: asked.method, headers: asked.headers, body: asked.body }),
-  );
-  await server.listen({ port: 0, host: '127.0.0.1' });
-  return server;
-}
 
 beforeAll(async () => {
-  upstream = await startUpstream();
-  const up = [upstream.listeningOrigin];
-  const addresses = { organisations: up, events: up, registrations: nobody, notifications: up };
-  gateway = await createGateway({ addresses, publicUrl, perSecond: 50, logger });
-  await gateway.listen(0, '127.0.0.1');
-  address = await gateway.getUrl();
+  gateway = await GatewayInFront.start({ perSecond: 0 });
+  address = gateway.address;
 });
-
-afterAll(async () => {
-  await gateway.close();
-  await upstream.close();
-});
+afterAll(() => gateway.close());
 
 interface Answer {
   readonly headers: Readonly<Record<string, string>>;
@@ -79,6 +37,7 @@ describe('the gateway', () => {
     const answer = await fetch(`${address}/v1/events?limit=1`, {
       method: 'POST',
       headers: {
+        ...(await gateway.signedIn()),
         'content-type': 'application/merge-patch+json',
         traceparent: `00-${TRACE}-b7ad6b7169203331-01`,
         'x-correlation-id': 'mine',
@@ -97,7 +56,8 @@ describe('the gateway', () => {
   });
 
   it('tells of a service that is away as 503 with Retry-After, and hands on a service’s own 503 at once', async () => {
-    const away = await fetch(`${address}/v1/events/1/registrations`);
+    const headers = await gateway.signedIn();
+    const away = await fetch(`${address}/v1/events/1/registrations`, { headers });
     expect(away.status).toBe(503);
     expect(away.headers.get('retry-after')).toBe('2');
     expect(await json(away)).toMatchObject({
@@ -105,7 +65,7 @@ describe('the gateway', () => {
       type: `${publicUrl}/problems/gateway.service-unavailable`,
       instance: '/v1/events/1/registrations',
     });
-    expect((await fetch(`${address}/v1/events/busy`)).status).toBe(503);
+    expect((await fetch(`${address}/v1/events/busy`, { headers })).status).toBe(503);
   });
 
   it.each([
@@ -118,6 +78,7 @@ describe('the gateway', () => {
   it('refuses a body of more than 1 MiB before any service sees it', async () => {
     const answer = await fetch(`${address}/v1/events`, {
       method: 'POST',
+      headers: await gateway.signedIn(),
       body: 'x'.repeat(1_048_577),
     });
     expect(answer.status).toBe(413);
@@ -126,27 +87,14 @@ describe('the gateway', () => {
 
   it('hands on a stream as it comes, and lets the service know when its reader goes', async () => {
     const leaving = new AbortController();
-    const answer = await fetch(`${address}/v1/messages/stream`, { signal: leaving.signal });
+    const answer = await fetch(`${address}/v1/messages/stream`, {
+      signal: leaving.signal,
+      headers: await gateway.signedIn(),
+    });
     const { value } = (await answer.body?.getReader().read()) ?? {};
     expect(Buffer.from(value ?? []).toString()).toBe('data: first\n\n');
     leaving.abort();
-    await streamClosed;
-  });
-
-  it('says on each answer what a client has left, and refuses what is too much', async () => {
-    const headers = {
-      authorization: `Bearer e30.${Buffer.from('{"client_id":"eager"}').toString('base64url')}.x`,
-    };
-    const answers = await Promise.all(
-      Array.from({ length: 60 }, () => fetch(`${address}/v1/events`, { headers })),
-    );
-    const refused = answers.filter(({ status }) => status === 429);
-    expect(refused.length).toBeGreaterThan(0);
-    expect(answers[0]?.headers.get('ratelimit-policy')).toBe('"client";q=50;w=1');
-    expect(refused[0]?.headers.get('ratelimit')).toMatch(/^"client";r=0;t=1$/);
-    expect(refused[0]?.headers.get('retry-after')).toBe('1');
-    expect(await json(refused[0]!)).toMatchObject({ code: 'request.too-many' });
-    expect((await fetch(`${address}/v1/events`)).status).toBe(200);
+    await gateway.streamClosed;
   });
 
   it('is ready when every service is, and says which is not', async () => {
@@ -157,9 +105,16 @@ describe('the gateway', () => {
       registrations: { status: 'down' },
     });
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
-    expect(await (await fetch(`${address}/metrics`)).text()).toContain(
+  });
+
+  it('tells its figures on its inner port alone', async () => {
+    expect((await fetch(`${address}/metrics`)).status).toBe(404);
+    expect(await (await fetch(`${gateway.inner}/metrics`)).text()).toContain(
       'http_request_duration_seconds',
     );
+    expect((await fetch(`${gateway.inner}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${gateway.inner}/health/ready`);
+    expect(await json(ready)).toMatchObject({ checks: { registrations: { status: 'down' } } });
   });
 
   it('shows the contract of the messages, where the dataschema of a message leads to its schema', async () => {

@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AUTH_SETTINGS, TokenReader, type AuthSettings } from '@regional-events/platform-auth';
 import { HealthModule } from '@regional-events/platform-health';
 import { HttpModule } from '@regional-events/platform-http';
 import { LoggingModule, type Logger } from '@regional-events/platform-logging';
+import { Callers } from './access/callers.ts';
 import { AsyncApiController } from './documents/async-api.controller.ts';
 import { DocsController } from './documents/docs.controller.ts';
 import { LandingController } from './documents/landing.controller.ts';
@@ -14,11 +16,18 @@ export interface GatewayParts {
   readonly logger: Logger;
 }
 
+export interface GatewayModuleParts extends GatewayParts {
+  /** Where the keys of tokens are asked for. */
+  readonly keyServices: readonly string[];
+}
+
 @Module({})
 export class GatewayModule {
-  static register({ logger, ...settings }: GatewayParts): DynamicModule {
+  static register({ logger, keyServices, ...settings }: GatewayModuleParts): DynamicModule {
+    const access: AuthSettings = { issuer: settings.publicUrl, keyServices };
     return {
       module: GatewayModule,
+      providers: [{ provide: AUTH_SETTINGS, useValue: access }, TokenReader, Callers],
       imports: [LoggingModule.register(logger), HttpModule.register(settings), HealthModule],
       controllers: [
         LandingController,

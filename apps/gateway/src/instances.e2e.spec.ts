@@ -5,6 +5,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createGateway } from './create-gateway.ts';
 
 const nobody = ['http://127.0.0.1:1'];
+/** Nobody gives out keys here, so the gateway leaves it to the service to judge. */
+const token = { authorization: 'Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6ImEifQ.e30.YQ' };
 
 /** An instance that counts the requests which reach it. */
 class Instance {
@@ -41,12 +43,12 @@ let address: string;
 beforeEach(async () => {
   instances = [new Instance(), new Instance()];
   const events = await Promise.all(instances.map((instance) => instance.start()));
-  gateway = await createGateway({
+  ({ app: gateway } = await createGateway({
     addresses: { organisations: nobody, events, registrations: nobody, notifications: nobody },
     publicUrl: 'https://events.example',
     perSecond: 0,
     logger: createLogger({ name: 'gateway', level: 'silent' }),
-  });
+  }));
   await gateway.listen(0, '127.0.0.1');
   address = await gateway.getUrl();
 });
@@ -59,7 +61,8 @@ afterEach(async () => {
 async function statuses(count: number, init?: RequestInit): Promise<readonly number[]> {
   const found: number[] = [];
   for (let sent = 0; sent < count; sent += 1) {
-    const answer = await fetch(`${address}/v1/events`, init);
+    const headers = { ...token, ...init?.headers };
+    const answer = await fetch(`${address}/v1/events`, { ...init, headers });
     await answer.arrayBuffer();
     found.push(answer.status);
   }
@@ -87,7 +90,7 @@ describe('the gateway before two instances of a service', () => {
 
   it('says that the service does not answer when both are away', async () => {
     await Promise.all(instances.map((instance) => instance.stop()));
-    const answer = await fetch(`${address}/v1/events`);
+    const answer = await fetch(`${address}/v1/events`, { headers: token });
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('2');
     expect(await answer.json()).toMatchObject({ code: 'gateway.service-unavailable' });

@@ -9,7 +9,7 @@ import { stopOnSignals } from './stop-on-signals.ts';
 const config = loadConfigOrExit(gatewayConfig, process.env, { service: 'gateway' });
 const logger = createLogger({ name: 'gateway', level: config.LOG_LEVEL });
 
-const app = await createGateway({
+const { app, inner } = await createGateway({
   publicUrl: config.PUBLIC_URL,
   ...(config.TRUSTED_PROXIES && { trustedProxies: config.TRUSTED_PROXIES }),
   addresses: {
@@ -24,8 +24,13 @@ const app = await createGateway({
 stopOnSignals(async () => {
   app.get(HealthChecks).register('process', () => ({ status: 'down' }));
   await drain(app, config.DRAIN_SECONDS);
-  await app.close();
+  await Promise.all([app.close(), inner.close()]);
 }, logger);
 await app.listen(config.GATEWAY_PORT, config.HOST);
-const { port } = new URL(await app.getUrl());
-logger.info({ port: Number(port) }, 'listening');
+await inner.listen(config.GATEWAY_INNER_PORT, config.GATEWAY_INNER_HOST);
+const [port, innerPort] = await Promise.all([app, inner].map(portOf));
+logger.info({ port, innerPort }, 'listening');
+
+async function portOf(listening: typeof app): Promise<number> {
+  return Number(new URL(await listening.getUrl()).port);
+}

@@ -23,9 +23,11 @@ export function portSetting(setting, value) {
   throw new Unable(`${setting} is not a port: ${value}`);
 }
 
+/** @typedef {Record<ProcessName | 'gatewayInner', number>} Ports gatewayInner: the gateway's health and /metrics */
+
 /**
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Record<ProcessName, number>>}
+ * @returns {Promise<Ports>}
  * @throws {Unable} when one that is set is busy
  */
 export async function innerPorts(env) {
@@ -37,12 +39,14 @@ export async function innerPorts(env) {
     if (!(await portIsFree(port, host))) throw new Unable(busyPort(`the ${name}`, port, setting));
     return [name, port];
   });
-  return Object.fromEntries(await Promise.all(pairs));
+  const setting = 'GATEWAY_INNER_PORT';
+  const gatewayInner = portSetting(setting, env[setting]) ?? (await freePort());
+  return { ...Object.fromEntries(await Promise.all(pairs)), gatewayInner };
 }
 
 /**
  * What all of them are told, over the environment of the launcher.
- * @param {Record<ProcessName, number>} ports
+ * @param {Ports} ports
  * @param {NodeJS.ProcessEnv} env
  * @returns {Record<string, string>}
  */
@@ -54,6 +58,7 @@ export function commonEnv(ports, env) {
   return {
     ...Object.fromEntries(urls),
     PUBLIC_URL: env['PUBLIC_URL'] || `http://127.0.0.1:${ports.gateway}`,
+    GATEWAY_INNER_PORT: String(ports.gatewayInner),
     ROLE: 'both',
     DRAIN_SECONDS: env['DRAIN_SECONDS'] || '0',
   };
@@ -122,7 +127,7 @@ export function environmentOf(name, env) {
 }
 
 /**
- * @param {Record<ProcessName, number>} ports
+ * @param {Ports} ports
  * @param {NodeJS.ProcessEnv} env for all
  * @param {(name: ProcessName) => Record<string, string>} own for one alone
  * @returns {Service[]}

@@ -1,5 +1,6 @@
 import replyFrom from '@fastify/reply-from';
 import { GatewayTimeoutException, NotFoundException } from '@nestjs/common';
+import { FORM_LIMIT } from '@regional-events/platform-http';
 import { currentTrace } from '@regional-events/platform-logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -19,6 +20,7 @@ const SILENCE_MS = 60_000;
 const CONNECT_MS = 2_000;
 const KEPT_ALIVE_MS = 20_000;
 const GATEWAY_TIMEOUT = 504;
+const TOKENS = '/v1/oauth';
 
 /** Fields of the caller's that the gateway alone may say. */
 const notFromOutside = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
@@ -65,8 +67,10 @@ export async function forward(
         send(request, reply, { service, instances: instances[service] });
         return reply;
       };
-      scope.all(path, handOver);
-      scope.all(`${path}/*`, handOver);
+      // Whoever asks for a token is nobody yet.
+      const limit = path === TOKENS ? { bodyLimit: FORM_LIMIT } : {};
+      scope.all(path, limit, handOver);
+      scope.all(`${path}/*`, limit, handOver);
     }
   });
 }

@@ -1,7 +1,8 @@
 export { actorOf } from './actor.ts';
-export type { WithActor } from './actor.ts';
-export { Authentication } from './authentication.ts';
+export type { GuardedRequest, WithActor } from './actor.ts';
+export { Authentication, expectBounded } from './authentication.ts';
 export { AuthModule } from './auth.module.ts';
+export { AUTH_SETTINGS } from './auth-settings.ts';
 export type { AuthSettings } from './auth-settings.ts';
 export {
   challengeOf,
@@ -26,3 +27,4 @@ export type { Area, Scope } from './scopes.ts';
 export { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
 export type { KeySet, SigningKey, SigningOptions } from './signing.ts';
 export { GivenTokenKeys, RemoteTokenKeys, TokenKeys } from './token-keys.ts';
+export { TokenReader } from './token-reader.ts';

@@ -132,8 +132,17 @@ export const gatewaySettings = {
     about: 'The port of the one address that partners use.',
     expected: 'a number from 0 to 65535',
   }),
+  GATEWAY_INNER_PORT: preset(port, '0', {
+    about: 'The port of the gateway for health and /metrics, not for partners; 0 takes a free one.',
+    expected: 'a number from 0 to 65535',
+  }),
+  GATEWAY_INNER_HOST: preset(z.string().min(1), '127.0.0.1', {
+    about: 'The address that the inner port of the gateway listens on.',
+    expected: 'an IP address or host name',
+  }),
   RATE_LIMIT_PER_SECOND: preset(wholeNumber(0, MOST_PER_SECOND), '600', {
-    about: 'Requests per second and client; 0 switches the limit off.',
+    about:
+      'Requests per second of one client, and of one address without a token; 0 switches the limit off.',
     expected: 'a number from 0 to 1000000',
   }),
   TRUSTED_PROXIES: optional(list, {

@@ -1,13 +1,21 @@
 import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { HealthChecks } from './health-checks.ts';
 import { HealthController } from './health.controller.ts';
-import { MetricsController } from './metrics.controller.ts';
 
-/** `/health/live`, `/health/ready` and `/metrics`; others register what readiness needs with HealthChecks. */
+/** `/health/live` and `/health/ready`; others register what readiness needs with HealthChecks. */
 @Global()
 @Module({
-  controllers: [HealthController, MetricsController],
+  controllers: [HealthController],
   providers: [HealthChecks],
   exports: [HealthChecks],
 })
-export class HealthModule {}
+export class HealthModule {
+  /** For another application of the same process: it tells what `checks` say. */
+  static telling(checks: HealthChecks): DynamicModule {
+    return { module: InnerHealthModule, providers: [{ provide: HealthChecks, useValue: checks }] };
+  }
+}
+
+@Module({ controllers: [HealthController] })
+class InnerHealthModule {}

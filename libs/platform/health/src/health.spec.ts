@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HealthChecks } from './health-checks.ts';
 import { HealthModule } from './health.module.ts';
+import { MetricsModule } from './metrics.module.ts';
 import { NotReadyError } from './not-ready-error.ts';
+
+@Module({ imports: [HealthModule, MetricsModule] })
+class Process {}
 
 describe('the health of a process', () => {
   let app: NestFastifyApplication;
@@ -12,7 +17,7 @@ describe('the health of a process', () => {
   let refused: unknown;
 
   beforeAll(async () => {
-    app = await NestFactory.create<NestFastifyApplication>(HealthModule, new FastifyAdapter(), {
+    app = await NestFactory.create<NestFastifyApplication>(Process, new FastifyAdapter(), {
       logger: false,
     });
     app.useGlobalFilters({

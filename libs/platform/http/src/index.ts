@@ -29,10 +29,12 @@ export {
 export { pageOf } from './reply/page-of.ts';
 export { accepted, created, noContent, one, page, Reply } from './reply/reply.ts';
 export type { OneOptions, Page, PageBody, ReplyTraits } from './reply/reply.ts';
+export { FORM_LIMIT } from './app/body-parsers.ts';
 export { createHttpAdapter } from './app/http-adapter.ts';
 export { createHttpApp } from './app/create-http-app.ts';
 export type { HttpAppOptions } from './app/create-http-app.ts';
 export { drain } from './app/drain.ts';
+export { networkOf } from './app/network-of.ts';
 export { HttpModule } from './app/http.module.ts';
 export { HTTP_SETTINGS } from './app/http-settings.ts';
 export type { HttpSettings } from './app/http-settings.ts';

@@ -1,6 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule } from '@regional-events/platform-auth';
-import { HealthModule } from '@regional-events/platform-health';
+import { HealthModule, MetricsModule } from '@regional-events/platform-health';
 import { HttpModule } from '@regional-events/platform-http';
 import { LoggingModule, type Logger } from '@regional-events/platform-logging';
 import type { Connection } from '@regional-events/platform-mongo';
@@ -45,6 +45,7 @@ export function serviceModule({
       }),
       HttpModule.register({ publicUrl: config.PUBLIC_URL }),
       HealthModule,
+      MetricsModule,
       ...(playsApi(config)
         ? [api, OperationsModule.register(operationsParts(definition, config, connection))]
         : []),

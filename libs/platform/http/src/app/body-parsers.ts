@@ -8,7 +8,7 @@ import { beyondBounds } from './json-bounds.ts';
 const JSON_MEDIA_TYPE = 'application/json';
 const MERGE_PATCH_MEDIA_TYPE = 'application/merge-patch+json';
 /** A form carries a few credentials; and whoever sends one is nobody yet. */
-const FORM_LIMIT = 8_192;
+export const FORM_LIMIT = 8_192;
 const MOST_FIELDS = 50;
 /** As JSON may spell `__proto__` before a colon. */
 const PROTOTYPE_MEMBER = new RegExp(

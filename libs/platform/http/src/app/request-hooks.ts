@@ -7,10 +7,9 @@ import { pathOf, workOf } from '../context/request-work.ts';
 import { limitBody } from './body-parsers.ts';
 import { isDraining } from './drain.ts';
 import { expectBounded } from './request-bounds.ts';
-import { requestSeconds } from './request-metrics.ts';
+import { measureRequest, NO_ROUTE } from './request-metrics.ts';
 import { routeTableOf } from './route-table.ts';
 
-const MILLISECONDS = 1000;
 const ownPaths = /^\/(health|metrics)\b/;
 
 /** What happens around every request, whatever answers it. */
@@ -58,17 +57,15 @@ function greet(request: FastifyRequest, reply: FastifyReply): void {
 
 function note(logger: Logger, request: FastifyRequest & WithActor, reply: FastifyReply): void {
   const { correlationId, traceparent } = workOf(request);
-  const route = request.routeOptions.url ?? 'none';
-  const ms = Math.round(reply.elapsedTime);
-  requestSeconds.observe(
-    { method: request.method, route, status: reply.statusCode },
-    reply.elapsedTime / MILLISECONDS,
-  );
+  const route = request.routeOptions.url ?? NO_ROUTE;
+  const { method } = request;
+  const status = reply.statusCode;
+  measureRequest({ method, route, status, ms: reply.elapsedTime });
   const line = {
-    method: request.method,
+    method,
     route,
-    status: reply.statusCode,
-    ms,
+    status,
+    ms: Math.round(reply.elapsedTime),
     clientId: actorOf(request)?.clientId,
     correlationId,
     traceId: traceIdOf(traceparent),

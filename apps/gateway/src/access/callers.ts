@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Actor } from '@regional-events/kernel';
+import {
+  expectBounded,
+  KeysNotHereError,
+  TokenReader,
+  type GuardedRequest,
+} from '@regional-events/platform-auth';
+
+/** How long a token that was right counts as such here without another look; its service looks at it each time. */
+const REMEMBERED_MS = 60_000;
+/** Tokens remembered at once; the one not seen for longest is forgotten. */
+const MOST_TOKENS = 10_000;
+/** How long nobody is asked for keys again after nobody gave them. */
+const KEYS_AWAY_MS = 2_000;
+
+interface Known {
+  readonly actor: Actor;
+  readonly since: number;
+}
+
+/** Why a token is not good, or that nobody here can tell. */
+export type Refusal = DomainError | 'nobody can tell';
+
+/** Tells by their tokens who sends requests, so that limits count by what is verified. */
+@Injectable()
+export class Callers {
+  readonly #known = new Map<string, Known>();
+  /** Of tokens that are just being looked at: the first request pays for all that come meanwhile. */
+  readonly #underway = new Map<string, Promise<Actor | Refusal>>();
+  #keysAwayUntil = 0;
+
+  constructor(private readonly tokens: TokenReader) {}
+
+  /** The sender whose token was right before, without the cost of a signature; undefined for every other. */
+  async remembered(request: GuardedRequest): Promise<Actor | undefined> {
+    if (!hasToken(request)) return undefined;
+    const key = keyOf(request);
+    const found = await this.#underway.get(key);
+    const known = this.#known.get(key);
+    if (known === undefined) return isActor(found) ? found : undefined;
+    this.#known.delete(key);
+    if (performance.now() - known.since > REMEMBERED_MS) {
+      const again = await this.verify(request);
+      // while nobody can tell, it stays what it was
+      if (again !== 'nobody can tell') return isActor(again) ? again : undefined;
+    }
+    this.#known.set(key, known);
+    return known.actor;
+  }
+
+  /** Looks at the signature. */
+  async verify(request: GuardedRequest): Promise<Actor | Refusal> {
+    if (!hasToken(request)) return this.#read(request);
+    if (performance.now() < this.#keysAwayUntil) return 'nobody can tell';
+    const key = keyOf(request);
+    const reading = this.#underway.get(key) ?? this.#read(request);
+    this.#underway.set(key, reading);
+    const found = await reading.finally(() => this.#underway.delete(key));
+    if (isActor(found)) this.#remember(key, found);
+    return found;
+  }
+
+  async #read(request: GuardedRequest): Promise<Actor | Refusal> {
+    try {
+      expectBounded(request);
+      return await this.tokens.read(request);
+    } catch (error) {
+      if (error instanceof KeysNotHereError) {
+        this.#keysAwayUntil = performance.now() + KEYS_AWAY_MS;
+        return 'nobody can tell';
+      }
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  #remember(key: string, actor: Actor): void {
+    this.#known.set(key, { actor, since: performance.now() });
+    if (this.#known.size <= MOST_TOKENS) return;
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined) this.#known.delete(oldest);
+  }
+}
+
+export function isActor(found: Actor | Refusal | undefined): found is Actor {
+  return found !== undefined && found !== 'nobody can tell' && !(found instanceof DomainError);
+}
+
+export function hasToken({ headers }: Pick<GuardedRequest, 'headers'>): boolean {
+  return /^bearer /i.test(headers.authorization ?? '');
+}
+
+/** A hash is as good as the token to find it by, and nobody can use it. */
+function keyOf({ headers }: GuardedRequest): string {
+  return createHash('sha256')
+    .update(headers.authorization ?? '')
+    .digest('base64url');
+}

@@ -1,0 +1,54 @@
+/** As far as this needs the OpenAPI document. */
+export interface DocumentedPaths {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+interface Operation {
+  readonly parts: readonly string[];
+  readonly guarded: boolean;
+}
+
+/** The operations that the OpenAPI document tells of, to know which of them need a token before their service is asked. */
+export class DocumentedOperations {
+  /** By method and number of parts. */
+  readonly #operations = new Map<string, Operation[]>();
+
+  constructor({ paths }: DocumentedPaths) {
+    for (const [template, methods] of Object.entries(paths)) {
+      for (const [method, operation] of Object.entries(methods))
+        this.#add(template, method, operation);
+    }
+  }
+
+  /** False for what is public, and for what nobody documents: what of that exists, its service knows. */
+  needsToken(method: string, path: string): boolean {
+    const parts = path.split('/');
+    const candidates = this.#operations.get(keyOf(method === 'HEAD' ? 'GET' : method, parts)) ?? [];
+    return candidates.find((operation) => fits(operation.parts, parts))?.guarded ?? false;
+  }
+
+  #add(template: string, method: string, operation: unknown): void {
+    const parts = template.split('/');
+    const key = keyOf(method.toUpperCase(), parts);
+    const known = this.#operations.get(key) ?? [];
+    known.push({ parts, guarded: !isPublic(operation) });
+    this.#operations.set(key, known);
+  }
+}
+
+function keyOf(method: string, parts: readonly string[]): string {
+  return `${method} ${parts.length}`;
+}
+
+function fits(template: readonly string[], parts: readonly string[]): boolean {
+  return template.every((part, index) =>
+    part.startsWith('{') ? parts[index] !== '' : part === parts[index],
+  );
+}
+
+/** OpenAPI tells it by an empty list of ways to sign in. */
+function isPublic(operation: unknown): boolean {
+  if (typeof operation !== 'object' || operation === null || !('security' in operation))
+    return false;
+  return Array.isArray(operation.security) && operation.security.length === 0;
+}

@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { HealthModule, MetricsModule, type HealthChecks } from '@regional-events/platform-health';
+import { createHttpApp, HttpModule } from '@regional-events/platform-http';
+import { LoggingModule, type Logger } from '@regional-events/platform-logging';
+
+@Module({})
+class InnerModule {}
+
+/** What the platform itself asks of the gateway, on a port of its own: health, and the figures that nobody outside sees. */
+export async function createInnerApp(
+  publicUrl: string,
+  checks: HealthChecks,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const root: DynamicModule = {
+    module: InnerModule,
+    imports: [
+      LoggingModule.register(logger),
+      HttpModule.register({ publicUrl }),
+      HealthModule.telling(checks),
+      MetricsModule,
+    ],
+  };
+  return createHttpApp(root, { settings: { publicUrl }, logger });
+}
