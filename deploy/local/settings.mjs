@@ -188,6 +188,11 @@ export const settingGroups = [
         meaning: 'trace, debug, info, warn, error, fatal or silent',
       },
       {
+        name: 'STANDSTILL_SECONDS',
+        fallback: '5',
+        meaning: 'a process whose event loop stands still so long ends and is started again; 0 = off',
+      },
+      {
         name: 'WATCH_WRITES',
         fallback: 'off',
         meaning: 'off, report or fail: what happens on a write outside its transaction',

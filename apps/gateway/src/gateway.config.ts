@@ -7,11 +7,12 @@ import {
   type Config,
 } from '@regional-events/platform-config';
 
-const { LOG_LEVEL } = processSettings;
+const { LOG_LEVEL, STANDSTILL_SECONDS } = processSettings;
 const { HOST, PUBLIC_URL, DRAIN_SECONDS } = httpSettings;
 
 export const gatewayConfig = defineConfig({
   LOG_LEVEL,
+  STANDSTILL_SECONDS,
   HOST,
   PUBLIC_URL,
   DRAIN_SECONDS,

@@ -58,7 +58,10 @@ afterEach(async () => {
   await Promise.all(instances.map((instance) => instance.stop()));
 });
 
-async function statuses(count: number, init?: RequestInit): Promise<readonly number[]> {
+async function statuses(
+  count: number,
+  init?: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+): Promise<readonly number[]> {
   const found: number[] = [];
   for (let sent = 0; sent < count; sent += 1) {
     const headers = { ...token, ...init?.headers };
@@ -96,7 +99,7 @@ describe('the gateway before two instances of a service', () => {
     expect(await answer.json()).toMatchObject({ code: 'gateway.service-unavailable' });
   });
 
-  it.each<[string, RequestInit]>([
+  it.each<[string, Parameters<typeof statuses>[1]]>([
     ['a GET', {}],
     ['a POST with a key', { method: 'POST', body: 'a', headers: { 'idempotency-key': 'k' } }],
   ])('sends %s to the other when one breaks off without an answer', async (_, init) => {

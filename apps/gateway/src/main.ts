@@ -1,5 +1,5 @@
 import { loadConfigOrExit } from '@regional-events/platform-config';
-import { HealthChecks } from '@regional-events/platform-health';
+import { HealthChecks, watchEventLoop } from '@regional-events/platform-health';
 import { drain } from '@regional-events/platform-http';
 import { createLogger } from '@regional-events/platform-logging';
 import { createGateway } from './create-gateway.ts';
@@ -27,6 +27,7 @@ stopOnSignals(async () => {
   await Promise.all([app.close(), inner.close()]);
 }, logger);
 await app.listen(config.GATEWAY_PORT, config.HOST);
+watchEventLoop({ name: 'gateway', seconds: config.STANDSTILL_SECONDS });
 await inner.listen(config.GATEWAY_INNER_PORT, config.GATEWAY_INNER_HOST);
 const [port, innerPort] = await Promise.all([app, inner].map(portOf));
 logger.info({ port, innerPort }, 'listening');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optional, preset, required } from './setting.ts';
 import { addresses, flag, list, port, webAddress, webAddresses, wholeNumber } from './values.ts';
 
+const HOUR_SECONDS = 3_600;
 const DAY_SECONDS = 86_400;
 const LONGEST_DRAIN_SECONDS = 5;
 const MOST_PER_SECOND = 1_000_000;
@@ -23,6 +24,11 @@ export const processSettings = {
       expected: 'fatal, error, warn, info, debug, trace or silent',
     },
   ),
+  STANDSTILL_SECONDS: preset(wholeNumber(0, HOUR_SECONDS), '5', {
+    about:
+      'How long the event loop may stand still before the process ends, to be started again; 0: for ever.',
+    expected: 'a number of seconds from 0 to 3600',
+  }),
 };
 
 export const httpSettings = {

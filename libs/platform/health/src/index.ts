@@ -3,3 +3,4 @@ export type { CheckResult, HealthCheck, HealthReport, HealthStatus } from './hea
 export { HealthModule } from './health.module.ts';
 export { NotReadyError } from './not-ready-error.ts';
 export { MetricsModule } from './metrics.module.ts';
+export { watchEventLoop } from './standstill/watch-event-loop.ts';

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadConfigOrExit, type Settings } from '@regional-events/platform-config';
-import { HealthChecks } from '@regional-events/platform-health';
+import { HealthChecks, watchEventLoop } from '@regional-events/platform-health';
 import { createHttpApp, drain } from '@regional-events/platform-http';
 import { createLogger, type Logger } from '@regional-events/platform-logging';
 import { WorkerStatus } from '@regional-events/platform-messaging';
@@ -84,6 +84,7 @@ async function start(
   await app.startAllMicroservices();
   worker?.start();
   await app.listen(config.PORT, config.HOST);
+  watchEventLoop({ name: definition.name, seconds: config.STANDSTILL_SECONDS });
   logger.info({ port: Number(new URL(await app.getUrl()).port), role: config.ROLE }, 'listening');
 }
 

@@ -12,7 +12,7 @@ export const FORM_LIMIT = 8_192;
 const MOST_FIELDS = 50;
 /** As JSON may spell `__proto__` before a colon. */
 const PROTOTYPE_MEMBER = new RegExp(
-  String.raw`"${[...'__proto__'].map(escapable).join('')}"\s*:`,
+  String.raw`"${Array.from('__proto__', escapable).join('')}"\s*:`,
   'i',
 );
 
