@@ -156,7 +156,8 @@ export const settingGroups = [
       {
         name: 'SECRETARIAT_CLIENT_SECRET',
         fallback: 'made once',
-        meaning: 'its secret; what was made is kept in .local/secretariat-client.json',
+        meaning:
+          'its secret, at least 32 characters; what was made is kept in .local/secretariat-client.json',
         secret: true,
       },
       {

@@ -1,6 +1,6 @@
 import type { CollectionDefinition } from '@regional-events/platform-mongo';
+import { knownClientCollections } from '@regional-events/platform-mongo-messaging';
 import { eventCollection } from './event/persistence/event.schema.ts';
-import { revokedClientCollection } from './known-client/persistence/mongo-known-clients.ts';
 import { knownOrganisationCollection } from './known-organisation/persistence/mongo-known-organisations.ts';
 import { knownPersonCollection } from './known-person/persistence/mongo-known-people.ts';
 import { knownSeatPlanCollection } from './known-seat-plan/persistence/mongo-known-seat-plans.ts';
@@ -14,5 +14,5 @@ export const collections: readonly CollectionDefinition[] = [
   knownOrganisationCollection,
   knownPersonCollection,
   knownSeatPlanCollection,
-  revokedClientCollection,
+  ...knownClientCollections,
 ];

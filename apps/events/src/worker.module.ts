@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { KnownClientModule } from './known-client/known-client.module.ts';
-import { KeepRevokedClient } from './known-client/messaging/keep-revoked-client.ts';
+import { KeepKnownClient, KnownClientModule } from '@regional-events/platform-service';
 import { KnownOrganisationModule } from './known-organisation/known-organisation.module.ts';
 import { KeepKnownOrganisation } from './known-organisation/messaging/keep-known-organisation.ts';
 import { KnownPersonModule } from './known-person/known-person.module.ts';
@@ -10,6 +9,6 @@ import { KeepKnownSeatPlan } from './known-seat-plan/messaging/keep-known-seat-p
 
 @Module({
   imports: [KnownClientModule, KnownOrganisationModule, KnownPersonModule, KnownSeatPlanModule],
-  controllers: [KeepRevokedClient, KeepKnownOrganisation, KeepKnownPerson, KeepKnownSeatPlan],
+  controllers: [KeepKnownClient, KeepKnownOrganisation, KeepKnownPerson, KeepKnownSeatPlan],
 })
 export class WorkerModule {}

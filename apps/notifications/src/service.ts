@@ -1,5 +1,5 @@
 import { ApiModule } from './api.module.ts';
-import { knownClientCollections } from './known-client/persistence/collections.ts';
+import { knownClientCollections } from '@regional-events/platform-mongo-messaging';
 import { allTopics } from '@regional-events/contracts-catalogue';
 import { messageFeedCollections } from './message-feed/persistence/collections.ts';
 import { notificationsConfig } from './notifications.config.ts';

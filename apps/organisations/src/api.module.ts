@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClientModule } from './client/client.module.ts';
 import { ClientVerbsController } from './client/http/client-verbs.controller.ts';
+import { ClientStandingController } from './client/http/client-standing.controller.ts';
 import { ClientController } from './client/http/client.controller.ts';
 import { MeController } from './client/http/me.controller.ts';
 import { CompositionController } from './organisation/http/composition.controller.ts';
@@ -23,6 +24,7 @@ import { TokenModule } from './token/token.module.ts';
     MeController,
     ClientController,
     ClientVerbsController,
+    ClientStandingController,
     OrganisationController,
     CompositionController,
     PersonController,

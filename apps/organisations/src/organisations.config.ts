@@ -1,6 +1,8 @@
 import {
   optional,
   platformConfig,
+  STRONG_SECRET,
+  strongSecret,
   type Config,
   type ConfigRule,
   type ConfigSchema,
@@ -9,7 +11,6 @@ import { z } from 'zod';
 import type { FirstClient } from './client/use-cases/ports.ts';
 
 const ID_LENGTH = 200;
-const SECRET_LENGTH = { least: 16, most: 200 };
 
 const platform = platformConfig({
   SECRETARIAT_CLIENT_ID: optional(
@@ -22,9 +23,9 @@ const platform = platformConfig({
       expected: 'letters, digits and . _ @ -, best a UUIDv7',
     },
   ),
-  SECRETARIAT_CLIENT_SECRET: optional(z.string().min(SECRET_LENGTH.least).max(SECRET_LENGTH.most), {
+  SECRETARIAT_CLIENT_SECRET: optional(strongSecret, {
     about: 'The secret of the first client; it wins over what is stored.',
-    expected: '16 to 200 characters',
+    expected: STRONG_SECRET,
     secret: true,
   }),
 });

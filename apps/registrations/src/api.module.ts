@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
+import { KnownClientModule } from '@regional-events/platform-service';
 import { InvitationController } from './invitation/http/invitation.controller.ts';
 import { InvitationModule } from './invitation/invitation.module.ts';
-import { KnownClientModule } from './known-client/known-client.module.ts';
 import { EventRegistrationsController } from './registration/http/event-registrations.controller.ts';
 import { RegistrationController } from './registration/http/registration.controller.ts';
 import { SeatPlanController } from './registration/http/seat-plan.controller.ts';

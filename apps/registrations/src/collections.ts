@@ -1,6 +1,6 @@
 import type { CollectionDefinition } from '@regional-events/platform-mongo';
+import { knownClientCollections } from '@regional-events/platform-mongo-messaging';
 import { invitationCollection } from './invitation/persistence/invitation.schema.ts';
-import { knownClientCollection } from './known-client/persistence/known-client.schema.ts';
 import { knownEventCollection } from './known-event/persistence/known-event.schema.ts';
 import { knownOrganisationCollection } from './known-organisation/persistence/known-organisation.schema.ts';
 import { knownPersonCollection } from './known-person/persistence/known-person.schema.ts';
@@ -10,7 +10,7 @@ import { seatPlanCollection } from './registration/persistence/seat-plan.schema.
 /** Every collection of this service's database, with its indexes. */
 export const collections: readonly CollectionDefinition[] = [
   invitationCollection,
-  knownClientCollection,
+  ...knownClientCollections,
   knownEventCollection,
   knownOrganisationCollection,
   knownPersonCollection,

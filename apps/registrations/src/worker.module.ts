@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { KnownClientModule } from './known-client/known-client.module.ts';
-import { KeepRevokedClient } from './known-client/messaging/keep-revoked-client.ts';
+import { KeepKnownClient, KnownClientModule } from '@regional-events/platform-service';
 import { KnownEventModule } from './known-event/known-event.module.ts';
 import { KeepKnownEvent } from './known-event/messaging/keep-known-event.ts';
 import { KnownOrganisationModule } from './known-organisation/known-organisation.module.ts';
@@ -20,7 +19,7 @@ import { RegistrationModule } from './registration/registration.module.ts';
     RegistrationModule,
   ],
   controllers: [
-    KeepRevokedClient,
+    KeepKnownClient,
     KeepKnownEvent,
     KeepKnownOrganisation,
     KeepKnownPerson,

@@ -14,10 +14,12 @@ export type { DomainErrorOptions, ErrorDetail, ErrorKind, LateNews } from './err
 export { idTime, isId, newId, newIdAfter } from './ids.ts';
 export {
   endOfDay,
+  isRunning,
   isTimeZone,
   localDateOf,
+  REGION_TIME_ZONE,
   SkippedLocalTimeError,
   startOfDay,
   toInstant,
 } from './local-time.ts';
-export type { LocalMoment } from './local-time.ts';
+export type { DateRange, LocalMoment } from './local-time.ts';

@@ -59,3 +59,18 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Its date says which affiliations are running, for whoever asks from wherever. All the region's countries share it. */
+export const REGION_TIME_ZONE = 'Europe/Belgrade';
+
+/** Some whole days; `to` is the last one, null while they last. YYYY-MM-DD. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Whether something that lasts from one date to another is running at this instant, by the region's date. */
+export function isRunning({ from, to }: DateRange, now: Date): boolean {
+  const today = localDateOf(now, REGION_TIME_ZONE);
+  return from <= today && (to === null || today <= to);
+}

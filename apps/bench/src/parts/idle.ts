@@ -40,7 +40,7 @@ function startWorker(name: string, { servers }: PartSurroundings): Promise<Servi
       TOPIC_PREFIX: PREFIX,
       GROUP_PREFIX: PREFIX,
       SECRETARIAT_CLIENT_ID: newId(),
-      SECRETARIAT_CLIENT_SECRET: 'a-secret-of-the-bench-alone',
+      SECRETARIAT_CLIENT_SECRET: 'a-secret-of-the-bench-alone-0123456789',
     },
   });
 }

@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
-import { KeepRevokedClient } from '../known-client/messaging/keep-revoked-client.ts';
-import { MongoKnownClients } from '../known-client/persistence/mongo-known-clients.ts';
 import { KeepKnownOrganisation } from '../known-organisation/messaging/keep-known-organisation.ts';
 import { MongoKnownOrganisations } from '../known-organisation/persistence/mongo-known-organisations.ts';
 import { KeepKnownPerson } from '../known-person/messaging/keep-known-person.ts';
@@ -80,14 +78,6 @@ describe('the copies of other services', () => {
     await twice(() => told(50, 2));
     expect(await seatPlans.find(eventId)).toEqual({ eventId, capacity: 50, sequence: 2 });
     expect(await seatPlans.find(newId())).toBeUndefined();
-  });
-
-  it('know the clients that were revoked', async () => {
-    const clients = new MongoKnownClients(database.connection);
-    const clientId = newId();
-    expect(await clients.isRevoked(clientId)).toBe(false);
-    await twice(() => new KeepRevokedClient(clients).handle(message(clientId, {})));
-    expect(await clients.isRevoked(clientId)).toBe(true);
   });
 
   it('are written inside transactions alone', () => {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { KnownClientModule } from '../known-client/known-client.module.ts';
+import { KnownClientModule } from '@regional-events/platform-service';
 import { SendAway } from './http/send-away.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
 import { MongoKnownEvents } from './persistence/mongo-known-events.ts';

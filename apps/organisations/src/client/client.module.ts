@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { RevokedClients } from '@regional-events/platform-auth';
+import { KnownClients } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { firstClientOf, type OrganisationsConfig } from '../organisations.config.ts';
 import { OutboxClientMessages } from './messaging/outbox-client-messages.ts';
 import { MongoClientsRepository } from './persistence/mongo-clients.repository.ts';
 import { ClientQueries } from './queries/client-queries.ts';
-import { StoredRevokedClients } from './queries/stored-revoked-clients.ts';
+import { StoredClients } from './queries/stored-clients.ts';
 import { NodeSecrets } from './secrets/node-secrets.ts';
 import { ChangeClient } from './use-cases/change-client.ts';
 import { CheckCredentials } from './use-cases/check-credentials.ts';
@@ -35,13 +35,13 @@ const useCases = [RegisterClient, ChangeClient, RotateClientSecret, RevokeClient
     { provide: ClientMessages, useClass: OutboxClientMessages },
     { provide: Secrets, useClass: NodeSecrets },
     { provide: ClientCredentials, useClass: CheckCredentials },
-    { provide: RevokedClients, useClass: StoredRevokedClients },
+    { provide: KnownClients, useClass: StoredClients },
     {
       provide: FirstClientSettings,
       useFactory: (config: OrganisationsConfig) => ({ firstClient: firstClientOf(config) }),
       inject: [CONFIG],
     },
   ],
-  exports: [...useCases, ClientQueries, ClientCredentials, FirstClientSettings],
+  exports: [...useCases, ClientQueries, ClientCredentials, FirstClientSettings, KnownClients],
 })
 export class ClientModule {}

@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@regional-events/kernel';
-import { RevokedClients } from './revoked-clients.ts';
+import { KnownClients } from './known-clients.ts';
+import type { ClientStanding } from './known-clients.ts';
 import { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
 import type { SigningKey } from './signing.ts';
 import {
   changed,
   forSomeoneElse,
   nameless,
+  otherwise,
   unsigned,
   withSecret,
 } from './testing/forged-tokens.ts';
@@ -24,10 +26,18 @@ const partner: Actor = {
   scopes: ['events:read'],
 };
 
+const standing: ClientStanding = {
+  revoked: false,
+  role: 'partner',
+  organisationId: 'organisation-1',
+  scopes: ['events:read', 'events:write'],
+};
+const extension = { crit: ['urn:x'], 'urn:x': true };
+
 describe('the guard', () => {
   let key: SigningKey;
   let app: NestFastifyApplication | undefined;
-  let revoked: string[] = [];
+  let standings = new Map<string, ClientStanding>();
   let questions = 0;
 
   beforeAll(async () => {
@@ -35,19 +45,20 @@ describe('the guard', () => {
   });
 
   beforeEach(async () => {
-    revoked = [];
+    standings = new Map();
     questions = 0;
-    const clients: RevokedClients = {
-      isRevoked: (clientId) => {
+    const clients: KnownClients = {
+      owned: false,
+      find: (clientId) => {
         questions += 1;
-        return Promise.resolve(revoked.includes(clientId));
+        return Promise.resolve(standings.get(clientId));
       },
     };
     app = await startGuarded(
       [NOBODY],
       [
         { provide: TokenKeys, useValue: new GivenTokenKeys([key]) },
-        { provide: RevokedClients, useValue: clients },
+        { provide: KnownClients, useValue: clients },
       ],
     );
   });
@@ -123,6 +134,12 @@ describe('the guard', () => {
     ['signed with the public key as a secret', async () => withSecret(key)],
     ['for someone else', async () => forSomeoneElse(key)],
     ['that does not say who acts', async () => nameless(key)],
+    ['that never ends', async () => otherwise(key, { claims: { exp: undefined } })],
+    ['that was given out tomorrow', async () => otherwise(key, { claims: { iat: 4e9, exp: 5e9 } })],
+    ['of another type', async () => otherwise(key, { head: { typ: 'JWT' } })],
+    ['of no type', async () => otherwise(key, { head: { typ: undefined } })],
+    ['with an extension that must be understood', async () => otherwise(key, { head: extension })],
+    ['for another client than its subject', async () => otherwise(key, { claims: { sub: 'b' } })],
   ])('refuses a token %s', async (_, token) => {
     const { body } = await ask(`Bearer ${await token()}`);
     expect(body).toMatchObject({
@@ -133,7 +150,7 @@ describe('the guard', () => {
 
   it('refuses a client that was revoked, and remembers the answer for a while', async () => {
     const token = `Bearer ${await sign({ clientId: 'client-2' })}`;
-    revoked = ['client-2'];
+    standings.set('client-2', { ...standing, revoked: true });
     expect(await codeOf(token)).toBe('access.client-revoked');
     expect(await codeOf(token)).toBe('access.client-revoked');
     expect(questions).toBe(1);

@@ -6,11 +6,11 @@ import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { Authentication } from './authentication.ts';
 import { EarlyAuthentication } from './early-authentication.ts';
-import { Revocations } from './revocations.ts';
+import { PresentRights } from './present-rights.ts';
 import { RouteCheck } from './route-check.ts';
 import { TokenReader } from './token-reader.ts';
 
-/** Guards every route of the application. Finds TokenKeys and RevokedClients where a module provides them. */
+/** Guards every route of the application. Finds TokenKeys and KnownClients where a module provides them. */
 @Module({})
 export class AuthModule {
   static register(settings: AuthSettings): DynamicModule {
@@ -19,12 +19,14 @@ export class AuthModule {
       providers: [
         { provide: AUTH_SETTINGS, useValue: settings },
         TokenReader,
-        Revocations,
         Authentication,
+        PresentRights,
         RouteCheck,
         EarlyAuthentication,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
+      exports: [PresentRights],
+      global: true,
     };
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
 import type { GuardedRequest } from './actor.ts';
-import { ClientRevokedError, TokenInvalidError } from './errors.ts';
-import { Revocations } from './revocations.ts';
+import { TokenInvalidError } from './errors.ts';
+import { PresentRights } from './present-rights.ts';
 import { TokenReader } from './token-reader.ts';
 
 /** A token of every scope has about a thousand characters. */
@@ -13,15 +13,14 @@ const LONGEST_HEADER = 4_096;
 export class Authentication {
   constructor(
     private readonly tokens: TokenReader,
-    private readonly revocations: Revocations,
+    private readonly rights: PresentRights,
   ) {}
 
-  /** Throws the errors of TokenReader, or ClientRevokedError. */
+  /** With the rights that the client has now. Throws the errors of TokenReader and PresentRights. */
   async authenticate(request: GuardedRequest): Promise<Actor> {
     expectBounded(request);
     const actor = await this.tokens.read(request);
-    if (await this.revocations.isRevoked(actor.clientId)) throw new ClientRevokedError();
-    return actor;
+    return this.rights.of(actor, request.headers.authorization);
   }
 }
 

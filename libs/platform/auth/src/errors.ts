@@ -62,6 +62,19 @@ export class ClientRevokedError extends DomainError implements Challenging {
   }
 }
 
+export class TokenOutdatedError extends DomainError implements Challenging {
+  readonly challenge = `${REALM}, error="invalid_token", error_description="The access token is out of date"`;
+
+  constructor() {
+    super({
+      kind: 'unauthenticated',
+      code: 'access.token-outdated',
+      detail:
+        'The client has another role or organisation than when this access token was given out; take a new one.',
+    });
+  }
+}
+
 export class ScopeMissingError extends DomainError implements Challenging {
   readonly challenge: string;
 
@@ -69,7 +82,7 @@ export class ScopeMissingError extends DomainError implements Challenging {
     super({
       kind: 'forbidden',
       code: 'access.scope-missing',
-      detail: `The access token lacks the scope ${scope}.`,
+      detail: `The access token, or its client by now, lacks the scope ${scope}.`,
       extras: { missingScope: scope },
     });
     this.challenge = `${REALM}, error="insufficient_scope", scope="${scope}"`;

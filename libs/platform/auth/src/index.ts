@@ -12,11 +12,14 @@ export {
   TokenExpiredError,
   TokenInvalidError,
   TokenMissingError,
+  TokenOutdatedError,
 } from './errors.ts';
 export type { Challenging } from './errors.ts';
 export { found } from './found.ts';
+export { KnownClients } from './known-clients.ts';
+export type { ClientStanding } from './known-clients.ts';
+export { PresentRights } from './present-rights.ts';
 export { Public } from './public.decorator.ts';
-export { RevokedClients } from './revoked-clients.ts';
 export { areaOf } from './route-areas.ts';
 export type { RouteArea } from './route-areas.ts';
 export { RouteWithoutAreaError } from './route-check.ts';

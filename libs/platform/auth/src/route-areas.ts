@@ -15,7 +15,7 @@ function item(pattern: string, ...parts: string[]): string[] {
 
 /** The one table of which area a route belongs to. A route that is neither here nor public stops the start. */
 const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
-  'signed-in': ['/v1/me', '/internal/v1/people/names'],
+  'signed-in': ['/v1/me', '/internal/v1/people/names', '/internal/v1/clients/standing'],
   organisations: [
     '/v1/organisations',
     ...item(

@@ -1,3 +1,5 @@
+import type { Role } from '@regional-events/kernel';
+
 /** The closed list of areas; each is read and written by a scope of its own. */
 export const areas = [
   'organisations',
@@ -25,6 +27,11 @@ export const scopes: readonly Scope[] = areas.flatMap((area): Scope[] =>
 
 export function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text);
+}
+
+/** The platform's own operation is for the secretariat, whatever a token says. */
+export function mayHold(role: Role, scope: Scope): boolean {
+  return role === 'secretariat' || !scope.startsWith('operations:');
 }
 
 /** The scope that a method on a route of this area needs. */

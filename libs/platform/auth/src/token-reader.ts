@@ -11,6 +11,7 @@ import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { TokenExpiredError, TokenInvalidError, TokenMissingError } from './errors.ts';
 import { found } from './found.ts';
+import { isScope, mayHold } from './scopes.ts';
 import { ALGORITHM, AUDIENCE } from './signing.ts';
 import { RemoteTokenKeys, TokenKeys } from './token-keys.ts';
 
@@ -18,13 +19,22 @@ const STRATEGY = 'access-token';
 const CLOCK_TOLERANCE = 5;
 const ALGORITHMS = [ALGORITHM] as const;
 
-const claims = z.object({
-  sub: z.string().min(1),
-  client_id: z.string().min(1),
-  role: z.enum(['secretariat', 'partner']),
-  organisation_id: z.string().nullable(),
-  scope: z.string(),
-});
+const TOKEN_TYPE = /^(application\/)?at\+jwt$/i;
+
+/** What RFC 9068 asks of an access token, and what this platform puts into its own. */
+const claims = z
+  .object({
+    sub: z.string().min(1),
+    client_id: z.string().min(1),
+    exp: z.number(),
+    iat: z.number(),
+    role: z.enum(['secretariat', 'partner']),
+    organisation_id: z.string().nullable(),
+    scope: z.string(),
+  })
+  .refine(({ sub, client_id }) => sub === client_id)
+  .refine(({ iat }) => iat <= Date.now() / 1000 + CLOCK_TOLERANCE)
+  .refine(({ iat, exp }) => exp > iat);
 
 /** Reads who acts from a request's access token, by passport's JWT strategy. */
 @Injectable()
@@ -79,8 +89,10 @@ export class TokenReader {
   }
 
   private async keyOf(token: string): Promise<string> {
-    const { kid, alg } = headerOf(token);
-    if (kid === undefined || alg !== ALGORITHM) throw new TokenInvalidError();
+    const { kid, alg, typ, crit } = headerOf(token);
+    const known = kid !== undefined && alg === ALGORITHM && TOKEN_TYPE.test(typ ?? '');
+    // No extension is understood here, so one that must be understood refuses the token (RFC 7515, 4.1.11).
+    if (!known || crit !== undefined) throw new TokenInvalidError();
     this.keys ??= found(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keyServices);
     const key = await this.keys.find(kid);
     if (key === undefined) throw new TokenInvalidError();
@@ -91,7 +103,7 @@ export class TokenReader {
 type Done = (error: unknown, actor: Actor | false) => void;
 type PassportCall = (request: unknown, response: unknown, next: (error: unknown) => void) => void;
 
-function headerOf(token: string): { kid?: string; alg?: string } {
+function headerOf(token: string): { kid?: string; alg?: string; typ?: string; crit?: unknown } {
   try {
     return decodeProtectedHeader(token);
   } catch {
@@ -112,6 +124,9 @@ function actorFrom(token: z.output<typeof claims>): Actor {
     clientId: token.client_id,
     role: token.role,
     organisationId: token.organisation_id,
-    scopes: token.scope.split(' ').filter((scope) => scope !== ''),
+    scopes: token.scope
+      .split(' ')
+      .filter(isScope)
+      .filter((scope) => mayHold(token.role, scope)),
   };
 }

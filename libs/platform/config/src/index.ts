@@ -29,4 +29,13 @@ export {
   mongoSettings,
   processSettings,
 } from './settings.ts';
-export { addresses, flag, list, port, webAddress, wholeNumber } from './values.ts';
+export {
+  addresses,
+  flag,
+  list,
+  port,
+  STRONG_SECRET,
+  strongSecret,
+  webAddress,
+  wholeNumber,
+} from './values.ts';

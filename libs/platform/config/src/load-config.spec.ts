@@ -162,4 +162,16 @@ describe('the settings of every service', () => {
     const own = platformConfig(firstClientSettings);
     expect(() => loadConfig(own, {})).toThrow(/SECRETARIAT_CLIENT_ID[^]*SECRETARIAT_CLIENT_SECRET/);
   });
+
+  it.each(['a-secret-of-16-c', 'a'.repeat(40), 'abababab'.repeat(6)])(
+    'refuse the secret %s, which could be guessed',
+    (secret) => {
+      const own = platformConfig({
+        SECRETARIAT_CLIENT_SECRET: firstClientSettings.SECRETARIAT_CLIENT_SECRET,
+      });
+      const load = (text: string) => () => loadConfig(own, { SECRETARIAT_CLIENT_SECRET: text });
+      expect(load(secret)).toThrow('SECRETARIAT_CLIENT_SECRET');
+      expect(load('k3JpX9vQzL0aTfR7mYc2Hn8sWb4dGe1u')).not.toThrow();
+    },
+  );
 });

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { optional, preset, required } from './setting.ts';
-import { addresses, flag, list, port, webAddress, webAddresses, wholeNumber } from './values.ts';
+import {
+  addresses,
+  flag,
+  list,
+  port,
+  STRONG_SECRET,
+  strongSecret,
+  webAddress,
+  webAddresses,
+  wholeNumber,
+} from './values.ts';
 
 const HOUR_SECONDS = 3_600;
 const DAY_SECONDS = 86_400;
@@ -162,9 +172,9 @@ export const firstClientSettings = {
     about: 'The id of the first client.',
     expected: 'a UUID',
   }),
-  SECRETARIAT_CLIENT_SECRET: required(z.string().min(16).max(200), {
+  SECRETARIAT_CLIENT_SECRET: required(strongSecret, {
     about: 'The secret of the first client.',
-    expected: '16 to 200 characters',
+    expected: STRONG_SECRET,
     secret: true,
   }),
 };

@@ -26,6 +26,18 @@ export const list = z
   )
   .pipe(z.array(z.string()).min(1));
 
+const SECRET_LENGTH = { least: 32, most: 200 };
+const LEAST_DIFFERENT = 12;
+
+/** A secret that is kept as a plain hash, so that it must be too long to guess: `openssl rand -base64 32` makes one. */
+export const strongSecret = z
+  .string()
+  .min(SECRET_LENGTH.least)
+  .max(SECRET_LENGTH.most)
+  .refine((text) => new Set(text).size >= LEAST_DIFFERENT);
+
+export const STRONG_SECRET = '32 to 200 characters, 12 of them different, best 32 random bytes';
+
 /** An http(s) address without a slash at its end. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })

@@ -8,8 +8,14 @@ export abstract class UnitOfWork {
    * same request was answered before. `work` may run several times: it loads inside, touches
    * nothing outside, starts nothing side by side, and returns plain JSON data.
    * Inside the transaction of an incoming message it joins that one.
+   * `expectStillSeen` looks at a stored answer before it is given again, and throws where it is for
+   * this caller no longer: what was right a day ago may show what the caller has lost since.
    */
-  abstract run<T>(context: CommandContext, work: () => Promise<T>): Promise<T>;
+  abstract run<T>(
+    context: CommandContext,
+    work: () => Promise<T>,
+    expectStillSeen?: (answer: T) => Promise<void>,
+  ): Promise<T>;
 }
 
 export abstract class Outbox {

@@ -3,6 +3,8 @@ export { MongoCopyMarks } from './mongo-copy-marks.ts';
 export { MongoDeadLetterDesk } from './mongo-dead-letter-desk.ts';
 export { MongoDeadLetters } from './mongo-dead-letters.ts';
 export { MongoInbox } from './mongo-inbox.ts';
+export { knownClientCollections, MongoKnownClients } from './mongo-known-clients.ts';
+export type { ClientNews } from './mongo-known-clients.ts';
 export { MongoMessageGauge } from './mongo-message-gauge.ts';
 export { MongoOperatorActions } from './mongo-operator-actions.ts';
 export { MongoOutbox } from './mongo-outbox.ts';

@@ -35,14 +35,20 @@ export class MongoUnitOfWork implements UnitOfWork {
    * A duplicate key leaves the transaction, since nothing more can be read inside it: the second
    * run sees who came first. Should it persist, the fault is the command's own and is thrown.
    */
-  async run<T>(context: CommandContext, work: () => Promise<T>): Promise<T> {
+  async run<T>(
+    context: CommandContext,
+    work: () => Promise<T>,
+    expectStillSeen?: (answer: T) => Promise<void>,
+  ): Promise<T> {
     if (isInTransaction()) return work();
     await this.#limit.check();
     const deadline = Date.now() + ANSWER_WAIT_MS;
     let duplicates = 0;
     for (;;) {
       try {
-        return await inTransaction(this.#connection, () => this.#once(context.idempotency, work));
+        return await inTransaction(this.#connection, () =>
+          this.#once(context.idempotency, work, expectStillSeen),
+        );
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
         duplicates += 1;
@@ -52,10 +58,15 @@ export class MongoUnitOfWork implements UnitOfWork {
     }
   }
 
-  async #once<T>(request: IdempotencyRequest | undefined, work: () => Promise<T>): Promise<T> {
+  async #once<T>(
+    request: IdempotencyRequest | undefined,
+    work: () => Promise<T>,
+    expectStillSeen?: (answer: T) => Promise<void>,
+  ): Promise<T> {
     if (request === undefined) return work();
     const stored = await this.#answers.find<T>(request);
     if (stored !== undefined) {
+      await expectStillSeen?.(stored.answer);
       request.replayed();
       return stored.answer;
     }

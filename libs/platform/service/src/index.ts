@@ -1,3 +1,5 @@
+export { KeepKnownClient } from './known-clients/keep-known-client.ts';
+export { KnownClientModule } from './known-clients/known-client.module.ts';
 export { openDatabase } from './open-database.ts';
 export { runService } from './run-service.ts';
 export { Preparation } from './service-definition.ts';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import type { ClientStanding } from '@regional-events/platform-auth';
 import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { clientPolicy } from '../domain/client-policy.ts';
@@ -47,8 +48,12 @@ export class ClientQueries {
     return { data: rows.map((row) => viewOf(row._id, row)), next };
   }
 
-  async isRevoked(id: string): Promise<boolean> {
-    return (await this.#clients.exists({ _id: id, status: 'revoked' })) !== null;
+  /** What the client may do now. */
+  async standing(id: string): Promise<ClientStanding | undefined> {
+    const document = await this.#clients.findById(id).lean<ClientDocument>();
+    if (document === null) return undefined;
+    const { organisationId, role, scopes, status } = document;
+    return { revoked: status === 'revoked', role, organisationId, scopes };
   }
 }
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@regional-events/kernel';
+import { FakeClock } from '@regional-events/testing';
 import type { Affiliation } from './affiliation.ts';
 import { ForeignOrganisationError } from './errors.ts';
 import { PersonPolicy } from './person-policy.ts';
 
-const policy = new PersonPolicy();
+/** In Belgrade it is the second of June already. */
+const policy = new PersonPolicy(new FakeClock('2026-06-01T23:30:00Z'));
+const [YESTERDAY, TODAY, TOMORROW] = ['2026-06-01', '2026-06-02', '2026-06-03'];
 const [ours, theirs] = [newId(), newId()];
 const actor = (organisationId: string | null, role: Actor['role'] = 'partner'): Actor => ({
   clientId: newId(),
   role,
   organisationId,
-  scopes: [],
+  scopes: ['people:read'],
 });
 const at = (organisationId: string, to: string | null = null): Affiliation => ({
   organisationId,
@@ -18,35 +21,39 @@ const at = (organisationId: string, to: string | null = null): Affiliation => ({
   from: '2020-01-01',
   to,
 });
-const person = (affiliations: readonly Affiliation[], isProtected = false) => ({
-  id: '01a20d51-8760-7421-b87e-5a9c3939884d',
+const person = (affiliations: readonly Affiliation[]) => ({
   givenName: 'Ana',
   familyName: 'Anić',
-  protected: isProtected,
   affiliations,
 });
 
+const id = '01a20d51-8760-7421-b87e-5a9c3939884d';
+const name = { displayName: 'Ana Anić', shownAs: 'name' };
+const pseudonym = { displayName: 'Participant 884D', shownAs: 'pseudonym' };
+
 describe('The name of a person', () => {
-  it('is seen by the secretariat and by the organisations the person belongs or belonged to', () => {
-    const name = { displayName: 'Ana Anić', shownAs: 'name' };
-    expect(policy.shown(actor(null, 'secretariat'), person([]))).toEqual(name);
-    expect(policy.shown(actor(ours), person([at(ours)], true))).toEqual(name);
-    expect(policy.shown(actor(ours), person([at(ours, '2020-12-31'), at(theirs)]))).toEqual(name);
+  it('is seen by the secretariat and by the organisations that the person belongs to today', () => {
+    expect(policy.shown(actor(null, 'secretariat'), id, person([]))).toEqual(name);
+    expect(policy.shown(actor(ours), id, person([at(ours)]))).toEqual(name);
+    expect(policy.shown(actor(ours), id, person([at(ours, TODAY), at(theirs)]))).toEqual(name);
   });
 
-  it('is hidden from others, and a protected person has a pseudonym there', () => {
-    expect(policy.shown(actor(theirs), person([at(ours)]))).toEqual({
-      displayName: null,
-      shownAs: 'hidden',
-    });
-    expect(policy.shown(actor(theirs), person([at(ours)], true))).toEqual({
-      displayName: 'Participant 884D',
-      shownAs: 'pseudonym',
-    });
+  it('is not seen by an organisation that the person left, or has still to come to', () => {
+    const gone = person([at(ours, YESTERDAY), at(theirs)]);
+    expect(policy.shown(actor(ours), id, gone)).toEqual(pseudonym);
+    const toCome = person([{ ...at(ours), from: TOMORROW }]);
+    expect(policy.shown(actor(ours), id, toCome)).toEqual(pseudonym);
   });
 
-  it('is hidden from a client of no organisation, also where the person has none', () => {
-    expect(policy.shown(actor(null), person([]))).toEqual({ displayName: null, shownAs: 'hidden' });
+  it('is not seen without people:read', () => {
+    const mute: Actor = { ...actor(null, 'secretariat'), scopes: ['registrations:read'] };
+    expect(policy.shown(mute, id, person([]))).toEqual(pseudonym);
+  });
+
+  it('is a pseudonym for others, which looks the same for everybody and for nobody', () => {
+    expect(policy.shown(actor(theirs), id, person([at(ours)]))).toEqual(pseudonym);
+    expect(policy.shown(actor(null), id, person([]))).toEqual(pseudonym);
+    expect(policy.shown(actor(theirs), id, undefined)).toEqual(pseudonym);
   });
 });
 
@@ -63,6 +70,13 @@ describe('A client of an organisation', () => {
       ForeignOrganisationError,
     );
     expect(may([at(ours), at(theirs)], [at(ours)])).toThrow(ForeignOrganisationError);
+  });
+
+  it('registers and changes those alone who belong to it today', () => {
+    expect(may([], [at(ours, YESTERDAY)])).toThrow(ForeignOrganisationError);
+    expect(may([], [{ ...at(ours), from: TOMORROW }])).toThrow(ForeignOrganisationError);
+    expect(may([at(ours, YESTERDAY)], [at(ours)])).toThrow(ForeignOrganisationError);
+    expect(may([at(ours)], [at(ours, YESTERDAY)])).not.toThrow();
   });
 
   it('leaves nobody without a place in it', () => {

@@ -1,44 +1,47 @@
-import type { Actor } from '@regional-events/kernel';
+import { isRunning, type Actor, type Clock } from '@regional-events/kernel';
 import { sameAffiliations, type Affiliation } from './affiliation.ts';
 import { ForeignOrganisationError, PersonNotFoundError } from './errors.ts';
 
 export interface Named {
-  readonly id: string;
   readonly givenName: string;
   readonly familyName: string;
-  readonly protected: boolean;
   readonly affiliations: readonly Affiliation[];
 }
 
 export interface ShownName {
-  readonly displayName: string | null;
-  readonly shownAs: 'name' | 'pseudonym' | 'hidden';
+  readonly displayName: string;
+  readonly shownAs: 'name' | 'pseudonym';
 }
 
 const PSEUDONYM_DIGITS = 4;
 
+/** What shows names, besides the right on the person. */
+const NAMES = 'people:read';
+
 /**
  * The one place that decides who sees a person and who may write one: the secretariat, and the
- * clients of an organisation that the person belongs or belonged to.
+ * clients of an organisation that the person belongs to today.
  */
 export class PersonPolicy {
+  constructor(private readonly clock: Clock) {}
+
   maySee(actor: Actor, affiliations: readonly Affiliation[]): boolean {
     if (actor.role === 'secretariat') return true;
-    return affiliations.some((affiliation) => isOwn(actor, affiliation));
+    return affiliations.some((affiliation) => this.#isPresent(actor, affiliation));
   }
 
-  /** How the caller is shown somebody of whom it knows the id. */
-  shown(actor: Actor, person: Named): ShownName {
-    if (this.maySee(actor, person.affiliations)) {
-      return { displayName: `${person.givenName} ${person.familyName}`, shownAs: 'name' };
-    }
-    if (!person.protected) return this.unknown();
-    return { displayName: `Participant ${pseudonymOf(person.id)}`, shownAs: 'pseudonym' };
-  }
-
-  /** How an id that nobody has is shown: as somebody whose name is hidden. */
-  unknown(): ShownName {
-    return { displayName: null, shownAs: 'hidden' };
+  /**
+   * How the caller is shown somebody of whom it knows the id. Whoever is not named looks alike: a
+   * protected person, any other one, and nobody at all.
+   */
+  shown(actor: Actor, id: string, person: Named | undefined): ShownName {
+    const named =
+      person !== undefined &&
+      actor.scopes.includes(NAMES) &&
+      this.maySee(actor, person.affiliations);
+    return named
+      ? { displayName: `${person.givenName} ${person.familyName}`, shownAs: 'name' }
+      : { displayName: `Participant ${pseudonymOf(id)}`, shownAs: 'pseudonym' };
   }
 
   expectMaySee(actor: Actor, affiliations: readonly Affiliation[]): void {
@@ -53,7 +56,15 @@ export class PersonPolicy {
     if (actor.role === 'secretariat') return;
     const foreign = (affiliation: Affiliation) => !isOwn(actor, affiliation);
     const keepsForeign = sameAffiliations(after.filter(foreign), before.filter(foreign));
-    if (!keepsForeign || after.every(foreign)) throw new ForeignOrganisationError();
+    // Whom it registers or changes belongs to it today; by the same change that may come to its end.
+    const belongs = (before.length === 0 ? after : before).some((affiliation) =>
+      this.#isPresent(actor, affiliation),
+    );
+    if (!keepsForeign || !belongs || after.every(foreign)) throw new ForeignOrganisationError();
+  }
+
+  #isPresent(actor: Actor, affiliation: Affiliation): boolean {
+    return isOwn(actor, affiliation) && isRunning(affiliation, this.clock.now());
   }
 }
 

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import {
+  Clock,
+  etagOf,
+  localDateOf,
+  REGION_TIME_ZONE,
+  type Actor,
+  type Versioned,
+} from '@regional-events/kernel';
 import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { PersonNotFoundError } from '../domain/errors.ts';
@@ -26,9 +33,13 @@ export interface NameOfPerson extends ShownName {
 @Injectable()
 export class PersonQueries {
   readonly #people: Model<PersonDocument>;
-  readonly #policy = new PersonPolicy();
+  readonly #policy: PersonPolicy;
 
-  constructor(connection: Connection) {
+  constructor(
+    connection: Connection,
+    private readonly clock: Clock,
+  ) {
+    this.#policy = new PersonPolicy(clock);
     this.#people = modelOf(connection, PEOPLE, personFields);
   }
 
@@ -42,7 +53,7 @@ export class PersonQueries {
 
   async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {
     const { rows, next } = await findPage(this.#people, {
-      filter: { $and: [visibleTo(actor), asked(query, actor)] },
+      filter: { $and: [visibleTo(actor, this.clock.now()), asked(query, actor)] },
       limit: query.limit,
       after: query.after,
     });
@@ -53,20 +64,22 @@ export class PersonQueries {
   async names(ids: readonly string[], actor: Actor): Promise<readonly NameOfPerson[]> {
     const rows = await this.#people.find({ _id: { $in: ids } }).lean<PersonDocument[]>();
     const byId = new Map(rows.map((row) => [row._id, row]));
-    return ids.map((id) => {
-      const row = byId.get(id);
-      const shown =
-        row === undefined ? this.#policy.unknown() : this.#policy.shown(actor, { ...row, id });
-      return { id, ...shown };
-    });
+    return ids.map((id) => ({ id, ...this.#policy.shown(actor, id, byId.get(id)) }));
   }
 }
 
 /** What the policy says of one person, as a filter over all. */
-function visibleTo(actor: Actor): QueryFilter<PersonDocument> {
+function visibleTo(actor: Actor, now: Date): QueryFilter<PersonDocument> {
   if (actor.role === 'secretariat') return {};
   if (actor.organisationId === null) return { _id: { $in: [] } };
-  return { 'affiliations.organisationId': actor.organisationId };
+  const today = localDateOf(now, REGION_TIME_ZONE);
+  const running = {
+    organisationId: actor.organisationId,
+    from: { $lte: today },
+    // Left out, it is null: it lasts.
+    $or: [{ to: null }, { to: { $gte: today } }],
+  };
+  return { affiliations: { $elemMatch: running } };
 }
 
 function asked(query: PersonListQuery, actor: Actor): QueryFilter<PersonDocument> {

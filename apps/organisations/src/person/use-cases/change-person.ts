@@ -19,7 +19,7 @@ export type PersonPatch = Partial<PersonDetails>;
 
 @Injectable()
 export class ChangePerson {
-  readonly #policy = new PersonPolicy();
+  readonly #policy: PersonPolicy;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -27,7 +27,9 @@ export class ChangePerson {
     private readonly people: People,
     private readonly directory: OrganisationDirectory,
     private readonly messages: PersonMessages,
-  ) {}
+  ) {
+    this.#policy = new PersonPolicy(clock);
+  }
 
   async execute(
     id: string,
@@ -36,10 +38,10 @@ export class ChangePerson {
   ): Promise<Versioned<PersonView>> {
     return this.unitOfWork.run(context, async () => {
       const person = await this.#find(id, context);
-      expectUnchanged(context, person.etag);
       const details = { ...person.details, ...patch };
-      await expectKnownOrganisations(this.directory, details.affiliations);
       this.#policy.expectMayWrite(context.actor, person.details.affiliations, details.affiliations);
+      expectUnchanged(context, person.etag);
+      await expectKnownOrganisations(this.directory, details.affiliations);
       person.change(details, this.clock.now());
       await this.#store(person, context);
       return versionedView(person, context.actor);

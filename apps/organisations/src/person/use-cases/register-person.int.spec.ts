@@ -31,7 +31,7 @@ beforeAll(async () => {
   const clock = new SystemClock();
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   change = new ChangePerson(unitOfWork, clock, people, organisations, messages);
-  queries = new PersonQueries(connection);
+  queries = new PersonQueries(connection, clock);
   for (const organisation of [ours, theirs]) {
     await unitOfWork.run(as(secretariat()), async () => organisations.save(organisation));
   }
@@ -90,6 +90,29 @@ describe('A person', () => {
       clientOf(theirs.id),
     );
     expect(listed.data).toEqual([]);
+  });
+
+  it('is no longer for an organisation that the person left, which neither reads, lists nor changes them', async () => {
+    const former = as(clientOf(ours.id));
+    const idempotency = {
+      scopeHash: 'a-scope',
+      bodyHash: 'a-body',
+      replayed: () => undefined,
+    };
+    const command = person(ours.id, { externalRef: 'left' });
+    const { item } = await register.execute(command, { ...former, idempotency });
+    const affiliations = [{ ...item.affiliations[0]!, to: '2022-12-31' }];
+    await change.execute(item.id, { affiliations }, as(secretariat()));
+    const refused = { code: 'person.not-found' };
+    await expect(queries.read(item.id, former.actor)).rejects.toMatchObject(refused);
+    const listed = await queries.list({ limit: 50, externalRef: ['left'] }, former.actor);
+    expect(listed.data).toEqual([]);
+    const write = change.execute(item.id, { protected: false }, former);
+    await expect(write).rejects.toMatchObject(refused);
+    const again = register.execute(command, { ...former, idempotency });
+    await expect(again).rejects.toMatchObject(refused);
+    const names = await queries.names([item.id], { ...former.actor, scopes: ['people:read'] });
+    expect(names).toMatchObject([{ shownAs: 'pseudonym' }]);
   });
 
   it('belongs to organisations that exist', async () => {

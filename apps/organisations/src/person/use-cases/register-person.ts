@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
+import { Clock, type Actor, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import { PersonExternalRefTakenError } from '../domain/errors.ts';
@@ -15,7 +15,7 @@ export interface RegisterPersonCommand extends PersonDetails {
 
 @Injectable()
 export class RegisterPerson {
-  readonly #policy = new PersonPolicy();
+  readonly #policy: PersonPolicy;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -23,22 +23,30 @@ export class RegisterPerson {
     private readonly people: People,
     private readonly directory: OrganisationDirectory,
     private readonly messages: PersonMessages,
-  ) {}
+  ) {
+    this.#policy = new PersonPolicy(clock);
+  }
 
   async execute(
     command: RegisterPersonCommand,
     context: CommandContext,
   ): Promise<Versioned<PersonView>> {
     const { actor } = context;
-    return this.unitOfWork.run(context, async () => {
-      await expectKnownOrganisations(this.directory, command.affiliations);
+    const register = async () => {
       this.#policy.expectMayWrite(actor, [], command.affiliations);
+      await expectKnownOrganisations(this.directory, command.affiliations);
       await this.#expectFree(actor.clientId, command.externalRef);
       const person = Person.register({ ...command, createdBy: actor.clientId }, this.clock.now());
       await this.people.save(person);
       await this.messages.append(person, context);
       return versionedView(person, actor);
-    });
+    };
+    return this.unitOfWork.run(context, register, ({ item }) => this.#expectStillSeen(item, actor));
+  }
+
+  async #expectStillSeen({ id }: PersonView, actor: Actor): Promise<void> {
+    const person = await this.people.find(id);
+    this.#policy.expectMaySee(actor, person?.details.affiliations ?? []);
   }
 
   async #expectFree(clientId: string, externalRef: string | null): Promise<void> {

@@ -10,13 +10,18 @@ export class InProcessSeatTurns implements SeatTurns {
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async run<T>(eventId: string, context: CommandContext, work: () => Promise<T>): Promise<T> {
+  async run<T>(
+    eventId: string,
+    context: CommandContext,
+    work: () => Promise<T>,
+    expectStillSeen?: (answer: T) => Promise<void>,
+  ): Promise<T> {
     const before = this.#lines.get(eventId);
     const { promise: mine, resolve: leave } = Promise.withResolvers<void>();
     this.#lines.set(eventId, mine);
     try {
       await before;
-      return await this.unitOfWork.run(context, work);
+      return await this.unitOfWork.run(context, work, expectStillSeen);
     } finally {
       if (this.#lines.get(eventId) === mine) this.#lines.delete(eventId);
       leave();

@@ -39,5 +39,10 @@ export abstract class SeatMessages {
  * callers would burn in conflicts. What is right does not depend on it; the plan's guard decides.
  */
 export abstract class SeatTurns {
-  abstract run<T>(eventId: string, context: CommandContext, work: () => Promise<T>): Promise<T>;
+  abstract run<T>(
+    eventId: string,
+    context: CommandContext,
+    work: () => Promise<T>,
+    expectStillSeen?: (answer: T) => Promise<void>,
+  ): Promise<T>;
 }

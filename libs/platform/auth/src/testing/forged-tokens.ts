@@ -1,3 +1,4 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { SigningKey } from '../signing.ts';
 import { issuer } from './guarded-app.ts';
@@ -49,4 +50,35 @@ function claimsOf(): SignJWT {
     .setIssuer(issuer)
     .setAudience('regional-events')
     .setExpirationTime('1m');
+}
+
+interface Difference {
+  readonly head?: Readonly<Record<string, unknown>>;
+  readonly claims?: Readonly<Record<string, unknown>>;
+}
+
+/** A right token but for what is said; a value that is undefined is left out. */
+export function otherwise({ kid, privateJwk }: SigningKey, { head, claims }: Difference): string {
+  const now = Math.floor(Date.now() / 1000);
+  const parts = [
+    { alg: 'ES256', kid, typ: 'at+jwt', ...head },
+    {
+      iss: issuer,
+      aud: 'regional-events',
+      sub: 'a',
+      client_id: 'a',
+      role: 'secretariat',
+      organisation_id: null,
+      scope: 'events:read',
+      iat: now,
+      exp: now + 60,
+      ...claims,
+    },
+  ];
+  const text = parts
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  const key = createPrivateKey({ key: { ...privateJwk }, format: 'jwk' });
+  const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
+  return `${text}.${signature.toString('base64url')}`;
 }

@@ -63,6 +63,7 @@ function codesOfKind(kind: RouteKind): ProblemCodes {
 const tokenProblems = [
   'access.token-missing',
   'access.token-invalid',
+  'access.token-outdated',
   'access.token-expired',
   'access.client-revoked',
 ];

@@ -1,0 +1,21 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import type { ClientStanding } from '@regional-events/platform-auth';
+import { Context } from '@regional-events/platform-http';
+import { ClientQueries } from '../queries/client-queries.ts';
+
+/**
+ * Asked by other services, with the token of their own caller, where their copy of the clients does
+ * not know it or would take a scope from it: what the client may do now.
+ */
+@ApiExcludeController()
+@Controller('internal/v1/clients/standing')
+export class ClientStandingController {
+  constructor(private readonly clients: ClientQueries) {}
+
+  @Get()
+  async read(@Context() { actor }: CommandContext): Promise<ClientStanding | undefined> {
+    return this.clients.standing(actor.clientId);
+  }
+}

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Actor } from '@regional-events/kernel';
+import { askAny } from '@regional-events/platform-config';
+import { z } from 'zod';
+import { AUTH_SETTINGS } from './auth-settings.ts';
+import type { AuthSettings } from './auth-settings.ts';
+import { ClientRevokedError, TokenInvalidError, TokenOutdatedError } from './errors.ts';
+import { found } from './found.ts';
+import { KnownClients } from './known-clients.ts';
+import type { ClientStanding } from './known-clients.ts';
+import { Remembered } from './remembered.ts';
+
+/** Where the organisations service says what the client of the token may do now. */
+export const STANDING_PATH = '/internal/v1/clients/standing';
+
+const REMEMBERED_MS = 10_000;
+const PATIENCE_MS = 2_000;
+const UNAUTHENTICATED = 401;
+
+const standing = z.object({
+  revoked: z.boolean(),
+  role: z.enum(['secretariat', 'partner']),
+  organisationId: z.string().nullable(),
+  scopes: z.array(z.string()),
+});
+
+const refusal = z.object({ code: z.string() });
+
+const revoked: ClientStanding = {
+  revoked: true,
+  role: undefined,
+  organisationId: null,
+  scopes: [],
+};
+
+/**
+ * What is left of a token's rights. The copy at hand decides alone while it agrees with the token. Where it does not
+ * know the client or would take something from it, the organisations service is asked; while that cannot be
+ * reached, the copy counts, and a client of whom nobody can tell is let through until its token ends.
+ */
+@Injectable()
+export class PresentRights {
+  private readonly known = new Remembered<ClientStanding | undefined>(REMEMBERED_MS);
+  private readonly asked = new Remembered<ClientStanding | 'nobody' | undefined>(REMEMBERED_MS);
+  private port: KnownClients | undefined;
+  private looked = false;
+
+  constructor(
+    @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Throws ClientRevokedError, TokenOutdatedError, or TokenInvalidError for a client that does not exist. */
+  async of(actor: Actor, authorization: string | undefined): Promise<Actor> {
+    const clients = this.clients();
+    if (clients === undefined) return actor;
+    const { clientId } = actor;
+    const copy = await this.known.get(clientId, () => clients.find(clientId));
+    if (clients.owned) return presentOf(actor, copy ?? 'nobody');
+    if (copy !== undefined && (copy.revoked || covers(copy, actor))) return presentOf(actor, copy);
+    const told = await this.asked.get(clientId, () => this.ask(authorization));
+    return presentOf(actor, told ?? copy);
+  }
+
+  private async ask(
+    authorization: string | undefined,
+  ): Promise<ClientStanding | 'nobody' | undefined> {
+    try {
+      const response = await askAny(this.settings.keyServices, STANDING_PATH, {
+        ...(authorization !== undefined && { headers: { authorization } }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      const body: unknown = await response.json();
+      if (response.ok) return standing.parse(body);
+      const { code } = refusal.parse(body);
+      if (code === 'access.client-revoked') return revoked;
+      return response.status === UNAUTHENTICATED && code !== 'access.token-expired'
+        ? 'nobody'
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private clients(): KnownClients | undefined {
+    if (!this.looked) this.port = found(this.modules, KnownClients);
+    this.looked = true;
+    return this.port;
+  }
+}
+
+function covers(known: ClientStanding, actor: Actor): boolean {
+  return isSame(known, actor) && actor.scopes.every((scope) => known.scopes.includes(scope));
+}
+
+function isSame({ role, organisationId }: ClientStanding, actor: Actor): boolean {
+  return (role === undefined || role === actor.role) && organisationId === actor.organisationId;
+}
+
+function presentOf(actor: Actor, known: ClientStanding | 'nobody' | undefined): Actor {
+  if (known === undefined) return actor;
+  if (known === 'nobody') throw new TokenInvalidError();
+  if (known.revoked) throw new ClientRevokedError();
+  if (!isSame(known, actor)) throw new TokenOutdatedError();
+  return { ...actor, scopes: actor.scopes.filter((scope) => known.scopes.includes(scope)) };
+}
