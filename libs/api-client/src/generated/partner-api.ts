@@ -1158,33 +1158,53 @@ export interface components {
   schemas: {
     /** AddMember */
     AddMember: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that is a member.
+       */
       memberId: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first day.
+       */
       from: string;
       /**
        * Format: date
+       * @description The last day; null while it lasts.
        * @default null
        */
       to: string | null;
     };
     /** AffiliationOfPerson */
     AffiliationOfPerson: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description For whom the person speaks.
+       */
       organisationId: string;
-      /** @default null */
+      /**
+       * @description What the person is there.
+       * @default null
+       */
       position: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first day.
+       */
       from: string;
       /**
        * Format: date
+       * @description The last day; null while it lasts.
        * @default null
        */
       to: string | null;
     };
     /** AnnounceSeries */
     AnnounceSeries: {
-      /** AnnounceSeriesTitle */
+      /**
+       * AnnounceSeriesTitle
+       * @description Its title, by language.
+       */
       title: {
         en?: string;
         sq?: string;
@@ -1194,6 +1214,7 @@ export interface components {
         'sr-Latn'?: string;
         'sr-Cyrl'?: string;
       };
+      /** @description What it is for, by language. */
       aims: {
         en?: string;
         sq?: string;
@@ -1203,48 +1224,84 @@ export interface components {
         'sr-Latn'?: string;
         'sr-Cyrl'?: string;
       }[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that started it.
+       */
       initiatorId: string;
+      /** @description Organisers of its events where they name none. */
       organiserIds: string[];
+      /** @description ISO 3166-1 alpha-2, or `XK`. */
       countries: components['schemas']['Country'][];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first day.
+       */
       from: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The last day.
+       */
       to: string;
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** AuthorizationServer */
     AuthorizationServer: {
+      /** @description Who issues tokens: `iss` of each. */
       issuer: string;
+      /** @description Where tokens are asked for. */
       token_endpoint: string;
+      /** @description Where the public keys are. */
       jwks_uri: string;
+      /** @description How tokens are asked for. */
       grant_types_supported: string[];
+      /** @description None: no browser signs in here. */
       response_types_supported: string[];
+      /** @description How a client shows its secret. */
       token_endpoint_auth_methods_supported: string[];
+      /** @description Every scope that there is. */
       scopes_supported: string[];
+      /** @description The documentation for people. */
       service_documentation: string;
     };
     /** Availability */
     Availability: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The event.
+       */
       eventId: string;
+      /** @description Seats in all. */
       capacity: number;
+      /** @description Seats of confirmed registrations. */
       taken: number;
+      /** @description Seats that are offered and wait for an answer. */
       onOffer: number;
+      /** @description Registrations that wait for a seat. */
       waiting: number;
       /** @description Seats that are kept for somebody; none yet. */
       quotas: components['schemas']['Quota'][];
+      /** @description Seats that a nomination would get now. */
       free: number;
+      /** @description Each number in words. */
       explained: {
+        /** @description The member that is explained. */
         name: string;
+        /** @description Its value. */
         value: number;
+        /** @description How it comes about, in a sentence. */
         because: string;
       }[];
     };
     /** ChangeClient */
     ChangeClient: {
+      /** @description What people call it. */
       name?: string;
+      /** @description What it may do; `operations` is for the secretariat alone. */
       scopes?: (
         | 'organisations:read'
         | 'organisations:write'
@@ -1268,9 +1325,15 @@ export interface components {
     };
     /** ChangeEvent */
     ChangeEvent: {
-      /** @enum {string} */
+      /**
+       * @description What sort of event it is.
+       * @enum {string}
+       */
       kind?: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
-      /** ChangeEventTitle */
+      /**
+       * ChangeEventTitle
+       * @description Its title: languages that are named change, null takes one away.
+       */
       title?: {
         en?: string | null;
         sq?: string | null;
@@ -1280,26 +1343,52 @@ export interface components {
         'sr-Latn'?: string | null;
         'sr-Cyrl'?: string | null;
       };
+      /** @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`. */
       topics?: string[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The series that it belongs to; null for an event that stands alone.
+       */
       seriesId?: string | null;
+      /** @description Its number in the series, once in each series. */
       numberInSeries?: number | null;
-      /** @enum {string} */
+      /**
+       * @description Whether any organisation may nominate, or only those with an invitation.
+       * @enum {string}
+       */
       admission?: 'open' | 'by-invitation';
+      /** @description What is named changes; null takes the venue away. */
       venue?: {
+        /** @description The name of the house. */
         name?: string;
+        /** @description The city, as the house writes it. */
         city?: string;
+        /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country?: components['schemas']['Country'] | null;
       } | null;
+      /** @description IANA, such as `Europe/Belgrade`. */
       timeZone?: string | null;
+      /** @description Its days, in their order. */
       days?: {
-        /** Format: date */
+        /**
+         * Format: date
+         * @description The local date, in the time zone of the event.
+         */
         date: string;
-        /** @default null */
+        /**
+         * @description `HH:MM` in the time zone of the event.
+         * @default null
+         */
         startTime: string | null;
-        /** @default null */
+        /**
+         * @description `HH:MM` in the time zone of the event, after `startTime`.
+         * @default null
+         */
         endTime: string | null;
-        /** @default null */
+        /**
+         * @description What the day is about, by language.
+         * @default null
+         */
         theme: {
           en?: string;
           sq?: string;
@@ -1309,22 +1398,38 @@ export interface components {
           'sr-Latn'?: string;
           'sr-Cyrl'?: string;
         } | null;
-        /** @default [] */
+        /**
+         * @description Who holds this day together with the organisers.
+         * @default []
+         */
         coOrganiserIds: string[];
       }[];
+      /** @description Seats in all: the draft’s, and from the publication on the seat plan’s. */
       capacity?: number | null;
+      /** @description When organisations may nominate. */
       registration?: {
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description From this instant on.
+         */
         opensAt?: string;
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description Until this instant, which is outside.
+         */
         closesAt?: string;
       } | null;
+      /** @description The organisations that organise it; those of the series where it is left out. */
       organiserIds?: string[];
     };
     /** ChangeOrganisation */
     ChangeOrganisation: {
+      /** @description Short, unique, for people: `RS-TF`. */
       code?: string;
-      /** @enum {string} */
+      /**
+       * @description What sort of body it is.
+       * @enum {string}
+       */
       kind?:
         | 'prosecution'
         | 'law-enforcement'
@@ -1335,7 +1440,10 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
-      /** ChangeOrganisationNames */
+      /**
+       * ChangeOrganisationNames
+       * @description By language.
+       */
       names?: {
         en?: string | null;
         sq?: string | null;
@@ -1345,29 +1453,48 @@ export interface components {
         'sr-Latn'?: string | null;
         'sr-Cyrl'?: string | null;
       };
+      /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country?: components['schemas']['Country'] | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that it is a part of.
+       */
       parentId?: string | null;
-      /** @enum {string} */
+      /**
+       * @description A retired organisation takes part in nothing new.
+       * @enum {string}
+       */
       status?: 'active' | 'retired';
     };
     /** ChangePerson */
     ChangePerson: {
+      /** @description Given name, as the person writes it. */
       givenName?: string;
+      /** @description Family name, as the person writes it. */
       familyName?: string;
-      /** Format: email */
+      /**
+       * Format: email
+       * @description Where mails go; null for none.
+       */
       email?: string | null;
+      /** @description BCP 47 tags of languages that the person speaks. */
       languages?: string[];
+      /** @description Whether the name is shown to few. */
       protected?: boolean;
+      /** @description For whom the person speaks, and when. */
       affiliations?: components['schemas']['AffiliationOfPerson'][];
     };
     /** ChangeSeatPlan */
     ChangeSeatPlan: {
+      /** @description Seats in all. */
       capacity?: number;
     };
     /** ChangeSeries */
     ChangeSeries: {
-      /** ChangeSeriesTitle */
+      /**
+       * ChangeSeriesTitle
+       * @description Its title: languages that are named change, null takes one away.
+       */
       title?: {
         en?: string | null;
         sq?: string | null;
@@ -1377,6 +1504,7 @@ export interface components {
         'sr-Latn'?: string | null;
         'sr-Cyrl'?: string | null;
       };
+      /** @description What it is for, by language. */
       aims?: {
         en?: string;
         sq?: string;
@@ -1386,18 +1514,32 @@ export interface components {
         'sr-Latn'?: string;
         'sr-Cyrl'?: string;
       }[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that started it.
+       */
       initiatorId?: string;
+      /** @description Organisers of its events where they name none. */
       organiserIds?: string[];
+      /** @description ISO 3166-1 alpha-2, or `XK`. */
       countries?: components['schemas']['Country'][];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first day.
+       */
       from?: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The last day.
+       */
       to?: string;
     };
     /** ChangeSession */
     ChangeSession: {
-      /** @enum {string} */
+      /**
+       * @description What sort of session it is.
+       * @enum {string}
+       */
       kind?:
         | 'expert-exchange'
         | 'keynote'
@@ -1406,7 +1548,10 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
-      /** ChangeSessionTitle */
+      /**
+       * ChangeSessionTitle
+       * @description Its title: languages that are named change, null takes one away.
+       */
       title?: {
         en?: string | null;
         sq?: string | null;
@@ -1416,16 +1561,30 @@ export interface components {
         'sr-Latn'?: string | null;
         'sr-Cyrl'?: string | null;
       };
+      /** @description Codes of the secretariat’s vocabulary. */
       topics?: string[];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description A day of the event, a local date.
+       */
       date?: string;
+      /** @description `HH:MM` in the time zone of the event. */
       startTime?: string | null;
+      /** @description `HH:MM` in the time zone of the event. */
       endTime?: string | null;
+      /** @description The organisations that hold it. */
       organisationIds?: string[];
+      /** @description Who speaks, moderates or helps. */
       speakers?: {
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description The id of the person.
+         */
         personId: string;
-        /** @enum {string} */
+        /**
+         * @description As what the person takes part.
+         * @enum {string}
+         */
         role:
           | 'keynote'
           | 'presenter'
@@ -1438,47 +1597,87 @@ export interface components {
     };
     /** Client */
     Client: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the client.
+       */
       id: string;
+      /** @description What the client calls itself at the token route. */
       clientId: string;
-      /** @enum {string} */
+      /**
+       * @description Whose client it is.
+       * @enum {string}
+       */
       role: 'secretariat' | 'partner';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that it acts for; null for none.
+       */
       organisationId: string | null;
+      /** @description What it may do, such as `registrations:write`. */
       scopes: string[];
+      /** @description What people call it. */
       name: string;
-      /** @enum {string} */
+      /**
+       * @description A revoked client is refused for good.
+       * @enum {string}
+       */
       status: 'active' | 'revoked';
     };
     /** ClientList */
     ClientList: {
+      /** @description The items of this page. */
       data: components['schemas']['Client'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** ClientWithSecret */
     ClientWithSecret: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the client.
+       */
       id: string;
+      /** @description What the client calls itself at the token route. */
       clientId: string;
-      /** @enum {string} */
+      /**
+       * @description Whose client it is.
+       * @enum {string}
+       */
       role: 'secretariat' | 'partner';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that it acts for; null for none.
+       */
       organisationId: string | null;
+      /** @description What it may do, such as `registrations:write`. */
       scopes: string[];
+      /** @description What people call it. */
       name: string;
-      /** @enum {string} */
+      /**
+       * @description A revoked client is refused for good.
+       * @enum {string}
+       */
       status: 'active' | 'revoked';
+      /** @description Told this once; nobody can read it again. */
       secret: string;
     };
     /** Composition */
     Composition: {
+      /** @description All memberships as they are now. */
       members: components['schemas']['CompositionMember'][];
     };
     /** CompositionMember */
     CompositionMember: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that is a member.
+       */
       memberId: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first day.
+       */
       from: string;
       /**
        * Format: date
@@ -1488,7 +1687,9 @@ export interface components {
     };
     /** CompositionMemberList */
     CompositionMemberList: {
+      /** @description The items of this page. */
       data: components['schemas']['CompositionMember'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /**
@@ -1748,58 +1949,99 @@ export interface components {
       | 'ZW';
     /** DeadLetter */
     DeadLetter: {
+      /** @description `<topic>:<partition>:<offset>`. */
       id: string;
+      /** @description The topic, without any prefix. */
       topic: string;
+      /** @description Where the record is. */
       partition: number;
+      /** @description Where the record is in the partition. */
       offset: string;
+      /** @description The key of the record; null where it has none. */
       key: string | null;
-      /** @enum {string} */
+      /**
+       * @description Why it cannot be handled.
+       * @enum {string}
+       */
       reason: 'unreadable' | 'refused';
+      /** @description The same in words, for operators. */
       detail: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was put here.
+       */
       at: string;
       /** @description How often it has come. */
       times: number;
     };
     /** DeadLetterList */
     DeadLetterList: {
+      /** @description The items of this page. */
       data: components['schemas']['DeadLetter'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** DeadLetterWithValue */
     DeadLetterWithValue: {
+      /** @description `<topic>:<partition>:<offset>`. */
       id: string;
+      /** @description The topic, without any prefix. */
       topic: string;
+      /** @description Where the record is. */
       partition: number;
+      /** @description Where the record is in the partition. */
       offset: string;
+      /** @description The key of the record; null where it has none. */
       key: string | null;
-      /** @enum {string} */
+      /**
+       * @description Why it cannot be handled.
+       * @enum {string}
+       */
       reason: 'unreadable' | 'refused';
+      /** @description The same in words, for operators. */
       detail: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was put here.
+       */
       at: string;
       /** @description How often it has come. */
       times: number;
+      /** @description The headers of the record. */
       headers: {
         [key: string]: string;
       };
       /** @description As text, at most 20,000 characters of it. */
       value: string | null;
+      /** @description How large the value is. */
       valueBytes: number | null;
     };
     /** Delegation */
     Delegation: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The event.
+       */
       eventId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Whom all of them come for.
+       */
       organisationId: string;
+      /** @description In the order of the request. */
       registrations: components['schemas']['Registration'][];
     };
     /** DraftEvent */
     DraftEvent: {
-      /** @enum {string} */
+      /**
+       * @description What sort of event it is.
+       * @enum {string}
+       */
       kind: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
-      /** DraftEventTitle */
+      /**
+       * DraftEventTitle
+       * @description Its title, by language.
+       */
       title: {
         en?: string;
         sq?: string;
@@ -1809,38 +2051,72 @@ export interface components {
         'sr-Latn'?: string;
         'sr-Cyrl'?: string;
       };
-      /** @default [] */
+      /**
+       * @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`.
+       * @default []
+       */
       topics: string[];
       /**
        * Format: uuid
+       * @description The series that it belongs to; null for an event that stands alone.
        * @default null
        */
       seriesId: string | null;
-      /** @default null */
+      /**
+       * @description Its number in the series, once in each series.
+       * @default null
+       */
       numberInSeries: number | null;
       /**
+       * @description Whether any organisation may nominate, or only those with an invitation.
        * @default open
        * @enum {string}
        */
       admission: 'open' | 'by-invitation';
-      /** @default null */
+      /**
+       * @description Where it takes place; null while that is open.
+       * @default null
+       */
       venue: {
+        /** @description The name of the house. */
         name: string;
+        /** @description The city, as the house writes it. */
         city: string;
-        /** @default null */
+        /**
+         * @description ISO 3166-1 alpha-2, or `XK`; null where it is not known.
+         * @default null
+         */
         country: components['schemas']['Country'] | null;
       } | null;
-      /** @default null */
+      /**
+       * @description IANA, such as `Europe/Belgrade`.
+       * @default null
+       */
       timeZone: string | null;
-      /** @default [] */
+      /**
+       * @description Its days, in their order.
+       * @default []
+       */
       days: {
-        /** Format: date */
+        /**
+         * Format: date
+         * @description The local date, in the time zone of the event.
+         */
         date: string;
-        /** @default null */
+        /**
+         * @description `HH:MM` in the time zone of the event.
+         * @default null
+         */
         startTime: string | null;
-        /** @default null */
+        /**
+         * @description `HH:MM` in the time zone of the event, after `startTime`.
+         * @default null
+         */
         endTime: string | null;
-        /** @default null */
+        /**
+         * @description What the day is about, by language.
+         * @default null
+         */
         theme: {
           en?: string;
           sq?: string;
@@ -1850,52 +2126,96 @@ export interface components {
           'sr-Latn'?: string;
           'sr-Cyrl'?: string;
         } | null;
-        /** @default [] */
+        /**
+         * @description Who holds this day together with the organisers.
+         * @default []
+         */
         coOrganiserIds: string[];
       }[];
-      /** @default null */
+      /**
+       * @description Seats in all: the draft’s, and from the publication on the seat plan’s.
+       * @default null
+       */
       capacity: number | null;
-      /** @default null */
+      /**
+       * @description When organisations may nominate.
+       * @default null
+       */
       registration: {
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description From this instant on.
+         */
         opensAt: string;
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description Until this instant, which is outside.
+         */
         closesAt: string;
       } | null;
+      /** @description The organisations that organise it; those of the series where it is left out. */
       organiserIds?: string[];
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** Event */
     Event: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the event.
+       */
       id: string;
-      /** @enum {string} */
+      /**
+       * @description What sort of event it is.
+       * @enum {string}
+       */
       kind: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
+      /** @description Its title, by language. */
       title: {
         [key: string]: string;
       };
       /** @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`. */
       topics: string[];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The series that it belongs to; null for an event that stands alone.
+       */
       seriesId: string | null;
+      /** @description Its number in the series, once in each series. */
       numberInSeries: number | null;
+      /** @description The organisations that organise it. */
       organiserIds: string[];
-      /** @enum {string} */
+      /**
+       * @description Whether any organisation may nominate, or only those with an invitation.
+       * @enum {string}
+       */
       admission: 'open' | 'by-invitation';
+      /** @description Where it takes place; null while that is open. */
       venue: {
+        /** @description The name of the house. */
         name: string;
+        /** @description The city, as the house writes it. */
         city: string;
+        /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country: string | null;
       } | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone: string | null;
+      /** @description Its days, in their order. */
       days: {
-        /** Format: date */
+        /**
+         * Format: date
+         * @description The local date, in the time zone of the event.
+         */
         date: string;
         /** @description `HH:MM` in the time zone of the event. */
         startTime: string | null;
+        /** @description `HH:MM` in the time zone of the event, after `startTime`. */
         endTime: string | null;
+        /** @description What the day is about, by language. */
         theme: {
           [key: string]: string;
         } | null;
@@ -1907,24 +2227,39 @@ export interface components {
        * @description Of the first day; null while times are missing.
        */
       startsAt: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Of the last day; null while times are missing.
+       */
       endsAt: string | null;
       /** @description When organisations may nominate. */
       registration: {
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description From this instant on.
+         */
         opensAt: string;
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description Until this instant, which is outside.
+         */
         closesAt: string;
       } | null;
-      /** @enum {string} */
+      /**
+       * @description Where it is in its life.
+       * @enum {string}
+       */
       status: 'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
+      /** @description Seats in all: the draft’s, and from the publication on the seat plan’s. */
       capacity: number | null;
-      /** @description Null for other partners than its own. */
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
     /** EventList */
     EventList: {
+      /** @description The items of this page. */
       data: components['schemas']['Event'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** FeedPageInfo */
@@ -1936,35 +2271,65 @@ export interface components {
     };
     /** Invitation */
     Invitation: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the invitation.
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The event.
+       */
       eventId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Who is invited.
+       */
       organisationId: string;
+      /** @description How many people the organisation may send. */
       seats: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Until when an answer is taken; null when there is no hurry.
+       */
       answerBy: string | null;
-      /** @enum {string} */
+      /**
+       * @description Whether it waits for an answer, and what became of it.
+       * @enum {string}
+       */
       status: 'sent' | 'accepted' | 'declined' | 'withdrawn';
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was sent.
+       */
       sentAt: string;
     };
     /** InvitationList */
     InvitationList: {
+      /** @description The items of this page. */
       data: components['schemas']['Invitation'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** KeySet */
     KeySet: {
+      /** @description The newest first. */
       keys: {
+        /** @description The type of the key. */
         kty: string;
+        /** @description The curve. */
         crv: string;
+        /** @description The x coordinate, base64url. */
         x: string;
+        /** @description The y coordinate, base64url. */
         y: string;
+        /** @description The name of the key, as in the header of a token. */
         kid: string;
+        /** @description The algorithm. */
         alg: string;
+        /** @description `sig`: for signatures. */
         use: string;
       }[];
     };
@@ -1973,16 +2338,40 @@ export interface components {
      * @default {}
      */
     LeaveEvent: {
-      /** @default null */
-      reason: string | null;
+      /**
+       * @description Why, as a code: it is told on the topic, so it says nothing about a person’s life.
+       * @default null
+       */
+      reason:
+        | (
+            | 'schedule-conflict'
+            | 'other-duty'
+            | 'travel-not-possible'
+            | 'left-organisation'
+            | 'replaced'
+            | 'not-needed'
+            | 'profile-does-not-fit'
+            | 'too-many-of-organisation'
+            | 'registered-twice'
+            | 'other'
+          )
+        | null;
     };
     /** Me */
     Me: {
+      /** @description What the client calls itself at the token route. */
       clientId: string;
-      /** @enum {string} */
+      /**
+       * @description Whose client it is.
+       * @enum {string}
+       */
       role: 'secretariat' | 'partner';
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The organisation that it acts for; null for none.
+       */
       organisationId: string | null;
+      /** @description What it may do, such as `registrations:write`. */
       scopes: string[];
     };
     /** Message */
@@ -2038,41 +2427,62 @@ export interface components {
     };
     /** MessageList */
     MessageList: {
+      /** @description The messages of this page, in the order of the feed. */
       data: components['schemas']['Message'][];
+      /** @description Where this page is in the feed. */
       page: components['schemas']['FeedPageInfo'];
     };
     /** MessageStatus */
     MessageStatus: {
+      /** @description The name of the service. */
       service: string;
       /** @description The consumer group, with its prefix. */
       group: string;
       /** @description Messages on the broker that are not handled yet; null while no worker speaks or one gets no answer from the broker. */
       lag: number | null;
+      /** @description The workers that spoke lately. */
       workers: {
+        /** @description The name of the process. */
         worker: string;
         /** @description How long ago it spoke. */
         ageSeconds: number;
+        /** @description Whether it has an answer from the broker. */
         brokerReachable: boolean;
+        /** @description Messages on its partitions that are not handled yet. */
         lag: number;
       }[];
-      /** MessageStatusOutbox */
+      /**
+       * MessageStatusOutbox
+       * @description What the service has to tell.
+       */
       outbox: {
+        /** @description Messages that are not on the broker yet. */
         rows: number;
+        /** @description For how long the oldest of them waits. */
         oldestAgeSeconds: number;
       };
-      /** MessageStatusParked */
+      /**
+       * MessageStatusParked
+       * @description Messages that are parked, by reason.
+       */
       parked: {
+        /** @description They wait for one that is missing. */
         gap: number;
+        /** @description Their handling failed. */
         failed: number;
+        /** @description Two messages claim one place. */
         'id-clash': number;
       };
       /** @description Aggregates of which something is parked. */
       parkedLines: number;
+      /** @description Records that can never be handled as they stand. */
       deadLetters: number;
     };
     /** MessageType */
     MessageType: {
+      /** @description The type, as `type` of a message has it. */
       type: string;
+      /** @description The topic on Kafka, before any prefix of the installation. */
       topic: string;
       /** @description JSON Schema (2020-12) of the payload */
       schema: {
@@ -2081,71 +2491,127 @@ export interface components {
     };
     /** MessageTypeList */
     MessageTypeList: {
+      /** @description The items of this page. */
       data: components['schemas']['MessageType'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** NominateDelegation */
     NominateDelegation: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Whom all of them come for.
+       */
       organisationId: string;
+      /** @description Who is nominated, each once. */
       people: {
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description Who is nominated.
+         */
         personId: string;
         /**
+         * @description As what the person comes; a speaker, observer, interpreter or organiser takes no seat.
          * @default participant
          * @enum {string}
          */
         role: 'participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser';
-        /** @default null */
+        /**
+         * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+         * @default null
+         */
         externalRef: string | null;
       }[];
-      /** @default null */
+      /**
+       * @description Why the registration window does not count here; from the secretariat alone.
+       * @default null
+       */
       outsideWindowReason: string | null;
     };
     /** NominatePerson */
     NominatePerson: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Who is nominated.
+       */
       personId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Whom the person comes for; null for a speaker who speaks for nobody.
+       */
       organisationId: string | null;
       /**
+       * @description As what the person comes; a speaker, observer, interpreter or organiser takes no seat.
        * @default participant
        * @enum {string}
        */
       role: 'participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser';
-      /** @default null */
+      /**
+       * @description Why the registration window does not count here; from the secretariat alone.
+       * @default null
+       */
       outsideWindowReason: string | null;
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** OperatorAction */
     OperatorAction: {
+      /** @description The id of the action. */
       id: string;
-      /** @enum {string} */
+      /**
+       * @description What was asked for.
+       * @enum {string}
+       */
       kind: 'retry-parked' | 'skip-parked' | 'retry-dead' | 'skip-dead' | 'replay' | 'rebuild';
+      /** @description What it is done to; null where it is the service. */
       target: string | null;
       from: components['schemas']['ReplayStart'] | null;
+      /** @description Why it was asked for. */
       why: string;
+      /** @description Who asked for it. */
       clientId: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was asked for.
+       */
       requestedAt: string;
-      /** @enum {string} */
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
       state: 'requested' | 'running' | 'done' | 'failed';
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When a worker began.
+       */
       startedAt: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it ended.
+       */
       endedAt: string | null;
+      /** @description How often a worker began. */
       attempts: number;
+      /** @description Of what reads a topic; null elsewhere. */
       progress: {
+        /** @description Records that were read. */
         read: number;
+        /** @description Records in all. */
         total: number;
+        /** @description Records that nobody can read. */
         unreadable: number;
       } | null;
+      /** @description What came of it, in words. */
       result: string | null;
     };
     /** OperatorActionList */
     OperatorActionList: {
+      /** @description The items of this page. */
       data: components['schemas']['OperatorAction'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** OperatorReason */
@@ -2155,11 +2621,17 @@ export interface components {
     };
     /** Organisation */
     Organisation: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the organisation.
+       */
       id: string;
       /** @description Short, unique, for people: `RS-TF`. */
       code: string;
-      /** @enum {string} */
+      /**
+       * @description What sort of body it is.
+       * @enum {string}
+       */
       kind:
         | 'prosecution'
         | 'law-enforcement'
@@ -2181,13 +2653,19 @@ export interface components {
        * @description The organisation that it is a part of.
        */
       parentId: string | null;
-      /** @enum {string} */
+      /**
+       * @description A retired organisation takes part in nothing new.
+       * @enum {string}
+       */
       status: 'active' | 'retired';
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
     /** OrganisationList */
     OrganisationList: {
+      /** @description The items of this page. */
       data: components['schemas']['Organisation'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** PageInfo */
@@ -2197,50 +2675,87 @@ export interface components {
     };
     /** ParkedLine */
     ParkedLine: {
+      /** @description `<topic>:<subject>`. */
       id: string;
+      /** @description The topic, without any prefix. */
       topic: string;
+      /** @description The id of the thing that the messages are about. */
       subject: string;
-      /** @enum {string} */
+      /**
+       * @description Why the first of them is parked.
+       * @enum {string}
+       */
       reason: 'gap' | 'failed' | 'id-clash';
+      /** @description The same in words, for operators. */
       detail: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the first of them was parked.
+       */
       since: string;
+      /** @description How many messages are parked. */
       waiting: number;
       /** @description What the line goes on with. */
       nextSequence: number;
     };
     /** ParkedLineList */
     ParkedLineList: {
+      /** @description The items of this page. */
       data: components['schemas']['ParkedLine'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** ParkedLineWithMessages */
     ParkedLineWithMessages: {
+      /** @description `<topic>:<subject>`. */
       id: string;
+      /** @description The topic, without any prefix. */
       topic: string;
+      /** @description The id of the thing that the messages are about. */
       subject: string;
-      /** @enum {string} */
+      /**
+       * @description Why the first of them is parked.
+       * @enum {string}
+       */
       reason: 'gap' | 'failed' | 'id-clash';
+      /** @description The same in words, for operators. */
       detail: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the first of them was parked.
+       */
       since: string;
+      /** @description How many messages are parked. */
       waiting: number;
       /** @description What the line goes on with. */
       nextSequence: number;
       /** @description The first hundred of those that wait. */
       messages: {
+        /** @description The id of the message. */
         id: string;
+        /** @description Its type. */
         type: string;
+        /** @description Its place within its subject. */
         sequence: number;
-        /** @enum {string} */
+        /**
+         * @description Why it is parked.
+         * @enum {string}
+         */
         reason: 'gap' | 'failed' | 'id-clash';
+        /** @description The same in words, for operators. */
         detail: string;
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description When it was parked.
+         */
         parkedAt: string;
         /** @description How often it was parked. */
         times: number;
+        /** @description Where its record is. */
         partition: number;
+        /** @description Where its record is in the partition. */
         offset: string;
+        /** @description Its payload. */
         data: {
           [key: string]: unknown;
         };
@@ -2248,35 +2763,57 @@ export interface components {
     };
     /** Person */
     Person: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the person.
+       */
       id: string;
+      /** @description Given name, as the person writes it. */
       givenName: string;
+      /** @description Family name, as the person writes it. */
       familyName: string;
+      /** @description Where mails go; null for none. */
       email: string | null;
+      /** @description BCP 47 tags of languages that the person speaks. */
       languages: string[];
+      /** @description Whether the name is shown to few. */
       protected: boolean;
+      /** @description For whom the person speaks, and when. */
       affiliations: {
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description For whom the person speaks.
+         */
         organisationId: string;
-        /** Format: date */
+        /**
+         * Format: date
+         * @description The first day.
+         */
         from: string;
         /**
          * Format: date
          * @description The last day; null while it lasts.
          */
         to: string | null;
+        /** @description What the person is there. */
         position: string | null;
       }[];
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
     /** PersonList */
     PersonList: {
+      /** @description The items of this page. */
       data: components['schemas']['Person'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** PlanSession */
     PlanSession: {
-      /** @enum {string} */
+      /**
+       * @description What sort of session it is.
+       * @enum {string}
+       */
       kind:
         | 'expert-exchange'
         | 'keynote'
@@ -2285,7 +2822,10 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
-      /** PlanSessionTitle */
+      /**
+       * PlanSessionTitle
+       * @description Its title, by language.
+       */
       title: {
         en?: string;
         sq?: string;
@@ -2295,21 +2835,45 @@ export interface components {
         'sr-Latn'?: string;
         'sr-Cyrl'?: string;
       };
-      /** @default [] */
+      /**
+       * @description Codes of the secretariat’s vocabulary.
+       * @default []
+       */
       topics: string[];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description A day of the event, a local date.
+       */
       date: string;
-      /** @default null */
+      /**
+       * @description `HH:MM` in the time zone of the event.
+       * @default null
+       */
       startTime: string | null;
-      /** @default null */
+      /**
+       * @description `HH:MM` in the time zone of the event.
+       * @default null
+       */
       endTime: string | null;
-      /** @default [] */
+      /**
+       * @description The organisations that hold it.
+       * @default []
+       */
       organisationIds: string[];
-      /** @default [] */
+      /**
+       * @description Who speaks, moderates or helps.
+       * @default []
+       */
       speakers: {
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description The id of the person.
+         */
         personId: string;
-        /** @enum {string} */
+        /**
+         * @description As what the person takes part.
+         * @enum {string}
+         */
         role:
           | 'keynote'
           | 'presenter'
@@ -2319,7 +2883,10 @@ export interface components {
           | 'rapporteur'
           | 'interpreter';
       }[];
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** Problem */
@@ -2329,28 +2896,40 @@ export interface components {
        * @description A page that explains problems of this code.
        */
       type: string;
+      /** @description The same for each problem of a code. */
       title: string;
+      /** @description The status of the answer. */
       status: number;
+      /** @description What is wrong this time, in a sentence. */
       detail: string;
       /** @description The path that was asked for. */
       instance: string;
       /** @description For programs: does not change within v1. */
       code: string;
+      /** @description Each value that is wrong, where single ones are. */
       errors: {
         /** @description JSON Pointer into the body, or below /query, /path or /header. */
         pointer: string;
+        /** @description What is wrong with this value, for programs. */
         code: string;
+        /** @description The same in words. */
         detail: string;
       }[];
+      /** @description Finds the request in the logs; name it when you ask for help. */
       traceId: string;
     };
     /** Quota */
     Quota: {
-      /** @enum {string} */
+      /**
+       * @description By what it is decided for whom the seats are.
+       * @enum {string}
+       */
       keptFor: 'country' | 'organisation-kind' | 'organisation' | 'role';
       /** @description Which country, kind, organisation (its id) or role. */
       value: string;
+      /** @description Seats that are kept. */
       seats: number;
+      /** @description Those of them that are taken. */
       taken: number;
       /**
        * Format: date
@@ -2360,7 +2939,9 @@ export interface components {
     };
     /** RegisterClient */
     RegisterClient: {
+      /** @description What people call it. */
       name: string;
+      /** @description What it may do; `operations` is for the secretariat alone. */
       scopes: (
         | 'organisations:read'
         | 'organisations:write'
@@ -2382,20 +2963,26 @@ export interface components {
         | 'operations:write'
       )[];
       /**
+       * @description Whose client it is.
        * @default partner
        * @enum {string}
        */
       role: 'secretariat' | 'partner';
       /**
        * Format: uuid
+       * @description The organisation that it acts for; null for none.
        * @default null
        */
       organisationId: string | null;
     };
     /** RegisterOrganisation */
     RegisterOrganisation: {
+      /** @description Short, unique, for people: `RS-TF`. */
       code: string;
-      /** @enum {string} */
+      /**
+       * @description What sort of body it is.
+       * @enum {string}
+       */
       kind:
         | 'prosecution'
         | 'law-enforcement'
@@ -2406,7 +2993,10 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
-      /** RegisterOrganisationNames */
+      /**
+       * RegisterOrganisationNames
+       * @description By language.
+       */
       names: {
         en?: string;
         sq?: string;
@@ -2416,72 +3006,141 @@ export interface components {
         'sr-Latn'?: string;
         'sr-Cyrl'?: string;
       };
+      /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country: components['schemas']['Country'] | null;
       /**
        * Format: uuid
+       * @description The organisation that it is a part of.
        * @default null
        */
       parentId: string | null;
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** RegisterPerson */
     RegisterPerson: {
+      /** @description Given name, as the person writes it. */
       givenName: string;
+      /** @description Family name, as the person writes it. */
       familyName: string;
-      /** Format: email */
+      /**
+       * Format: email
+       * @description Where mails go; null for none.
+       */
       email: string | null;
-      /** @default [] */
+      /**
+       * @description BCP 47 tags of languages that the person speaks.
+       * @default []
+       */
       languages: string[];
-      /** @default false */
+      /**
+       * @description Whether the name is shown to few.
+       * @default false
+       */
       protected: boolean;
-      /** @default [] */
+      /**
+       * @description For whom the person speaks, and when.
+       * @default []
+       */
       affiliations: components['schemas']['AffiliationOfPerson'][];
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** Registration */
     Registration: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the registration.
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The event.
+       */
       eventId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Who comes.
+       */
       personId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Whom the person comes for; null for nobody.
+       */
       organisationId: string | null;
-      /** @enum {string} */
+      /**
+       * @description As what the person comes.
+       * @enum {string}
+       */
       role: 'participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser';
-      /** @enum {string} */
+      /**
+       * @description Where it is in its life.
+       * @enum {string}
+       */
       status:
         'nominated' | 'endorsed' | 'confirmed' | 'waiting' | 'withdrawn' | 'declined' | 'lapsed';
+      /** @description Rank in the waiting list, from 1; null for who does not wait. */
       position: number | null;
+      /** @description Why it ended, as a code; null while it has not, or where nobody said. */
       reason: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The registration that this one stands in for.
+       */
       replaces: string | null;
+      /** @description Why the registration window did not count, where it did not. */
       outsideWindowReason: string | null;
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
+      /** @description Whose turn it is; null when nobody has to act. */
       pendingWith: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Until when that one has to act.
+       */
       pendingUntil: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the person was nominated.
+       */
       nominatedAt: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When its status changed last.
+       */
       changedAt: string;
+      /** @description How the caller may see the person, at this moment. */
       person: components['schemas']['ShownPerson'];
     };
     /** RegistrationList */
     RegistrationList: {
+      /** @description The items of this page. */
       data: components['schemas']['Registration'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** RegistrationStep */
     RegistrationStep: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the message that told of it.
+       */
       id: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
       at: string;
-      /** @enum {string} */
+      /**
+       * @description What happened, as the type of the message names it.
+       * @enum {string}
+       */
       type:
         | 'nominated'
         | 'endorsed'
@@ -2490,16 +3149,21 @@ export interface components {
         | 'withdrawn'
         | 'declined'
         | 'lapsed';
+      /** @description Why it ended, as a code; null while it has not, or where nobody said. */
       reason: string | null;
+      /** @description Rank in the waiting list at that moment; null elsewhere. */
       position: number | null;
     };
     /** RegistrationStepList */
     RegistrationStepList: {
+      /** @description The items of this page. */
       data: components['schemas']['RegistrationStep'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** ReplaceComposition */
     ReplaceComposition: {
+      /** @description All memberships as they are to be. */
       members: components['schemas']['AddMember'][];
     };
     /**
@@ -2508,17 +3172,25 @@ export interface components {
      */
     ReplayStart:
       | {
-          /** @enum {boolean} */
+          /**
+           * @description The whole topic.
+           * @enum {boolean}
+           */
           beginning: true;
         }
       | {
-          /** Format: date-time */
+          /**
+           * Format: date-time
+           * @description Each partition from this time on.
+           */
           time: string;
         }
       | {
           /** OffsetInPartition */
           offset: {
+            /** @description The number of the partition. */
             partition: number;
+            /** @description The offset to begin with. */
             offset: number;
           };
         };
@@ -2535,37 +3207,59 @@ export interface components {
      * @default {}
      */
     RotateSecret: {
-      /** @default 1440 */
+      /**
+       * @description How long the secret so far stays good, in minutes.
+       * @default 1440
+       */
       overlapMinutes: number;
     };
     /** SeatPlan */
     SeatPlan: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The event.
+       */
       eventId: string;
+      /** @description Seats in all. */
       capacity: number;
+      /** @description Seats of confirmed registrations. */
       taken: number;
+      /** @description Seats that are offered and wait for an answer. */
       onOffer: number;
+      /** @description Registrations that wait for a seat. */
       waiting: number;
       /** @description Seats that are kept for somebody; none yet. */
       quotas: components['schemas']['Quota'][];
     };
     /** SendInvitation */
     SendInvitation: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description Who is invited.
+       */
       organisationId: string;
+      /** @description How many people the organisation may send. */
       seats: number;
       /**
        * Format: date-time
+       * @description Until when an answer is taken; null when there is no hurry.
        * @default null
        */
       answerBy: string | null;
-      /** @default null */
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
       externalRef: string | null;
     };
     /** Series */
     Series: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the series.
+       */
       id: string;
+      /** @description Its title, by language. */
       title: {
         [key: string]: string;
       };
@@ -2582,30 +3276,47 @@ export interface components {
       organiserIds: string[];
       /** @description ISO 3166-1 alpha-2, or `XK`. */
       countries: string[];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first day.
+       */
       from: string;
       /**
        * Format: date
        * @description The last day.
        */
       to: string;
-      /** @enum {string} */
+      /**
+       * @description A closed series takes no new events and no changes.
+       * @enum {string}
+       */
       status: 'announced' | 'closed';
-      /** @description Null for other partners than its own. */
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
     /** SeriesList */
     SeriesList: {
+      /** @description The items of this page. */
       data: components['schemas']['Series'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** Session */
     Session: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the session.
+       */
       id: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The event.
+       */
       eventId: string;
-      /** @enum {string} */
+      /**
+       * @description What sort of session it is.
+       * @enum {string}
+       */
       kind:
         | 'expert-exchange'
         | 'keynote'
@@ -2614,19 +3325,34 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
+      /** @description Its title, by language. */
       title: {
         [key: string]: string;
       };
+      /** @description Codes of the secretariat’s vocabulary. */
       topics: string[];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The day of the event, a local date.
+       */
       date: string;
+      /** @description `HH:MM` in the time zone of the event. */
       startTime: string | null;
+      /** @description `HH:MM` in the time zone of the event. */
       endTime: string | null;
+      /** @description The organisations that hold it. */
       organisationIds: string[];
+      /** @description Who speaks, moderates or helps. */
       speakers: {
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description The id of the person.
+         */
         personId: string;
-        /** @enum {string} */
+        /**
+         * @description As what the person takes part.
+         * @enum {string}
+         */
         role:
           | 'keynote'
           | 'presenter'
@@ -2636,42 +3362,64 @@ export interface components {
           | 'rapporteur'
           | 'interpreter';
       }[];
-      /** @description Null for other partners than its own. */
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
     /** SessionList */
     SessionList: {
+      /** @description The items of this page. */
       data: components['schemas']['Session'][];
+      /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
     /** ShownPerson */
     ShownPerson: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description The id of the person.
+       */
       id: string;
+      /** @description Null where the name is hidden, or where nobody can be asked at the moment. */
       displayName: string | null;
-      /** @enum {string} */
+      /**
+       * @description What `displayName` is.
+       * @enum {string}
+       */
       shownAs: 'name' | 'pseudonym' | 'hidden';
     };
     /** Token */
     Token: {
+      /** @description Goes into `Authorization: Bearer`. */
       access_token: string;
-      /** @enum {string} */
+      /**
+       * @description How the token is used.
+       * @enum {string}
+       */
       token_type: 'Bearer';
+      /** @description For how many seconds the token is good. */
       expires_in: number;
+      /** @description The scopes of the token, separated by spaces. */
       scope: string;
     };
     /** TokenError */
     TokenError: {
-      /** @enum {string} */
+      /**
+       * @description As RFC 6749 names it.
+       * @enum {string}
+       */
       error: 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
+      /** @description What is wrong, in a sentence. */
       error_description: string;
+      /** @description The code of the problem, as everywhere in this API. */
       code: string;
     };
     /** TokenRequest */
     TokenRequest: {
       /** @description client_credentials */
       grant_type: string;
+      /** @description The id of the client, where it is not in HTTP Basic. */
       client_id?: string;
+      /** @description The secret of the client, where it is not in HTTP Basic. */
       client_secret?: string;
       /** @description Separated by spaces; left out: all that the client has. */
       scope?: string;
@@ -3004,13 +3752,21 @@ export interface operations {
   listClients: {
     parameters: {
       query?: {
-        /** @example 10 */
-        limit?: number;
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
+        /** @description Any of these values of `organisationId`: The organisation that it acts for. */
         organisationId?: string[];
+        /** @description Any of these values of `role`: Whose client it is. */
         role?: ('secretariat' | 'partner')[];
         /**
+         * @description Any of these values of `status`: Whether it may sign in.
          * @example [
          *       "active"
          *     ]
@@ -3577,25 +4333,40 @@ export interface operations {
   listEvents: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description The order; a minus before the field turns it round. */
         sort?: 'startsAt' | '-startsAt';
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
         /**
+         * @description Any of these values of `kind`: What sort of event it is.
          * @example [
          *       "workshop",
          *       "training"
          *     ]
          */
         kind?: ('workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar')[];
+        /** @description Any of these values of `status`: Where it is in its life. */
         status?: ('draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed')[];
+        /** @description Any of these values of `seriesId`: The series that it belongs to. */
         seriesId?: string[];
+        /** @description Any of these values of `topics`: A code of the vocabulary that it names. */
         topics?: string[];
+        /** @description Any of these values of `country`: The country of its venue. */
         country?: components['schemas']['Country'][];
-        /** @example 2030-01-01T00:00:00Z */
+        /**
+         * @description `startsAt` at or after this.
+         * @example 2030-01-01T00:00:00Z
+         */
         'startsAt[gte]'?: string;
+        /** @description `startsAt` after this. */
         'startsAt[gt]'?: string;
+        /** @description `startsAt` at or before this. */
         'startsAt[lte]'?: string;
+        /** @description `startsAt` before this. */
         'startsAt[lt]'?: string;
       };
       header?: {
@@ -3873,7 +4644,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -3954,7 +4728,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -4093,11 +4870,16 @@ export interface operations {
   listInvitations: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
+        /** @description Any of these values of `organisationId`: Who is invited. */
         organisationId?: string[];
         /**
+         * @description Any of these values of `status`: Whether it waits for an answer, and what became of it.
          * @example [
          *       "sent",
          *       "accepted"
@@ -4112,7 +4894,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -4195,7 +4980,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -4321,9 +5109,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
-        /** @example 01980000-a301-73c0-882c-75edc913598c */
+        /**
+         * @description The id of the invitation.
+         * @example 01980000-a301-73c0-882c-75edc913598c
+         */
         id: string;
       };
       cookie?: never;
@@ -4406,9 +5200,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
-        /** @example 01980000-a301-73c0-882c-75edc913598c */
+        /**
+         * @description The id of the invitation.
+         * @example 01980000-a301-73c0-882c-75edc913598c
+         */
         id: string;
       };
       cookie?: never;
@@ -4511,9 +5311,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
-        /** @example 01980000-7039-7b1b-8a31-6f2f4e4685f7 */
+        /**
+         * @description The id of the invitation.
+         * @example 01980000-7039-7b1b-8a31-6f2f4e4685f7
+         */
         id: string;
       };
       cookie?: never;
@@ -4616,9 +5422,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
-        /** @example 01980000-a301-73c0-882c-75edc913598c */
+        /**
+         * @description The id of the invitation.
+         * @example 01980000-a301-73c0-882c-75edc913598c
+         */
         id: string;
       };
       cookie?: never;
@@ -4712,12 +5524,18 @@ export interface operations {
   listEventRegistrations: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
+        /** @description Any of these values of `organisationId`: Whom the person comes for. */
         organisationId?: string[];
+        /** @description Any of these values of `personId`: Who comes. */
         personId?: string[];
         /**
+         * @description Any of these values of `status`: Where it is in its life.
          * @example [
          *       "confirmed",
          *       "waiting"
@@ -4726,6 +5544,7 @@ export interface operations {
         status?: (
           'nominated' | 'endorsed' | 'confirmed' | 'waiting' | 'withdrawn' | 'declined' | 'lapsed'
         )[];
+        /** @description Any of these values of `role`: As what the person comes. */
         role?: ('participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser')[];
       };
       header?: {
@@ -4735,7 +5554,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -4830,7 +5652,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -4968,7 +5793,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -5049,7 +5877,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -5156,9 +5987,13 @@ export interface operations {
   readEventRegistrationsWaitingList: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
+        /** @description Any of these values of `organisationId`: Whom the person comes for. */
         organisationId?: string[];
       };
       header?: {
@@ -5168,7 +6003,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         eventId: string;
       };
       cookie?: never;
@@ -5934,10 +6772,15 @@ export interface operations {
   listSessions: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description The order; a minus before the field turns it round. */
         sort?: 'date' | '-date';
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
+        /** @description Any of these values of `kind`: What sort of session it is. */
         kind?: (
           | 'expert-exchange'
           | 'keynote'
@@ -5948,6 +6791,7 @@ export interface operations {
           | 'break'
         )[];
         /**
+         * @description Any of these values of `date`: A day of the event.
          * @example [
          *       "2030-05-14"
          *     ]
@@ -6209,9 +7053,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
-        /** @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e */
+        /**
+         * @description The id of the session.
+         * @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e
+         */
         sessionId: string;
       };
       cookie?: never;
@@ -6297,9 +7147,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
-        /** @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e */
+        /**
+         * @description The id of the session.
+         * @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e
+         */
         sessionId: string;
       };
       cookie?: never;
@@ -6376,9 +7232,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example 01980000-b8e1-7f80-8bd7-0ae0784c7855 */
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
         id: string;
-        /** @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e */
+        /**
+         * @description The id of the session.
+         * @example 01980000-3f3a-7f1e-8ceb-bd1410ab417e
+         */
         sessionId: string;
       };
       cookie?: never;
@@ -6610,8 +7472,10 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
+        /** @description The id of the last message that you have: the feed goes on behind it. */
         after?: string;
         /**
+         * @description Only messages of these types; all without it.
          * @example [
          *       "org.regional-events.organisation.registered.v1"
          *     ]
@@ -6653,8 +7517,11 @@ export interface operations {
           | 'org.regional-events.registration.declined.v1'
           | 'org.regional-events.registration.lapsed.v1'
         )[];
-        /** @example 100 */
-        limit?: number;
+        /**
+         * @description How many items a page has at most.
+         * @example 100
+         */
+        limit?: string;
       };
       header?: {
         /** @description W3C Trace Context; goes on through every message to the last consumer. */
@@ -6738,8 +7605,10 @@ export interface operations {
   streamMessages: {
     parameters: {
       query?: {
+        /** @description The id of the last message that you have: the feed goes on behind it. */
         after?: string;
         /**
+         * @description Only messages of these types; all without it.
          * @example [
          *       "org.regional-events.organisation.registered.v1"
          *     ]
@@ -6907,7 +7776,9 @@ export interface operations {
   listOperatorActions: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
       header?: {
@@ -6917,7 +7788,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -6994,9 +7868,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example 01980000-bd93-78c6-888f-49b77c7fc537 */
+        /**
+         * @description The id of the action.
+         * @example 01980000-bd93-78c6-888f-49b77c7fc537
+         */
         id: string;
       };
       cookie?: never;
@@ -7064,7 +7944,9 @@ export interface operations {
   listDeadLetters: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
       header?: {
@@ -7074,7 +7956,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -7147,9 +8032,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example organisations.organisation.v1:3:120 */
+        /**
+         * @description Topic, partition and offset, as the list names them.
+         * @example organisations.organisation.v1:3:120
+         */
         id: string;
       };
       cookie?: never;
@@ -7225,9 +8116,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example organisations.organisation.v1:3:120 */
+        /**
+         * @description Topic, partition and offset, as the list names them.
+         * @example organisations.organisation.v1:3:120
+         */
         id: string;
       };
       cookie?: never;
@@ -7312,9 +8209,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example organisations.organisation.v1:3:120 */
+        /**
+         * @description Topic, partition and offset, as the list names them.
+         * @example organisations.organisation.v1:3:120
+         */
         id: string;
       };
       cookie?: never;
@@ -7390,7 +8293,9 @@ export interface operations {
   listParkedLines: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
       header?: {
@@ -7400,7 +8305,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -7472,9 +8380,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790 */
+        /**
+         * @description Topic and subject, as the list names them.
+         * @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
@@ -7547,9 +8461,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790 */
+        /**
+         * @description Topic and subject, as the list names them.
+         * @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
@@ -7634,9 +8554,15 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
-        /** @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790 */
+        /**
+         * @description Topic and subject, as the list names them.
+         * @example organisations.organisation.v1:01980000-0ec9-7907-88e5-38c33050f790
+         */
         id: string;
       };
       cookie?: never;
@@ -7721,7 +8647,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -7806,7 +8735,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -7905,7 +8837,10 @@ export interface operations {
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
       };
       path: {
-        /** @example events */
+        /**
+         * @description The name of the service.
+         * @example events
+         */
         service: 'organisations' | 'events' | 'registrations' | 'notifications';
       };
       cookie?: never;
@@ -7974,17 +8909,25 @@ export interface operations {
   listOrganisations: {
     parameters: {
       query?: {
-        /** @example 10 */
-        limit?: number;
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description The order; a minus before the field turns it round. */
         sort?: 'code' | '-code';
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
         /**
+         * @description Any of these values of `code`: Its code.
          * @example [
          *       "MK-MOI"
          *     ]
          */
         code?: string[];
+        /** @description Any of these values of `kind`: What sort of body it is. */
         kind?: (
           | 'prosecution'
           | 'law-enforcement'
@@ -7996,13 +8939,16 @@ export interface operations {
           | 'ngo'
           | 'joint-body'
         )[];
+        /** @description Any of these values of `country`: Its country. */
         country?: components['schemas']['Country'][];
         /**
+         * @description Any of these values of `status`: A retired organisation takes part in nothing new.
          * @example [
          *       "active"
          *     ]
          */
         status?: ('active' | 'retired')[];
+        /** @description Any of these values of `parentId`: The organisation that it is a part of. */
         parentId?: string[];
       };
       header?: {
@@ -8378,10 +9324,16 @@ export interface operations {
   listCompositions: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
-        /** @example 2026-06-01 */
+        /**
+         * @description Only memberships that cover this day.
+         * @example 2026-06-01
+         */
         at?: string;
       };
       header?: {
@@ -8694,11 +9646,17 @@ export interface operations {
   listPeople: {
     parameters: {
       query?: {
-        /** @example 10 */
-        limit?: number;
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
         /**
+         * @description Any of these values of `organisationId`: An organisation that the person belongs or belonged to.
          * @example [
          *       "01980000-0ec9-7907-88e5-38c33050f790"
          *     ]
@@ -9107,21 +10065,31 @@ export interface operations {
   listRegistrations: {
     parameters: {
       query?: {
-        /** @example 10 */
-        limit?: number;
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
         /**
+         * @description Any of these values of `eventId`: The event.
          * @example [
          *       "01980000-b8e1-7f80-8bd7-0ae0784c7855"
          *     ]
          */
         eventId?: string[];
+        /** @description Any of these values of `organisationId`: Whom the person comes for. */
         organisationId?: string[];
+        /** @description Any of these values of `personId`: Who comes. */
         personId?: string[];
+        /** @description Any of these values of `status`: Where it is in its life. */
         status?: (
           'nominated' | 'endorsed' | 'confirmed' | 'waiting' | 'withdrawn' | 'declined' | 'lapsed'
         )[];
+        /** @description Any of these values of `role`: As what the person comes. */
         role?: ('participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser')[];
       };
       header?: {
@@ -9405,7 +10373,9 @@ export interface operations {
   readRegistrationHistory: {
     parameters: {
       query?: {
-        limit?: number;
+        /** @description How many items a page has at most. */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
       header?: {
@@ -9594,13 +10564,21 @@ export interface operations {
   listSeries: {
     parameters: {
       query?: {
-        /** @example 10 */
-        limit?: number;
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: string;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
+        /** @description The order; a minus before the field turns it round. */
         sort?: 'from' | '-from';
+        /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
+        /** @description Any of these values of `status`: Whether it goes on. */
         status?: ('announced' | 'closed')[];
         /**
+         * @description Any of these values of `country`: A country that it is for.
          * @example [
          *       "MK",
          *       "RS"

@@ -29,48 +29,72 @@ export const eventStatuses = [
 ] as const;
 
 export const eventDay = z.object({
-  date: localDate,
+  date: localDate.describe('The local date, in the time zone of the event.'),
   startTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
-  endTime: localTime.nullable(),
-  theme: languageMap.nullable(),
+  endTime: localTime
+    .nullable()
+    .describe('`HH:MM` in the time zone of the event, after `startTime`.'),
+  theme: languageMap.nullable().describe('What the day is about, by language.'),
   coOrganiserIds: z.array(id).describe('Who holds this day together with the organisers.'),
 });
 
 export const venue = z.object({
-  name: z.string(),
-  city: z.string(),
-  country: z.string().nullable(),
+  name: z.string().describe('The name of the house.'),
+  city: z.string().describe('The city, as the house writes it.'),
+  country: z
+    .string()
+    .nullable()
+    .describe('ISO 3166-1 alpha-2, or `XK`; null where it is not known.'),
 });
 
 const event = {
-  id,
-  kind: z.enum(eventKinds),
-  title: languageMap,
+  id: id.describe('The id of the event.'),
+  kind: z.enum(eventKinds).describe('What sort of event it is.'),
+  title: languageMap.describe('Its title, by language.'),
   topics: z
     .array(z.string())
     .describe('Codes of the secretariat’s vocabulary, such as `migrant-smuggling`.'),
-  seriesId: id.nullable(),
-  numberInSeries: z.int().positive().nullable(),
-  organiserIds: z.array(id),
-  admission: z.enum(['open', 'by-invitation']),
-  venue: venue.nullable(),
+  seriesId: id
+    .nullable()
+    .describe('The series that it belongs to; null for an event that stands alone.'),
+  numberInSeries: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('Its number in the series, once in each series.'),
+  organiserIds: z.array(id).describe('The organisations that organise it.'),
+  admission: z
+    .enum(['open', 'by-invitation'])
+    .describe('Whether any organisation may nominate, or only those with an invitation.'),
+  venue: venue.nullable().describe('Where it takes place; null while that is open.'),
   timeZone: z.string().nullable().describe('IANA, such as `Europe/Belgrade`.'),
-  days: z.array(eventDay),
+  days: z.array(eventDay).describe('Its days, in their order.'),
   startsAt: instant.nullable().describe('Of the first day; null while times are missing.'),
-  endsAt: instant.nullable(),
+  endsAt: instant.nullable().describe('Of the last day; null while times are missing.'),
   registration: z
-    .object({ opensAt: instant, closesAt: instant })
+    .object({
+      opensAt: instant.describe('From this instant on.'),
+      closesAt: instant.describe('Until this instant, which is outside.'),
+    })
     .nullable()
     .describe('When organisations may nominate.'),
-  status: z.enum(eventStatuses),
+  status: z.enum(eventStatuses).describe('Where it is in its life.'),
 };
 
 const capacity = z.int().nonnegative().nullable();
-const told = { ...event, kind: growing(eventKinds), status: growing(eventStatuses) };
+const told = {
+  ...event,
+  kind: growing(eventKinds).describe('What sort of event it is.'),
+  status: growing(eventStatuses).describe('Where it is in its life.'),
+};
 const draftCapacity = capacity
   .describe('Told up to and in the first publication; from then on the seat plan tells it.')
   .exactOptional();
-const change = z.object({ field: z.string(), old: z.unknown(), new: z.unknown() });
+const change = z.object({
+  field: z.string().describe('The name of the field.'),
+  old: z.unknown().describe('What it was.'),
+  new: z.unknown().describe('What it is.'),
+});
 const withCapacity = payload({ ...told, capacity: draftCapacity });
 const facts = payload(told);
 const changed = payload({
@@ -79,7 +103,12 @@ const changed = payload({
   changes: z.array(change).describe('Each field that changed.'),
 });
 
-export const eventItem = z.object({ ...event, capacity });
+export const eventItem = z.object({
+  ...event,
+  capacity: capacity.describe(
+    'Seats in all: the draft’s, and from the publication on the seat plan’s.',
+  ),
+});
 
 export const eventTopic = defineTopic({
   service: 'events',

@@ -8,15 +8,17 @@ import {
 import { z } from 'zod';
 
 const series = {
-  id,
-  title: languageMap,
+  id: id.describe('The id of the series.'),
+  title: languageMap.describe('Its title, by language.'),
   aims: z.array(languageMap).describe('What it is for, by language.'),
   initiatorId: id.describe('The organisation that started it.'),
   organiserIds: z.array(id).describe('Organisers of its events where they name none.'),
   countries: z.array(z.string()).describe('ISO 3166-1 alpha-2, or `XK`.'),
-  from: localDate,
+  from: localDate.describe('The first day.'),
   to: localDate.describe('The last day.'),
-  status: z.enum(['announced', 'closed']),
+  status: z
+    .enum(['announced', 'closed'])
+    .describe('A closed series takes no new events and no changes.'),
 };
 
 export const seriesItem = z.object(series);

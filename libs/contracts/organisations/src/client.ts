@@ -2,7 +2,7 @@ import { defineTopic, id, payload } from '@regional-events/contracts-envelope';
 import { z } from 'zod';
 
 const client = {
-  clientId: id,
+  clientId: id.describe('The id of the client.'),
   organisationId: id.nullable().describe('Null for a client of the secretariat.'),
   scopes: z.array(z.string()).describe('What it may do, such as `registrations:write`.'),
 };

@@ -21,26 +21,31 @@ export const organisationKinds = [
 ] as const;
 
 export const compositionMember = z.object({
-  memberId: id,
-  from: localDate,
+  memberId: id.describe('The organisation that is a member.'),
+  from: localDate.describe('The first day.'),
   to: localDate.nullable().describe('The last day; null while it lasts.'),
 });
 
 const organisation = {
-  id,
+  id: id.describe('The id of the organisation.'),
   code: z.string().describe('Short, unique, for people: `RS-TF`.'),
-  kind: z.enum(organisationKinds),
+  kind: z.enum(organisationKinds).describe('What sort of body it is.'),
   names: languageMap.describe('By language.'),
   country: z
     .string()
     .nullable()
     .describe('ISO 3166-1 alpha-2, or `XK`; null for a body of no country.'),
   parentId: id.nullable().describe('The organisation that it is a part of.'),
-  status: z.enum(['active', 'retired']),
+  status: z
+    .enum(['active', 'retired'])
+    .describe('A retired organisation takes part in nothing new.'),
 };
 
 export const organisationItem = z.object(organisation);
-const told = { ...organisation, kind: growing(organisationKinds) };
+const told = {
+  ...organisation,
+  kind: growing(organisationKinds).describe('What sort of body it is.'),
+};
 const changed = payload(told);
 
 export const organisationTopic = defineTopic({

@@ -3,13 +3,13 @@ import { z } from 'zod';
 
 /** Without the position, which may say who somebody is. */
 export const affiliation = z.object({
-  organisationId: id,
-  from: localDate,
+  organisationId: id.describe('For whom the person speaks.'),
+  from: localDate.describe('The first day.'),
   to: localDate.nullable().describe('The last day; null while it lasts.'),
 });
 
 const person = {
-  personId: id,
+  personId: id.describe('The id of the person.'),
   affiliations: z.array(affiliation).describe('For whom the person speaks, and when; may be none.'),
   protected: z.boolean().describe('Whether the name is shown to few.'),
 };
@@ -31,7 +31,9 @@ export const personTopic = defineTopic({
       ...person,
       intoPersonId: id.describe('Whom all that was of this person is of now.'),
     }).describe('Two entries were one person: this one ends.'),
-    erased: payload({ personId: id }).describe('Nothing about the person is kept: forget them.'),
+    erased: payload({ personId: person.personId }).describe(
+      'Nothing about the person is kept: forget them.',
+    ),
   },
 });
 

@@ -4,8 +4,14 @@ import { seatPlanTopic } from './seat-plan.ts';
 
 export { invitationItem, invitationTopic } from './invitation.ts';
 export type { InvitationItem, InvitationMessage } from './invitation.ts';
-export { registrationRoles, registrationStatuses, registrationTopic } from './registration.ts';
-export type { RegistrationMessage } from './registration.ts';
+export {
+  leaveReasons,
+  reasonCodes,
+  registrationRoles,
+  registrationStatuses,
+  registrationTopic,
+} from './registration.ts';
+export type { LeaveReason, RegistrationMessage } from './registration.ts';
 export { seatPlanFacts, seatPlanTopic } from './seat-plan.ts';
 export type { SeatPlanFacts, SeatPlanMessage } from './seat-plan.ts';
 

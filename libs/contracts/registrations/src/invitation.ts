@@ -2,12 +2,16 @@ import { defineTopic, id, instant, payload } from '@regional-events/contracts-en
 import { z } from 'zod';
 
 const invitation = {
-  id,
-  eventId: id,
-  organisationId: id,
+  id: id.describe('The id of the invitation.'),
+  eventId: id.describe('The event.'),
+  organisationId: id.describe('Who is invited.'),
   seats: z.int().positive().describe('How many people the organisation may send.'),
-  answerBy: instant.nullable().describe('Null when there is no hurry.'),
-  status: z.enum(['sent', 'accepted', 'declined', 'withdrawn']),
+  answerBy: instant
+    .nullable()
+    .describe('Until when an answer is taken; null when there is no hurry.'),
+  status: z
+    .enum(['sent', 'accepted', 'declined', 'withdrawn'])
+    .describe('Whether it waits for an answer, and what became of it.'),
 };
 
 export const invitationItem = z.object(invitation);

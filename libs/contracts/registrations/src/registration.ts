@@ -19,17 +19,37 @@ export const registrationStatuses = [
   'lapsed',
 ] as const;
 
+/** Why somebody withdraws or is declined. Nothing that tells of a person's health or life belongs on an endless topic. */
+export const leaveReasons = [
+  'schedule-conflict',
+  'other-duty',
+  'travel-not-possible',
+  'left-organisation',
+  'replaced',
+  'not-needed',
+  'profile-does-not-fit',
+  'too-many-of-organisation',
+  'registered-twice',
+  'other',
+] as const;
+
+export type LeaveReason = (typeof leaveReasons)[number];
+
+const lapseReasons = ['event-cancelled', 'event-completed'] as const;
+
+/** Every reason that a registration may end for. */
+export const reasonCodes = [...leaveReasons, ...lapseReasons] as const;
+
 const registration = {
-  id,
-  eventId: id,
-  personId: id,
+  id: id.describe('The id of the registration.'),
+  eventId: id.describe('The event.'),
+  personId: id.describe('Who comes; people are known by ids alone here.'),
   organisationId: id.nullable().describe('Whom the person comes for; null for nobody.'),
-  role: z.enum(registrationRoles),
-  status: z.enum(registrationStatuses),
-  reason: z
-    .string()
+  role: z.enum(registrationRoles).describe('As what the person comes.'),
+  status: z.enum(registrationStatuses).describe('Where it is in its life.'),
+  reason: growing(reasonCodes)
     .nullable()
-    .describe('Why, for an end without a seat: a code such as `event-completed`.'),
+    .describe('Why it ended, as a code of a closed list; never in somebody’s own words.'),
   position: z
     .int()
     .positive()
@@ -40,8 +60,8 @@ const registration = {
 
 const facts = payload({
   ...registration,
-  role: growing(registrationRoles),
-  status: growing(registrationStatuses),
+  role: growing(registrationRoles).describe('As what the person comes.'),
+  status: growing(registrationStatuses).describe('Where it is in its life.'),
 });
 
 export const registrationTopic = defineTopic({

@@ -5,7 +5,7 @@ const count = z.int().nonnegative();
 
 /** The numbers as they stood when the message was made. */
 const seatPlan = {
-  eventId: id,
+  eventId: id.describe('The event.'),
   capacity: count.describe('Seats in all.'),
   taken: count.describe('Seats of registrations that are confirmed or on offer.'),
   onOffer: count.describe('Of those taken, the ones that wait for an acceptance.'),

@@ -4,7 +4,7 @@ export { id, idParamOf, ids } from './schema/ids.ts';
 export type { IdParam } from './schema/ids.ts';
 export { language, languageMap, languageMapPatch, languages } from './schema/language-map.ts';
 export type { Language, LanguageMap, LanguageMapPatch } from './schema/language-map.ts';
-export { listQuery } from './schema/list-query.ts';
+export { afterText, limitText, listQuery } from './schema/list-query.ts';
 export type { ListQuery, ListQueryOptions, Sort } from './schema/list-query.ts';
 export { mergePatch, patchOf } from './schema/patch.ts';
 export { listParameter, queryFlag, queryNumber } from './schema/query-parameter.ts';
@@ -26,6 +26,7 @@ export {
   NewsNotHereYetError,
   RequestMalformedError,
 } from './problem/request-errors.ts';
+export { externalRefText, shownExternalRef } from './schema/external-ref-texts.ts';
 export { pageOf } from './reply/page-of.ts';
 export { accepted, created, noContent, one, page, Reply } from './reply/reply.ts';
 export type { OneOptions, Page, PageBody, ReplyTraits } from './reply/reply.ts';

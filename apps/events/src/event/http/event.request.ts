@@ -1,7 +1,15 @@
-import { eventKinds, eventStatuses } from '@regional-events/contracts-events';
+import {
+  eventDay,
+  eventItem,
+  eventKinds,
+  eventStatuses,
+  venue as venueItem,
+} from '@regional-events/contracts-events';
 import {
   country,
+  describedBy,
   externalRef,
+  externalRefText,
   id,
   ids,
   instant,
@@ -26,23 +34,30 @@ const MOST_SEATS = 100_000;
 const kind = z.enum(eventKinds);
 const seats = z.int().min(0).max(MOST_SEATS);
 
-const day = z.strictObject({
-  date: localDate,
-  startTime: localTime.nullable().default(null),
-  endTime: localTime.nullable().default(null),
-  theme: languageMap().nullable().default(null),
-  coOrganiserIds: ids(CO_ORGANISERS).default([]),
+const day = z.strictObject(
+  describedBy(eventDay, {
+    date: localDate,
+    startTime: localTime.nullable().default(null),
+    endTime: localTime.nullable().default(null),
+    theme: languageMap().nullable().default(null),
+    coOrganiserIds: ids(CO_ORGANISERS).default([]),
+  }),
+);
+
+const venue = z.strictObject(
+  describedBy(venueItem, {
+    name: text(),
+    city: text(),
+    country: country.nullable().default(null),
+  }),
+);
+
+const registrationWindow = z.strictObject({
+  opensAt: instant.describe('From this instant on.'),
+  closesAt: instant.describe('Until this instant, which is outside.'),
 });
 
-const venue = z.strictObject({
-  name: text(),
-  city: text(),
-  country: country.nullable().default(null),
-});
-
-const registrationWindow = z.strictObject({ opensAt: instant, closesAt: instant });
-
-const fields = {
+const fields = describedBy(eventItem, {
   kind,
   title: languageMap(),
   topics: z
@@ -57,9 +72,13 @@ const fields = {
   days: z.array(day).max(DAYS),
   capacity: seats.nullable(),
   registration: registrationWindow.nullable(),
-};
+});
 
-const eventDetails = z.strictObject({ ...fields, organiserIds: ids() });
+const organiserIds = ids().describe(
+  'The organisations that organise it; those of the series where it is left out.',
+);
+
+const eventDetails = z.strictObject({ ...fields, organiserIds });
 
 export const draftEventRequest = z
   .strictObject({
@@ -67,14 +86,14 @@ export const draftEventRequest = z
     topics: fields.topics.default([]),
     seriesId: fields.seriesId.default(null),
     numberInSeries: fields.numberInSeries.default(null),
-    organiserIds: ids().exactOptional(),
+    organiserIds: organiserIds.exactOptional(),
     admission: fields.admission.default('open'),
     venue: fields.venue.default(null),
     timeZone: fields.timeZone.default(null),
     days: fields.days.default([]),
     capacity: fields.capacity.default(null),
     registration: fields.registration.default(null),
-    externalRef: externalRef.nullable().default(null),
+    externalRef: externalRef.nullable().default(null).describe(externalRefText),
   })
   .meta({ id: 'DraftEvent' });
 
@@ -84,13 +103,21 @@ export type DraftEventRequest = z.output<typeof draftEventRequest>;
 export const changeEventRequest = z
   .strictObject({
     ...fields,
-    title: languageMapPatch(),
-    organiserIds: ids(),
+    title: languageMapPatch().describe(
+      'Its title: languages that are named change, null takes one away.',
+    ),
+    organiserIds,
     venue: z
-      .strictObject({ name: text(), city: text(), country: country.nullable() })
+      .strictObject(
+        describedBy(venueItem, { name: text(), city: text(), country: country.nullable() }),
+      )
       .partial()
-      .nullable(),
-    registration: registrationWindow.partial().nullable(),
+      .nullable()
+      .describe('What is named changes; null takes the venue away.'),
+    registration: registrationWindow
+      .partial()
+      .nullable()
+      .describe('When organisations may nominate.'),
   })
   .partial()
   .meta({ id: 'ChangeEvent' });
@@ -99,11 +126,11 @@ export type ChangeEventRequest = z.output<typeof changeEventRequest>;
 
 export const eventListQuery = listQuery({
   filters: {
-    kind,
-    status: z.enum(eventStatuses),
-    seriesId: id,
-    topics: vocabularyCode,
-    country,
+    kind: fields.kind,
+    status: z.enum(eventStatuses).describe('Where it is in its life.'),
+    seriesId: id.describe('The series that it belongs to.'),
+    topics: vocabularyCode.describe('A code of the vocabulary that it names.'),
+    country: country.describe('The country of its venue.'),
   },
   ranges: { startsAt: instant },
   sorts: ['startsAt'],

@@ -1,11 +1,8 @@
 import { eventItem } from '@regional-events/contracts-events';
-import { z } from 'zod';
+import { shownExternalRef } from '@regional-events/platform-http';
 
 export const eventResponse = eventItem
   .extend({
-    externalRef: z
-      .string()
-      .nullable()
-      .meta({ description: 'Null for other partners than its own.' }),
+    externalRef: shownExternalRef,
   })
   .meta({ id: 'Event' });

@@ -1,6 +1,8 @@
 import {
   country,
+  describedBy,
   externalRef,
+  externalRefText,
   id,
   ids,
   languageMap,
@@ -8,6 +10,7 @@ import {
   listQuery,
   localDate,
 } from '@regional-events/platform-http';
+import { seriesItem } from '@regional-events/contracts-events';
 import { z } from 'zod';
 import { mergeInto } from '../../merge-into.ts';
 
@@ -15,7 +18,7 @@ const AIMS = 20;
 const AIM_LENGTH = 1000;
 const COUNTRIES = 60;
 
-const fields = {
+const fields = describedBy(seriesItem, {
   title: languageMap(),
   aims: z.array(languageMap(AIM_LENGTH)).max(AIMS),
   initiatorId: id,
@@ -26,25 +29,36 @@ const fields = {
     .refine((list) => new Set(list).size === list.length, 'must name each country once'),
   from: localDate,
   to: localDate,
-};
+});
 
 const seriesDetails = z.strictObject(fields);
 
 export const announceSeriesRequest = z
-  .strictObject({ ...fields, externalRef: externalRef.nullable().default(null) })
+  .strictObject({
+    ...fields,
+    externalRef: externalRef.nullable().default(null).describe(externalRefText),
+  })
   .meta({ id: 'AnnounceSeries' });
 
 export type AnnounceSeriesRequest = z.output<typeof announceSeriesRequest>;
 
 export const changeSeriesRequest = z
-  .strictObject({ ...fields, title: languageMapPatch() })
+  .strictObject({
+    ...fields,
+    title: languageMapPatch().describe(
+      'Its title: languages that are named change, null takes one away.',
+    ),
+  })
   .partial()
   .meta({ id: 'ChangeSeries' });
 
 export type ChangeSeriesRequest = z.output<typeof changeSeriesRequest>;
 
 export const seriesListQuery = listQuery({
-  filters: { status: z.enum(['announced', 'closed']), country },
+  filters: {
+    status: z.enum(['announced', 'closed']).describe('Whether it goes on.'),
+    country: country.describe('A country that it is for.'),
+  },
   sorts: ['from'],
 });
 

@@ -1,5 +1,6 @@
 import {
   externalRef,
+  externalRefText,
   id,
   ids,
   languageMap,
@@ -16,38 +17,40 @@ const TOPICS = 30;
 const ORGANISATIONS = 30;
 const SPEAKERS = 50;
 
-export const sessionKind = z.enum([
-  'expert-exchange',
-  'keynote',
-  'panel',
-  'presentation',
-  'group-work',
-  'plenary',
-  'break',
-]);
+export const sessionKind = z
+  .enum(['expert-exchange', 'keynote', 'panel', 'presentation', 'group-work', 'plenary', 'break'])
+  .describe('What sort of session it is.');
 
-export const speakerRole = z.enum([
-  'keynote',
-  'presenter',
-  'panellist',
-  'moderator',
-  'facilitator',
-  'rapporteur',
-  'interpreter',
-]);
+export const speakerRole = z
+  .enum([
+    'keynote',
+    'presenter',
+    'panellist',
+    'moderator',
+    'facilitator',
+    'rapporteur',
+    'interpreter',
+  ])
+  .describe('As what the person takes part.');
 
-export const sessionParam = z.object({ id, sessionId: id });
+export const sessionParam = z.object({
+  id: id.describe('The id of the event.'),
+  sessionId: id.describe('The id of the session.'),
+});
 export type SessionParam = z.output<typeof sessionParam>;
 
 const fields = {
   kind: sessionKind,
-  title: languageMap(),
-  topics: z.array(vocabularyCode).max(TOPICS),
-  date: localDate,
-  startTime: localTime.nullable(),
-  endTime: localTime.nullable(),
-  organisationIds: ids(ORGANISATIONS),
-  speakers: z.array(z.strictObject({ personId: id, role: speakerRole })).max(SPEAKERS),
+  title: languageMap().describe('Its title, by language.'),
+  topics: z.array(vocabularyCode).max(TOPICS).describe('Codes of the secretariat’s vocabulary.'),
+  date: localDate.describe('A day of the event, a local date.'),
+  startTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
+  endTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
+  organisationIds: ids(ORGANISATIONS).describe('The organisations that hold it.'),
+  speakers: z
+    .array(z.strictObject({ personId: id.describe('The id of the person.'), role: speakerRole }))
+    .max(SPEAKERS)
+    .describe('Who speaks, moderates or helps.'),
 };
 
 const sessionDetails = z.strictObject(fields);
@@ -60,21 +63,26 @@ export const planSessionRequest = z
     endTime: fields.endTime.default(null),
     organisationIds: fields.organisationIds.default([]),
     speakers: fields.speakers.default([]),
-    externalRef: externalRef.nullable().default(null),
+    externalRef: externalRef.nullable().default(null).describe(externalRefText),
   })
   .meta({ id: 'PlanSession' });
 
 export type PlanSessionRequest = z.output<typeof planSessionRequest>;
 
 export const changeSessionRequest = z
-  .strictObject({ ...fields, title: languageMapPatch() })
+  .strictObject({
+    ...fields,
+    title: languageMapPatch().describe(
+      'Its title: languages that are named change, null takes one away.',
+    ),
+  })
   .partial()
   .meta({ id: 'ChangeSession' });
 
 export type ChangeSessionRequest = z.output<typeof changeSessionRequest>;
 
 export const sessionListQuery = listQuery({
-  filters: { kind: sessionKind, date: localDate },
+  filters: { kind: sessionKind, date: localDate.describe('A day of the event.') },
   sorts: ['date'],
 });
 

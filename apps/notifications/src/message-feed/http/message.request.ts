@@ -1,4 +1,4 @@
-import { listParameter, queryNumber } from '@regional-events/platform-http';
+import { limitText, listParameter, queryNumber } from '@regional-events/platform-http';
 import { z } from 'zod';
 import { allMessages } from '@regional-events/contracts-catalogue';
 
@@ -9,18 +9,20 @@ const messageId = z
   .string()
   .min(1)
   .max(LONGEST_ID)
-  .overwrite((text) => text.toLowerCase());
+  .overwrite((text) => text.toLowerCase())
+  .describe('The id of the last message that you have: the feed goes on behind it.');
 const types = listParameter(z.enum([...allMessages.keys()]));
+const typesText = 'Only messages of these types; all without it.';
 
 export const messageListQuery = z.strictObject({
   after: messageId.exactOptional(),
-  types: types.exactOptional(),
-  limit: queryNumber({ least: 1, most: 200, preset: 50 }),
+  types: types.exactOptional().describe(typesText),
+  limit: queryNumber({ least: 1, most: 200, preset: 50 }).describe(limitText),
 });
 
 export const messageStreamQuery = z.strictObject({
   after: messageId.exactOptional(),
-  types: types.exactOptional(),
+  types: types.exactOptional().describe(typesText),
 });
 
 export type MessageListQuery = z.output<typeof messageListQuery>;

@@ -12,7 +12,7 @@ export const message = z.object({ ...envelope.shape, data }).meta({ id: 'Message
 
 export const messageList = z
   .object({
-    data: z.array(message),
+    data: z.array(message).describe('The messages of this page, in the order of the feed.'),
     page: z
       .object({
         next: z.string().nullable().meta({
@@ -21,7 +21,8 @@ export const messageList = z
         }),
         done: z.boolean().meta({ description: 'Whether there was nothing more at this moment.' }),
       })
-      .meta({ id: 'FeedPageInfo' }),
+      .meta({ id: 'FeedPageInfo' })
+      .describe('Where this page is in the feed.'),
   })
   .meta({ id: 'MessageList' });
 
@@ -34,8 +35,8 @@ export function feedPage({ caughtUp, lastId, messages }: FeedPage, after: string
 
 export const messageTypeItem = z
   .object({
-    type: z.string(),
-    topic: z.string(),
+    type: z.string().describe('The type, as `type` of a message has it.'),
+    topic: z.string().describe('The topic on Kafka, before any prefix of the installation.'),
     schema: z.record(z.string(), z.unknown()).describe('JSON Schema (2020-12) of the payload'),
   })
   .meta({ id: 'MessageType' });

@@ -2,25 +2,28 @@ import { id, listQuery, patchOf, text } from '@regional-events/platform-http';
 import { scopes } from '@regional-events/platform-auth';
 import { z } from 'zod';
 
-const role = z.enum(['secretariat', 'partner']);
+const role = z.enum(['secretariat', 'partner']).describe('Whose client it is.');
 const DAY_MINUTES = 1440;
 const MOST_OVERLAP_DAYS = 7;
 
 const details = {
-  name: text(),
+  name: text().describe('What people call it.'),
   scopes: z
     .array(z.enum(scopes))
     .min(1)
     .max(scopes.length)
-    .refine((list) => new Set(list).size === list.length, 'must name each scope once'),
+    .refine((list) => new Set(list).size === list.length, 'must name each scope once')
+    .describe('What it may do; `operations` is for the secretariat alone.'),
 };
 
 export const registerClientRequest = z
   .strictObject({
     ...details,
     role: role.default('partner'),
-    /** The organisation that it acts for; null: none. */
-    organisationId: id.nullable().default(null),
+    organisationId: id
+      .nullable()
+      .default(null)
+      .describe('The organisation that it acts for; null for none.'),
   })
   .meta({ id: 'RegisterClient' });
 
@@ -32,12 +35,12 @@ export type ChangeClientRequest = z.output<typeof changeClientRequest>;
 
 export const rotateSecretRequest = z
   .strictObject({
-    /** How long the secret so far stays good, in minutes. */
     overlapMinutes: z
       .int()
       .min(0)
       .max(MOST_OVERLAP_DAYS * DAY_MINUTES)
-      .default(DAY_MINUTES),
+      .default(DAY_MINUTES)
+      .describe('How long the secret so far stays good, in minutes.'),
   })
   .prefault({})
   .meta({ id: 'RotateSecret' });
@@ -45,7 +48,11 @@ export const rotateSecretRequest = z
 export type RotateSecretRequest = z.output<typeof rotateSecretRequest>;
 
 export const clientListQuery = listQuery({
-  filters: { organisationId: id, role, status: z.enum(['active', 'revoked']) },
+  filters: {
+    organisationId: id.describe('The organisation that it acts for.'),
+    role,
+    status: z.enum(['active', 'revoked']).describe('Whether it may sign in.'),
+  },
 });
 
 export type ClientListRequest = z.output<typeof clientListQuery>;

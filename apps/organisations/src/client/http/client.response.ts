@@ -1,25 +1,23 @@
 import { z } from 'zod';
 
 const me = {
-  clientId: z.string(),
-  role: z.enum(['secretariat', 'partner']),
-  /** The organisation that the client acts for. */
-  organisationId: z.uuid().nullable(),
-  scopes: z.array(z.string()),
+  clientId: z.string().describe('What the client calls itself at the token route.'),
+  role: z.enum(['secretariat', 'partner']).describe('Whose client it is.'),
+  organisationId: z.uuid().nullable().describe('The organisation that it acts for; null for none.'),
+  scopes: z.array(z.string()).describe('What it may do, such as `registrations:write`.'),
 };
 
 export const clientResponse = z
   .object({
-    id: z.uuid(),
+    id: z.uuid().describe('The id of the client.'),
     ...me,
-    name: z.string(),
-    status: z.enum(['active', 'revoked']),
+    name: z.string().describe('What people call it.'),
+    status: z.enum(['active', 'revoked']).describe('A revoked client is refused for good.'),
   })
   .meta({ id: 'Client' });
 
-/** The secret is told this once. */
 export const clientWithSecretResponse = clientResponse
-  .extend({ secret: z.string() })
+  .extend({ secret: z.string().describe('Told this once; nobody can read it again.') })
   .meta({ id: 'ClientWithSecret' });
 
 export const meResponse = z.object(me).meta({ id: 'Me' });

@@ -5,25 +5,28 @@ const MOST_MEMBERSHIPS = 200;
 
 export const addMemberRequest = z
   .strictObject({
-    memberId: id,
-    from: localDate,
-    /** The last day; null while it lasts. */
-    to: localDate.nullable().default(null),
+    memberId: id.describe('The organisation that is a member.'),
+    from: localDate.describe('The first day.'),
+    to: localDate.nullable().default(null).describe('The last day; null while it lasts.'),
   })
   .meta({ id: 'AddMember' });
 
 export type AddMemberRequest = z.output<typeof addMemberRequest>;
 
 export const replaceCompositionRequest = z
-  .strictObject({ members: z.array(addMemberRequest).max(MOST_MEMBERSHIPS) })
+  .strictObject({
+    members: z
+      .array(addMemberRequest)
+      .max(MOST_MEMBERSHIPS)
+      .describe('All memberships as they are to be.'),
+  })
   .meta({ id: 'ReplaceComposition' });
 
 export type ReplaceCompositionRequest = z.output<typeof replaceCompositionRequest>;
 
 export const compositionQuery = listQuery({
   parameters: {
-    /** Only memberships that cover this day. */
-    at: localDate.exactOptional(),
+    at: localDate.exactOptional().describe('Only memberships that cover this day.'),
   },
 });
 

@@ -1,9 +1,8 @@
 import { organisationItem } from '@regional-events/contracts-organisations';
-import { z } from 'zod';
+import { shownExternalRef } from '@regional-events/platform-http';
 
 export const organisationResponse = organisationItem
   .extend({
-    /** Null for all but the client whose key it is and the secretariat. */
-    externalRef: z.string().nullable(),
+    externalRef: shownExternalRef,
   })
   .meta({ id: 'Organisation' });

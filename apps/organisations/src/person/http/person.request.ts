@@ -1,6 +1,8 @@
 import {
+  describedBy,
   email,
   externalRef,
+  externalRefText,
   id,
   listQuery,
   localDate,
@@ -8,6 +10,7 @@ import {
   text,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { personResponse } from './person.response.ts';
 
 const NAME_LENGTH = 100;
 const MOST_LANGUAGES = 20;
@@ -21,15 +24,14 @@ const spokenLanguage = z
 
 const affiliation = z
   .strictObject({
-    organisationId: id,
-    position: text().nullable().default(null),
-    from: localDate,
-    /** The last day; null while it lasts. */
-    to: localDate.nullable().default(null),
+    organisationId: id.describe('For whom the person speaks.'),
+    position: text().nullable().default(null).describe('What the person is there.'),
+    from: localDate.describe('The first day.'),
+    to: localDate.nullable().default(null).describe('The last day; null while it lasts.'),
   })
   .meta({ id: 'AffiliationOfPerson' });
 
-const details = {
+const details = describedBy(personResponse, {
   givenName: text(NAME_LENGTH),
   familyName: text(NAME_LENGTH),
   email: email.nullable(),
@@ -40,10 +42,13 @@ const details = {
     .default([]),
   protected: z.boolean().default(false),
   affiliations: z.array(affiliation).max(MOST_AFFILIATIONS).default([]),
-};
+});
 
 export const registerPersonRequest = z
-  .strictObject({ ...details, externalRef: externalRef.nullable().default(null) })
+  .strictObject({
+    ...details,
+    externalRef: externalRef.nullable().default(null).describe(externalRefText),
+  })
   .meta({ id: 'RegisterPerson' });
 
 export type RegisterPersonRequest = z.output<typeof registerPersonRequest>;
@@ -52,7 +57,11 @@ export const changePersonRequest = patchOf(details).meta({ id: 'ChangePerson' })
 
 export type ChangePersonRequest = z.output<typeof changePersonRequest>;
 
-export const personListQuery = listQuery({ filters: { organisationId: id } });
+export const personListQuery = listQuery({
+  filters: {
+    organisationId: id.describe('An organisation that the person belongs or belonged to.'),
+  },
+});
 
 export type PersonListRequest = z.output<typeof personListQuery>;
 

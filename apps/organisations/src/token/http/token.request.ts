@@ -7,8 +7,12 @@ const field = z.string().max(LONGEST);
 export const tokenRequest = z
   .object({
     grant_type: field.describe('client_credentials'),
-    client_id: field.exactOptional(),
-    client_secret: field.exactOptional(),
+    client_id: field
+      .exactOptional()
+      .describe('The id of the client, where it is not in HTTP Basic.'),
+    client_secret: field
+      .exactOptional()
+      .describe('The secret of the client, where it is not in HTTP Basic.'),
     scope: field
       .describe('Separated by spaces; left out: all that the client has.')
       .exactOptional(),

@@ -1,27 +1,39 @@
 import { invitationItem } from '@regional-events/contracts-registrations';
-import { externalRef, id, instant, listQuery } from '@regional-events/platform-http';
+import {
+  describedBy,
+  externalRef,
+  externalRefText,
+  id,
+  instant,
+  listQuery,
+} from '@regional-events/platform-http';
 import { z } from 'zod';
 
 const MOST_SEATS = 100_000;
 
 export const sendInvitationRequest = z
-  .strictObject({
-    organisationId: id,
-    seats: z.int().positive().max(MOST_SEATS),
-    answerBy: instant.nullable().default(null),
-    externalRef: externalRef.nullable().default(null),
-  })
+  .strictObject(
+    describedBy(invitationItem, {
+      organisationId: id,
+      seats: z.int().positive().max(MOST_SEATS),
+      answerBy: instant.nullable().default(null),
+      externalRef: externalRef.nullable().default(null).describe(externalRefText),
+    }),
+  )
   .meta({ id: 'SendInvitation' });
 
 export type SendInvitationBody = z.output<typeof sendInvitationRequest>;
 
-export const eventParam = z.object({ eventId: id });
+export const eventParam = z.object({ eventId: id.describe('The id of the event.') });
 export type EventParam = z.output<typeof eventParam>;
 
-export const invitationParam = z.object({ eventId: id, id });
+export const invitationParam = z.object({
+  eventId: id.describe('The id of the event.'),
+  id: id.describe('The id of the invitation.'),
+});
 export type InvitationParam = z.output<typeof invitationParam>;
 
 export const invitationListQuery = listQuery({
-  filters: { organisationId: id, status: invitationItem.shape.status },
+  filters: { organisationId: id.describe('Who is invited.'), status: invitationItem.shape.status },
 });
 export type InvitationListQuery = z.output<typeof invitationListQuery>;

@@ -1,3 +1,4 @@
+import type { LeaveReason } from '@regional-events/contracts-registrations';
 import { newId, newIdAfter, type Recorded } from '@regional-events/kernel';
 
 export const registrationRoles = [
@@ -29,8 +30,8 @@ export type RegistrationEvent =
   | { readonly type: 'endorsed' }
   | { readonly type: 'confirmed' }
   | { readonly type: 'put-on-waiting-list'; readonly position: number }
-  | { readonly type: 'withdrawn'; readonly reason: string | null }
-  | { readonly type: 'declined'; readonly reason: string | null }
+  | { readonly type: 'withdrawn'; readonly reason: LeaveReason | null }
+  | { readonly type: 'declined'; readonly reason: LeaveReason | null }
   | { readonly type: 'lapsed'; readonly reason: LapseReason };
 
 /** One line of a registration's history; carries the id of the message that told of it. */

@@ -1,3 +1,4 @@
+import type { LeaveReason } from '@regional-events/contracts-registrations';
 import { SeatingEndedError, CapacityBelowTakenError } from './seat-plan-errors.ts';
 import { NotAllowedNowError } from './errors.ts';
 import {
@@ -42,7 +43,7 @@ export function nominate(
 export interface Leaving {
   readonly type: 'withdrawn' | 'declined';
   /** A code. */
-  readonly reason: string | null;
+  readonly reason: LeaveReason | null;
 }
 
 /**

@@ -1,30 +1,45 @@
-import { registrationRoles, registrationStatuses } from '@regional-events/contracts-registrations';
+import {
+  leaveReasons,
+  registrationRoles,
+  registrationStatuses,
+} from '@regional-events/contracts-registrations';
 import {
   externalRef,
+  externalRefText,
+  afterText,
   id,
+  limitText,
   listQuery,
   longText,
   queryNumber,
-  vocabularyCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
 
 const REASON_LENGTH = 500;
 const LARGEST_DELEGATION = 100;
 
-const role = z.enum(registrationRoles).default('participant');
-const ownKey = externalRef.nullable().default(null);
-/** Why the window does not count here; by the secretariat alone. */
-const outsideWindowReason = longText(REASON_LENGTH).nullable().default(null);
+const role = z
+  .enum(registrationRoles)
+  .default('participant')
+  .describe(
+    'As what the person comes; a speaker, observer, interpreter or organiser takes no seat.',
+  );
+const ownKey = externalRef.nullable().default(null).describe(externalRefText);
+const personId = id.describe('Who is nominated.');
+const outsideWindowReason = longText(REASON_LENGTH)
+  .nullable()
+  .default(null)
+  .describe('Why the registration window does not count here; from the secretariat alone.');
 
-export const eventParam = z.object({ eventId: id });
+export const eventParam = z.object({ eventId: id.describe('The id of the event.') });
 export type EventParam = z.output<typeof eventParam>;
 
 export const registerPersonRequest = z
   .strictObject({
-    personId: id,
-    /** Null for a speaker who speaks for nobody. */
-    organisationId: id.nullable(),
+    personId,
+    organisationId: id
+      .nullable()
+      .describe('Whom the person comes for; null for a speaker who speaks for nobody.'),
     role,
     outsideWindowReason,
     externalRef: ownKey,
@@ -34,11 +49,12 @@ export type RegisterPersonRequest = z.output<typeof registerPersonRequest>;
 
 export const nominateDelegationRequest = z
   .strictObject({
-    organisationId: id,
+    organisationId: id.describe('Whom all of them come for.'),
     people: z
-      .array(z.strictObject({ personId: id, role, externalRef: ownKey }))
+      .array(z.strictObject({ personId, role, externalRef: ownKey }))
       .min(1)
-      .max(LARGEST_DELEGATION),
+      .max(LARGEST_DELEGATION)
+      .describe('Who is nominated, each once.'),
     outsideWindowReason,
   })
   .meta({ id: 'NominateDelegation' });
@@ -46,34 +62,41 @@ export type NominateDelegationRequest = z.output<typeof nominateDelegationReques
 
 export const leaveRequest = z
   .strictObject({
-    /** A code such as `illness`; never a name or a story. */
-    reason: vocabularyCode.nullable().default(null),
+    reason: z
+      .enum(leaveReasons)
+      .nullable()
+      .default(null)
+      .describe(
+        'Why, as a code: it is told on the topic, so it says nothing about a person’s life.',
+      ),
   })
   .prefault({})
   .meta({ id: 'LeaveEvent' });
 export type LeaveRequest = z.output<typeof leaveRequest>;
 
 const filters = {
-  organisationId: id,
-  personId: id,
-  status: z.enum(registrationStatuses),
-  role: z.enum(registrationRoles),
+  organisationId: id.describe('Whom the person comes for.'),
+  personId: id.describe('Who comes.'),
+  status: z.enum(registrationStatuses).describe('Where it is in its life.'),
+  role: z.enum(registrationRoles).describe('As what the person comes.'),
 };
 
-export const registrationListQuery = listQuery({ filters: { eventId: id, ...filters } });
+export const registrationListQuery = listQuery({
+  filters: { eventId: id.describe('The event.'), ...filters },
+});
 export type RegistrationListQuery = z.output<typeof registrationListQuery>;
 
 export const eventRegistrationListQuery = listQuery({ filters });
 export type EventRegistrationListQuery = z.output<typeof eventRegistrationListQuery>;
 
-export const waitingListQuery = listQuery({ filters: { organisationId: id } });
+export const waitingListQuery = listQuery({ filters: { organisationId: filters.organisationId } });
 export type WaitingListQuery = z.output<typeof waitingListQuery>;
 
 const LIMIT = { least: 1, most: 200, preset: 50 };
 
 /** A history has no keys to look for: only its length is asked for. */
 export const historyQuery = z.strictObject({
-  limit: queryNumber(LIMIT),
-  after: id.exactOptional(),
+  limit: queryNumber(LIMIT).describe(limitText),
+  after: id.exactOptional().describe(afterText),
 });
 export type HistoryQuery = z.output<typeof historyQuery>;

@@ -1,9 +1,10 @@
 import {
+  reasonCodes,
   registrationRoles,
   registrationStatuses,
   registrationTopic,
 } from '@regional-events/contracts-registrations';
-import { id, instant, pageOf } from '@regional-events/platform-http';
+import { id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
 
 /** What can happen to a registration is what its messages tell of. */
@@ -11,51 +12,71 @@ const happenings = Object.keys(registrationTopic.schemas);
 
 export const shownPerson = z
   .object({
-    id,
-    /** Null where it is hidden, or where nobody can be asked at the moment. */
-    displayName: z.string().nullable(),
-    shownAs: z.enum(['name', 'pseudonym', 'hidden']),
+    id: id.describe('The id of the person.'),
+    displayName: z
+      .string()
+      .nullable()
+      .describe('Null where the name is hidden, or where nobody can be asked at the moment.'),
+    shownAs: z.enum(['name', 'pseudonym', 'hidden']).describe('What `displayName` is.'),
   })
   .meta({ id: 'ShownPerson' });
 
+/** Kept ones of earlier releases may be other codes. */
+const reason = z
+  .string()
+  .meta({ 'x-extensible-enum': [...reasonCodes] })
+  .nullable()
+  .describe('Why it ended, as a code; null while it has not, or where nobody said.');
+
 export const registrationResponse = z
   .object({
-    id,
-    eventId: id,
-    personId: id,
-    organisationId: id.nullable(),
-    role: z.enum(registrationRoles),
-    status: z.enum(registrationStatuses),
-    /** Rank in the waiting list, from 1; null for who does not wait. */
-    position: z.int().positive().nullable(),
-    /** Why it ended, as a code. */
-    reason: z.string().nullable(),
-    replaces: id.nullable(),
-    outsideWindowReason: z.string().nullable(),
-    externalRef: z.string().nullable(),
-    /** Whose turn it is, and until when; null when nobody has to act. */
-    pendingWith: z.string().nullable(),
-    pendingUntil: instant.nullable(),
-    nominatedAt: instant,
-    changedAt: instant,
-    person: shownPerson,
+    id: id.describe('The id of the registration.'),
+    eventId: id.describe('The event.'),
+    personId: id.describe('Who comes.'),
+    organisationId: id.nullable().describe('Whom the person comes for; null for nobody.'),
+    role: z.enum(registrationRoles).describe('As what the person comes.'),
+    status: z.enum(registrationStatuses).describe('Where it is in its life.'),
+    position: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Rank in the waiting list, from 1; null for who does not wait.'),
+    reason,
+    replaces: id.nullable().describe('The registration that this one stands in for.'),
+    outsideWindowReason: z
+      .string()
+      .nullable()
+      .describe('Why the registration window did not count, where it did not.'),
+    externalRef: shownExternalRef,
+    pendingWith: z.string().nullable().describe('Whose turn it is; null when nobody has to act.'),
+    pendingUntil: instant.nullable().describe('Until when that one has to act.'),
+    nominatedAt: instant.describe('When the person was nominated.'),
+    changedAt: instant.describe('When its status changed last.'),
+    person: shownPerson.describe('How the caller may see the person, at this moment.'),
   })
   .meta({ id: 'Registration' });
 
 export const registrationPage = pageOf(registrationResponse);
 
 export const delegationResponse = z
-  .object({ eventId: id, organisationId: id, registrations: z.array(registrationResponse) })
+  .object({
+    eventId: id.describe('The event.'),
+    organisationId: id.describe('Whom all of them come for.'),
+    registrations: z.array(registrationResponse).describe('In the order of the request.'),
+  })
   .meta({ id: 'Delegation' });
 
 export const registrationStep = z
   .object({
-    /** The id of the message that told of it. */
-    id,
-    at: instant,
-    type: z.enum(happenings),
-    reason: z.string().nullable(),
-    position: z.int().positive().nullable(),
+    id: id.describe('The id of the message that told of it.'),
+    at: instant.describe('When it happened.'),
+    type: z.enum(happenings).describe('What happened, as the type of the message names it.'),
+    reason,
+    position: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Rank in the waiting list at that moment; null elsewhere.'),
   })
   .meta({ id: 'RegistrationStep' });
 

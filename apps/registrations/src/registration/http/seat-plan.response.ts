@@ -6,10 +6,12 @@ const count = z.int().nonnegative();
 /** None is kept yet; this is what one will look like. */
 const quota = z
   .object({
-    keptFor: z.enum(['country', 'organisation-kind', 'organisation', 'role']),
+    keptFor: z
+      .enum(['country', 'organisation-kind', 'organisation', 'role'])
+      .describe('By what it is decided for whom the seats are.'),
     value: z.string().meta({ description: 'Which country, kind, organisation (its id) or role.' }),
-    seats: count,
-    taken: count,
+    seats: count.describe('Seats that are kept.'),
+    taken: count.describe('Those of them that are taken.'),
     releaseOn: z.iso.date().nullable().meta({
       description: 'From this day on, seats that are not taken go to others; null: never.',
     }),
@@ -17,12 +19,11 @@ const quota = z
   .meta({ id: 'Quota' });
 
 const numbers = {
-  eventId: id,
-  capacity: count,
-  /** Confirmed registrations that take a seat. */
-  taken: count,
-  onOffer: count,
-  waiting: count,
+  eventId: id.describe('The event.'),
+  capacity: count.describe('Seats in all.'),
+  taken: count.describe('Seats of confirmed registrations.'),
+  onOffer: count.describe('Seats that are offered and wait for an answer.'),
+  waiting: count.describe('Registrations that wait for a seat.'),
   quotas: z.array(quota).meta({ description: 'Seats that are kept for somebody; none yet.' }),
 };
 
@@ -31,8 +32,15 @@ export const seatPlanResponse = z.object(numbers).meta({ id: 'SeatPlan' });
 export const availabilityResponse = z
   .object({
     ...numbers,
-    free: count,
-    /** Each number in words. */
-    explained: z.array(z.object({ name: z.string(), value: count, because: z.string() })),
+    free: count.describe('Seats that a nomination would get now.'),
+    explained: z
+      .array(
+        z.object({
+          name: z.string().describe('The member that is explained.'),
+          value: count.describe('Its value.'),
+          because: z.string().describe('How it comes about, in a sentence.'),
+        }),
+      )
+      .describe('Each number in words.'),
   })
   .meta({ id: 'Availability' });

@@ -43,7 +43,7 @@ export class Hall {
   }
 
   leave(registration: Registration): SeatDecision {
-    const left = { type: 'withdrawn', reason: 'illness' } as const;
+    const left = { type: 'withdrawn', reason: 'schedule-conflict' } as const;
     return this.take(leave(this.plan, registration, left, this.queue(1), at));
   }
 

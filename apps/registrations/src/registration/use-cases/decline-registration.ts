@@ -1,3 +1,4 @@
+import type { LeaveReason } from '@regional-events/contracts-registrations';
 import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { LeaveEvent } from './leave-event.ts';
@@ -13,10 +14,9 @@ export class DeclineRegistration {
     private readonly leaveEvent: LeaveEvent,
   ) {}
 
-  /** `reason`: a code. */
   async execute(
     id: string,
-    reason: string | null,
+    reason: LeaveReason | null,
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
     // Which event's turn it is never changes, so this look needs no transaction.

@@ -63,8 +63,12 @@ describe('a seat that is given back', () => {
     const { eventId, ids, statuses, organisationId } = await aCrowdedEvent(1, 3);
     const [holder, next, last] = ids;
     const own = by(aPartner(organisationId));
-    const { item } = await office.withdraw.execute(holder!, 'illness', own);
-    expect(item).toMatchObject({ status: 'withdrawn', reason: 'illness', position: null });
+    const { item } = await office.withdraw.execute(holder!, 'schedule-conflict', own);
+    expect(item).toMatchObject({
+      status: 'withdrawn',
+      reason: 'schedule-conflict',
+      position: null,
+    });
     expect(await statuses()).toEqual(['withdrawn', 'confirmed', 'waiting']);
     expect(await toldOf(holder!)).toEqual(['nominated', 'endorsed', 'confirmed', 'withdrawn']);
     expect(await toldOf(next!)).toEqual([

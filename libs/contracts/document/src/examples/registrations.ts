@@ -69,7 +69,7 @@ const speaker = {
 const waiting = { ...registration, id: ids.waiting, status: 'waiting', position: 3 } as const;
 
 const both = <S extends string>(status: S) => [
-  { ...registration, status, reason: 'rules-changed', position: 1 },
+  { ...registration, status, reason: 'other' as const, position: 1 },
   { ...speaker, status },
 ];
 

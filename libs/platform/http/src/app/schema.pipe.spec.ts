@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { idParam } from '../schema/ids.ts';
+import { idParamOf } from '../schema/ids.ts';
 import { languageMap } from '../schema/language-map.ts';
 import { listQuery } from '../schema/list-query.ts';
 import { localDate } from '../schema/time.ts';
@@ -28,7 +28,7 @@ class EventController {
   }
 
   @Get(':id')
-  read(@Param({ schema: idParam }) { id }: { id: string }) {
+  read(@Param({ schema: idParamOf('the item') }) { id }: { id: string }) {
     return { id };
   }
 

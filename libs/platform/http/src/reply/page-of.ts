@@ -22,7 +22,12 @@ export function pageOf<T extends z.ZodType>(item: T): Listed<T> {
   if (made !== undefined) return made;
   const name = item.meta()?.id;
   if (name === undefined) throw new Error('The items of a list need a name: .meta({ id }).');
-  const list = z.object({ data: z.array(item), page: pageInfo }).meta({ id: `${name}List` });
+  const list = z
+    .object({
+      data: z.array(item).describe('The items of this page.'),
+      page: pageInfo.describe('Where this page is in the list.'),
+    })
+    .meta({ id: `${name}List` });
   known.set(item, list);
   return list;
 }

@@ -6,8 +6,18 @@ import { externalRef } from './text.ts';
 const LIMIT = { least: 1, most: 200, preset: 50 };
 const CURSOR_LENGTH = 1000;
 
+export const limitText = 'How many items a page has at most.';
+export const afterText = 'Where to go on: `page.next` of the page before, with the same filters.';
+
 export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
 type Comparison = (typeof comparisons)[number];
+
+const comparisonTexts: Readonly<Record<Comparison, string>> = {
+  gte: 'at or after',
+  gt: 'after',
+  lte: 'at or before',
+  lt: 'before',
+};
 
 type OneText = z.ZodType<unknown, string>;
 type Texts = Readonly<Record<string, OneText>>;
@@ -56,11 +66,15 @@ export function listQuery<
   const filters: Texts = options.filters ?? {};
   const ranges: Texts = options.ranges ?? {};
   const schema = z.strictObject({
-    limit: queryNumber(LIMIT),
-    after: z.string().min(1).max(CURSOR_LENGTH).exactOptional(),
+    limit: queryNumber(LIMIT).describe(limitText),
+    after: z.string().min(1).max(CURSOR_LENGTH).exactOptional().describe(afterText),
     ...sortParameter(options.sorts ?? [], options.defaultSort),
-    externalRef: listParameter(externalRef).exactOptional(),
-    ...mapValues(filters, (filter) => listParameter(filter).exactOptional()),
+    externalRef: listParameter(externalRef)
+      .exactOptional()
+      .describe('Only what you made under one of these keys of your own.'),
+    ...mapValues(filters, (filter, name) =>
+      listParameter(filter).exactOptional().describe(filterText(name, filter)),
+    ),
     ...rangeParameters(ranges),
     ...options.parameters,
   });
@@ -70,17 +84,23 @@ export function listQuery<
 function sortParameter(sorts: readonly string[], preset: string | undefined): z.ZodRawShape {
   if (sorts.length === 0) return {};
   const order = z.enum(sorts.flatMap((field) => [field, `-${field}`]));
-  return { sort: preset === undefined ? order.exactOptional() : order.default(preset) };
+  const sort = preset === undefined ? order.exactOptional() : order.default(preset);
+  return { sort: sort.describe('The order; a minus before the field turns it round.') };
 }
 
 function rangeParameters(ranges: Texts): z.ZodRawShape {
   const entries = Object.entries(ranges).flatMap(([field, schema]) =>
     comparisons.map((comparison): [string, z.ZodType] => [
       `${field}[${comparison}]`,
-      z.exactOptional(schema),
+      z.exactOptional(schema).describe(`\`${field}\` ${comparisonTexts[comparison]} this.`),
     ]),
   );
   return Object.fromEntries(entries);
+}
+
+function filterText(name: string, filter: z.ZodType): string {
+  const text = z.globalRegistry.get(filter)?.description;
+  return `Any of these values of \`${name}\`${text === undefined ? '.' : `: ${text}`}`;
 }
 
 function regroup(flat: Record<string, unknown>, ranges: readonly string[]): object {

@@ -1,4 +1,11 @@
-import { id, instant, queryNumber, text } from '@regional-events/platform-http';
+import {
+  afterText,
+  id,
+  instant,
+  limitText,
+  queryNumber,
+  text,
+} from '@regional-events/platform-http';
 import type { ReplayStart } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 
@@ -10,21 +17,26 @@ const MOST_PARTITIONS = 10_000;
 const LARGEST_OFFSET = 1_000_000_000_000_000;
 
 /** Each service answers for its own name alone; the API document lists the names. */
-const service = z.string().regex(/^[a-z]{1,40}$/, 'must be the name of a service');
+const service = z
+  .string()
+  .regex(/^[a-z]{1,40}$/, 'must be the name of a service')
+  .describe('The name of the service.');
 
 const lineName = z
   .string()
   .max(ID_LENGTH)
-  .regex(/^[\w.-]+:./, 'must be <topic>:<subject>');
+  .regex(/^[\w.-]+:./, 'must be <topic>:<subject>')
+  .describe('Topic and subject, as the list names them.');
 const letterName = z
   .string()
   .max(ID_LENGTH)
-  .regex(/^[\w.-]+:\d+:\d+$/, 'must be <topic>:<partition>:<offset>');
+  .regex(/^[\w.-]+:\d+:\d+$/, 'must be <topic>:<partition>:<offset>')
+  .describe('Topic, partition and offset, as the list names them.');
 
 export const serviceParam = z.object({ service });
 export const lineParam = z.object({ service, id: lineName });
 export const letterParam = z.object({ service, id: letterName });
-export const actionParam = z.object({ service, id });
+export const actionParam = z.object({ service, id: id.describe('The id of the action.') });
 
 export type ServiceParam = z.output<typeof serviceParam>;
 export type LineParam = z.output<typeof lineParam>;
@@ -32,8 +44,8 @@ export type LetterParam = z.output<typeof letterParam>;
 export type ActionParam = z.output<typeof actionParam>;
 
 export const stretchQuery = z.strictObject({
-  limit: queryNumber({ least: 1, most: 200, preset: 50 }),
-  after: z.string().min(1).max(CURSOR_LENGTH).exactOptional(),
+  limit: queryNumber({ least: 1, most: 200, preset: 50 }).describe(limitText),
+  after: z.string().min(1).max(CURSOR_LENGTH).exactOptional().describe(afterText),
 });
 export type StretchQuery = z.output<typeof stretchQuery>;
 
@@ -46,14 +58,18 @@ export type ReasonRequest = z.output<typeof reasonRequest>;
 
 export const replayStart = z
   .union([
-    z.strictObject({ beginning: z.literal(true) }).meta({ title: 'ReplayFromBeginning' }),
-    z.strictObject({ time: instant }).meta({ title: 'ReplayFromTime' }),
+    z
+      .strictObject({ beginning: z.literal(true).describe('The whole topic.') })
+      .meta({ title: 'ReplayFromBeginning' }),
+    z
+      .strictObject({ time: instant.describe('Each partition from this time on.') })
+      .meta({ title: 'ReplayFromTime' }),
     z
       .strictObject({
         offset: z
           .strictObject({
-            partition: z.int().min(0).max(MOST_PARTITIONS),
-            offset: z.int().min(0).max(LARGEST_OFFSET),
+            partition: z.int().min(0).max(MOST_PARTITIONS).describe('The number of the partition.'),
+            offset: z.int().min(0).max(LARGEST_OFFSET).describe('The offset to begin with.'),
           })
           .meta({ title: 'OffsetInPartition' }),
       })

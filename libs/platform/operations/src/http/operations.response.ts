@@ -9,35 +9,48 @@ const reason = z.enum(['gap', 'failed', 'id-clash']);
 
 export const statusResponse = z
   .object({
-    service: z.string(),
+    service: z.string().describe('The name of the service.'),
     group: z.string().meta({ description: 'The consumer group, with its prefix.' }),
     lag: count.nullable().meta({
       description:
         'Messages on the broker that are not handled yet; null while no worker speaks or one gets no answer from the broker.',
     }),
-    workers: z.array(
-      z.object({
-        worker: z.string(),
-        ageSeconds: z.number().meta({ description: 'How long ago it spoke.' }),
-        brokerReachable: z.boolean(),
-        lag: count,
-      }),
-    ),
-    outbox: z.object({ rows: count, oldestAgeSeconds: z.number() }),
-    parked: z.object({ gap: count, failed: count, 'id-clash': count }),
+    workers: z
+      .array(
+        z.object({
+          worker: z.string().describe('The name of the process.'),
+          ageSeconds: z.number().meta({ description: 'How long ago it spoke.' }),
+          brokerReachable: z.boolean().describe('Whether it has an answer from the broker.'),
+          lag: count.describe('Messages on its partitions that are not handled yet.'),
+        }),
+      )
+      .describe('The workers that spoke lately.'),
+    outbox: z
+      .object({
+        rows: count.describe('Messages that are not on the broker yet.'),
+        oldestAgeSeconds: z.number().describe('For how long the oldest of them waits.'),
+      })
+      .describe('What the service has to tell.'),
+    parked: z
+      .object({
+        gap: count.describe('They wait for one that is missing.'),
+        failed: count.describe('Their handling failed.'),
+        'id-clash': count.describe('Two messages claim one place.'),
+      })
+      .describe('Messages that are parked, by reason.'),
     parkedLines: count.meta({ description: 'Aggregates of which something is parked.' }),
-    deadLetters: count,
+    deadLetters: count.describe('Records that can never be handled as they stand.'),
   })
   .meta({ id: 'MessageStatus' });
 
 const parkedLine = z.object({
-  id: z.string(),
-  topic: z.string(),
-  subject: z.string(),
-  reason,
-  detail: z.string(),
-  since: at,
-  waiting: count,
+  id: z.string().describe('`<topic>:<subject>`.'),
+  topic: z.string().describe('The topic, without any prefix.'),
+  subject: z.string().describe('The id of the thing that the messages are about.'),
+  reason: reason.describe('Why the first of them is parked.'),
+  detail: z.string().describe('The same in words, for operators.'),
+  since: at.describe('When the first of them was parked.'),
+  waiting: count.describe('How many messages are parked.'),
   nextSequence: z.int().positive().meta({ description: 'What the line goes on with.' }),
 });
 export const parkedLinePage = pageOf(parkedLine.meta({ id: 'ParkedLine' }));
@@ -47,16 +60,16 @@ export const parkedLineResponse = parkedLine
     messages: z
       .array(
         z.object({
-          id: z.string(),
-          type: z.string(),
-          sequence: z.int(),
-          reason,
-          detail: z.string(),
-          parkedAt: at,
+          id: z.string().describe('The id of the message.'),
+          type: z.string().describe('Its type.'),
+          sequence: z.int().describe('Its place within its subject.'),
+          reason: reason.describe('Why it is parked.'),
+          detail: z.string().describe('The same in words, for operators.'),
+          parkedAt: at.describe('When it was parked.'),
           times: count.meta({ description: 'How often it was parked.' }),
-          partition: z.int(),
-          offset: z.string(),
-          data: z.record(z.string(), z.unknown()),
+          partition: z.int().describe('Where its record is.'),
+          offset: z.string().describe('Where its record is in the partition.'),
+          data: z.record(z.string(), z.unknown()).describe('Its payload.'),
         }),
       )
       .meta({ description: 'The first hundred of those that wait.' }),
@@ -64,41 +77,48 @@ export const parkedLineResponse = parkedLine
   .meta({ id: 'ParkedLineWithMessages' });
 
 const deadLetter = z.object({
-  id: z.string(),
-  topic: z.string(),
-  partition: z.int(),
-  offset: z.string(),
-  key: z.string().nullable(),
-  reason: z.enum(['unreadable', 'refused']),
-  detail: z.string(),
-  at,
+  id: z.string().describe('`<topic>:<partition>:<offset>`.'),
+  topic: z.string().describe('The topic, without any prefix.'),
+  partition: z.int().describe('Where the record is.'),
+  offset: z.string().describe('Where the record is in the partition.'),
+  key: z.string().nullable().describe('The key of the record; null where it has none.'),
+  reason: z.enum(['unreadable', 'refused']).describe('Why it cannot be handled.'),
+  detail: z.string().describe('The same in words, for operators.'),
+  at: at.describe('When it was put here.'),
   times: count.meta({ description: 'How often it has come.' }),
 });
 export const deadLetterPage = pageOf(deadLetter.meta({ id: 'DeadLetter' }));
 
 export const deadLetterResponse = deadLetter
   .extend({
-    headers: z.record(z.string(), z.string()),
+    headers: z.record(z.string(), z.string()).describe('The headers of the record.'),
     value: z.string().nullable().meta({ description: 'As text, at most 20,000 characters of it.' }),
-    valueBytes: count.nullable(),
+    valueBytes: count.nullable().describe('How large the value is.'),
   })
   .meta({ id: 'DeadLetterWithValue' });
 
 export const actionResponse = z
   .object({
-    id: z.string(),
-    kind: z.enum(actionKinds),
-    target: z.string().nullable(),
+    id: z.string().describe('The id of the action.'),
+    kind: z.enum(actionKinds).describe('What was asked for.'),
+    target: z.string().nullable().describe('What it is done to; null where it is the service.'),
     from: replayStart.nullable(),
-    why: z.string(),
-    clientId: z.string(),
-    requestedAt: at,
-    state: z.enum(['requested', 'running', 'done', 'failed']),
-    startedAt: at.nullable(),
-    endedAt: at.nullable(),
-    attempts: count,
-    progress: z.object({ read: count, total: count, unreadable: count }).nullable(),
-    result: z.string().nullable(),
+    why: z.string().describe('Why it was asked for.'),
+    clientId: z.string().describe('Who asked for it.'),
+    requestedAt: at.describe('When it was asked for.'),
+    state: z.enum(['requested', 'running', 'done', 'failed']).describe('How far it is.'),
+    startedAt: at.nullable().describe('When a worker began.'),
+    endedAt: at.nullable().describe('When it ended.'),
+    attempts: count.describe('How often a worker began.'),
+    progress: z
+      .object({
+        read: count.describe('Records that were read.'),
+        total: count.describe('Records in all.'),
+        unreadable: count.describe('Records that nobody can read.'),
+      })
+      .nullable()
+      .describe('Of what reads a topic; null elsewhere.'),
+    result: z.string().nullable().describe('What came of it, in words.'),
   })
   .meta({ id: 'OperatorAction' });
 export const actionPage = pageOf(actionResponse);
