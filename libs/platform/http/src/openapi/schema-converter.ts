@@ -47,8 +47,10 @@ function jsonSchemaOf(
   return withoutId(rest);
 }
 
+/** What is said of the schema itself stays. */
 function replace(target: object, source: JsonSchema): void {
-  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  const others = Object.keys(target).filter((key) => key !== 'description');
+  for (const key of others) Reflect.deleteProperty(target, key);
   Object.assign(target, source);
 }
 

@@ -15,6 +15,8 @@ export function showAs<S extends z.ZodType>(schema: S, as: Shown): S {
   return schema;
 }
 
+/** A schema that was described is a copy, and looks like the one that it is a copy of. */
 export function shownAs(schema: z.core.$ZodType): Shown | undefined {
-  return shown.get(schema);
+  const { parent } = schema._zod;
+  return shown.get(schema) ?? (parent === undefined ? undefined : shownAs(parent));
 }
