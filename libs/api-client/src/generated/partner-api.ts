@@ -3756,7 +3756,7 @@ export interface operations {
          * @description How many items a page has at most.
          * @example 10
          */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -4334,7 +4334,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description The order; a minus before the field turns it round. */
@@ -4871,7 +4871,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -5525,7 +5525,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -5988,7 +5988,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -6773,7 +6773,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description The order; a minus before the field turns it round. */
@@ -7521,7 +7521,7 @@ export interface operations {
          * @description How many items a page has at most.
          * @example 100
          */
-        limit?: string;
+        limit?: number;
       };
       header?: {
         /** @description W3C Trace Context; goes on through every message to the last consumer. */
@@ -7777,7 +7777,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
@@ -7945,7 +7945,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
@@ -8294,7 +8294,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
@@ -8913,7 +8913,7 @@ export interface operations {
          * @description How many items a page has at most.
          * @example 10
          */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description The order; a minus before the field turns it round. */
@@ -9325,7 +9325,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -9650,7 +9650,7 @@ export interface operations {
          * @description How many items a page has at most.
          * @example 10
          */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -10069,7 +10069,7 @@ export interface operations {
          * @description How many items a page has at most.
          * @example 10
          */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
@@ -10374,7 +10374,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description How many items a page has at most. */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
       };
@@ -10568,7 +10568,7 @@ export interface operations {
          * @description How many items a page has at most.
          * @example 10
          */
-        limit?: string;
+        limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters. */
         after?: string;
         /** @description The order; a minus before the field turns it round. */
