@@ -78,6 +78,28 @@ export class Door {
   }
 
   /**
+   * The names of those clients that this one may see; none where organisations is away, since the log is wanted then too.
+   * @returns {Promise<ReadonlyMap<string, string>>}
+   */
+  async clientNames() {
+    /** @type {Map<string, string>} */
+    const names = new Map();
+    try {
+      /** @type {string | undefined} */
+      let after;
+      do {
+        const params = { query: { limit: 200, ...(after && { after }) } };
+        const { data, page } = await told(this.#api.GET('/v1/clients', { params }));
+        for (const { id, name } of data) names.set(id, name);
+        after = page.next ?? undefined;
+      } while (after !== undefined);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+    return names;
+  }
+
+  /**
    * @param {Service} service
    * @param {'parked' | 'dead'} list
    * @param {string} id

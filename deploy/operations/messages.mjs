@@ -53,10 +53,17 @@ function given() {
   return { options: /** @type {Options} */ (values), words: positionals };
 }
 
+/** @param {string} what @param {string | undefined} name */
+const unknown = (what, name) =>
+  name === undefined ? '' : `There is no ${what} ${JSON.stringify(name)}.`;
+
 /** @param {string | undefined} name @returns {import('./door.mjs').Service} */
 function serviceNamed(name) {
   const found = services.find((service) => service === name);
-  if (found === undefined) throw new WrongUse(`Which service? One of ${services.join(', ')}.`);
+  if (found === undefined)
+    throw new WrongUse(
+      `${unknown('service', name)} Which service? One of ${services.join(', ')}.`.trim(),
+    );
   return found;
 }
 
@@ -66,7 +73,9 @@ const some = (name) => (name === undefined ? services : [serviceNamed(name)]);
 /** @param {string | undefined} name @returns {'parked' | 'dead'} */
 function listNamed(name) {
   if (name === 'parked' || name === 'dead') return name;
-  throw new WrongUse('Say parked or dead, and the id as the list shows it.');
+  throw new WrongUse(
+    `${unknown('list', name)} Say parked or dead, and the id as the list shows it.`.trim(),
+  );
 }
 
 /** @param {Options} options */
@@ -131,13 +140,21 @@ async function status(door, options) {
   print(all, table(heads, rows), options);
 }
 
+/** The client by its name, or by its id where the name is not to be had. @param {Record<string, string | number>} item @param {ReadonlyMap<string, string>} names */
+function whoDid({ clientId }, names) {
+  return clientId === undefined ? {} : { by: names.get(String(clientId)) ?? clientId };
+}
+
 /** @param {Door} door @param {'parked' | 'dead' | 'actions'} list @param {readonly import('./door.mjs').Service[]} asked @param {Options} options */
 async function show(door, list, asked, options) {
+  const names = list === 'actions' ? await door.clientNames() : new Map();
   const answers = await fromEach(asked, async (service) => {
     /** @type {Record<string, string | number>[]} */
     const items = [];
-    for await (const item of door.all(service, list))
-      items.push({ service, .../** @type {Record<string, string | number>} */ (item) });
+    for await (const one of door.all(service, list)) {
+      const item = /** @type {Record<string, string | number>} */ (one);
+      items.push({ service, ...item, ...whoDid(item, names) });
+    }
     return items;
   });
   if (answers.length === 0) return; // not even that there is nothing is known
@@ -145,7 +162,7 @@ async function show(door, list, asked, options) {
   const columns = {
     parked: ['service', 'id', 'reason', 'waiting', 'since', 'detail'],
     dead: ['service', 'id', 'reason', 'times', 'at', 'detail'],
-    actions: ['service', 'requestedAt', 'kind', 'target', 'state', 'clientId', 'why', 'result'],
+    actions: ['service', 'requestedAt', 'kind', 'target', 'state', 'by', 'why', 'result'],
   }[list];
   const rows = found.map((item) =>
     columns.map((column) => {
@@ -196,6 +213,13 @@ async function carryOut(door, words, options) {
   return follow(door, service, await door.replay(service, body), options);
 }
 
+/** Words that would be passed over in silence. @param {readonly string[]} words */
+function refuseTooMuch([command = '', ...rest]) {
+  const show = rest[0] === 'show' && (command === 'parked' || command === 'dead');
+  const takes = show ? 3 : ({ status: 0, retry: 3, skip: 3 }[command] ?? 1);
+  if (rest.length > takes) throw new WrongUse(`What is ${JSON.stringify(rest[takes])} to say?`);
+}
+
 async function main() {
   const { options, words } = given();
   if (options.help) {
@@ -203,7 +227,11 @@ async function main() {
     return;
   }
   const known = ['status', 'parked', 'dead', 'retry', 'skip', 'replay', 'rebuild', 'log'];
-  if (!known.includes(words[0] ?? '')) throw new WrongUse('Which command?');
+  if (!known.includes(words[0] ?? ''))
+    throw new WrongUse(
+      `${unknown('command', words[0])} Which command? One of ${known.join(', ')}.`.trim(),
+    );
+  refuseTooMuch(words);
   await carryOut(await Door.open(process.env), words, options);
 }
 

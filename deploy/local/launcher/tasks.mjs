@@ -22,7 +22,7 @@ export const tasks = {
   'test:faults': { script: 'apps/faults/src/run/test-faults.mjs' },
   build: { script: `${workspace}/build.mjs` },
   lint: { script: `${workspace}/lint.mjs` },
-  format: { script: 'node_modules/prettier/bin/prettier.cjs', args: ['--write', '.'] },
+  format: { script: `${workspace}/format.mjs` },
   'release:contracts': { script: `${workspace}/release-contracts.mjs` },
   generate: { script: `${workspace}/generate.mjs` },
   check: { script: `${workspace}/check.mjs` },

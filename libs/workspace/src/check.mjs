@@ -1,5 +1,12 @@
+import { argumentsOf } from './arguments.mjs';
 import { lastCounts, line } from './jest/tally.mjs';
 import { run, runNode } from './run.mjs';
+
+argumentsOf({
+  options: {},
+  usage:
+    'Usage: npm run check\n\nEverything that has to hold before a change is taken in; the last line counts.',
+});
 
 /** Everything that has to hold before a change is taken in, the quick things first. */
 const checks = /** @type {const} */ ([

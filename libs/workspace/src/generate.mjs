@@ -3,8 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { argumentsOf } from './arguments.mjs';
 import { workspaceRoot } from './projects.mjs';
 import { runNode } from './run.mjs';
+
+const usage = `Usage: npm run generate [-- --check]
+
+Makes generated files that are kept anew.
+
+  --check   fail where one was not what it should be`;
 
 /**
  * Makes everything that is generated and kept: the compiler's references first, then each project's target `generate`.
@@ -56,5 +63,6 @@ const hashOf = (file) =>
     .digest('hex');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = process.argv.includes('--check') ? await check() : await generate();
+  const { values } = argumentsOf({ usage, options: { check: { type: 'boolean' } } });
+  process.exitCode = values.check ? await check() : await generate();
 }

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { argumentsOf, wrongUse } from './arguments.mjs';
 import { workspaceRoot } from './projects.mjs';
 import { eslint, layers, oxlint, prettier, unused } from './lint/steps.mjs';
 import { sourceFiles } from './lint/tool.mjs';
@@ -13,7 +16,12 @@ const steps = [
   ['nothing unused (knip)', unused],
 ];
 
-const paths = process.argv.slice(2);
+const usage = `Usage: npm run lint [-- <path> ...]
+
+Rules of format, code, boundaries, layers and what is unused; of everything, or where a tool takes paths of these.`;
+const { positionals: paths } = argumentsOf({ usage, options: {}, allowPositionals: true });
+const unknown = paths.find((path) => !existsSync(join(workspaceRoot, path)));
+if (unknown !== undefined) wrongUse(`There is no ${unknown}`, usage);
 const everything = paths.length === 0;
 let failed = false;
 

@@ -2,8 +2,8 @@ import './source-hook.mjs';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { argumentsOf } from './arguments.mjs';
 import { workspaceRoot } from './projects.mjs';
 
 const usage = `npm run release:contracts -- [--dry-run]
@@ -30,12 +30,8 @@ const {
 
 /** @typedef {{ kind: string, at: string }} Difference */
 
-const { values: options } = parseArgs({
-  options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
-});
-
-if (options.help) console.log(usage);
-else await release();
+const { values: options } = argumentsOf({ usage, options: { 'dry-run': { type: 'boolean' } } });
+await release();
 
 async function release() {
   const contracts = Object.entries(presentContracts());

@@ -1,24 +1,22 @@
-import { parseArgs } from 'node:util';
+import { argumentsOf, wrongUse } from './arguments.mjs';
 import { build } from './build.mjs';
+import { everydayKinds } from './projects.mjs';
 import { runNode } from './run.mjs';
 
-const usage = `npm test -- [--kind unit|int|e2e]… [--no-build] [path or name of a test file]… [-- jest options]`;
+const usage = `Usage: npm test -- [--kind unit|int|e2e]… [--no-build] [path or name of a test file]… [-- jest options]`;
 
 const separator = process.argv.indexOf('--', 2);
-const own = process.argv.slice(2, separator < 0 ? undefined : separator);
 const jestOptions = separator < 0 ? [] : process.argv.slice(separator + 1);
-const { values, positionals } = parseArgs({
-  args: own,
+const { values, positionals } = argumentsOf({
+  usage,
+  args: process.argv.slice(2, separator < 0 ? undefined : separator),
   allowPositionals: true,
-  options: {
-    kind: { type: 'string', multiple: true },
-    'no-build': { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
+  options: { kind: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
 });
+const unknown = values.kind?.find((kind) => !everydayKinds.some((known) => known === kind));
+if (unknown !== undefined) wrongUse(`Unknown kind of test '${unknown}'`, usage);
 
-if (values.help) console.log(usage);
-else process.exitCode = await test();
+process.exitCode = await test();
 
 /** Tests read the sources; only the processes that end-to-end tests start are run as built. */
 async function test() {

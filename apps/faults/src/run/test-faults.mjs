@@ -37,7 +37,7 @@ for (const [signal, code] of Object.entries(stopped)) {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = WRONG_USE;
 }
 
@@ -51,7 +51,7 @@ async function main() {
       mutations: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const { seed: seeds, only, short } = values;
