@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { KnownClientModule } from '@regional-events/platform-service';
+import { InvitationVerbsController } from './invitation/http/invitation-verbs.controller.ts';
 import { InvitationController } from './invitation/http/invitation.controller.ts';
+import { InvitationsAcrossEventsController } from './invitation/http/invitations-across-events.controller.ts';
 import { InvitationModule } from './invitation/invitation.module.ts';
 import { EventRegistrationsController } from './registration/http/event-registrations.controller.ts';
 import { RegistrationController } from './registration/http/registration.controller.ts';
@@ -11,6 +13,8 @@ import { RegistrationModule } from './registration/registration.module.ts';
   imports: [InvitationModule, RegistrationModule, KnownClientModule],
   controllers: [
     InvitationController,
+    InvitationVerbsController,
+    InvitationsAcrossEventsController,
     EventRegistrationsController,
     RegistrationController,
     SeatPlanController,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KeepKnownClient, KnownClientModule } from '@regional-events/platform-service';
+import { InvitationModule } from './invitation/invitation.module.ts';
+import { LapseInvitationsOnEventEnded } from './invitation/messaging/lapse-invitations-on-event-ended.ts';
 import { KnownEventModule } from './known-event/known-event.module.ts';
 import { KeepKnownEvent } from './known-event/messaging/keep-known-event.ts';
 import { KnownOrganisationModule } from './known-organisation/known-organisation.module.ts';
@@ -12,6 +14,7 @@ import { RegistrationModule } from './registration/registration.module.ts';
 
 @Module({
   imports: [
+    InvitationModule,
     KnownClientModule,
     KnownEventModule,
     KnownOrganisationModule,
@@ -25,6 +28,7 @@ import { RegistrationModule } from './registration/registration.module.ts';
     KeepKnownPerson,
     OpenSeatPlanOnEventPublished,
     LapseRegistrationsOnEventEnded,
+    LapseInvitationsOnEventEnded,
   ],
 })
 export class WorkerModule {}

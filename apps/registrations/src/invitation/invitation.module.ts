@@ -1,27 +1,39 @@
 import { Module } from '@nestjs/common';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
+import { RegistrationNeighboursModule } from '../registration/registration-neighbours.module.ts';
 import { OutboxInvitationMessages } from './messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from './persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from './queries/invitation-reads.ts';
 import { AcceptInvitation } from './use-cases/accept-invitation.ts';
+import { ChangeInvitation } from './use-cases/change-invitation.ts';
 import { DeclineInvitation } from './use-cases/decline-invitation.ts';
-import { InvitationDesk } from './use-cases/invitation-desk.ts';
+import { InvitationOffers } from './use-cases/invitation-offers.ts';
+import { InvitationStore } from './use-cases/invitation-store.ts';
+import { LapseInvitations } from './use-cases/lapse-invitations.ts';
 import { InvitationMessages, Invitations } from './use-cases/ports.ts';
 import { SendInvitation } from './use-cases/send-invitation.ts';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation.ts';
 
-const useCases = [SendInvitation, AcceptInvitation, DeclineInvitation, WithdrawInvitation];
+const useCases = [
+  SendInvitation,
+  ChangeInvitation,
+  AcceptInvitation,
+  DeclineInvitation,
+  WithdrawInvitation,
+  LapseInvitations,
+];
 
 @Module({
-  imports: [KnownEventModule, KnownOrganisationModule],
+  imports: [KnownEventModule, KnownOrganisationModule, RegistrationNeighboursModule],
   providers: [
-    InvitationDesk,
+    InvitationOffers,
+    InvitationStore,
     InvitationReads,
     ...useCases,
     { provide: Invitations, useClass: MongoInvitationRepository },
     { provide: InvitationMessages, useClass: OutboxInvitationMessages },
   ],
-  exports: [Invitations, InvitationReads, ...useCases],
+  exports: [Invitations, InvitationMessages, InvitationReads, ...useCases],
 })
 export class InvitationModule {}

@@ -16,6 +16,7 @@ import { ChangeCapacity } from './use-cases/change-capacity.ts';
 import { DeclineRegistration } from './use-cases/decline-registration.ts';
 import { EndSeating } from './use-cases/end-seating.ts';
 import { InProcessSeatTurns } from './use-cases/in-process-seat-turns.ts';
+import { InvitedNominations } from './use-cases/invited-nominations.ts';
 import { LeaveEvent } from './use-cases/leave-event.ts';
 import { NominateDelegation } from './use-cases/nominate-delegation.ts';
 import { NominatePeople } from './use-cases/nominate-people.ts';
@@ -45,6 +46,7 @@ const forControllers = [
     ...forControllers,
     AdmissionDesk,
     NominatePeople,
+    InvitedNominations,
     LeaveEvent,
     RegistrationAccess,
     SeatLedger,

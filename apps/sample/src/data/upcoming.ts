@@ -42,14 +42,17 @@ export function seriesEnds(now: Date): string {
   return dateIn(SERIES_GOES_ON_DAYS, now);
 }
 
-/** Seats for each organisation, and how many people it puts forward. */
-export const invitations: readonly { code: string; seats: number; nominated: number }[] = [
-  { code: 'RS-TF', seats: 5, nominated: 6 },
-  { code: 'BA-TF', seats: 5, nominated: 6 },
-  { code: 'MK-TF', seats: 5, nominated: 6 },
-  { code: 'RS-LOCAL', seats: 3, nominated: 4 },
-  { code: 'OSCE', seats: 1, nominated: 1 },
-  { code: 'FC24', seats: 1, nominated: 1 },
+/** The workshop has fewer seats than its invitations offer, so that some have to wait. */
+const WORKSHOP_SEATS = 20;
+
+/** Seats for each organisation; it puts as many people forward. */
+export const invitations: readonly { code: string; seats: number }[] = [
+  { code: 'RS-TF', seats: 6 },
+  { code: 'BA-TF', seats: 6 },
+  { code: 'MK-TF', seats: 6 },
+  { code: 'RS-LOCAL', seats: 4 },
+  { code: 'OSCE', seats: 1 },
+  { code: 'FC24', seats: 1 },
 ];
 
 /** The next workshop of the series: made up, with dates counted from today. */
@@ -71,7 +74,7 @@ export function nextWorkshop(now: Date) {
         en: day === 0 ? 'Parallel investigations (fictional)' : 'Case work in groups (fictional)',
       },
     })),
-    capacity: invitations.reduce((sum, { seats }) => sum + seats, 0),
+    capacity: WORKSHOP_SEATS,
     registration: registrationWindow(begin, 10, now),
   };
 }

@@ -33,12 +33,8 @@ async function invite(world: World, eventId: string, { code, seats }: Invitation
     await partnerOf(world, code).post(`${path}/${invitation.id}/accept`, {});
 }
 
-async function nominate(
-  world: World,
-  eventId: string,
-  { code, nominated }: Invitation,
-): Promise<void> {
-  const people = delegates.filter(({ organisation }) => organisation === code).slice(0, nominated);
+async function nominate(world: World, eventId: string, { code, seats }: Invitation): Promise<void> {
+  const people = delegates.filter(({ organisation }) => organisation === code).slice(0, seats);
   for (const { ref } of people) {
     await partnerOf(world, code).findOrPost(
       `/v1/events/${eventId}/registrations`,

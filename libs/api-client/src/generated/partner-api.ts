@@ -207,7 +207,7 @@ export interface paths {
     put?: never;
     /**
      * Invite an organisation
-     * @description Asks an organisation to send people to a published event. For the event’s organisers and the secretariat. An organisation has one open invitation to an event at most. The message `invitation.sent` follows.
+     * @description Asks an organisation to send people to a published event. For the event’s organisers and the secretariat. An organisation has one open invitation to an event at most; one that nobody answered in time makes room for the next. The seats bind: more nominations are refused. Where the open invitations offer more seats than there are, `warnings` says so. The message `invitation.sent` follows.
      */
     post: operations['sendInvitation'];
     delete?: never;
@@ -233,7 +233,11 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Change the seats of an invitation
+     * @description Raises or lowers the seats of an open invitation, never below the people whom the organisation has at the event (`used`). For the event’s organisers and the secretariat. The message `invitation.changed` follows.
+     */
+    patch: operations['changeInvitation'];
     trace?: never;
   };
   '/v1/events/{eventId}/invitations/{id}/accept': {
@@ -311,7 +315,7 @@ export interface paths {
     put?: never;
     /**
      * Register a person for an event
-     * @description Nominates a person. A partner nominates people of its own organisation while the registration window is open, and where the event is by invitation only with an invitation. The person gets a seat at once if one is free (`confirmed`), else a place in the waiting list (`waiting` with `position`); the answer says which. Send an Idempotency-Key, so that a repeat after a lost answer takes no second effect. The message `registration.confirmed` or `registration.put-on-waiting-list` follows.
+     * @description Nominates a person. A partner nominates people of its own organisation while the registration window is open, and where the event is by invitation only with an invitation. The seats of an invitation bind, whoever nominates, and nominating accepts it. Registration is over when the event is, whatever its window says. The person gets a seat at once if one is free (`confirmed`), else a place in the waiting list (`waiting` with `position`); the answer says which. Send an Idempotency-Key, so that a repeat after a lost answer takes no second effect. The message `registration.confirmed` or `registration.put-on-waiting-list` follows.
      */
     post: operations['registerEventRegistrations'];
     delete?: never;
@@ -498,6 +502,26 @@ export interface paths {
      * @description Changes what the body names and leaves the rest; lists are replaced as a whole. For the event’s organisers, the secretariat, and on their own days the co-organisers; who moves a session to another day needs the right on both.
      */
     patch: operations['changeSession'];
+    trace?: never;
+  };
+  '/v1/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the invitations of all events
+     * @description Gives the invitations that fit all filters: to a partner those to its organisation and those to the events that it organises, to the secretariat all. One that nobody answered in time is shown as `lapsed`.
+     */
+    get: operations['listInvitationsAcrossEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/me': {
@@ -1422,6 +1446,11 @@ export interface components {
       /** @description The organisations that organise it; those of the series where it is left out. */
       organiserIds?: string[];
     };
+    /** ChangeInvitation */
+    ChangeInvitation: {
+      /** @description How many people with a seat the organisation may send; more are refused. */
+      seats?: number;
+    };
     /** ChangeOrganisation */
     ChangeOrganisation: {
       /** @description Short, unique, for people: `RS-TF`. */
@@ -2286,7 +2315,7 @@ export interface components {
        * @description Who is invited.
        */
       organisationId: string;
-      /** @description How many people the organisation may send. */
+      /** @description How many people with a seat the organisation may send; more are refused. */
       seats: number;
       /**
        * Format: date-time
@@ -2297,7 +2326,11 @@ export interface components {
        * @description Whether it waits for an answer, and what became of it.
        * @enum {string}
        */
-      status: 'sent' | 'accepted' | 'declined' | 'withdrawn';
+      status: 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed';
+      /** @description Why it lapsed; null where it did not. */
+      reason: ('answer-by-passed' | 'event-cancelled' | 'event-completed') | null;
+      /** @description What is unusual about the seats offered, as it was when they were. */
+      warnings: components['schemas']['InvitationWarning'][];
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
       /**
@@ -2312,6 +2345,18 @@ export interface components {
       data: components['schemas']['Invitation'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
+    };
+    /** InvitationWarning */
+    InvitationWarning: {
+      /**
+       * @description What is unusual.
+       * @enum {string}
+       */
+      code: 'offers-more-than-seats';
+      /** @description Seats that the open invitations of the event offered in all. */
+      offered: number;
+      /** @description The seats that the event had. */
+      capacity: number;
     };
     /** KeySet */
     KeySet: {
@@ -3238,7 +3283,7 @@ export interface components {
        * @description Who is invited.
        */
       organisationId: string;
-      /** @description How many people the organisation may send. */
+      /** @description How many people with a seat the organisation may send; more are refused. */
       seats: number;
       /**
        * Format: date-time
@@ -4824,7 +4869,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `registration.window-closed`, `seat-plan.ended`, `registration.delegation-refused`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.answer-too-late`, `invitation.used-up`, `organisation.retired`, `registration.window-closed`, `seat-plan.ended`, `registration.delegation-refused`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -4885,7 +4930,7 @@ export interface operations {
          *       "accepted"
          *     ]
          */
-        status?: ('sent' | 'accepted' | 'declined' | 'withdrawn')[];
+        status?: ('sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed')[];
       };
       header?: {
         /** @description W3C Trace Context; goes on through every message to the last consumer. */
@@ -4924,6 +4969,8 @@ export interface operations {
            *           "answerBy": "2030-04-01T00:00:00.000Z",
            *           "externalRef": "invitation-7",
            *           "status": "sent",
+           *           "reason": null,
+           *           "warnings": [],
            *           "sentAt": "2030-01-10T09:30:00.000Z"
            *         }
            *       ],
@@ -5022,6 +5069,8 @@ export interface operations {
            *       "answerBy": "2030-04-01T00:00:00.000Z",
            *       "externalRef": "invitation-7",
            *       "status": "sent",
+           *       "reason": null,
+           *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z"
            *     }
            */
@@ -5042,7 +5091,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `seat-plan.not-open`. */
       404: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -5054,7 +5103,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.already-invited`, `invitation.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.already-invited`, `invitation.external-ref-taken`, `invitation.seats-below-used`, `organisation.retired`, `seat-plan.ended`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -5068,7 +5117,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `invitation.answer-by-past`, `organisation.unknown`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -5142,6 +5191,8 @@ export interface operations {
            *       "answerBy": "2030-04-01T00:00:00.000Z",
            *       "externalRef": "invitation-7",
            *       "status": "sent",
+           *       "reason": null,
+           *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z"
            *     }
            */
@@ -5174,6 +5225,134 @@ export interface operations {
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
       /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
+    };
+  };
+  changeInvitation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        eventId: string;
+        /**
+         * @description The id of the invitation.
+         * @example 01980000-a301-73c0-882c-75edc913598c
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "seats": 5
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ChangeInvitation'];
+        /**
+         * @example {
+         *       "seats": 5
+         *     }
+         */
+        'application/json': components['schemas']['ChangeInvitation'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-a301-73c0-882c-75edc913598c",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *       "seats": 5,
+           *       "answerBy": "2030-04-01T00:00:00.000Z",
+           *       "externalRef": "invitation-7",
+           *       "status": "sent",
+           *       "reason": null,
+           *       "warnings": [],
+           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `invitation.not-found`, `seat-plan.not-open`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `event.ended`, `event.not-published`, `invitation.not-allowed-now`, `invitation.seats-below-used`, `organisation.retired`, `seat-plan.ended`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -5234,6 +5413,8 @@ export interface operations {
            *       "answerBy": "2030-04-01T00:00:00.000Z",
            *       "externalRef": "invitation-7",
            *       "status": "accepted",
+           *       "reason": null,
+           *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z"
            *     }
            */
@@ -5266,7 +5447,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.answer-too-late`, `invitation.not-allowed-now`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.answer-too-late`, `invitation.not-allowed-now`, `organisation.retired`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -5280,7 +5461,17 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -5345,6 +5536,8 @@ export interface operations {
            *       "answerBy": "2030-04-01T00:00:00.000Z",
            *       "externalRef": "invitation-7",
            *       "status": "declined",
+           *       "reason": null,
+           *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z"
            *     }
            */
@@ -5377,7 +5570,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `invitation.not-allowed-now`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `invitation.not-allowed-now`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -5456,6 +5649,8 @@ export interface operations {
            *       "answerBy": "2030-04-01T00:00:00.000Z",
            *       "externalRef": "invitation-7",
            *       "status": "withdrawn",
+           *       "reason": null,
+           *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z"
            *     }
            */
@@ -5488,7 +5683,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `invitation.not-allowed-now`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `invitation.not-allowed-now`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -5738,7 +5933,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `registration.window-closed`, `seat-plan.ended`, `registration.already-registered`, `registration.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.ended`, `event.not-published`, `invitation.answer-too-late`, `invitation.used-up`, `organisation.retired`, `registration.window-closed`, `seat-plan.ended`, `registration.already-registered`, `registration.external-ref-taken`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7371,6 +7566,82 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  listInvitationsAcrossEvents: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own. */
+        externalRef?: string[];
+        /** @description Any of these values of `eventId`: The event. */
+        eventId?: string[];
+        /** @description Any of these values of `organisationId`: Who is invited. */
+        organisationId?: string[];
+        /**
+         * @description Any of these values of `status`: Whether it waits for an answer, and what became of it.
+         * @example [
+         *       "sent",
+         *       "accepted"
+         *     ]
+         */
+        status?: ('sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed')[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-a301-73c0-882c-75edc913598c",
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "organisationId": "01980000-c4b2-7af4-8722-ee54e3176728",
+           *           "seats": 4,
+           *           "answerBy": "2030-04-01T00:00:00.000Z",
+           *           "externalRef": "invitation-7",
+           *           "status": "sent",
+           *           "reason": null,
+           *           "warnings": [],
+           *           "sentAt": "2030-01-10T09:30:00.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['InvitationList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   readMe: {
     parameters: {
       query?: never;
@@ -7507,6 +7778,8 @@ export interface operations {
           | 'org.regional-events.invitation.accepted.v1'
           | 'org.regional-events.invitation.declined.v1'
           | 'org.regional-events.invitation.withdrawn.v1'
+          | 'org.regional-events.invitation.changed.v1'
+          | 'org.regional-events.invitation.lapsed.v1'
           | 'org.regional-events.seat-plan.opened.v1'
           | 'org.regional-events.seat-plan.capacity-changed.v1'
           | 'org.regional-events.registration.nominated.v1'
@@ -7640,6 +7913,8 @@ export interface operations {
           | 'org.regional-events.invitation.accepted.v1'
           | 'org.regional-events.invitation.declined.v1'
           | 'org.regional-events.invitation.withdrawn.v1'
+          | 'org.regional-events.invitation.changed.v1'
+          | 'org.regional-events.invitation.lapsed.v1'
           | 'org.regional-events.seat-plan.opened.v1'
           | 'org.regional-events.seat-plan.capacity-changed.v1'
           | 'org.regional-events.registration.nominated.v1'

@@ -2,7 +2,12 @@ import { invitationTopic } from './invitation.ts';
 import { registrationTopic } from './registration.ts';
 import { seatPlanTopic } from './seat-plan.ts';
 
-export { invitationItem, invitationTopic } from './invitation.ts';
+export {
+  invitationItem,
+  invitationLapses,
+  invitationStatuses,
+  invitationTopic,
+} from './invitation.ts';
 export type { InvitationItem, InvitationMessage } from './invitation.ts';
 export {
   leaveReasons,

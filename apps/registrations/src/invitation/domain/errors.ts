@@ -83,8 +83,48 @@ export class AnswerTooLateError extends DomainError {
       kind: 'conflict',
       code: 'invitation.answer-too-late',
       detail:
-        'The time to accept this invitation is over; the secretariat can still accept it for you.',
+        'The time to accept this invitation is over; ask the secretariat to accept it for you or to send a new one.',
       extras: { answerBy: answerBy.toISOString() },
+    });
+  }
+}
+
+export class AnswerBehindUsError extends DomainError {
+  constructor() {
+    const detail = 'The time to answer would be over already.';
+    const code = 'invitation.answer-by-past';
+    super({
+      kind: 'unprocessable',
+      code,
+      detail,
+      errors: [{ pointer: '/answerBy', code, detail }],
+    });
+  }
+}
+
+export class SeatsBelowUsedError extends DomainError {
+  /** `used`: the organisation's live registrations that have a seat or wait for one. */
+  constructor(used: number) {
+    const code = 'invitation.seats-below-used';
+    super({
+      kind: 'conflict',
+      code,
+      detail: `The organisation has ${used} people at the event, so it cannot be invited for fewer.`,
+      extras: { used },
+      errors: [{ pointer: '/seats', code, detail: `must be at least ${used}` }],
+    });
+  }
+}
+
+export class InvitedOrganisationRetiredError extends DomainError {
+  constructor() {
+    const detail = 'The organisation is retired and takes part in nothing new.';
+    const code = 'organisation.retired';
+    super({
+      kind: 'conflict',
+      code,
+      detail,
+      errors: [{ pointer: '/organisationId', code, detail }],
     });
   }
 }

@@ -22,7 +22,8 @@ const stranger: Actor = { ...invited, organisationId: newId() };
 
 function sent(): Invitation {
   const facts = { eventId: newId(), organisationId, seats: 4, answerBy, externalRef: null };
-  return Invitation.send({ ...facts, createdBy: newId(), sentAt: at });
+  const around = { used: 0, offeredElsewhere: 0, capacity: 10 };
+  return Invitation.send({ ...facts, createdBy: newId(), sentAt: at }, around);
 }
 
 describe('an invitation', () => {

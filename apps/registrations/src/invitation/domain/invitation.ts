@@ -1,27 +1,41 @@
 import { AggregateRoot, newId, type Actor, type AggregateSnapshot } from '@regional-events/kernel';
 import {
+  AnswerBehindUsError,
   AnswerTooLateError,
   InvitationNotAllowedNowError,
   NotYoursToAnswerError,
+  SeatsBelowUsedError,
 } from './errors.ts';
+import { warningsOf, type InvitationWarning, type SeatsAround } from './offered-seats.ts';
 
-export const invitationStatuses = ['sent', 'accepted', 'declined', 'withdrawn'] as const;
+export const invitationStatuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
 
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
-export interface InvitationEvent {
-  readonly type: InvitationStatus;
-}
+/** Why an invitation ended by nobody's decision. */
+export type InvitationLapse = 'answer-by-passed' | 'event-cancelled' | 'event-completed';
+
+export type InvitationEvent =
+  | { readonly type: 'sent' | 'accepted' | 'declined' | 'withdrawn' }
+  | { readonly type: 'changed'; readonly status: InvitationStatus }
+  | { readonly type: 'lapsed'; readonly reason: InvitationLapse };
 
 export interface InvitationFacts {
   readonly eventId: string;
   readonly organisationId: string;
-  /** Seats meant for the organisation; the capacity alone is binding. */
+  /** How many people with a seat the organisation may have at the event. */
   readonly seats: number;
   readonly answerBy: Date | null;
   readonly externalRef: string | null;
   readonly createdBy: string;
   readonly sentAt: Date;
+}
+
+export interface InvitationState extends InvitationFacts {
+  readonly status: InvitationStatus;
+  readonly reason: InvitationLapse | null;
+  /** What whoever offered the seats was told, as it was then. */
+  readonly warnings: readonly InvitationWarning[];
 }
 
 type Verb = 'accept' | 'decline' | 'withdraw';
@@ -31,66 +45,124 @@ const verbs: Readonly<Record<InvitationStatus, readonly Verb[]>> = {
   accepted: ['decline', 'withdraw'],
   declined: [],
   withdrawn: [],
+  lapsed: [],
 };
 
 /** Asks one organisation to send people to one event. */
 export class Invitation extends AggregateRoot<InvitationEvent> {
-  readonly facts: InvitationFacts;
-  #status: InvitationStatus;
+  #state: InvitationState;
 
-  constructor(snapshot: AggregateSnapshot, facts: InvitationFacts, status: InvitationStatus) {
+  private constructor(snapshot: AggregateSnapshot, state: InvitationState) {
     super(snapshot);
-    this.facts = facts;
-    this.#status = status;
+    this.#state = state;
   }
 
-  static send(facts: InvitationFacts): Invitation {
-    const invitation = new Invitation(AggregateRoot.fresh(newId()), facts, 'sent');
-    invitation.record({ type: 'sent' }, facts.sentAt);
+  static send(facts: InvitationFacts, around: SeatsAround): Invitation {
+    const { answerBy, seats, sentAt } = facts;
+    if (answerBy !== null && answerBy <= sentAt) throw new AnswerBehindUsError();
+    if (seats < around.used) throw new SeatsBelowUsedError(around.used);
+    const warnings = warningsOf(seats, around);
+    const state = { ...facts, status: 'sent', reason: null, warnings } as const;
+    const invitation = new Invitation(AggregateRoot.fresh(newId()), state);
+    invitation.record({ type: 'sent' }, sentAt);
     return invitation;
   }
 
+  static restore(snapshot: AggregateSnapshot, state: InvitationState): Invitation {
+    return new Invitation(snapshot, state);
+  }
+
+  get state(): InvitationState {
+    return this.#state;
+  }
+
+  get facts(): InvitationFacts {
+    return this.#state;
+  }
+
   get status(): InvitationStatus {
-    return this.#status;
+    return this.#state.status;
   }
 
-  /** While it is sent or accepted, the organisation nominates, and no other one can be sent to it. */
+  /** Stored as sent or accepted: at most one for each organisation and event. */
   get isLive(): boolean {
-    return this.#status === 'sent' || this.#status === 'accepted';
+    return this.status === 'sent' || this.status === 'accepted';
   }
 
+  /** While it is open, the organisation nominates under it, and no other one can be sent to it. */
+  isOpen(at: Date): boolean {
+    return this.isLive && !isLapsed(this.#state, at);
+  }
+
+  /** The secretariat may still accept for an organisation that came too late. */
   accept(actor: Actor, at: Date): void {
     this.#expectAnswering(actor);
-    this.#expectAllowed('accept');
-    const { answerBy } = this.facts;
-    if (actor.role !== 'secretariat' && answerBy !== null && at > answerBy)
-      throw new AnswerTooLateError(answerBy);
+    if (actor.role !== 'secretariat') this.#expectInTime(at);
+    this.#expectAllowed('accept', this.status);
     this.#become('accepted', at);
+  }
+
+  /** Who nominates has accepted. Throws AnswerTooLateError. */
+  acceptByNominating(at: Date): void {
+    this.#expectInTime(at);
+    if (this.status === 'sent') this.#become('accepted', at);
   }
 
   decline(actor: Actor, at: Date): void {
     this.#expectAnswering(actor);
-    this.#expectAllowed('decline');
+    this.#expectAllowed('decline', statusAt(this.#state, at));
     this.#become('declined', at);
   }
 
   withdraw(at: Date): void {
-    this.#expectAllowed('withdraw');
+    this.#expectAllowed('withdraw', statusAt(this.#state, at));
     this.#become('withdrawn', at);
   }
 
+  /** Throws SeatsBelowUsedError. */
+  changeSeats(seats: number, around: SeatsAround, at: Date): void {
+    if (!this.isOpen(at)) throw new InvitationNotAllowedNowError(statusAt(this.#state, at), []);
+    if (seats === this.#state.seats) return;
+    if (seats < around.used) throw new SeatsBelowUsedError(around.used);
+    this.#state = { ...this.#state, seats, warnings: warningsOf(seats, around) };
+    this.record({ type: 'changed', status: this.status }, at);
+  }
+
+  /** What is not live any more stays as it is. */
+  lapse(reason: InvitationLapse, at: Date): void {
+    if (!this.isLive) return;
+    this.#state = { ...this.#state, status: 'lapsed', reason };
+    this.record({ type: 'lapsed', reason }, at);
+  }
+
   #expectAnswering(actor: Actor): void {
-    const invited = actor.organisationId === this.facts.organisationId;
+    const invited = actor.organisationId === this.#state.organisationId;
     if (actor.role !== 'secretariat' && !invited) throw new NotYoursToAnswerError();
   }
 
-  #expectAllowed(verb: Verb): void {
-    const allowed = verbs[this.#status];
-    if (!allowed.includes(verb)) throw new InvitationNotAllowedNowError(this.#status, allowed);
+  #expectInTime(at: Date): void {
+    const { answerBy } = this.#state;
+    if (answerBy !== null && isLapsed(this.#state, at)) throw new AnswerTooLateError(answerBy);
   }
 
-  #become(status: InvitationStatus, at: Date): void {
-    this.#status = status;
+  #expectAllowed(verb: Verb, status: InvitationStatus): void {
+    const allowed = verbs[status];
+    if (!allowed.includes(verb)) throw new InvitationNotAllowedNowError(status, allowed);
+  }
+
+  #become(status: 'accepted' | 'declined' | 'withdrawn', at: Date): void {
+    this.#state = { ...this.#state, status };
     this.record({ type: status }, at);
   }
+}
+
+type Answerable = Pick<InvitationState, 'status' | 'answerBy'>;
+
+/** The status as everybody sees it: what nobody answered in time is over, told or not. */
+export function statusAt(invitation: Answerable, at: Date): InvitationStatus {
+  return isLapsed(invitation, at) ? 'lapsed' : invitation.status;
+}
+
+function isLapsed({ status, answerBy }: Answerable, at: Date): boolean {
+  return status === 'sent' && answerBy !== null && at > answerBy;
 }

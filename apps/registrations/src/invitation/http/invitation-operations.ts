@@ -11,6 +11,8 @@ const shownInvitation = {
   eventId: exampleId('event'),
   ...invitation,
   status: 'sent',
+  reason: null,
+  warnings: [],
   sentAt: '2030-01-10T09:30:00.000Z',
 };
 const ofEvent = { eventId: exampleId('event') };
@@ -23,17 +25,20 @@ export const invitationOperations = {
     id: 'sendInvitation',
     summary: 'Invite an organisation',
     description:
-      'Asks an organisation to send people to a published event. For the event’s organisers and the secretariat. An organisation has one open invitation to an event at most. The message `invitation.sent` follows.',
+      'Asks an organisation to send people to a published event. For the event’s organisers and the secretariat. An organisation has one open invitation to an event at most; one that nobody answered in time makes room for the next. The seats bind: more nominations are refused. Where the open invitations offer more seats than there are, `warnings` says so. The message `invitation.sent` follows.',
     problems: {
       403: ['invitation.not-yours'],
-      404: ['event.not-found'],
+      404: ['event.not-found', 'seat-plan.not-open'],
       409: [
         'event.ended',
         'event.not-published',
         'invitation.already-invited',
         'invitation.external-ref-taken',
+        'invitation.seats-below-used',
+        'organisation.retired',
+        'seat-plan.ended',
       ],
-      422: ['organisation.unknown'],
+      422: ['invitation.answer-by-past', 'organisation.unknown'],
       503: ['news-not-here-yet'],
     },
     example: { parameters: ofEvent, body: invitation, answer: shownInvitation },
@@ -48,6 +53,36 @@ export const invitationOperations = {
       parameters: { ...ofEvent, status: ['sent', 'accepted'] },
       answer: { data: [shownInvitation], page: { next: null } },
     },
+  },
+  listAcrossEvents: {
+    id: 'listInvitationsAcrossEvents',
+    summary: 'List the invitations of all events',
+    description:
+      'Gives the invitations that fit all filters: to a partner those to its organisation and those to the events that it organises, to the secretariat all. One that nobody answered in time is shown as `lapsed`.',
+    example: {
+      parameters: { status: ['sent', 'accepted'] },
+      answer: { data: [shownInvitation], page: { next: null } },
+    },
+  },
+  change: {
+    id: 'changeInvitation',
+    summary: 'Change the seats of an invitation',
+    description:
+      'Raises or lowers the seats of an open invitation, never below the people whom the organisation has at the event (`used`). For the event’s organisers and the secretariat. The message `invitation.changed` follows.',
+    problems: {
+      403: ['invitation.not-yours'],
+      404: ['event.not-found', 'invitation.not-found', 'seat-plan.not-open'],
+      409: [
+        'event.ended',
+        'event.not-published',
+        'invitation.not-allowed-now',
+        'invitation.seats-below-used',
+        'organisation.retired',
+        'seat-plan.ended',
+      ],
+      503: ['news-not-here-yet'],
+    },
+    example: { parameters, body: { seats: 5 }, answer: { ...shownInvitation, seats: 5 } },
   },
   read: {
     id: 'readInvitation',
@@ -70,7 +105,9 @@ export const invitationOperations = {
         'event.not-published',
         'invitation.answer-too-late',
         'invitation.not-allowed-now',
+        'organisation.retired',
       ],
+      422: ['organisation.unknown'],
       503: ['news-not-here-yet'],
     },
     example: { parameters, answer: { ...shownInvitation, status: 'accepted' } },
@@ -83,7 +120,7 @@ export const invitationOperations = {
     problems: {
       403: ['invitation.not-yours-to-answer'],
       404: ['event.not-found', 'invitation.not-found'],
-      409: ['invitation.not-allowed-now'],
+      409: ['event.ended', 'invitation.not-allowed-now'],
       503: ['news-not-here-yet'],
     },
     example: { parameters: other, answer: { ...shownOther, status: 'declined' } },
@@ -96,7 +133,7 @@ export const invitationOperations = {
     problems: {
       403: ['invitation.not-yours'],
       404: ['event.not-found', 'invitation.not-found'],
-      409: ['invitation.not-allowed-now'],
+      409: ['event.ended', 'invitation.not-allowed-now'],
       503: ['news-not-here-yet'],
     },
     example: { parameters, answer: { ...shownInvitation, status: 'withdrawn' } },

@@ -1,17 +1,17 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, created, one, Operation, page } from '@regional-events/platform-http';
 import { InvitationReads } from '../queries/invitation-reads.ts';
-import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
-import { DeclineInvitation } from '../use-cases/decline-invitation.ts';
+import { ChangeInvitation } from '../use-cases/change-invitation.ts';
 import { SendInvitation } from '../use-cases/send-invitation.ts';
-import { WithdrawInvitation } from '../use-cases/withdraw-invitation.ts';
 import {
+  changeInvitationRequest,
   eventParam,
   invitationListQuery,
   invitationParam,
   sendInvitationRequest,
+  type ChangeInvitationBody,
   type EventParam,
   type InvitationListQuery,
   type InvitationParam,
@@ -25,9 +25,7 @@ import { invitationOperations } from './invitation-operations.ts';
 export class InvitationController {
   constructor(
     private readonly sendInvitation: SendInvitation,
-    private readonly acceptInvitation: AcceptInvitation,
-    private readonly declineInvitation: DeclineInvitation,
-    private readonly withdrawInvitation: WithdrawInvitation,
+    private readonly changeInvitation: ChangeInvitation,
     private readonly invitations: InvitationReads,
   ) {}
 
@@ -52,7 +50,7 @@ export class InvitationController {
     @Query({ schema: invitationListQuery }) query: InvitationListQuery,
     @Context() { actor }: CommandContext,
   ) {
-    return page(await this.invitations.list(eventId, query, actor));
+    return page(await this.invitations.listOfEvent(eventId, query, actor));
   }
 
   @Operation(invitationOperations.read)
@@ -65,36 +63,14 @@ export class InvitationController {
     return one(await this.invitations.read(eventId, id, actor));
   }
 
-  @Operation(invitationOperations.accept)
-  @Post(':id/accept')
-  @HttpCode(HttpStatus.OK)
+  @Operation(invitationOperations.change)
+  @Patch(':id')
   @ApiOkResponse({ standardSchema: invitationResponse })
-  async accept(
+  async change(
     @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
+    @Body({ schema: changeInvitationRequest }) body: ChangeInvitationBody,
     @Context() context: CommandContext,
   ) {
-    return one(await this.acceptInvitation.execute(eventId, id, context));
-  }
-
-  @Operation(invitationOperations.decline)
-  @Post(':id/decline')
-  @HttpCode(HttpStatus.OK)
-  @ApiOkResponse({ standardSchema: invitationResponse })
-  async decline(
-    @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
-    @Context() context: CommandContext,
-  ) {
-    return one(await this.declineInvitation.execute(eventId, id, context));
-  }
-
-  @Operation(invitationOperations.withdraw)
-  @Post(':id/withdraw')
-  @HttpCode(HttpStatus.OK)
-  @ApiOkResponse({ standardSchema: invitationResponse })
-  async withdraw(
-    @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
-    @Context() context: CommandContext,
-  ) {
-    return one(await this.withdrawInvitation.execute(eventId, id, context));
+    return one(await this.changeInvitation.execute(eventId, id, body, context));
   }
 }

@@ -6,16 +6,19 @@ import {
   id,
   instant,
   listQuery,
+  patchOf,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
 
 const MOST_SEATS = 100_000;
 
+const seats = z.int().positive().max(MOST_SEATS);
+
 export const sendInvitationRequest = z
   .strictObject(
     describedBy(invitationItem, {
       organisationId: id,
-      seats: z.int().positive().max(MOST_SEATS),
+      seats,
       answerBy: instant.nullable().default(null),
       externalRef: externalRef.nullable().default(null).describe(externalRefText),
     }),
@@ -23,6 +26,11 @@ export const sendInvitationRequest = z
   .meta({ id: 'SendInvitation' });
 
 export type SendInvitationBody = z.output<typeof sendInvitationRequest>;
+
+export const changeInvitationRequest = patchOf(describedBy(invitationItem, { seats })).meta({
+  id: 'ChangeInvitation',
+});
+export type ChangeInvitationBody = z.output<typeof changeInvitationRequest>;
 
 export const eventParam = z.object({ eventId: id.describe('The id of the event.') });
 export type EventParam = z.output<typeof eventParam>;
@@ -33,7 +41,15 @@ export const invitationParam = z.object({
 });
 export type InvitationParam = z.output<typeof invitationParam>;
 
-export const invitationListQuery = listQuery({
-  filters: { organisationId: id.describe('Who is invited.'), status: invitationItem.shape.status },
-});
+const filters = {
+  organisationId: id.describe('Who is invited.'),
+  status: invitationItem.shape.status,
+};
+
+export const invitationListQuery = listQuery({ filters });
 export type InvitationListQuery = z.output<typeof invitationListQuery>;
+
+export const acrossEventsListQuery = listQuery({
+  filters: { eventId: id.describe('The event.'), ...filters },
+});
+export type AcrossEventsListQuery = z.output<typeof acrossEventsListQuery>;

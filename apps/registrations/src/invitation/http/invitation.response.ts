@@ -1,6 +1,15 @@
-import { invitationItem } from '@regional-events/contracts-registrations';
+import { invitationItem, invitationLapses } from '@regional-events/contracts-registrations';
 import { describedBy, id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
+
+const count = z.int().nonnegative();
+const warning = z
+  .object({
+    code: z.enum(['offers-more-than-seats']).describe('What is unusual.'),
+    offered: count.describe('Seats that the open invitations of the event offered in all.'),
+    capacity: count.describe('The seats that the event had.'),
+  })
+  .meta({ id: 'InvitationWarning' });
 
 export const invitationResponse = z
   .object(
@@ -11,6 +20,10 @@ export const invitationResponse = z
       seats: z.int().positive(),
       answerBy: instant.nullable(),
       status: invitationItem.shape.status,
+      reason: z.enum(invitationLapses).nullable().describe('Why it lapsed; null where it did not.'),
+      warnings: z
+        .array(warning)
+        .describe('What is unusual about the seats offered, as it was when they were.'),
       externalRef: shownExternalRef,
       sentAt: instant.describe('When it was sent.'),
     }),

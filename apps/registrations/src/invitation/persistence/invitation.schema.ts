@@ -1,10 +1,11 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
-import type { InvitationFacts, InvitationStatus } from '../domain/invitation.ts';
+import type { InvitationFacts, InvitationState } from '../domain/invitation.ts';
 
-export interface InvitationDocument extends InvitationFacts {
+export interface InvitationDocument extends InvitationFacts, Pick<InvitationState, 'status'> {
   readonly _id: string;
-  readonly status: InvitationStatus;
+  readonly reason?: InvitationState['reason'];
+  readonly warnings?: InvitationState['warnings'];
   /** Sent or accepted: one for each organisation and event. */
   readonly live: boolean;
   readonly version: number;
@@ -28,6 +29,7 @@ export const invitationCollection: CollectionDefinition = {
       partialFilterExpression: { externalRef: { $type: 'string' } },
     },
     { key: { eventId: 1, _id: 1 } },
+    { key: { organisationId: 1, _id: 1 } },
   ],
 };
 
@@ -45,6 +47,8 @@ export function invitationModel(connection: Connection): Model<InvitationDocumen
     sentAt: { type: Date, required },
     status: { type: String, required },
     live: { type: Boolean, required },
+    reason: String,
+    warnings: [{ _id: false, code: String, offered: Number, capacity: Number }],
     version: { type: Number, required },
     sequence: { type: Number, required },
     lastMessageId: String,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Connection, saveVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import { Invitation } from '../domain/invitation.ts';
+import type { Invitation } from '../domain/invitation.ts';
 import { Invitations } from '../use-cases/ports.ts';
+import { documentOf, invitationOf } from './invitation.mapper.ts';
 import { invitationModel, type InvitationDocument } from './invitation.schema.ts';
 
 @Injectable()
@@ -15,13 +16,19 @@ export class MongoInvitationRepository implements Invitations {
 
   async find(id: string): Promise<Invitation | undefined> {
     const found = await this.#model.findById(id).lean<InvitationDocument>();
-    if (found === null) return undefined;
-    const { _id, version, sequence, lastMessageId, status, live: _live, ...facts } = found;
-    return new Invitation({ id: _id, version, sequence, lastMessageId }, facts, status);
+    return found === null ? undefined : invitationOf(found);
   }
 
-  async holds(eventId: string, organisationId: string): Promise<boolean> {
-    return (await this.#model.exists({ eventId, organisationId, live: true })) !== null;
+  async findLive(eventId: string, organisationId: string): Promise<Invitation | undefined> {
+    const found = await this.#model
+      .findOne({ eventId, organisationId, live: true })
+      .lean<InvitationDocument>();
+    return found === null ? undefined : invitationOf(found);
+  }
+
+  async live(eventId: string): Promise<readonly Invitation[]> {
+    const found = await this.#model.find({ eventId, live: true }).lean<InvitationDocument[]>();
+    return found.map(invitationOf);
   }
 
   async refTaken(clientId: string, externalRef: string): Promise<boolean> {
@@ -29,8 +36,6 @@ export class MongoInvitationRepository implements Invitations {
   }
 
   async save(invitation: Invitation): Promise<void> {
-    const { id, ...counters } = invitation.snapshot();
-    const { facts, status, isLive } = invitation;
-    await saveVersioned(this.#model, { _id: id, ...facts, status, live: isLive, ...counters });
+    await saveVersioned(this.#model, documentOf(invitation));
   }
 }

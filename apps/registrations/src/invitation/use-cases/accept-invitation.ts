@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { InvitationDesk } from './invitation-desk.ts';
+import { InvitationOffers } from './invitation-offers.ts';
+import { InvitationStore } from './invitation-store.ts';
 import { invitationView, type InvitationItem } from './invitation-view.ts';
 
 @Injectable()
 export class AcceptInvitation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly desk: InvitationDesk,
+    private readonly store: InvitationStore,
+    private readonly offers: InvitationOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -19,11 +21,13 @@ export class AcceptInvitation {
   ): Promise<Versioned<InvitationItem>> {
     return this.unitOfWork.run(context, async () => {
       const { actor } = context;
-      const invitation = await this.desk.visible(eventId, id, actor);
-      invitation.accept(actor, this.clock.now());
-      await this.desk.expectPublished(eventId, actor);
-      await this.desk.keep(invitation, context);
-      return invitationView(invitation, actor);
+      const at = this.clock.now();
+      const invitation = await this.store.visible(eventId, id, actor);
+      invitation.accept(actor, at);
+      await this.store.expectTakingPart(eventId, actor);
+      await this.offers.expectInvitable(invitation.facts.organisationId);
+      await this.store.keep(invitation, context);
+      return invitationView(invitation, { actor, at });
     });
   }
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { InvitationDesk } from './invitation-desk.ts';
+import { InvitationStore } from './invitation-store.ts';
 import { invitationView, type InvitationItem } from './invitation-view.ts';
 
 @Injectable()
 export class DeclineInvitation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly desk: InvitationDesk,
+    private readonly store: InvitationStore,
     private readonly clock: Clock,
   ) {}
 
@@ -19,10 +19,12 @@ export class DeclineInvitation {
   ): Promise<Versioned<InvitationItem>> {
     return this.unitOfWork.run(context, async () => {
       const { actor } = context;
-      const invitation = await this.desk.visible(eventId, id, actor);
-      invitation.decline(actor, this.clock.now());
-      await this.desk.keep(invitation, context);
-      return invitationView(invitation, actor);
+      const at = this.clock.now();
+      const invitation = await this.store.visible(eventId, id, actor);
+      invitation.decline(actor, at);
+      await this.store.expectNotEnded(eventId, actor);
+      await this.store.keep(invitation, context);
+      return invitationView(invitation, { actor, at });
     });
   }
 }

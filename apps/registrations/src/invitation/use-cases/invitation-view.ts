@@ -1,5 +1,12 @@
 import type { Actor, Versioned } from '@regional-events/kernel';
-import type { Invitation, InvitationFacts, InvitationStatus } from '../domain/invitation.ts';
+import {
+  statusAt,
+  type Invitation,
+  type InvitationLapse,
+  type InvitationState,
+  type InvitationStatus,
+} from '../domain/invitation.ts';
+import type { InvitationWarning } from '../domain/offered-seats.ts';
 
 export interface InvitationItem {
   readonly id: string;
@@ -8,30 +15,46 @@ export interface InvitationItem {
   readonly seats: number;
   readonly answerBy: string | null;
   readonly status: InvitationStatus;
+  readonly reason: InvitationLapse | null;
+  readonly warnings: readonly InvitationWarning[];
   readonly externalRef: string | null;
   readonly sentAt: string;
 }
 
+/** Who looks, and when: an invitation whose time to answer is over is shown as lapsed at once. */
+export interface Look {
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
 export function invitationItem(
   id: string,
-  facts: InvitationFacts,
-  status: InvitationStatus,
-  actor: Actor,
+  state: InvitationState,
+  { actor, at }: Look,
 ): InvitationItem {
-  const ownKey = actor.role === 'secretariat' || actor.clientId === facts.createdBy;
+  const ownKey = actor.role === 'secretariat' || actor.clientId === state.createdBy;
+  const status = statusAt(state, at);
+  const inSilence = status === 'lapsed' && state.status !== 'lapsed';
   return {
     id,
-    eventId: facts.eventId,
-    organisationId: facts.organisationId,
-    seats: facts.seats,
-    answerBy: facts.answerBy?.toISOString() ?? null,
+    eventId: state.eventId,
+    organisationId: state.organisationId,
+    seats: state.seats,
+    answerBy: state.answerBy?.toISOString() ?? null,
     status,
-    externalRef: ownKey ? facts.externalRef : null,
-    sentAt: facts.sentAt.toISOString(),
+    reason: inSilence ? 'answer-by-passed' : state.reason,
+    warnings: state.warnings,
+    externalRef: ownKey ? state.externalRef : null,
+    sentAt: state.sentAt.toISOString(),
   };
 }
 
-export function invitationView(invitation: Invitation, actor: Actor): Versioned<InvitationItem> {
-  const { id, facts, status, etag } = invitation;
-  return { item: invitationItem(id, facts, status, actor), etag };
+export function invitationView(invitation: Invitation, look: Look): Versioned<InvitationItem> {
+  const { id, state, etag } = invitation;
+  return { item: invitationItem(id, state, look), etag: shownEtag(etag, state, look.at) };
+}
+
+/** It moves when the time to answer is over, though nothing was stored. */
+function shownEtag(etag: string, state: InvitationState, at: Date): string {
+  return statusAt(state, at) === state.status ? etag : etag.replace(/"$/, '-lapsed"');
 }

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
-import {
-  AlreadyInvitedError,
-  InvitationRefTakenError,
-  InvitedOrganisationUnknownError,
-} from '../domain/errors.ts';
+import { AlreadyInvitedError, InvitationRefTakenError } from '../domain/errors.ts';
 import { Invitation } from '../domain/invitation.ts';
-import { InvitationDesk } from './invitation-desk.ts';
+import { InvitationOffers } from './invitation-offers.ts';
+import { InvitationStore } from './invitation-store.ts';
 import { invitationView, type InvitationItem } from './invitation-view.ts';
 import { Invitations } from './ports.ts';
 
@@ -23,8 +19,8 @@ export interface SendInvitationRequest {
 export class SendInvitation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly desk: InvitationDesk,
-    private readonly organisations: KnownOrganisations,
+    private readonly store: InvitationStore,
+    private readonly offers: InvitationOffers,
     private readonly invitations: Invitations,
     private readonly clock: Clock,
   ) {}
@@ -36,26 +32,33 @@ export class SendInvitation {
   ): Promise<Versioned<InvitationItem>> {
     return this.unitOfWork.run(context, async () => {
       const { actor } = context;
-      await this.desk.expectInviting(eventId, actor);
-      await this.#expectFree(eventId, request, actor.clientId);
-      const facts = { ...request, eventId, createdBy: actor.clientId, sentAt: this.clock.now() };
-      const invitation = Invitation.send(facts);
-      await this.desk.keep(invitation, context);
-      return invitationView(invitation, actor);
+      const at = this.clock.now();
+      await this.store.expectInviting(eventId, actor);
+      await this.offers.expectInvitable(request.organisationId);
+      await this.#expectFree(eventId, request, context, at);
+      const around = await this.offers.around(eventId, request.organisationId, at);
+      const facts = { ...request, eventId, createdBy: actor.clientId, sentAt: at };
+      const invitation = Invitation.send(facts, around);
+      await this.store.keep(invitation, context);
+      return invitationView(invitation, { actor, at });
     });
   }
 
+  /** One that nobody answered in time makes room for the next. */
   async #expectFree(
     eventId: string,
     { organisationId, externalRef }: SendInvitationRequest,
-    clientId: string,
+    context: CommandContext,
+    at: Date,
   ): Promise<void> {
-    if (!(await this.organisations.has(organisationId))) {
-      throw new InvitedOrganisationUnknownError(organisationId);
-    }
-    if (await this.invitations.holds(eventId, organisationId)) throw new AlreadyInvitedError();
+    const earlier = await this.invitations.findLive(eventId, organisationId);
+    if (earlier?.isOpen(at)) throw new AlreadyInvitedError();
+    const { clientId } = context.actor;
     if (externalRef !== null && (await this.invitations.refTaken(clientId, externalRef))) {
       throw new InvitationRefTakenError();
     }
+    if (earlier === undefined) return;
+    earlier.lapse('answer-by-passed', at);
+    await this.store.keep(earlier, context);
   }
 }

@@ -28,7 +28,8 @@ export class EventEndedError extends DomainError {
     super({
       kind: 'conflict',
       code: 'event.ended',
-      detail: 'The event is completed or cancelled, so its seats do not change any more.',
+      detail:
+        'The event is over or cancelled, so its seats and invitations do not change any more.',
     });
   }
 }

@@ -29,6 +29,11 @@ export function hasEnded(event: KnownEvent): boolean {
   return ended.includes(event.status);
 }
 
+/** Whether it is over by its status, or by the clock, be it completed or not. */
+export function isOver(event: Pick<KnownEvent, 'status' | 'endsAt'>, at: Date): boolean {
+  return ended.includes(event.status) || (event.endsAt !== null && event.endsAt <= at);
+}
+
 /** The secretariat, or a client of one of the event's organisers. */
 export function organises(actor: Actor, event: KnownEvent): boolean {
   if (actor.role === 'secretariat') return true;

@@ -1,20 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@regional-events/kernel';
-import { expectPublished, organises, visibleTo } from '../domain/known-event.ts';
+import { Clock, type Actor } from '@regional-events/kernel';
+import { EventEndedError } from '../domain/errors.ts';
+import { expectPublished, hasEnded, isOver, organises, visibleTo } from '../domain/known-event.ts';
 import { KnownEvents, type SeenEvent, type VisibleEvents } from './ports.ts';
 
 @Injectable()
 export class EventVisibility implements VisibleEvents {
-  constructor(private readonly events: KnownEvents) {}
+  constructor(
+    private readonly events: KnownEvents,
+    private readonly clock: Clock,
+  ) {}
 
   async see(id: string, actor: Actor): Promise<SeenEvent> {
     const event = visibleTo(actor, await this.events.find(id), id);
-    return { ...event, organisedByCaller: organises(actor, event) };
+    const over = isOver(event, this.clock.now());
+    return { ...event, organisedByCaller: organises(actor, event), over };
   }
 
   async seePublished(id: string, actor: Actor): Promise<SeenEvent> {
     const event = await this.see(id, actor);
     expectPublished(event);
+    return event;
+  }
+
+  async seeTakingPart(id: string, actor: Actor): Promise<SeenEvent> {
+    const event = await this.seePublished(id, actor);
+    if (event.over) throw new EventEndedError();
+    return event;
+  }
+
+  async seeNotEnded(id: string, actor: Actor): Promise<SeenEvent> {
+    const event = await this.see(id, actor);
+    if (hasEnded(event)) throw new EventEndedError();
     return event;
   }
 

@@ -13,6 +13,8 @@ export abstract class KnownEvents {
 export interface SeenEvent extends KnownEvent {
   /** The caller is the secretariat or a client of one of the organisers. */
   readonly organisedByCaller: boolean;
+  /** By its status, or by the clock, be it completed or not. */
+  readonly over: boolean;
 }
 
 /** How the other features look at events. */
@@ -21,6 +23,10 @@ export abstract class VisibleEvents {
   abstract see(id: string, actor: Actor): Promise<SeenEvent>;
   /** Throws EventEndedError or EventNotPublishedError besides. */
   abstract seePublished(id: string, actor: Actor): Promise<SeenEvent>;
+  /** The same, and EventEndedError too where the clock alone says that it is over. */
+  abstract seeTakingPart(id: string, actor: Actor): Promise<SeenEvent>;
+  /** Throws EventEndedError where it is completed, cancelled or closed. */
+  abstract seeNotEnded(id: string, actor: Actor): Promise<SeenEvent>;
   abstract organises(actor: Actor, id: string): Promise<boolean>;
   /** The ids of the events that the caller's organisation organises. */
   abstract organisedBy(actor: Actor): Promise<readonly string[]>;

@@ -1,8 +1,11 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
+import type { OrganisationStatus } from '../use-cases/ports.ts';
 
 export interface KnownOrganisationDocument {
   readonly _id: string;
+  /** Missing where it was stored before retirements were kept. */
+  readonly status?: OrganisationStatus;
 }
 
 export const knownOrganisationCollection: CollectionDefinition = { name: 'known-organisations' };
@@ -10,5 +13,6 @@ export const knownOrganisationCollection: CollectionDefinition = { name: 'known-
 export function knownOrganisationModel(connection: Connection): Model<KnownOrganisationDocument> {
   return modelOf<KnownOrganisationDocument>(connection, knownOrganisationCollection.name, {
     _id: { type: String, required: true },
+    status: String,
   });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import { KnownOrganisations } from '../use-cases/ports.ts';
+import { KnownOrganisations, type OrganisationStatus } from '../use-cases/ports.ts';
 import {
   knownOrganisationModel,
   type KnownOrganisationDocument,
@@ -15,11 +15,12 @@ export class MongoKnownOrganisations implements KnownOrganisations {
     this.#model = knownOrganisationModel(connection);
   }
 
-  async has(id: string): Promise<boolean> {
-    return (await this.#model.exists({ _id: id })) !== null;
+  async statusOf(id: string): Promise<OrganisationStatus | undefined> {
+    const found = await this.#model.findById(id).lean<KnownOrganisationDocument>();
+    return found === null ? undefined : (found.status ?? 'active');
   }
 
-  async keep(id: string): Promise<void> {
-    await this.#model.updateOne({ _id: id }, { $setOnInsert: { _id: id } }, { upsert: true });
+  async keep(id: string, status: OrganisationStatus): Promise<void> {
+    await this.#model.replaceOne({ _id: id }, { _id: id, status }, { upsert: true });
   }
 }

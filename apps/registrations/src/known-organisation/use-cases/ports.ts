@@ -1,5 +1,8 @@
-/** This service's copy of the organisations: that they exist. */
+export type OrganisationStatus = 'active' | 'retired';
+
+/** This service's copy of the organisations: that they exist, and whether they take part in new things. */
 export abstract class KnownOrganisations {
-  abstract has(id: string): Promise<boolean>;
-  abstract keep(id: string): Promise<void>;
+  /** Undefined for one that nobody has told of. */
+  abstract statusOf(id: string): Promise<OrganisationStatus | undefined>;
+  abstract keep(id: string, status: OrganisationStatus): Promise<void>;
 }

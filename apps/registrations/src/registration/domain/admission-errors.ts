@@ -103,3 +103,41 @@ export class PersonNotAffiliatedError extends DomainError {
     });
   }
 }
+
+/** What the organisation takes part in already stays as it is. */
+export class OrganisationRetiredError extends DomainError {
+  constructor() {
+    super({
+      ...content(
+        'organisation.retired',
+        '/organisationId',
+        'The organisation is retired and takes part in nothing new.',
+      ),
+      kind: 'conflict',
+    });
+  }
+}
+
+/** The organisation's invitation is over, since nobody accepted it in time. */
+export class InvitationOverError extends DomainError {
+  constructor(answerBy: Date) {
+    super({
+      kind: 'conflict',
+      code: 'invitation.answer-too-late',
+      detail: 'The time to accept the invitation is over, so nobody nominates under it.',
+      extras: { answerBy: answerBy.toISOString() },
+    });
+  }
+}
+
+export class InvitationUsedUpError extends DomainError {
+  constructor({ seats, used }: { readonly seats: number; readonly used: number }, asked: number) {
+    const left = Math.max(0, seats - used);
+    super({
+      kind: 'conflict',
+      code: 'invitation.used-up',
+      detail: `The organisation is invited for ${seats} and has ${used} people at the event: ${left} left, ${asked} asked for.`,
+      extras: { seats, used, left },
+    });
+  }
+}

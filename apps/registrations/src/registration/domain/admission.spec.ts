@@ -23,6 +23,7 @@ const event: EventFacts = {
   timeZone: 'Europe/Belgrade',
   opensAt: new Date('2030-02-01T00:00:00Z'),
   closesAt: new Date('2030-03-20T00:00:00Z'),
+  endsAt: new Date('2030-04-02T15:00:00Z'),
 };
 const byInvitation: EventFacts = { ...event, admission: 'by-invitation' };
 
@@ -31,7 +32,9 @@ function nominator(given: Partial<Nominator> = {}): Nominator {
     actor: aPartner(guest),
     organisationId: guest,
     organisationKnown: true,
+    organisationRetired: false,
     invited: false,
+    answerWasDue: null,
     ...given,
   };
 }
@@ -70,6 +73,24 @@ describe('who nominates', () => {
     expect(refusal(byInvitation, { invited: true }, 'participant')).toBe('nothing');
   });
 
+  it('needs one that was answered in time', () => {
+    const answerWasDue = new Date('2030-02-28T00:00:00Z');
+    expect(refusal(byInvitation, { answerWasDue }, 'participant')).toBe(
+      'invitation.answer-too-late',
+    );
+    expect(refusal(event, { answerWasDue }, 'participant')).toBe('nothing');
+    const actor = aSecretariat();
+    expect(refusal(byInvitation, { answerWasDue, actor }, 'participant')).toBe('nothing');
+  });
+
+  it('is no retired organisation, and nobody for it', () => {
+    for (const actor of [aPartner(guest), aSecretariat()]) {
+      expect(refusal(event, { actor, organisationRetired: true }, 'participant')).toBe(
+        'organisation.retired',
+      );
+    }
+  });
+
   it.each(['speaker', 'interpreter', 'organiser'] as const)(
     'gives the role of %s, which takes no seat, for an organiser of the event alone',
     (role) => {
@@ -105,6 +126,19 @@ describe('the registration window', () => {
     );
     expect(broken(() => admitTime(event, aSecretariat(), null, before))).toBe(
       'registration.window-closed',
+    );
+  });
+
+  it('is over when the event is, whatever it says', () => {
+    const late = { ...event, closesAt: new Date('2030-09-01T00:00:00Z') };
+    const ended = event.endsAt!;
+    const before = new Date(ended.getTime() - 1);
+    expect(admitTime(late, aPartner(guest), null, before)).toBeNull();
+    for (const actor of [aPartner(guest), aSecretariat()]) {
+      expect(broken(() => admitTime(late, actor, null, ended))).toBe('registration.window-closed');
+    }
+    expect(admitTime(late, aSecretariat(), 'recorded afterwards', ended)).toBe(
+      'recorded afterwards',
     );
   });
 

@@ -1,8 +1,10 @@
 import { localDateOf, type Actor } from '@regional-events/kernel';
 import {
   ForeignOrganisationError,
+  InvitationOverError,
   OrganisationMissingError,
   OrganisationNotInvitedError,
+  OrganisationRetiredError,
   OutsideWindowNotYoursError,
   PersonNotAffiliatedError,
   RegistrationWindowClosedError,
@@ -22,6 +24,7 @@ export interface EventFacts {
   readonly timeZone: string | null;
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
+  readonly endsAt: Date | null;
 }
 
 /** Who nominates for whom, and what is known of them. */
@@ -29,8 +32,12 @@ export interface Nominator {
   readonly actor: Actor;
   readonly organisationId: string | null;
   readonly organisationKnown: boolean;
-  /** The organisation holds an invitation that is sent or accepted. */
+  /** It takes part in nothing new. */
+  readonly organisationRetired: boolean;
+  /** The organisation holds an open invitation: accepted, or sent and still to be answered. */
   readonly invited: boolean;
+  /** Until when an invitation that nobody answered in time was to be answered. */
+  readonly answerWasDue: Date | null;
 }
 
 export interface Candidate {
@@ -53,6 +60,7 @@ export function admitNominator(
   if (organisationId !== null && !nominator.organisationKnown) {
     throw new UnknownOrganisationError(organisationId);
   }
+  if (nominator.organisationRetired) throw new OrganisationRetiredError();
 }
 
 function admitPartner(event: EventFacts, nominator: Nominator, role: RegistrationRole): void {
@@ -64,26 +72,35 @@ function admitPartner(event: EventFacts, nominator: Nominator, role: Registratio
   if (!takesSeat(role)) {
     if (!organiser && !event.coOrganiserIds.includes(own)) throw new RoleNotYoursError(role);
   } else if (event.admission === 'by-invitation' && !nominator.invited) {
+    const { answerWasDue } = nominator;
+    if (answerWasDue !== null) throw new InvitationOverError(answerWasDue);
     throw new OrganisationNotInvitedError();
   }
 }
 
 /**
  * The reason to keep with the registration: the one given, where the window is not open and the
- * secretariat acts; else none. Throws OutsideWindowNotYoursError or RegistrationWindowClosedError.
+ * secretariat acts; else none. Whatever the window says, it is over when the event is: then the
+ * secretariat alone records people, with a reason, until the event is completed. Throws
+ * OutsideWindowNotYoursError or RegistrationWindowClosedError.
  */
 export function admitTime(
-  window: Pick<EventFacts, 'opensAt' | 'closesAt'>,
+  event: Pick<EventFacts, 'opensAt' | 'closesAt' | 'endsAt'>,
   actor: Actor,
   reason: string | null,
   now: Date,
 ): string | null {
   if (reason !== null && actor.role !== 'secretariat') throw new OutsideWindowNotYoursError();
-  const { opensAt, closesAt } = window;
+  const { opensAt } = event;
+  const closesAt = earlier(event.closesAt, event.endsAt);
   const open = opensAt !== null && closesAt !== null && opensAt <= now && now < closesAt;
   if (open) return null;
-  if (reason === null) throw new RegistrationWindowClosedError(window);
+  if (reason === null) throw new RegistrationWindowClosedError({ opensAt, closesAt });
   return reason;
+}
+
+function earlier(closesAt: Date | null, endsAt: Date | null): Date | null {
+  return closesAt !== null && endsAt !== null && endsAt < closesAt ? endsAt : closesAt;
 }
 
 /** Throws UnknownPersonError, PersonNotAffiliatedError or AlreadyRegisteredError. */

@@ -57,6 +57,7 @@ export function leave(
   queue: readonly Registration[],
   at: Date,
 ): SeatDecision {
+  if (plan.ended !== null) throw new SeatingEndedError();
   if (!isLive(registration.status)) {
     throw new NotAllowedNowError(registration.status, allowedTransitions(registration.status));
   }
@@ -104,7 +105,7 @@ function lapsesBy(reason: LapseReason, { status }: Registration): boolean {
 }
 
 function fillFreeSeats(so: SeatDecision, queue: readonly Registration[], at: Date): SeatDecision {
-  const count = so.plan.ended === null ? promotable(so.plan) : 0;
+  const count = promotable(so.plan);
   const next = queue.slice(0, count);
   if (next.length < count)
     throw new Error(`${count} seats are free for those who wait, ${next.length} were loaded`);

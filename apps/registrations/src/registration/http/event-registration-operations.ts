@@ -29,6 +29,9 @@ const admission = {
 const closed = [
   'event.ended',
   'event.not-published',
+  'invitation.answer-too-late',
+  'invitation.used-up',
+  'organisation.retired',
   'registration.window-closed',
   'seat-plan.ended',
 ] as const;
@@ -39,7 +42,7 @@ export const eventRegistrationOperations = {
     id: 'registerEventRegistrations',
     summary: 'Register a person for an event',
     description:
-      'Nominates a person. A partner nominates people of its own organisation while the registration window is open, and where the event is by invitation only with an invitation. The person gets a seat at once if one is free (`confirmed`), else a place in the waiting list (`waiting` with `position`); the answer says which. Send an Idempotency-Key, so that a repeat after a lost answer takes no second effect. The message `registration.confirmed` or `registration.put-on-waiting-list` follows.',
+      'Nominates a person. A partner nominates people of its own organisation while the registration window is open, and where the event is by invitation only with an invitation. The seats of an invitation bind, whoever nominates, and nominating accepts it. Registration is over when the event is, whatever its window says. The person gets a seat at once if one is free (`confirmed`), else a place in the waiting list (`waiting` with `position`); the answer says which. Send an Idempotency-Key, so that a repeat after a lost answer takes no second effect. The message `registration.confirmed` or `registration.put-on-waiting-list` follows.',
     problems: {
       ...admission,
       409: [...closed, 'registration.already-registered', 'registration.external-ref-taken'],

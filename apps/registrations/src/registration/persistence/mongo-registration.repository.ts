@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Connection, lostRace } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import type { Registration, RegistrationChange } from '../domain/registration.ts';
+import {
+  registrationRoles,
+  takesSeat,
+  type Registration,
+  type RegistrationChange,
+} from '../domain/registration.ts';
 import { Registrations } from '../use-cases/ports.ts';
 import { documentOf, registrationOf } from './registration.mapper.ts';
 import { registrationModel, type RegistrationDocument } from './registration.schema.ts';
@@ -40,6 +45,11 @@ export class MongoRegistrationRepository implements Registrations {
       .limit(limit)
       .lean<RegistrationDocument[]>();
     return found.map(registrationOf);
+  }
+
+  async seatsOf(eventId: string, organisationId: string): Promise<number> {
+    const role = { $in: registrationRoles.filter(takesSeat) };
+    return this.#model.countDocuments({ eventId, organisationId, live: true, role });
   }
 
   async live(eventId: string): Promise<readonly Registration[]> {

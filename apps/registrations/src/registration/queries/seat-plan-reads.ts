@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Versioned } from '@regional-events/kernel';
+import { Clock, type Actor, type Versioned } from '@regional-events/kernel';
+import { Invitations } from '../../invitation/use-cases/ports.ts';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
 import { SeatPlanNotOpenError } from '../domain/seat-plan-errors.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
@@ -17,6 +18,8 @@ export class SeatPlanReads {
   constructor(
     private readonly events: VisibleEvents,
     private readonly plans: SeatPlans,
+    private readonly invitations: Invitations,
+    private readonly clock: Clock,
   ) {}
 
   async seatPlan(eventId: string, actor: Actor): Promise<Versioned<SeatPlanItem>> {
@@ -24,7 +27,13 @@ export class SeatPlanReads {
   }
 
   async availability(eventId: string, actor: Actor): Promise<AvailabilityItem> {
-    return availabilityItem(await this.#plan(eventId, actor));
+    const event = await this.events.see(eventId, actor);
+    const plan = await this.#plan(eventId, actor);
+    const at = this.clock.now();
+    const live = await this.invitations.live(eventId);
+    const open = live.filter((invitation) => invitation.isOpen(at));
+    const invited = open.reduce((sum, { facts }) => sum + facts.seats, 0);
+    return availabilityItem(plan, { event, invited });
   }
 
   async #plan(eventId: string, actor: Actor): Promise<SeatPlan> {

@@ -18,20 +18,35 @@ import {
   testPrefixes,
 } from '@regional-events/testing';
 import { collections } from '../../collections.ts';
+import { OutboxInvitationMessages } from '../../invitation/messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from '../../invitation/persistence/mongo-invitation.repository.ts';
+import { InvitationReads } from '../../invitation/queries/invitation-reads.ts';
+import { AcceptInvitation } from '../../invitation/use-cases/accept-invitation.ts';
+import { ChangeInvitation } from '../../invitation/use-cases/change-invitation.ts';
+import { DeclineInvitation } from '../../invitation/use-cases/decline-invitation.ts';
+import { InvitationOffers } from '../../invitation/use-cases/invitation-offers.ts';
+import { InvitationStore } from '../../invitation/use-cases/invitation-store.ts';
+import { LapseInvitations } from '../../invitation/use-cases/lapse-invitations.ts';
+import type { InvitedSeats } from '../../invitation/use-cases/ports.ts';
+import { SendInvitation } from '../../invitation/use-cases/send-invitation.ts';
+import { WithdrawInvitation } from '../../invitation/use-cases/withdraw-invitation.ts';
 import type { KnownEvent } from '../../known-event/domain/known-event.ts';
 import { MongoKnownEvents } from '../../known-event/persistence/mongo-known-events.ts';
 import { EventVisibility } from '../../known-event/use-cases/event-visibility.ts';
 import { MongoKnownOrganisations } from '../../known-organisation/persistence/mongo-known-organisations.ts';
 import { MongoKnownPeople } from '../../known-person/persistence/mongo-known-people.ts';
 import { OutboxSeatMessages } from '../messaging/outbox-seat-messages.ts';
+import { MongoInvitedSeats } from '../persistence/mongo-invited-seats.ts';
 import { MongoRegistrationRepository } from '../persistence/mongo-registration.repository.ts';
 import { MongoSeatPlans } from '../persistence/mongo-seat-plans.ts';
 import { RegistrationReads } from '../queries/registration-reads.ts';
+import { SeatPlanReads } from '../queries/seat-plan-reads.ts';
 import { AdmissionDesk } from '../use-cases/admission-desk.ts';
 import { ChangeCapacity } from '../use-cases/change-capacity.ts';
+import { DeclineRegistration } from '../use-cases/decline-registration.ts';
 import { EndSeating } from '../use-cases/end-seating.ts';
 import { InProcessSeatTurns } from '../use-cases/in-process-seat-turns.ts';
+import { InvitedNominations } from '../use-cases/invited-nominations.ts';
 import { LeaveEvent } from '../use-cases/leave-event.ts';
 import { NominateDelegation } from '../use-cases/nominate-delegation.ts';
 import { NominatePeople } from '../use-cases/nominate-people.ts';
@@ -48,6 +63,7 @@ export interface OtherParts {
   readonly plans?: (real: SeatPlans) => SeatPlans;
   readonly messages?: (real: SeatMessages) => SeatMessages;
   readonly turns?: (unitOfWork: UnitOfWork) => SeatTurns;
+  readonly invitedSeats?: InvitedSeats;
 }
 
 export type SeatOffice = ReturnType<typeof seatOffice>;
@@ -71,7 +87,7 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
   const events = new MongoKnownEvents(connection);
   const organisations = new MongoKnownOrganisations(connection);
   const people = new MongoKnownPeople(connection);
-  const visible = new EventVisibility(events);
+  const visible = new EventVisibility(events, clock);
   const plans = wrapPlans(new MongoSeatPlans(connection));
   const registrations = new MongoRegistrationRepository(connection);
   const messages = wrapMessages(new OutboxSeatMessages(new MongoOutbox(connection)));
@@ -79,7 +95,12 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
   const turns = other.turns?.(unitOfWork) ?? new InProcessSeatTurns(unitOfWork);
   const invitations = new MongoInvitationRepository(connection);
   const desk = new AdmissionDesk(visible, organisations, people, invitations, registrations);
-  const nominate = new NominatePeople(desk, ledger, clock);
+  const invitationMessages = new OutboxInvitationMessages(new MongoOutbox(connection));
+  const invited = new InvitedNominations(registrations, invitations, invitationMessages);
+  const nominate = new NominatePeople(desk, ledger, invited, clock);
+  const store = new InvitationStore(visible, invitations, invitationMessages);
+  const seats = other.invitedSeats ?? new MongoInvitedSeats(plans, registrations);
+  const offers = new InvitationOffers(organisations, invitations, seats);
   const access = new RegistrationAccess(visible, registrations);
   const leave = new LeaveEvent(registrations, ledger, clock);
   return {
@@ -88,6 +109,7 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
     organisations,
     people,
     invitations,
+    invitedSeats: seats,
     plans,
     registrations,
     reads: new RegistrationReads(connection, visible),
@@ -97,6 +119,16 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
     resize: new ChangeCapacity(turns, visible, registrations, ledger, clock),
     open: new OpenSeatPlan(unitOfWork, plans, ledger, clock),
     end: new EndSeating(unitOfWork, plans, registrations, ledger, clock),
+    clock,
+    availability: new SeatPlanReads(visible, plans, invitations, clock),
+    invitationReads: new InvitationReads(connection, visible, clock),
+    invite: new SendInvitation(unitOfWork, store, offers, invitations, clock),
+    changeInvitation: new ChangeInvitation(unitOfWork, store, offers, clock),
+    accept: new AcceptInvitation(unitOfWork, store, offers, clock),
+    declineInvitation: new DeclineInvitation(unitOfWork, store, clock),
+    withdrawInvitation: new WithdrawInvitation(unitOfWork, store, clock),
+    lapseInvitations: new LapseInvitations(unitOfWork, invitations, store, clock),
+    decline: new DeclineRegistration(turns, access, leave),
   };
 }
 
@@ -136,7 +168,7 @@ export async function anEventWithPeople(
   const context: CommandContext = by(aSecretariat());
   await inTransaction(office.connection, async () => {
     await office.events.keep(event);
-    await office.organisations.keep(organisationId);
+    await office.organisations.keep(organisationId, 'active');
     for (const id of personIds) {
       const affiliations = [{ organisationId, from: '2020-01-01', to: null }];
       await office.people.keep({ id, affiliations });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@regional-events/kernel';
-import { Invitations } from '../../invitation/use-cases/ports.ts';
+import { Invitations, type Invitation } from '../../invitation/use-cases/ports.ts';
 import { VisibleEvents, type SeenEvent } from '../../known-event/use-cases/ports.ts';
 import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
 import { KnownPeople } from '../../known-person/use-cases/ports.ts';
@@ -15,6 +15,8 @@ export interface Admission {
   /** Those who may be nominated, in the order of the request. */
   readonly nominations: readonly Nomination[];
   readonly refusals: readonly Refusal[];
+  /** The open invitation of the organisation: its seats bind, and whoever nominates accepts it. */
+  readonly invitation: Invitation | undefined;
 }
 
 /** Asks the copies at hand whether these people may be nominated. */
@@ -36,27 +38,39 @@ export class AdmissionDesk {
     now: Date,
   ): Promise<Admission> {
     const event = await this.events.seePublished(eventId, actor);
-    await this.#admitNominators(event, nominations, actor);
+    const invitation = await this.#admitNominators(event, nominations, actor, now);
     const timely = nominations.map((nomination) => {
       const reason = admitTime(event, actor, nomination.outsideWindowReason, now);
       return { ...nomination, outsideWindowReason: reason };
     });
-    return { nominations: timely, refusals: await this.#refusals(event, timely, actor, now) };
+    const refusals = await this.#refusals(event, timely, actor, now);
+    return { nominations: timely, refusals, invitation };
   }
 
   async #admitNominators(
     event: SeenEvent,
     nominations: readonly Nomination[],
     actor: Actor,
-  ): Promise<void> {
+    now: Date,
+  ): Promise<Invitation | undefined> {
     const organisationId = nominations[0]?.organisationId ?? null;
+    const status =
+      organisationId === null ? undefined : await this.organisations.statusOf(organisationId);
+    const live =
+      organisationId === null
+        ? undefined
+        : await this.invitations.findLive(event.id, organisationId);
+    const open = live?.isOpen(now) ? live : undefined;
     const nominator = {
       actor,
       organisationId,
-      organisationKnown: organisationId !== null && (await this.organisations.has(organisationId)),
-      invited: organisationId !== null && (await this.invitations.holds(event.id, organisationId)),
+      organisationKnown: status !== undefined,
+      organisationRetired: status === 'retired',
+      invited: open !== undefined,
+      answerWasDue: open === undefined ? (live?.facts.answerBy ?? null) : null,
     };
     for (const { role } of nominations) admitNominator(event, nominator, role);
+    return open;
   }
 
   async #refusals(

@@ -6,6 +6,7 @@ import { combined, type SeatDecision } from '../domain/seat-decision.ts';
 import { nominate } from '../domain/seat-decisions.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
 import { AdmissionDesk } from './admission-desk.ts';
+import { InvitedNominations } from './invited-nominations.ts';
 import { SeatLedger } from './seat-ledger.ts';
 
 /** Admits, decides and writes, inside the running unit of work: all of the people or none. */
@@ -14,6 +15,7 @@ export class NominatePeople {
   constructor(
     private readonly desk: AdmissionDesk,
     private readonly ledger: SeatLedger,
+    private readonly invited: InvitedNominations,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +32,7 @@ export class NominatePeople {
     const [first, ...others] = admission.refusals;
     if (first !== undefined) throw refuse([first, ...others]);
     const plan = await this.ledger.plan(eventId);
+    await this.invited.settle(admission, now, context);
     const decision = nominateAll(plan, admission.nominations, actor.clientId, now);
     await this.ledger.write(decision, context);
     return decision.changes;

@@ -23,6 +23,8 @@ export abstract class Registrations {
   ): Promise<ReadonlySet<string>>;
   /** The first of the waiting list, in its order. */
   abstract queue(eventId: string, limit: number): Promise<readonly Registration[]>;
+  /** How many of the organisation's live registrations have a seat or wait for one. */
+  abstract seatsOf(eventId: string, organisationId: string): Promise<number>;
   abstract live(eventId: string): Promise<readonly Registration[]>;
   /** Guarded by each registration's version. */
   abstract save(changes: readonly RegistrationChange[]): Promise<void>;

@@ -1,4 +1,5 @@
 import { etagOf, type Versioned } from '@regional-events/kernel';
+import type { SeenEvent } from '../../known-event/use-cases/ports.ts';
 import { freeSeats, type SeatPlan } from '../domain/seat-plan.ts';
 
 export interface SeatPlanItem {
@@ -28,40 +29,45 @@ export interface AvailabilityItem extends SeatPlanItem {
   }[];
 }
 
-export function availabilityItem(plan: SeatPlan): AvailabilityItem {
+/** What makes seats free for somebody besides the plan: whether the event gives any out. */
+export interface Openness {
+  readonly event: Pick<SeenEvent, 'status' | 'over'>;
+  /** Seats that open invitations offer. */
+  readonly invited: number;
+}
+
+export function availabilityItem(plan: SeatPlan, openness: Openness): AvailabilityItem {
   const { item } = seatPlanView(plan);
-  const free = freeSeats(plan);
   const { capacity, taken, onOffer, waiting } = item;
-  const ended = plan.ended === null ? '' : ' The event is over, so none is given any more.';
+  const closed = whyNone(plan, openness);
+  const free = closed === undefined ? freeSeats(plan) : 0;
+  const { invited } = openness;
+  const explained = [
+    ['capacity', capacity, 'The seats of the event, as its seat plan says.'],
+    ['taken', taken, 'Confirmed registrations of participants and observers.'],
+    ['onOffer', onOffer, 'Seats offered to people who have not accepted yet.'],
+    ['waiting', waiting, 'Registrations on the waiting list, first come, first served.'],
+    ['invited', invited, invitedBecause(invited, capacity)],
+    ['free', free, closed ?? `Capacity ${capacity} less ${taken} taken and ${onOffer} on offer.`],
+  ] as const;
   return {
     ...item,
     free,
-    explained: [
-      {
-        name: 'capacity',
-        value: capacity,
-        because: 'The seats of the event, as its seat plan says.',
-      },
-      {
-        name: 'taken',
-        value: taken,
-        because: 'Confirmed registrations of participants and observers.',
-      },
-      {
-        name: 'onOffer',
-        value: onOffer,
-        because: 'Seats offered to people who have not accepted yet.',
-      },
-      {
-        name: 'waiting',
-        value: waiting,
-        because: 'Registrations on the waiting list, first come, first served.',
-      },
-      {
-        name: 'free',
-        value: free,
-        because: `Capacity ${capacity} less ${taken} taken and ${onOffer} on offer.${ended}`,
-      },
-    ],
+    explained: explained.map(([name, value, because]) => ({ name, value, because })),
   };
+}
+
+/** Why no seat is free whatever the plan says, or undefined where the plan alone decides. */
+function whyNone({ ended }: SeatPlan, { event }: Openness): string | undefined {
+  if (ended === 'event-cancelled' || event.status === 'cancelled')
+    return 'The event is cancelled, so no seat is given.';
+  if (ended !== null || event.over) return 'The event is over, so no seat is given any more.';
+  if (event.status === 'postponed')
+    return 'The event is postponed: no seat is given before it has new days.';
+  return undefined;
+}
+
+function invitedBecause(invited: number, capacity: number): string {
+  const seats = 'Seats that the open invitations of the event offer, taken or not';
+  return invited > capacity ? `${seats}: ${invited - capacity} more than there are.` : `${seats}.`;
 }

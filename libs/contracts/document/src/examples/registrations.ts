@@ -30,6 +30,12 @@ export const invitationExamples: ExamplesOf<typeof invitationTopic> = {
   accepted: bothIn('accepted'),
   declined: bothIn('declined'),
   withdrawn: bothIn('withdrawn'),
+  changed: [{ ...invitation, seats: 10, status: 'accepted' }],
+  lapsed: [
+    { ...invitation, status: 'lapsed', reason: 'answer-by-passed' },
+    { ...withoutHurry, status: 'lapsed', reason: 'event-cancelled' },
+    { ...withoutHurry, status: 'lapsed', reason: 'event-completed' },
+  ],
 };
 
 const seatPlan = {

@@ -5,25 +5,30 @@ import { InvitationNotFoundError, InvitationNotYoursError } from '../domain/erro
 import type { Invitation } from '../domain/invitation.ts';
 import { InvitationMessages, Invitations } from './ports.ts';
 
-/** What the commands about invitations have in common: whose they are, and where they go. */
+/** What the commands about invitations have in common: whose they are, and where they are kept. */
 @Injectable()
-export class InvitationDesk {
+export class InvitationStore {
   constructor(
     private readonly events: VisibleEvents,
     private readonly invitations: Invitations,
     private readonly messages: InvitationMessages,
   ) {}
 
-  /** Throws unless the caller organises the event and it is published now. */
+  /** Throws unless the caller organises the event, and it is published and not over. */
   async expectInviting(eventId: string, actor: Actor): Promise<void> {
     const event = await this.events.see(eventId, actor);
     if (!event.organisedByCaller) throw new InvitationNotYoursError();
-    await this.events.seePublished(eventId, actor);
+    await this.events.seeTakingPart(eventId, actor);
   }
 
-  /** Throws unless the event is published now. */
-  async expectPublished(eventId: string, actor: Actor): Promise<void> {
-    await this.events.seePublished(eventId, actor);
+  /** Throws unless the event is published and not over. */
+  async expectTakingPart(eventId: string, actor: Actor): Promise<void> {
+    await this.events.seeTakingPart(eventId, actor);
+  }
+
+  /** What an organisation answered stays as it is once the event has ended. */
+  async expectNotEnded(eventId: string, actor: Actor): Promise<void> {
+    await this.events.seeNotEnded(eventId, actor);
   }
 
   /** Throws InvitationNotFoundError, also where it is not for this caller to know of. */

@@ -1,0 +1,25 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Context, Operation, page } from '@regional-events/platform-http';
+import { InvitationReads } from '../queries/invitation-reads.ts';
+import { invitationOperations } from './invitation-operations.ts';
+import { acrossEventsListQuery, type AcrossEventsListQuery } from './invitation.request.ts';
+import { invitationPage } from './invitation.response.ts';
+
+/** A partner's own: those to its organisation, and those to the events that it organises. */
+@ApiTags('invitations')
+@Controller('v1/invitations')
+export class InvitationsAcrossEventsController {
+  constructor(private readonly invitations: InvitationReads) {}
+
+  @Operation(invitationOperations.listAcrossEvents)
+  @Get()
+  @ApiOkResponse({ standardSchema: invitationPage })
+  async list(
+    @Query({ schema: acrossEventsListQuery }) query: AcrossEventsListQuery,
+    @Context() { actor }: CommandContext,
+  ) {
+    return page(await this.invitations.list(query, actor));
+  }
+}

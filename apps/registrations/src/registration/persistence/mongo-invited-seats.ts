@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { InvitedSeats } from '../../invitation/use-cases/ports.ts';
+import { SeatingEndedError, SeatPlanNotOpenError } from '../domain/seat-plan-errors.ts';
+import { Registrations, SeatPlans } from '../use-cases/ports.ts';
+
+@Injectable()
+export class MongoInvitedSeats implements InvitedSeats {
+  constructor(
+    private readonly plans: SeatPlans,
+    private readonly registrations: Registrations,
+  ) {}
+
+  /** Writes the plan, as every nomination does: what a transaction only reads may change under it. */
+  async hold(eventId: string, organisationId: string) {
+    const plan = await this.plans.find(eventId);
+    if (plan === undefined) throw new SeatPlanNotOpenError();
+    if (plan.ended !== null) throw new SeatingEndedError();
+    await this.plans.save(plan);
+    const used = await this.registrations.seatsOf(eventId, organisationId);
+    return { capacity: plan.capacity, used };
+  }
+}
