@@ -26,7 +26,7 @@ import { pythonPackages, runFollower, startFollower, type Ended } from './run-fo
 
 jest.setTimeout(120_000);
 
-const languages = ['Python', 'TypeScript'] as const;
+const languages = ['Python', 'JavaScript'] as const;
 const topicName = 'events.event.v1';
 const onceThrough = ['--until-caught-up', '--json'];
 let platform: RunningPlatform;
@@ -237,6 +237,7 @@ describe('the packages of the Python program', () => {
 function record(sequence: number, past: string, more: Record<string, string> = {}) {
   const headers = {
     ce_id: `message-${sequence}`,
+    ce_source: '/services/events',
     ce_type: `org.regional-events.event.${past}.v1`,
     ce_subject: 'an-event',
     ce_sequence: String(sequence).padStart(20, '0'),

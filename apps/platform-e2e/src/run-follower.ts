@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterThisFile, workspaceRoot } from '@regional-events/testing';
 
-export type Language = 'Python' | 'TypeScript';
+export type Language = 'Python' | 'JavaScript';
+
+/** The sample programs: for Kafka, the feed and the stream. */
+export type Program = 'follow-events' | 'follow-feed' | 'follow-stream';
 
 export interface Ended {
   readonly code: number | null;
@@ -46,15 +49,16 @@ export async function startFollower(
   language: Language,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
+  program: Program = 'follow-events',
 ): Promise<Follower> {
   const root = workspaceRoot();
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings };
   const child =
-    language === 'TypeScript'
-      ? spawn(process.execPath, [join(root, samples, 'typescript/follow-events.ts'), ...args], {
+    language === 'JavaScript'
+      ? spawn(process.execPath, [join(root, samples, `javascript/${program}.mjs`), ...args], {
           env,
         })
-      : await startPython(join(root, samples, 'python/follow_events.py'), args, env);
+      : await startPython(join(root, samples, `python/${program.replace('-', '_')}.py`), args, env);
   afterThisFile(() => void child.kill('SIGKILL'));
   const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const ended = Promise.all([code, text(child.stdout), text(child.stderr)]).then(
@@ -70,11 +74,25 @@ async function startPython(program: string, args: readonly string[], env: NodeJS
   });
 }
 
+/** What Python of that version would not read in the samples. */
+export async function checkPython(version: readonly [number, number]): Promise<string> {
+  const { python } = await pythonPackages();
+  const program = [
+    'import ast, pathlib, sys',
+    `for file in pathlib.Path(sys.argv[1]).glob("*.py"):`,
+    `    ast.parse(file.read_text(), str(file), feature_version=(${version.join(', ')}))`,
+  ].join('\n');
+  const folder = join(workspaceRoot(), samples, 'python');
+  const child = spawn(python, ['-c', program, folder]);
+  return text(child.stderr);
+}
+
 /** Runs it to its end. */
 export async function runFollower(
   language: Language,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
+  program: Program = 'follow-events',
 ): Promise<Ended> {
-  return (await startFollower(language, args, settings)).ended;
+  return (await startFollower(language, args, settings, program)).ended;
 }

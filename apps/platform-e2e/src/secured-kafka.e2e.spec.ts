@@ -30,7 +30,7 @@ const partner = 'a-partner';
 const passwordOf = (user: string) => `the-password-of-${user}`;
 const users = [operator, organisations, events, partner].map((user) => [user, passwordOf(user)]);
 const topic = `${prefixes.topic}events.event.v1`;
-const languages = ['Python', 'TypeScript'] as const;
+const languages = ['Python', 'JavaScript'] as const;
 
 let kafka: SecuredKafka;
 let platform: RunningPlatform;

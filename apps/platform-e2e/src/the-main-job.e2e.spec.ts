@@ -128,7 +128,7 @@ describe('the open webinar', () => {
 });
 
 describe('an outside consumer', () => {
-  it.each(['Python', 'TypeScript'] as const)(
+  it.each(['Python', 'JavaScript'] as const)(
     'has, with the program in %s, the events of the sample from the topic alone',
     async (language) => {
       const settings = {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { argumentsOf, wrongUse } from './arguments.mjs';
 import { workspaceRoot } from './projects.mjs';
+import { redocly, spectral } from './lint/documents.mjs';
 import { eslint, layers, oxlint, prettier, unused } from './lint/steps.mjs';
 import { sourceFiles } from './lint/tool.mjs';
 
@@ -14,6 +15,8 @@ const steps = [
   ['boundaries and names (eslint)', eslint],
   ['layers and cycles (dependency-cruiser)', layers],
   ['nothing unused (knip)', unused],
+  ['the documents (spectral)', spectral],
+  ['the document of the API (redocly)', redocly],
 ];
 
 const usage = `Usage: npm run lint [-- <path> ...]

@@ -15,24 +15,34 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
+def line_of(message):
+    """Sequences count within source and subject: one id may be the subject of two topics."""
+    return f"{message['source']} {message['subject']}"
+
+
+def subject_of(line):
+    return line.partition(" ")[2]
+
+
 class Events:
     """What the messages add up to: all of it goes into the state file."""
 
     def __init__(self, state):
         self.events = state.get("events", {})  # by id
-        self.marks = state.get("marks", {})  # sequence and id of the last message taken, by subject
-        self.waiting = state.get("waiting", {})  # beyond a gap: message by sequence, by subject
-        # Nothing more is taken of these, since two messages claim one place: which, by subject.
+        self.marks = state.get("marks", {})  # sequence and id of the last message taken, by source and subject
+        self.waiting = state.get("waiting", {})  # beyond a gap: message by sequence, the same way
+        # Nothing more is taken of these, since two messages claim one place: which.
         self.stopped = state.get("stopped", {})
         self.offsets = state.get("offsets", {})  # where to read on, by partition
 
     def take(self, message):
         """Applies a message whose turn it is, and those that waited for it; returns them."""
         subject, sequence = message["subject"], message["sequence"]
-        if subject in self.stopped:
+        line = line_of(message)
+        if line in self.stopped:
             return []
-        mark, last_id = self.marks.get(subject, (0, None))
-        waiting = self.waiting.setdefault(subject, {})
+        mark, last_id = self.marks.get(line, (0, None))
+        waiting = self.waiting.setdefault(line, {})
         known = last_id if sequence == mark else waiting.get(str(sequence), {}).get("id")
         if known is not None and known != message["id"]:
             self.stop(message, known)
@@ -45,18 +55,18 @@ class Events:
         while following := waiting.pop(str(mark + 1), None):
             self.apply(following)
             mark += 1
-            self.marks[subject] = (mark, following["id"])
+            self.marks[line] = (mark, following["id"])
             taken.append(following)
         if not waiting:
-            del self.waiting[subject]
+            del self.waiting[line]
         return taken
 
     def stop(self, message, known):
         """Nobody here can know which of the two is the true one, nor what follows from which."""
         subject = message["subject"]
         why = f"two messages {message['sequence']}: {known} and {message['id']}"
-        self.stopped[subject] = why
-        self.waiting.pop(subject, None)
+        self.stopped[line_of(message)] = why
+        self.waiting.pop(line_of(message), None)
         say(f"{subject} has {why}; it is stopped, tell the secretariat")
 
     def apply(self, message):
@@ -95,6 +105,7 @@ def message_of(record):
         raise ValueError("the value is no whole event")
     return {
         "id": headers["ce_id"],
+        "source": headers["ce_source"],
         "type": headers["ce_type"],
         "subject": headers["ce_subject"],
         "sequence": int(headers["ce_sequence"]),

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from confluent_kafka import OFFSET_BEGINNING, Consumer, KafkaError, KafkaException, TopicPartition
 
-from event_list import Events, load, message_of, say
+from event_list import Events, load, message_of, say, subject_of
 
 env = os.environ.get
 TOPIC = env("TOPIC_PREFIX", "") + "events.event.v1"
@@ -147,11 +147,11 @@ def main():
     except KeyboardInterrupt:
         say("stopped")
     show(state.events, options.json)
-    for subject, messages in state.waiting.items():
-        missing = state.marks.get(subject, (0,))[0] + 1
-        say(f"{subject} waits for message {missing}; {len(messages)} came after it")
-    for subject, why in state.stopped.items():
-        say(f"{subject} is stopped: it has {why}; tell the secretariat")
+    for line, messages in state.waiting.items():
+        missing = state.marks.get(line, (0,))[0] + 1
+        say(f"{subject_of(line)} waits for message {missing}; {len(messages)} came after it")
+    for line, why in state.stopped.items():
+        say(f"{subject_of(line)} is stopped: it has {why}; tell the secretariat")
     return 3 if state.waiting or state.stopped else 0
 
 

@@ -8,8 +8,8 @@ const description = [
   'same messages with the same ids over HTTP.',
   '',
   'Messages come at least once, and their first appearances in order within a key: drop what is at or below the last',
-  '`sequence` that you have of a subject. Topics keep everything: a newcomer reads them from the beginning. There is no',
-  'order across topics.',
+  '`sequence` that you have of a pair of `source` and `subject` (an id may be the subject of two topics, and each counts from 1).',
+  'Topics keep everything: a newcomer reads them from the beginning. There is no order across topics.',
   '',
   'Messages only grow: ignore fields that you do not know, and have an answer for values that are not in',
   '`x-extensible-enum` and for types that are new. Whatever breaks a reader comes as a new major, in a topic of its own.',
@@ -65,7 +65,11 @@ function infoOf(): Part {
     title: 'Regional events: the messages',
     version: '1.0.0',
     description,
-    contact: { name: 'The regional secretariat', url: 'https://example.org/contact' },
+    contact: {
+      name: 'The regional secretariat',
+      url: 'https://example.org/contact',
+      email: 'platform@example.org',
+    },
     license: { name: 'UNLICENSED', url: 'https://example.org/licence' },
     tags: [
       ...serviceNames.map((name) => ({ name, description: `Told or read by ${name}.` })),

@@ -88,6 +88,7 @@ export function operationsOf(topics: readonly TopicContract[]): Part {
       channel: reference('channels', topic.topic),
       title: `${topic.service} tells`,
       summary: `${topic.service} tells what happened to each ${topic.aggregate}.`,
+      description: `${topic.about} At least once, and in order for each key.`,
       tags: [{ name: topic.service }],
     },
   ]);
@@ -99,6 +100,7 @@ export function operationsOf(topics: readonly TopicContract[]): Part {
         channel: reference('channels', topic.topic),
         title: `${service} reads`,
         summary: `${service} reads it with one consumer group for all its processes.`,
+        description: `How ${service}, one of the platform's own services, reads it; a consumer of yours reads with a group of its own.`,
         tags: [{ name: service }],
         bindings: { kafka: { groupId: groupSchema(service), bindingVersion: BINDING } },
       },
@@ -111,6 +113,7 @@ export function operationsOf(topics: readonly TopicContract[]): Part {
       channel: reference('channels', address),
       title: `${group} gives up`,
       summary: `${group} puts aside what it could not handle.`,
+      description: `Records as they came, for the operators of ${group}; no contract for others.`,
       tags: [{ name: 'dead-letters' }],
     },
   ]);

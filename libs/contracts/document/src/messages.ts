@@ -42,6 +42,7 @@ function messageOf(topic: TopicContract, name: string): Part {
     tags: [{ name: topic.service }],
     traits: [reference('components', 'messageTraits', 'message')],
     headers: {
+      type: 'object',
       allOf: [
         reference('components', 'schemas', 'headers'),
         {

@@ -15,7 +15,7 @@ export const envelope = z.object({
     .string()
     .regex(/^\d{20}$/)
     .describe(
-      'The place within the subject, from 1 without gaps, padded so that it sorts as text.',
+      'The place within `source` and `subject` together, from 1 without gaps, padded so that it sorts as text.',
     ),
   time: instant.describe('When it happened, UTC.'),
   datacontenttype: z.literal('application/json').describe('How the payload is written.'),

@@ -88,7 +88,9 @@ export function payload<Shape extends z.ZodRawShape>(shape: Shape) {
   const sequence = z
     .int()
     .positive()
-    .describe('1, 2, 3 … within the subject, without gaps: the same number as in the envelope.');
+    .describe(
+      '1, 2, 3 … within the subject of this topic, without gaps: the same number as in the envelope.',
+    );
   return z.object({ ...shape, sequence });
 }
 

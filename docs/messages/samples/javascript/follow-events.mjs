@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import kafkajs, { type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
-import {
-  messageOf,
-  say,
-  take,
-  textOf,
-  type EventFacts,
-  type Message,
-  type State,
-} from './event-list.ts';
-import { load, save, StateFileError } from './state-file.ts';
+import kafkajs from 'kafkajs';
+import { messageOf, say, subjectOf, take, textOf } from './event-list.mjs';
+import { load, save, StateFileError } from './state-file.mjs';
 
 // kafkajs 2.2.4 makes Node 24 warn at every connection
 process.removeAllListeners('warning').on('warning', (warning) => {
   if (warning.name !== 'TimeoutNegativeWarning') say(String(warning));
 });
 
-const HELP = `Usage: node follow-events.ts [--until-caught-up] [--json] [--state FILE]
+const HELP = `Usage: node follow-events.mjs [--until-caught-up] [--json] [--state FILE]
 
 Follows the topic events.event.v1 from its beginning and keeps a list of events.
 
@@ -43,7 +35,14 @@ const TOPIC = `${env['TOPIC_PREFIX'] ?? ''}events.event.v1`;
 const BROKERS = (env['KAFKA_BROKERS'] || '127.0.0.1:9092').split(',');
 const PATIENCE_MS = 10_000;
 
-function connect(): Kafka {
+/** Promise.withResolvers, which Node has from 22 on. */
+function deferred() {
+  const parts = {};
+  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+  return parts;
+}
+
+function connect() {
   const ca = env['KAFKA_SSL_CA_FILE'];
   const mechanism = env['KAFKA_SASL_MECHANISM'];
   const file = env['KAFKA_SASL_PASSWORD_FILE'];
@@ -57,17 +56,17 @@ function connect(): Kafka {
     logLevel: kafkajs.logLevel.NOTHING,
     connectionTimeout: 3_000,
     ...(/^(true|1)$/.test(env['KAFKA_SSL'] ?? '') && { ssl: ca ? { ca: readFileSync(ca) } : true }),
-    ...(mechanism && { sasl: { mechanism: mechanism as 'plain', username, password } }),
+    ...(mechanism && { sasl: { mechanism: mechanism, username, password } }),
   });
 }
 
 /** The end of each partition that is not read to its end yet. */
-async function openEnds(kafka: Kafka, state: State): Promise<Map<number, bigint>> {
+async function openEnds(kafka, state) {
   const admin = kafka.admin();
   try {
     await admin.connect();
-    const ends = new Map<number, bigint>();
-    const partitions = await admin.fetchTopicOffsets(TOPIC).catch((error: unknown) => {
+    const ends = new Map();
+    const partitions = await admin.fetchTopicOffsets(TOPIC).catch((error) => {
       throw new Error(`${TOPIC} cannot be read: ${textOf(error)}`);
     });
     for (const { partition, low, high } of partitions) {
@@ -83,21 +82,11 @@ async function openEnds(kafka: Kafka, state: State): Promise<Map<number, bigint>
   }
 }
 
-interface FollowOptions {
-  readonly keep: () => Promise<void>;
-  readonly untilCaughtUp: boolean;
-  readonly stopped: Promise<void>;
-}
-
 /** Reads until it is stopped, or until the end that each partition had at the start is reached. */
-async function follow(
-  kafka: Kafka,
-  state: State,
-  { keep, untilCaughtUp, stopped }: FollowOptions,
-): Promise<void> {
+async function follow(kafka, state, { keep, untilCaughtUp, stopped }) {
   const ends = await openEnds(kafka, state);
   if (untilCaughtUp && ends.size === 0) return;
-  const over = Promise.withResolvers<void>();
+  const over = deferred();
   over.promise.catch(() => undefined); // it may fail while the consumer still begins; heard below
   const silence = setTimeout(() => {
     if (ends.size > 0) over.reject(new Error('nothing was heard any more'));
@@ -108,7 +97,7 @@ async function follow(
   consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
     if (!restart) over.reject(error);
   });
-  const eachBatch = async ({ batch, heartbeat }: EachBatchPayload) => {
+  const eachBatch = async ({ batch, heartbeat }) => {
     for (const record of batch.messages) {
       const taken = handle(state, batch.partition, record);
       if (ends.size === 0) taken.forEach((m) => say(`${m.type}  ${m.subject}  ${m.sequence}`));
@@ -140,7 +129,7 @@ async function follow(
 }
 
 /** The place moves on with the state, also past a record that nobody can read; never back. */
-function handle(state: State, partition: number, record: KafkaMessage): readonly Message[] {
+function handle(state, partition, record) {
   const next = BigInt(record.offset) + 1n;
   if (next <= BigInt(state.offsets[partition] ?? 0)) return [];
   state.offsets[partition] = String(next);
@@ -152,14 +141,14 @@ function handle(state: State, partition: number, record: KafkaMessage): readonly
   }
 }
 
-function show(events: readonly EventFacts[], asJson: boolean): void {
-  const order = ({ startsAt, id }: EventFacts) => `${startsAt ?? ''} ${id}`;
+function show(events, asJson) {
+  const order = ({ startsAt, id }) => `${startsAt ?? ''} ${id}`;
   const rows = events.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   if (asJson) {
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     return;
   }
-  const line = (id: string, status: string, starts: string, title: string) =>
+  const line = (id, status, starts, title) =>
     process.stdout.write(`${id.padEnd(36)}  ${status.padEnd(9)}  ${starts.padEnd(16)}  ${title}\n`);
   line('ID', 'STATUS', 'STARTS (UTC)', 'TITLE');
   for (const { id, status, startsAt, title } of rows) {
@@ -168,13 +157,14 @@ function show(events: readonly EventFacts[], asJson: boolean): void {
 }
 
 /** Says which subjects have not come to their end. */
-function unfinished({ marks, waiting, stopped }: State): boolean {
-  for (const [subject, messages] of Object.entries(waiting)) {
-    const missing = (marks[subject]?.[0] ?? 0) + 1;
+function unfinished({ marks, waiting, stopped }) {
+  for (const [line, messages] of Object.entries(waiting)) {
+    const subject = subjectOf(line);
+    const missing = (marks[line]?.[0] ?? 0) + 1;
     say(`${subject} waits for message ${missing}; ${Object.keys(messages).length} came after it`);
   }
-  for (const [subject, why] of Object.entries(stopped)) {
-    say(`${subject} is stopped: it has ${why}; tell the secretariat`);
+  for (const [line, why] of Object.entries(stopped)) {
+    say(`${subjectOf(line)} is stopped: it has ${why}; tell the secretariat`);
   }
   return Object.keys({ ...waiting, ...stopped }).length > 0;
 }
@@ -196,7 +186,7 @@ function optionsGiven() {
   }
 }
 
-async function main(): Promise<number> {
+async function main() {
   const options = optionsGiven();
   if (options.help) {
     process.stdout.write(HELP);
@@ -204,7 +194,7 @@ async function main(): Promise<number> {
   }
   const file = options.state;
   const state = load(file);
-  const interrupted = Promise.withResolvers<void>();
+  const interrupted = deferred();
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       say('stopped');

@@ -1,23 +1,23 @@
 /** Keeps everything in one file: the list, the marks and the places are always of the same moment. */
 import { existsSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
-import { textOf, type State } from './event-list.ts';
+import { textOf } from './event-list.mjs';
 
 /** Names the file, so that nobody looks for the trouble at the brokers. */
 export class StateFileError extends Error {}
 
-export function load(file: string | undefined): State {
-  const nothing: State = { events: {}, marks: {}, waiting: {}, stopped: {}, offsets: {} };
+export function load(file) {
+  const nothing = { events: {}, marks: {}, waiting: {}, stopped: {}, offsets: {} };
   if (file === undefined || !existsSync(file)) return nothing;
   try {
-    return { ...nothing, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<State>) };
+    return { ...nothing, ...JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {
     throw new StateFileError(`${file} cannot be read: ${textOf(error)}`, { cause: error });
   }
 }
 
 /** Afterwards the old file or the new one is there, never half of one. */
-export async function save(file: string, state: State): Promise<void> {
+export async function save(file, state) {
   try {
     const unfinished = await open(`${file}.new`, 'w');
     try {
