@@ -10,6 +10,7 @@ import { consumersOf, leaveSettings, signingKeySecret } from './start/locks.mjs'
 import { secretariatClient } from './start/secretariat-client.mjs';
 import { prepareServers } from './start/servers.mjs';
 import { followLog } from './start/service-log.mjs';
+import { metricsLines } from './start/metrics-addresses.mjs';
 import { commonEnv, innerPorts, serviceProcesses, startService } from './start/services.mjs';
 import { build, ensureTopics, loadSample } from './start/steps.mjs';
 
@@ -92,17 +93,18 @@ async function bringUp(options) {
   await startServices(serviceProcesses(ports, env, own));
   const url = `http://127.0.0.1:${ports.gateway}`;
   if (options.sample) await loadSample({ ...env, ...kafka.account(sample), ...client.env }, url);
-  return account(url, mongo.address, kafka.address, client.made);
+  return account(ports, mongo.address, kafka.address, client.made);
 }
 
 /**
- * @param {string} url
+ * @param {import('./start/services.mjs').Ports} ports
  * @param {string} mongo
  * @param {string} kafka
  * @param {boolean} made
  * @returns {string}
  */
-function account(url, mongo, kafka, made) {
+function account(ports, mongo, kafka, made) {
+  const url = `http://127.0.0.1:${ports.gateway}`;
   const secretariat = made
     ? folder.secretariatClient
     : 'as given by SECRETARIAT_CLIENT_ID and its secret';
@@ -115,6 +117,7 @@ function account(url, mongo, kafka, made) {
     `  Secretariat   ${secretariat}`,
     `  Clients       ${folder.clients}`,
     `  Logs          ${folder.logs}`,
+    ...metricsLines(ports),
     '',
     'Runs until Ctrl-C.',
     '',

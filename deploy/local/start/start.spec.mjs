@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, jest } from '@jest/globals';
 import { watchForEnd } from './end.mjs';
+import { metricsLines } from './metrics-addresses.mjs';
 import { worthTelling } from './service-log.mjs';
 
 describe('the end of the run', () => {
@@ -45,5 +46,25 @@ describe('of a log, the person is told', () => {
   it('nothing of what is no log line', () => {
     expect(worthTelling('    at Object.<anonymous> (main.js:1:1)')).toBeUndefined();
     expect(worthTelling('{ half')).toBeUndefined();
+  });
+});
+
+describe('the account of the start', () => {
+  it('tells where the figures of every process are, the gateway’s at its inner port', () => {
+    const ports = {
+      organisations: 1,
+      events: 2,
+      registrations: 3,
+      notifications: 4,
+      gateway: 8080,
+      gatewayInner: 5,
+    };
+    expect(metricsLines(ports)).toEqual([
+      '  Metrics       organisations  http://127.0.0.1:1/metrics',
+      '                events         http://127.0.0.1:2/metrics',
+      '                registrations  http://127.0.0.1:3/metrics',
+      '                notifications  http://127.0.0.1:4/metrics',
+      '                gateway        http://127.0.0.1:5/metrics',
+    ]);
   });
 });
