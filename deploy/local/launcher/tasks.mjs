@@ -25,6 +25,8 @@ export const tasks = {
   format: { script: `${workspace}/format.mjs` },
   'release:contracts': { script: `${workspace}/release-contracts.mjs` },
   generate: { script: `${workspace}/generate.mjs` },
+  licences: { script: `${workspace}/licences.mjs` },
+  sbom: { script: `${workspace}/sbom.mjs` },
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
   messages: { script: 'deploy/operations/messages.mjs', sources: true },

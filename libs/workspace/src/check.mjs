@@ -16,6 +16,8 @@ const checks = /** @type {const} */ ([
     ['node_modules/typescript7/bin/tsc', '-p', 'libs/workspace/tsconfig.tests.json'],
   ],
   ['lint', ['libs/workspace/src/lint.mjs']],
+  ['licences', ['libs/workspace/src/licences.mjs', '--check']],
+  ['bill of materials', ['libs/workspace/src/sbom.mjs', '--check']],
   ['generated files', ['libs/workspace/src/generate.mjs', '--check']],
 ]);
 
