@@ -81,7 +81,7 @@ beforeAll(async () => {
   const topics = ['events.series.v1', 'events.event.v1'].map((name) => prefixes.topic + name);
   messages = await collectMessages(topics, { brokers: testKafkaBrokers() });
   await fillCopies();
-}, 90_000);
+});
 
 async function fillCopies(): Promise<void> {
   const organisations = new MongoKnownOrganisations(database.connection);

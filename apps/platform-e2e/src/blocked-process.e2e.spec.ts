@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { eventually, startService, workspaceRoot } from '@regional-events/testing';
-
-jest.setTimeout(180_000);
 
 const blockable = [
   '--import',

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const clients = await mkdtemp(join(tmpdir(), 'clients-'));
   await runSample(platform, clients);
   partner = JSON.parse(await readFile(join(clients, 'RS-TF.json'), 'utf8')) as Credentials;
-}, 180_000);
+});
 
 async function tokenOf({ clientId, clientSecret }: Credentials): Promise<string> {
   const form = {

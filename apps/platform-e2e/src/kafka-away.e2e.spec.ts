@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   all,
+  allowedMs,
   type ApiClient,
   eventually,
   type Item,
@@ -14,8 +15,6 @@ import {
   taken,
   workshop,
 } from '@regional-events/testing';
-
-jest.setTimeout(180_000);
 
 let kafka: OwnKafka;
 let platform: RunningPlatform;
@@ -34,15 +33,13 @@ beforeAll(async () => {
   earlierEvent = await publishedWorkshop(secretariat, 5);
   await knownToRegistrations(await publishedWorkshop(secretariat, 5));
   await kafka.kill();
-}, 180_000);
+});
 
 /** That the person can be registered for another event shows that the news of both has arrived. */
 async function knownToRegistrations(eventId: string): Promise<void> {
   const body = { personId: person, organisationId };
   const path = `/v1/events/${eventId}/registrations`;
-  await eventually(async () => (await secretariat.post(path, body)).status === 201, {
-    within: 30_000,
-  });
+  await eventually(async () => (await secretariat.post(path, body)).status === 201);
 }
 
 describe('while Kafka is away', () => {
@@ -77,7 +74,6 @@ describe('while Kafka is away', () => {
     await platform.process('events-api').restart();
     const ready = await eventually(
       async () => (await secretariat.get('/health/ready')).status === 200,
-      { within: 20_000 },
     );
     expect(ready).toBe(true);
     expect((await secretariat.post('/v1/events', workshop(5, []))).status).toBe(201);
@@ -88,7 +84,8 @@ describe('while Kafka is away', () => {
     const began = performance.now();
     await worker.stop();
     expect(worker.ended).toBe('exit code 0');
-    expect(performance.now() - began).toBeLessThan(9_000);
+    const took = performance.now() - began;
+    expect(took).toBeLessThan(allowedMs(9_000));
     await worker.start();
   });
 
@@ -103,16 +100,13 @@ describe('when Kafka is back', () => {
     await kafka.start();
     await eventually(
       async () => (await secretariat.get(`/v1/events/${newEvent}/seat-plan`)).status === 200,
-      {
-        within: 90_000,
-      },
     );
     const types = await eventually(
       async () => {
         const feed = await all<{ subject: string; type: string }>(secretariat, '/v1/messages');
         return feed.filter(({ subject }) => subject === newEvent).map(({ type }) => type);
       },
-      { within: 60_000, until: (list: string[]) => list.length >= 3 },
+      { until: (list: string[]) => list.length >= 3 },
     );
     expect(types.map((type) => type.split('.').slice(2, 4).join('.')).toSorted()).toEqual([
       'event.drafted',

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   all,
   type ApiClient,
@@ -8,8 +8,6 @@ import {
   type RunningPlatform,
   startPlatform,
 } from '@regional-events/testing';
-
-jest.setTimeout(120_000);
 
 const CALLERS = 200;
 
@@ -29,7 +27,7 @@ beforeAll(async () => {
   secretariat = platform.asSecretariat();
   organisationId = await registerOrganisation(secretariat);
   people = await registerPeople(secretariat, organisationId, CALLERS);
-}, 120_000);
+});
 
 describe('200 callers at once for the last seat', () => {
   it('give it to one of them; the others wait, each in a place of its own', async () => {

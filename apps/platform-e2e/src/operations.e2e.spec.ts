@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { paddedSequence } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
 import {
@@ -14,8 +14,6 @@ import {
 import type { Message, Producer } from 'kafkajs';
 import mongoose from 'mongoose';
 import { Operator } from './operator.ts';
-
-jest.setTimeout(90_000);
 
 const TOPIC = 'organisations.client.v1';
 const door = '/v1/operations/notifications';
@@ -67,7 +65,7 @@ beforeAll(async () => {
   operator = new Operator(platform);
   producer = (await connectKafka(platform.brokers)).producer();
   await producer.connect();
-}, 90_000);
+});
 
 afterAll(() => producer.disconnect());
 

@@ -82,7 +82,7 @@ export class Operator {
     const { id } = taken(await this.#client.post<Action>(`${door}/${path}`, body));
     const look = async () => taken(await this.#client.get<Action>(`${door}/actions/${id}`));
     const until = ({ state }: Action) => state === 'done' || state === 'failed';
-    return eventually(look, { within: 30_000, until });
+    return eventually(look, { until });
   }
 
   /** As from a shell: what it printed and how it ended. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   all,
   type ApiClient,
@@ -14,8 +14,6 @@ import {
   type ServiceName,
   startPlatform,
 } from '@regional-events/testing';
-
-jest.setTimeout(240_000);
 
 const SEATS = 46;
 const PEOPLE = 500;
@@ -68,7 +66,7 @@ async function rushWithKills(): Promise<ApiResponse<Registration>[]> {
   let answered = 0;
   const kills = (async () => {
     for (const [index, name] of KILLED.entries()) {
-      await eventually(() => answered >= (index + 1) * 80, { within: 120_000, every: 10 });
+      await eventually(() => answered >= (index + 1) * 80, { every: 10 });
       await platform.process(name).restart();
     }
   })();
@@ -88,7 +86,7 @@ beforeAll(async () => {
   people = await registerPeople(secretariat, organisationId, PEOPLE);
   eventId = await publishedWorkshop(secretariat, SEATS);
   answers = await rushWithKills();
-}, 240_000);
+});
 
 describe('500 registrations for 46 seats while each service is killed in turn', () => {
   it('are all answered, each with one registration of its own', () => {
@@ -118,7 +116,6 @@ describe('500 registrations for 46 seats while each service is killed in turn', 
     onKafka = await collector.waitFor(
       (messages) =>
         new Set(messages.map(({ headers }) => headers['ce_id'])).size >= committed.length,
-      { within: 60_000 },
     );
     const firsts = Map.groupBy(firstAppearances(onKafka), ({ key }) => key);
     for (const { id, steps } of history) {
@@ -141,7 +138,7 @@ describe('500 registrations for 46 seats while each service is killed in turn', 
         );
         return feed.filter(({ type }) => type.includes('.registration.'));
       },
-      { within: 60_000, until: (feed: readonly { id: string }[]) => feed.length >= wanted.size },
+      { until: (feed: readonly { id: string }[]) => feed.length >= wanted.size },
     );
     expect(rows).toHaveLength(wanted.size);
     expect(new Set(rows.map(({ id }) => id))).toEqual(wanted);

@@ -35,7 +35,7 @@ export async function storedDocuments(platform: RunningPlatform): Promise<Stored
         const last = looks.slice(-EQUAL_LOOKS);
         return last.length === EQUAL_LOOKS && new Set(last).size === 1 && !isWaiting(last[0] ?? '');
       },
-      { within: 60_000, every: LOOK_MS },
+      { every: LOOK_MS },
     );
     return JSON.parse(looks.at(-1) ?? '{}') as StoredDocuments;
   } finally {

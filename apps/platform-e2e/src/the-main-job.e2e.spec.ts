@@ -1,12 +1,10 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startPlatform, type Credentials, type RunningPlatform } from '@regional-events/testing';
 import { pythonPackages, runFollower } from './run-follower.ts';
 import { runSample } from './run-sample.ts';
-
-jest.setTimeout(120_000);
 
 interface Listed<T> {
   readonly data: readonly T[];
@@ -37,7 +35,7 @@ beforeAll(async () => {
   [platform] = await Promise.all([startPlatform(), pythonPackages()]);
   clients = await mkdtemp(join(tmpdir(), 'clients-'));
   account = await runSample(platform, clients);
-}, 180_000);
+});
 
 async function events(): Promise<readonly EventView[]> {
   const { body } = await platform

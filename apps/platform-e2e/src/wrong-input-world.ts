@@ -50,7 +50,6 @@ async function make(
   options: RequestOptions = {},
 ): Promise<string> {
   const answer = await eventually(() => client.post<Item>(path, body, options), {
-    within: 60_000,
     until: ({ status }) => status !== 503,
   });
   return taken(answer).id;
@@ -89,9 +88,7 @@ async function prepareEvents(secretariat: ApiClient, ministry: string) {
   const published = async (body: object) => {
     const id = await draft(body);
     taken(await secretariat.post(`/v1/events/${id}/publish`));
-    await eventually(async () => (await seatPlan(secretariat, id)).status === 200, {
-      within: 30_000,
-    });
+    await eventually(async () => (await seatPlan(secretariat, id)).status === 200);
     return id;
   };
   const series = await prepareSeries(secretariat, ministry);

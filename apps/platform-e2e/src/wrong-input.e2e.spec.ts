@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  allowedMs,
+  patienceMs,
   type ApiResponse,
   type RunningPlatform,
   startPlatform,
@@ -17,8 +19,6 @@ import { wrongRequests } from './wrong-input-cases-requests.ts';
 import { routes, wrongEverywhere } from './wrong-input-sweep.ts';
 import { names, prepareWorld, type World } from './wrong-input-world.ts';
 import type { WrongInput } from './wrong-input.ts';
-
-jest.setTimeout(60_000);
 
 /** Below the two seconds that a service waits for news. */
 const AT_ONCE_MS = 1500;
@@ -43,7 +43,7 @@ beforeAll(async () => {
   platform = await startPlatform();
   world = await prepareWorld(platform);
   before = await storedDocuments(platform);
-}, 180_000);
+});
 
 async function send(input: WrongInput) {
   const { method, path, body, options } = input.ask(world);
@@ -105,7 +105,7 @@ async function expectRefused(input: WrongInput): Promise<void> {
   expect(Object.fromEntries(answer.headers)).toMatchObject(
     Object.fromEntries(headers.map(([name, part]) => [name, expect.stringContaining(part)])),
   );
-  expect(took).toBeLessThan(input.atOnce ? AT_ONCE_MS : 10_000);
+  expect(took).toBeLessThan(input.atOnce ? allowedMs(AT_ONCE_MS) : patienceMs);
 }
 
 describe.each([

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   connectKafka,
   ensureTopics,
@@ -12,8 +12,6 @@ import {
   type RunningService,
 } from '@regional-events/testing';
 import { ConfigResourceTypes, type Admin } from 'kafkajs';
-
-jest.setTimeout(60_000);
 
 const prefixes = testPrefixes();
 const admin: Admin = (await connectKafka()).admin();
@@ -47,7 +45,6 @@ async function lastWords(): Promise<string> {
   const { logs } = service;
   const ended = () => service?.ended;
   const how = await eventually(ended, {
-    within: 20_000,
     until: (end?: string) => end !== undefined,
   });
   return `${how} ${logs.tail()}`;
@@ -84,7 +81,6 @@ describe('a worker waits', () => {
     const env = { ...settings, KAFKA_BROKERS: `127.0.0.1:${await freePort()}` };
     const waiting = await startService('events', { env });
     const said = await eventually(() => waiting.logs.withField('what', 'consumer start'), {
-      within: 30_000,
       until: (lines: readonly unknown[]) => lines.length > 0,
     });
     expect(said[0]?.text).toContain('ECONNREFUSED');

@@ -1,10 +1,8 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, type ApiClient } from '@regional-events/testing';
 import { newId } from '@regional-events/kernel';
 import type { Delegation, Invitation, Item, Listed, Step } from './testing/answers.ts';
 import { RegistrationsProcess, unknown } from './testing/registrations-process.ts';
-
-jest.setTimeout(180_000);
 
 let service: RegistrationsProcess;
 
@@ -77,7 +75,6 @@ describe('an event with one seat', () => {
     await service.others.publish('event', 'completed', event.id, { ...event, status: 'completed' });
     const read = () => partner.get<Item>(`/v1/registrations/${waiting.id}`);
     const lapsed = await eventually(read, {
-      within: 30_000,
       until: ({ body }) => body.status === 'lapsed',
     });
     expect(lapsed.body).toMatchObject({ reason: 'event-completed', position: null });
@@ -242,7 +239,6 @@ describe('wrong requests', () => {
     for (const [client, to, body, status, code] of cases) {
       // While news may be on its way, nobody can say that a thing is not there.
       const answer = await eventually(() => client.post(to, body), {
-        within: 30_000,
         until: (given) => given.status !== 503,
       });
       expect(answer).toMatchObject({ status, body: { status, code } });

@@ -1,14 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import mongoose from 'mongoose';
 import { startKafka } from './kafka.mjs';
 import { startMongo } from './mongo.mjs';
-
-// A server that starts, or starts again, on a busy machine.
-jest.setTimeout(120_000);
 
 /** @type {string} */
 let folder;

@@ -1,10 +1,12 @@
+import { testPatienceMs } from './patience.ts';
+
 type Cleanup = () => Promise<void> | void;
 
 const cleanups: Cleanup[] = [];
 
 // registered while the spec file is loaded, since jest takes no hook from inside a test; absent outside jest
 const jest = globalThis as { afterAll?: (run: Cleanup, timeout: number) => void };
-jest.afterAll?.(runCleanups, 60_000);
+jest.afterAll?.(runCleanups, testPatienceMs);
 
 /** Runs when the spec file ends, the latest first; what it throws fails the file's tests. */
 export function afterThisFile(cleanup: Cleanup): void {

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { patienceMs } from './patience.ts';
 
 export interface EventuallyOptions<T> {
-  /** Milliseconds until it gives up; 10 000 unless told. */
+  /** Milliseconds until it gives up; patienceMs unless told. */
   readonly within?: number;
   /** Milliseconds between two looks; starts at 20 and grows to 250 unless told. */
   readonly every?: number;
@@ -29,7 +30,7 @@ export async function eventually<T>(
   probe: () => Promise<T> | T,
   options: EventuallyOptions<T> = {},
 ): Promise<T> {
-  const { within = 10_000, until = isThere } = options;
+  const { within = patienceMs, until = isThere } = options;
   const start = Date.now();
   for (let look = 1; ; look += 1) {
     const seen = await lookOnce(probe, until, within - (Date.now() - start));

@@ -1,5 +1,6 @@
 export { eventually, NotInTimeError, type EventuallyOptions } from './eventually.ts';
 export { FakeClock, type Span } from './fake-clock.ts';
+export { allowedMs, longTestPatienceMs, patienceMs, slowness, testPatienceMs } from './patience.ts';
 export { uniqueName } from './unique-name.ts';
 export {
   testKafkaBrokers,

@@ -70,7 +70,7 @@ describe('the boundaries between projects', () => {
     for (const { from, to } of kindPairs)
       seed(folderOfKind(from), `uses-${to}.ts`, folderOfKind(to));
     findings = (await eslint(seeded.root, ['apps', 'libs'])).findings;
-  }, 120_000);
+  });
 
   afterAll(() => {
     seeded.remove();

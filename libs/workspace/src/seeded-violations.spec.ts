@@ -50,7 +50,7 @@ describe('the linters, let loose on a folder of seeded violations', () => {
       await layers(seeded.root, ['apps', 'libs']),
     ];
     findings = outcomes.flatMap((outcome) => outcome.findings);
-  }, 120_000);
+  });
 
   afterAll(() => {
     seeded.remove();

@@ -59,7 +59,7 @@ export async function readRecords(
         return Promise.resolve();
       },
     });
-    await eventually(() => missing.size, { within: 60_000, until: (left: number) => left === 0 });
+    await eventually(() => missing.size, { until: (left: number) => left === 0 });
     return records;
   } finally {
     await consumer.disconnect();

@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommittedMessage } from '../judge/committed-messages.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
-
-jest.setTimeout(600_000);
 
 const ahead = { FAULT_CLOCK_SKEW_MS: '600000' };
 const behind = { FAULT_CLOCK_SKEW_MS: '-600000' };
@@ -27,7 +25,7 @@ beforeAll(async () => {
       'notifications-2': ahead,
     },
   });
-}, 180_000);
+});
 
 /** Messages whose id is lower than that of the one before them, of the same aggregate. */
 function idsAgainstOrder(committed: readonly CommittedMessage[]): number {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { longTestPatienceMs } from '@regional-events/testing';
 import { crashPlaces, type CrashPlace } from '../points/points.ts';
 import { Failpoints } from '../tools/failpoints.ts';
 import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
@@ -10,7 +11,7 @@ import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { runTrack, trackOf } from './crash-track.ts';
 
-jest.setTimeout(3_600_000);
+jest.setTimeout(longTestPatienceMs);
 
 const COMMAND_EVERY_MS = 100;
 /** Then there are new events, for which nobody has registered. */
@@ -43,7 +44,7 @@ beforeAll(async () => {
   world = await FaultWorld.start({ brokers: kafka.brokers });
   injector = await Injector.open(world);
   failpoints = await Failpoints.connect(world.servers.mongoUri);
-}, 180_000);
+});
 
 function chosenPlaces(): readonly CrashPlace[] {
   const all = crashPlaces();

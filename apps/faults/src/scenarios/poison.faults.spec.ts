@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { plainHeaders } from '@regional-events/platform-kafka';
 import { readRecords } from '../judge/message-log.ts';
 import { watchConsumers } from '../judge/renewed-consumers.ts';
@@ -9,8 +9,6 @@ import type { Workload } from '../workload/workload.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { effectsOf, percentile, steadyLoad, type LoadPlan } from './steady-load.ts';
-
-jest.setTimeout(600_000);
 
 /** Until the brokers have compiled what they do often: before that they take both cores by themselves. */
 const WARM_UP: LoadPlan = { messages: 300, everyMs: 50 };
@@ -31,7 +29,7 @@ const poisoned: (readonly number[])[] = [];
 beforeAll(async () => {
   world = await FaultWorld.start();
   injector = await Injector.open(world);
-}, 180_000);
+});
 
 /** Commands at an even pace as well while `work` goes on. */
 async function amongCommands(workload: Workload, work: () => Promise<void>): Promise<void> {

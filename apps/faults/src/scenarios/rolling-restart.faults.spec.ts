@@ -1,10 +1,8 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { publishedWorkshop, uniqueName, type RunningService } from '@regional-events/testing';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { CallersWithoutPatience, type CallersAccount } from './callers-without-patience.ts';
-
-jest.setTimeout(900_000);
 
 const LONGEST_STOP_MS = 10_000;
 const title = uniqueName('drafted');
@@ -16,7 +14,7 @@ beforeAll(async () => {
   world = await FaultWorld.start({ instances: 2, witnesses: 2, env: { DRAIN_SECONDS: '2' } });
   eventId = await publishedWorkshop(world.platform.asSecretariat(), 10);
   await world.drained();
-}, 180_000);
+});
 
 /** Each of them in turn, the next when the one before runs again. Resolves with how long each took to end. */
 async function stopInTurn(processes: readonly RunningService[]): Promise<Record<string, number>> {

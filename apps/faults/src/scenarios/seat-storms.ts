@@ -13,7 +13,6 @@ export const seatStorms: readonly NamedStorm[] = [
     commands: 320,
     faults: async ({ workload }) => {
       await eventually(() => missing(workload.done), {
-        within: 60_000,
         until: (kinds: string[]) => kinds.length === 0,
       });
     },
@@ -31,7 +30,6 @@ export const seatStorms: readonly NamedStorm[] = [
         const asked = workload.sameKeyAtOnce(CALLERS).finally(() => (answered = true));
         // the effect is committed, and its answer not yet with anybody
         await eventually(() => world.evidence.storedAnswers('registrations'), {
-          within: 10_000,
           every: 5,
           until: (count: number) => count > before,
         });

@@ -28,7 +28,6 @@ export async function steadyLoad(
   }
   await Promise.all(sent);
   const effects = await eventually(() => effectsOf(world, subjects), {
-    within: 60_000,
     every: 500,
     until: (found: readonly Effect[]) => found.length >= messages,
   });

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Failpoints } from '../tools/failpoints.ts';
 import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
 import { startKafkaProxies, type KafkaProxies } from '../tools/start-kafka-proxies.ts';
@@ -13,8 +13,6 @@ import { mongoStorms } from './mongo-storms.ts';
 import type { Leaderless, NamedStorm } from './named-storm.ts';
 import { processStorms } from './process-storms.ts';
 import { seatStorms } from './seat-storms.ts';
-
-jest.setTimeout(600_000);
 
 const calm: NamedStorm = { name: 'nothing', short: true, faults: () => Promise.resolve() };
 const all = [
@@ -49,7 +47,7 @@ beforeAll(async () => {
     env: { FAULT_LEADERLESS: sign, FAULT_LEADERLESS_LOG: log },
   });
   failpoints = await Failpoints.connect(world.servers.mongoUri);
-}, 180_000);
+});
 
 function leaderlessBy(sign: string, log: string): Leaderless {
   return {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import {
+  allowedMs,
   connectKafka,
   eventually,
   makeTopics,
@@ -41,11 +42,11 @@ describe('the servers of a fault run', () => {
       const messages = [{ value: broker.name }];
       const reply = await producer.send({ topic, acks: -1, messages });
       expect(reply).toMatchObject([{ errorCode: 0 }]);
-      expect(Date.now() - startedAt).toBeLessThan(15_000);
+      const took = Date.now() - startedAt;
+      expect(took).toBeLessThan(allowedMs(15_000));
       await broker.restart();
       // one broker may be away, not a second one while the first still catches up
       await eventually(() => copiesInStep(admin, topic), {
-        within: 60_000,
         until: (copies: number) => copies === servers.kafka.length,
       });
     }
@@ -58,7 +59,7 @@ describe('the servers of a fault run', () => {
     await notes.insertOne({ at: 1 }, { writeConcern: { w: 'majority', journal: true } });
     await servers.mongo.kill();
     await servers.mongo.heal();
-    expect(await eventually(() => notes.countDocuments({}), { within: 30_000 })).toBe(1);
+    expect(await eventually(() => notes.countDocuments({}))).toBe(1);
     await connection.close();
   });
 });

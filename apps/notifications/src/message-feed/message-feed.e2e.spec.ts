@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@regional-events/kernel';
 import {
   eventually,
@@ -13,8 +13,6 @@ import { MessagePublisher } from './testing/message-publisher.ts';
 import { partnerOf, secretariat } from './testing/messages.ts';
 import { EventReader } from './testing/read-events.ts';
 import { openTokenDesk, type TokenDesk } from './testing/token-desk.ts';
-
-jest.setTimeout(60_000);
 
 const issuer = 'https://events.example';
 const { database, group, topic } = testPrefixes();
@@ -220,6 +218,6 @@ describe('the stream of messages', () => {
     await reader.over;
     expect(reader.comments).toContain('the client has been revoked');
     const refused = async () => (await get('/v1/messages', actor)).status === 401;
-    expect(await eventually(refused, { within: 15_000 })).toBe(true);
+    expect(await eventually(refused)).toBe(true);
   });
 });

@@ -86,7 +86,7 @@ export class RegistrationsProcess {
     const event = await this.others.event(given);
     const path = `/v1/events/${event.id}`;
     const there = async () => (await this.secretariat().get(`${path}/seat-plan`)).status;
-    await eventually(there, { within: 30_000, until: (status) => status === 200 });
+    await eventually(there, { until: (status) => status === 200 });
     const partner = this.partnerOf(organisationId);
     return { event, path, organisationId, first, second, partner };
   }
@@ -94,7 +94,7 @@ export class RegistrationsProcess {
   /** The types of the messages about one thing, in their order, once there are `count`. */
   async toldOf(subject: string, count: number): Promise<string[]> {
     const messages = () => this.told.withHeader('ce_subject', subject);
-    await this.told.waitFor(() => messages().length >= count, { within: 30_000 });
+    await this.told.waitFor(() => messages().length >= count);
     return messages().map(({ headers }) => headers['ce_type'] ?? '');
   }
 

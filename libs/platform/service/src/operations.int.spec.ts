@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { toHeaders } from '@regional-events/platform-kafka';
 import { PermanentFailure, toMessage, type ReplayStart } from '@regional-events/platform-messaging';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   operator = new Operator(things.connection);
   producer = (await connectKafka()).producer();
   await producer.connect();
-}, 60_000);
+});
 
 afterEach(() => {
   things.before = () => undefined;
@@ -32,8 +32,6 @@ afterAll(async () => {
   await producer.disconnect();
   await things.close();
 });
-
-jest.setTimeout(60_000);
 
 function recordOf(subject: string, sequence: number, ago = 0) {
   const occurredAt = new Date(Date.now() - ago);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deadLetterTopic, paddedSequence } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
 import { MongoDeadLetterDesk } from '@regional-events/platform-mongo-messaging';
@@ -15,11 +15,9 @@ let deadLetters: string;
 beforeAll(async () => {
   things = await ThingService.open();
   deadLetters = deadLetterTopic(things.topic, things.group);
-}, 60_000);
+});
 
 afterAll(() => things.close());
-
-jest.setTimeout(60_000);
 
 /** All that a message of ours has, whatever its payload. */
 function envelopeOf(subject: string, sequence: number, type = COUNTED) {

@@ -1,6 +1,7 @@
 import type { Consumer, IHeaders, KafkaMessage } from 'kafkajs';
 import { afterThisFile } from '../cleanups.ts';
 import { eventually } from '../eventually.ts';
+import { patienceMs } from '../patience.ts';
 import { testKafkaBrokers, testPrefixes } from '../test-space.ts';
 import { uniqueName } from '../unique-name.ts';
 import type { CollectedMessage } from './collected-message.ts';
@@ -10,7 +11,7 @@ const BREACHES_TOLD = 10;
 
 export interface CollectOptions {
   readonly brokers?: readonly string[];
-  /** Milliseconds until the topics must exist; 10 000 unless told. */
+  /** Milliseconds until the topics must exist; patienceMs unless told. */
   readonly within?: number;
   /** For a test that breaks the contract of a platform's topic on purpose: what it reads fails nothing. */
   readonly unchecked?: boolean;
@@ -22,7 +23,7 @@ export interface CollectOptions {
  */
 export async function collectMessages(
   topics: readonly string[],
-  { brokers = testKafkaBrokers(), within = 10_000, unchecked = false }: CollectOptions = {},
+  { brokers = testKafkaBrokers(), within = patienceMs, unchecked = false }: CollectOptions = {},
 ): Promise<MessageCollector> {
   const kafka = await connectKafka(brokers);
   const admin = kafka.admin();
@@ -74,7 +75,7 @@ export class MessageCollector {
   /** Waits until what has come satisfies the condition, and returns all that has come. */
   async waitFor(
     condition: (messages: readonly CollectedMessage[]) => boolean,
-    { within = 15_000 }: { within?: number } = {},
+    { within = patienceMs }: { within?: number } = {},
   ): Promise<readonly CollectedMessage[]> {
     return eventually(() => [...this.#messages], { within, until: condition });
   }

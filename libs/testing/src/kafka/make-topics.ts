@@ -19,7 +19,7 @@ export async function makeTopics(
     // waiting for leaders, kafkajs gives up on a broker that has not heard yet of what was made;
     // offsets are answered by the leader of each partition alone
     for (const name of names) {
-      await eventually(() => admin.fetchTopicOffsets(name), { within: 20_000 });
+      await eventually(() => admin.fetchTopicOffsets(name));
     }
   } finally {
     await admin.disconnect();

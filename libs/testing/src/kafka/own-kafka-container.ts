@@ -30,7 +30,7 @@ export async function startOwnKafkaContainer(): Promise<OwnKafka> {
     kill: async () => void (await engine.kill()),
     async start() {
       await engine.start();
-      await eventually(() => answers(brokers), { within: 60_000 });
+      await eventually(() => answers(brokers));
     },
   };
 }

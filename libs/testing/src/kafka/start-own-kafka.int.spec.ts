@@ -15,7 +15,7 @@ describe('a Kafka of the spec file’s own', () => {
     const collector = await collectMessages(['seats'], { brokers: kafka.brokers });
     const messages = await collector.waitFor((all) => all.length === 2);
     expect(messages.map(({ value }) => value)).toEqual(['before', 'after']);
-  }, 120_000);
+  });
 });
 
 async function send(brokers: readonly string[], value: string, retries = 8): Promise<void> {

@@ -1,3 +1,5 @@
+import { patienceMs } from '../patience.ts';
+
 /** An answer of the API; `body` is its JSON, else its text, and undefined where there is none. */
 export interface ApiResponse<T = unknown> {
   readonly status: number;
@@ -66,7 +68,12 @@ export class ApiClient {
     body?: unknown,
     options: RequestOptions = {},
   ): Promise<ApiResponse<T>> {
-    const { headers = {}, ifMatch, idempotencyKey, signal = AbortSignal.timeout(30_000) } = options;
+    const {
+      headers = {},
+      ifMatch,
+      idempotencyKey,
+      signal = AbortSignal.timeout(patienceMs),
+    } = options;
     const response = await fetch(new URL(path, this.address), {
       method,
       signal,
@@ -102,7 +109,7 @@ export function signedIn(
     };
     const response = await fetch(new URL('/v1/oauth/token', address), {
       method: 'POST',
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(patienceMs),
       body: new URLSearchParams({ ...form, ...(scope !== undefined && { scope }) }),
     });
     const answer = (await read(response)) as { access_token: string; expires_in: number };

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { patienceMs } from '../patience.ts';
 import { workspaceRoot } from '../test-space.ts';
 
 /** Runs the command that makes the topics of every contract. */
@@ -12,7 +13,7 @@ export async function ensureTopics(env: Readonly<Record<string, string>>): Promi
     {
       cwd: workspaceRoot(),
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-      timeout: 60_000,
+      timeout: patienceMs,
     },
   );
 }

@@ -100,7 +100,6 @@ export async function publishedWorkshop(
   taken(await secretariat.post(`/v1/events/${id}/publish`, {}));
   await eventually(
     async () => (await secretariat.get(`/v1/events/${id}/seat-plan`)).status === 200,
-    { within: 30_000 },
   );
   return id;
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterThisFile } from '../cleanups.ts';
 import { eventually } from '../eventually.ts';
+import { patienceMs } from '../patience.ts';
 import { workspaceRoot } from '../test-space.ts';
 import { loadKeeper, type Keeper } from './local-tools.ts';
 import { LogLines } from './log-lines.ts';
@@ -19,7 +20,7 @@ export interface ServiceOptions {
   readonly nodeArgs?: readonly string[];
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
-  /** Milliseconds until it must listen; 60 000 unless told. */
+  /** Milliseconds until it must listen; patienceMs unless told. */
   readonly within?: number;
 }
 
@@ -123,7 +124,7 @@ export class RunningService {
   }
 
   async listening(): Promise<void> {
-    const within = this.#options.within ?? 60_000;
+    const within = this.#options.within ?? patienceMs;
     const run = () => ({
       ended: this.ended,
       line: this.logs.withField('msg', 'listening', this.#since).at(0),
@@ -146,12 +147,12 @@ export class RunningService {
 
   /** Ends it as a crash would, at once. */
   async kill(): Promise<void> {
-    await this.#end('SIGKILL', 10_000);
+    await this.#end('SIGKILL', patienceMs);
   }
 
   /** Asks it to end and waits until it has. */
   async stop(): Promise<void> {
-    await this.#end('SIGTERM', 30_000);
+    await this.#end('SIGTERM', patienceMs);
   }
 
   /** Kills it and starts it again with the same settings, and those of this run alone. */
@@ -178,12 +179,12 @@ export class RunningService {
     }
   }
 
-  async #end(signal: NodeJS.Signals, patience: number): Promise<void> {
+  async #end(signal: NodeJS.Signals, mostMs: number): Promise<void> {
     const run = this.#run;
     if (run === undefined) return;
     run.child.kill(signal);
     run.child.kill('SIGCONT'); // one that is paused would not even see the signal
-    const timer = setTimeout(() => run.child.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => run.child.kill('SIGKILL'), mostMs);
     await run.over;
     clearTimeout(timer);
   }

@@ -7,6 +7,7 @@ import {
   workspaceProjects,
   workspaceRoot,
 } from '../projects.mjs';
+import { testPatienceMs } from '../../../testing/src/patience.ts';
 import { swcOptions } from '../swc-options.mjs';
 
 /** @typedef {import('../projects.mjs').TestKind} TestKind */
@@ -78,8 +79,8 @@ export const jestConfig = {
     ...(existsSync(join(workspaceRoot, 'deploy')) ? jestProjects('deploy', 'deploy') : []),
   ],
   reporters: [join(here, 'reporter.mjs')],
-  // for real servers on a busy machine; jest takes no other value for a single project
-  testTimeout: faults ? 900_000 : 60_000,
+  // jest takes no other value for a single project
+  testTimeout: faults ? 3 * testPatienceMs : testPatienceMs,
   // files of faults take away each other's servers
   maxWorkers: faults ? 1 : 2,
   workerIdleMemoryLimit: '400MB',

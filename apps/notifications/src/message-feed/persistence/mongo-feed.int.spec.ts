@@ -95,7 +95,7 @@ describe('news of the feed', () => {
       await inTransaction(connection, () => copy.execute([newEntry(ofOrganisation('registered'))]));
       return isWoken;
     };
-    expect(await eventually(wokenByNext, { within: 30_000 })).toBe(true);
+    expect(await eventually(wokenByNext)).toBe(true);
     stop();
     expect(news.isWatching).toBe(false);
   });

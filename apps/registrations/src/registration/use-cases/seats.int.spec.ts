@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommandContext } from '@regional-events/kernel';
 import type { Connection } from 'mongoose';
 import { aNomination } from '../testing/nominations.ts';
@@ -11,9 +11,6 @@ import {
 } from '../testing/seat-office.ts';
 
 const CROWD = 200;
-const PATIENCE_MS = 180_000;
-
-jest.setTimeout(PATIENCE_MS);
 
 let connection: Connection;
 let another: Connection;

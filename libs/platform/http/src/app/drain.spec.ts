@@ -49,6 +49,8 @@ async function connectionAfter(path: string): Promise<string | undefined> {
   });
 }
 
+const AN_HOUR_S = 3_600;
+
 describe('a service that is being stopped', () => {
   it('still answers what is on the way and what arrives, and ends each connection with the answer', async () => {
     expect(await connectionAfter('quick')).toBe('keep-alive');
@@ -64,8 +66,9 @@ describe('a service that is being stopped', () => {
   it('does not wait where nothing listens yet', async () => {
     const unheard = await openDoor([CertificateController]);
     const before = performance.now();
-    await drain(unheard.app, 5);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    await drain(unheard.app, AN_HOUR_S);
+    // the test's own limit is far below
+    expect(performance.now() - before).toBeLessThan(AN_HOUR_S * 1000);
     await unheard.close();
   });
 });

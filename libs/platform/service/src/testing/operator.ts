@@ -46,7 +46,7 @@ export class Operator {
     });
     const until = (found: OperatorAction | undefined) =>
       found?.state === 'done' || found?.state === 'failed';
-    return eventually(() => this.#actions.find(action.id), { within: 30_000, until });
+    return eventually(() => this.#actions.find(action.id), { until });
   }
 
   /** Of the line as it is held now. */

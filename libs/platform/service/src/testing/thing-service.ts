@@ -161,7 +161,7 @@ export class ThingService {
 
   async untilPutAside({ letters }: { readonly letters: number }): Promise<void> {
     const until = ({ deadLetters }: SetAsideFigures) => deadLetters === letters;
-    await eventually(() => this.figures(), { within: 10_000, until });
+    await eventually(() => this.figures(), { until });
   }
 
   async effectsOf(subject: string): Promise<number[]> {
@@ -171,7 +171,7 @@ export class ThingService {
 
   effectsOnceThere(subject: string, count: number): Promise<number[]> {
     const until = (list: number[]) => list.length >= count;
-    return eventually(() => this.effectsOf(subject), { within: 20_000, until });
+    return eventually(() => this.effectsOf(subject), { until });
   }
 }
 
