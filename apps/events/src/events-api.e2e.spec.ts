@@ -169,15 +169,18 @@ describe('one published event', () => {
     const patch = { title: { 'sr-Latn': 'Havala' } };
     const patched = await coOrganiser.patch(own, patch, { ifMatch: '"1"' });
     expect(patched.body).toMatchObject({ title: { en: 'Hawala', 'sr-Latn': 'Havala' }, speakers });
-    const list = await stranger.get<{ data: Item[] }>(`${path}/sessions?sort=date`);
+    const list = await organiser.get<{ data: Item[] }>(`${path}/sessions?sort=date`);
     expect(list.body.data.map(({ id }) => id)).toEqual([planned.body.id]);
     const refused = await Promise.all([
       coOrganiser.post(`${path}/sessions`, { ...session, date: '2022-05-10' }),
       stranger.delete(own, { ifMatch: '"2"' }),
       organiser.post(`${path}/sessions`, { ...session, date: '2022-05-12' }),
       coOrganiser.delete(own, { ifMatch: '"1"' }),
+      stranger.get(`${path}/sessions`),
+      stranger.get(own),
+      stranger.get(`${path}/sessions/${newId()}`),
     ]);
-    expect(refused.map(({ status }) => status)).toEqual([403, 403, 409, 412]);
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 409, 412, 403, 403, 403]);
     expect((await coOrganiser.delete(own, { ifMatch: '"2"' })).status).toBe(204);
     expect((await organiser.get(own)).status).toBe(404);
   });

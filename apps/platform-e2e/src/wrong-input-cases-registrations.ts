@@ -32,7 +32,18 @@ const nominations: readonly WrongInput[] = [
   nominated(
     ['a person who does not belong to the organisation', 'ministry'],
     (w) => ({ ...free(w), personId: w.ofAgency }),
+    { status: 422, code: 'person.unknown', pointer: '/personId', atOnce: true },
+  ),
+  nominated(
+    ['a person who does not belong to the organisation', 'secretariat'],
+    (w) => ({ ...free(w), personId: w.ofAgency }),
     { status: 422, code: 'registration.person-not-affiliated', pointer: '/personId' },
+  ),
+  nominated(
+    ['a reason in one’s own words why the window does not count', 'secretariat'],
+    (w) => ({ ...free(w), outsideWindowReason: 'Vukosava was ill' }),
+    { status: 400, code: 'request.malformed', pointer: '/outsideWindowReason' },
+    'lateEvent',
   ),
   nominated(
     ['a person who is registered already', 'ministry'],
@@ -62,7 +73,7 @@ const nominations: readonly WrongInput[] = [
   ),
   nominated(
     ['a reason with which a partner would pass the window', 'ministry'],
-    (w) => ({ ...free(w), outsideWindowReason: 'Late' }),
+    (w) => ({ ...free(w), outsideWindowReason: 'late-confirmation' }),
     { status: 403, code: 'registration.outside-window-not-yours' },
     'lateEvent',
   ),

@@ -220,7 +220,7 @@ describe('wrong requests', () => {
       [
         partner,
         at,
-        { ...right, outsideWindowReason: 'late' },
+        { ...right, outsideWindowReason: 'late-confirmation' },
         403,
         'registration.outside-window-not-yours',
       ],

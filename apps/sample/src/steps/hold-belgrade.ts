@@ -10,7 +10,8 @@ import { delegates, speakers, type SamplePerson } from '../data/people.ts';
 import type { Item } from './partner.ts';
 import { idOf, type World } from './world.ts';
 
-const REASON = 'Recorded afterwards from the list of participants of May 2022.';
+/** From the list of participants of May 2022. */
+const REASON = 'recorded-afterwards';
 
 /** The real workshop: scheduled, its registrations recorded afterwards, then completed. */
 export async function holdBelgrade(world: World, seriesId: string): Promise<string> {

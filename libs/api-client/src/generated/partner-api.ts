@@ -461,7 +461,7 @@ export interface paths {
     };
     /**
      * List sessions
-     * @description Gives the sessions of the draft agenda that fit all filters, to those who may see it.
+     * @description Gives the sessions of the draft agenda that fit all filters, to the event’s organisers, the co-organisers of its days and the secretariat.
      */
     get: operations['listSessions'];
     put?: never;
@@ -485,7 +485,7 @@ export interface paths {
     };
     /**
      * Read a session
-     * @description Gives one session of the draft agenda, to those who may see it.
+     * @description Gives one session of the draft agenda, to the event’s organisers, the co-organisers of its days and the secretariat.
      */
     get: operations['readSession'];
     put?: never;
@@ -1077,7 +1077,7 @@ export interface paths {
     };
     /**
      * Read what happened to a registration
-     * @description Gives the steps of a registration from its nomination on, the oldest first; each has the id of the message that told of it.
+     * @description Gives the steps of a registration from its nomination on, the oldest first; each has the id of the message that told of it, and says who decided it.
      */
     get: operations['readRegistrationHistory'];
     put?: never;
@@ -2045,6 +2045,24 @@ export interface components {
       /** @description How large the value is. */
       valueBytes: number | null;
     };
+    /** DecidedBy */
+    DecidedBy: {
+      /**
+       * @description What the client is.
+       * @enum {string}
+       */
+      role: 'secretariat' | 'partner';
+      /**
+       * Format: uuid
+       * @description The organisation that the client was bound to then.
+       */
+      organisationId: string | null;
+      /**
+       * Format: uuid
+       * @description Null for all but the secretariat and clients of the same organisation.
+       */
+      clientId: string | null;
+    };
     /** Delegation */
     Delegation: {
       /**
@@ -2571,7 +2589,16 @@ export interface components {
        * @description Why the registration window does not count here; from the secretariat alone.
        * @default null
        */
-      outsideWindowReason: string | null;
+      outsideWindowReason:
+        | (
+            | 'recorded-afterwards'
+            | 'late-confirmation'
+            | 'replacement'
+            | 'programme-change'
+            | 'technical-problem'
+            | 'decided-by-secretariat'
+          )
+        | null;
     };
     /** NominatePerson */
     NominatePerson: {
@@ -2595,7 +2622,16 @@ export interface components {
        * @description Why the registration window does not count here; from the secretariat alone.
        * @default null
        */
-      outsideWindowReason: string | null;
+      outsideWindowReason:
+        | (
+            | 'recorded-afterwards'
+            | 'late-confirmation'
+            | 'replacement'
+            | 'programme-change'
+            | 'technical-problem'
+            | 'decided-by-secretariat'
+          )
+        | null;
       /**
        * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
        * @default null
@@ -3139,7 +3175,7 @@ export interface components {
        * @description The registration that this one stands in for.
        */
       replaces: string | null;
-      /** @description Why the registration window did not count, where it did not. */
+      /** @description Why the registration window did not count, where it did not, as a code; texts of earlier releases are for the secretariat alone. */
       outsideWindowReason: string | null;
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
@@ -3198,6 +3234,8 @@ export interface components {
       reason: string | null;
       /** @description Rank in the waiting list at that moment; null elsewhere. */
       position: number | null;
+      /** @description Who decided it; null where nobody did, such as a seat for the next in line. */
+      by: components['schemas']['DecidedBy'] | null;
     };
     /** RegistrationStepList */
     RegistrationStepList: {
@@ -5947,7 +5985,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `registration.organisation-missing`, `registration.person-not-affiliated`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `registration.organisation-missing`, `registration.person-has-organisation`, `registration.person-not-affiliated`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7057,7 +7095,18 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
       404: {
         headers: {
@@ -7310,7 +7359,18 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`, `session.not-found`. */
       404: {
         headers: {
@@ -10687,7 +10747,12 @@ export interface operations {
            *           "at": "2030-02-01T10:00:00.000Z",
            *           "type": "confirmed",
            *           "reason": null,
-           *           "position": null
+           *           "position": null,
+           *           "by": {
+           *             "role": "partner",
+           *             "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *             "clientId": null
+           *           }
            *         }
            *       ],
            *       "page": {
@@ -10790,7 +10855,18 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-withdraw`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The thing in the path is not there, or not for you to know of. Codes: `registration.not-found`. */
       404: {
         headers: {

@@ -26,6 +26,11 @@ export function coOrganisesADay(actor: Actor, { days }: Pick<EventDetails, 'days
   return days.some((day) => coOrganises(actor, day));
 }
 
+/** What is not released yet is read by those who make it, also of an event that is published. */
+export function readsDraftAgenda(actor: Actor, event: Organised): boolean {
+  return organises(actor, event) || coOrganisesADay(actor, event);
+}
+
 /** Whether `wanted` differs only in the themes of days that the actor co-organises. */
 export function changesOwnThemesOnly(
   actor: Actor,

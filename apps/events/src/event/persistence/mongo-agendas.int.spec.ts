@@ -84,6 +84,7 @@ describe('the agenda of an event', () => {
     expect(await agendas.read(id, partnerOf(coOrganiserId))).toEqual({
       timeZone: 'Europe/Belgrade',
       open: true,
+      readable: true,
       organised: false,
       days: [
         { date: '2022-05-10', coOrganised: false },
@@ -92,6 +93,16 @@ describe('the agenda of an event', () => {
     });
     const error = await brokenRuleOf(agendas.read(id, partnerOf(strangerId)));
     expect([error.kind, error.code]).toEqual(['not-found', 'event.not-found']);
+  });
+
+  it('is not for everybody who sees a published event', async () => {
+    const event = draft();
+    event.publish(secretariat, noon);
+    await database.unitOfWork.run(context, () => events.save(event));
+    expect(await agendas.read(event.id, partnerOf(strangerId))).toMatchObject({
+      readable: false,
+      organised: false,
+    });
   });
 
   it('leaves the version of the event as it is when a session holds it', async () => {

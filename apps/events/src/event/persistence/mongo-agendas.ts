@@ -5,7 +5,7 @@ import type { Model } from 'mongoose';
 import { Agendas, type Agenda } from '../../session/use-cases/ports.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { takesChanges } from '../domain/event-life.ts';
-import { coOrganises, maySee, organises } from '../domain/event-rights.ts';
+import { coOrganises, maySee, organises, readsDraftAgenda } from '../domain/event-rights.ts';
 import { eventModel, type EventDocument } from './event.schema.ts';
 
 @Injectable()
@@ -34,6 +34,7 @@ function agendaOf(event: EventDocument | null, actor: Actor): Agenda {
   return {
     timeZone: event.timeZone,
     open: takesChanges(event.status),
+    readable: readsDraftAgenda(actor, event),
     organised: organises(actor, event),
     days: event.days.map((day) => ({ date: day.date, coOrganised: coOrganises(actor, day) })),
   };

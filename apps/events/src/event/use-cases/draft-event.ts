@@ -7,6 +7,7 @@ import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent, type EventOrigin } from '../domain/regional-event.ts';
 import { EventSurroundings } from './event-surroundings.ts';
 import type { EventView } from './event-view.ts';
+import { expectStillSeen } from './expect-still-seen.ts';
 import { expectNumberFree } from './expect-number-free.ts';
 import { EventMessages, EventRepository } from './ports.ts';
 
@@ -28,8 +29,8 @@ export class DraftEvent {
   ) {}
 
   execute(command: DraftEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
-    return this.unitOfWork.run(context, async () => {
-      const { actor } = context;
+    const { actor } = context;
+    const draft = async () => {
       const series = await this.surroundings.holdSeries(command.details.seriesId);
       const organiserIds = command.organiserIds ?? series?.organiserIds ?? [];
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
@@ -46,7 +47,10 @@ export class DraftEvent {
       await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, actor);
-    });
+    };
+    return this.unitOfWork.run(context, draft, ({ item }) =>
+      expectStillSeen(this.events, item.id, actor),
+    );
   }
 
   async #expectExternalRefFree({ createdBy, externalRef }: EventOrigin): Promise<void> {

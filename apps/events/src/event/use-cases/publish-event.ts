@@ -3,6 +3,7 @@ import { Clock } from '@regional-events/kernel';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { EventNotFoundError } from '../domain/errors.ts';
+import { expectStillSeen } from './expect-still-seen.ts';
 import { EventSurroundings } from './event-surroundings.ts';
 import type { EventView } from './event-view.ts';
 import { EventMessages, EventRepository } from './ports.ts';
@@ -18,14 +19,15 @@ export class PublishEvent {
   ) {}
 
   execute(id: string, context: CommandContext): Promise<Versioned<EventView>> {
-    return this.unitOfWork.run(context, async () => {
-      const { actor } = context;
+    const { actor } = context;
+    const publish = async () => {
       const event = await this.events.find(id);
       if (!event?.maySee(actor)) throw new EventNotFoundError();
       event.publish(actor, this.clock.now());
       await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, actor);
-    });
+    };
+    return this.unitOfWork.run(context, publish, () => expectStillSeen(this.events, id, actor));
   }
 }

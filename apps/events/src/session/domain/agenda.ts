@@ -3,6 +3,8 @@ export interface Agenda {
   readonly timeZone: string | null;
   /** Whether the event still takes changes. */
   readonly open: boolean;
+  /** Whether the actor reads the draft: its organisers, the co-organisers of any day, the secretariat. */
+  readonly readable: boolean;
   /** Whether the actor organises the whole event. */
   readonly organised: boolean;
   readonly days: readonly {

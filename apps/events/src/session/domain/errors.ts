@@ -21,6 +21,18 @@ export class DayNotYoursError extends DomainError {
   }
 }
 
+/** Says nothing of whether there are sessions. */
+export class DraftAgendaNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'session.draft-not-yours',
+      detail:
+        "The draft agenda is read by the event's organisers, the co-organisers of its days and the secretariat.",
+    });
+  }
+}
+
 export class AgendaClosedError extends DomainError {
   constructor() {
     super({

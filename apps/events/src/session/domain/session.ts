@@ -96,7 +96,8 @@ export class Session {
     this.#touched = true;
   }
 
-  expectRemovable(agenda: Agenda): void {
+  /** Throws DayNotYoursError or AgendaClosedError. */
+  expectWritable(agenda: Agenda): void {
     expectWritable(this.details.date, agenda);
   }
 }
@@ -112,6 +113,11 @@ function expectFits(details: SessionDetails, agenda: Agenda): void {
   if (timeZone === null) return;
   if (startTime !== null) toInstant({ date, time: startTime, timeZone }, '/startTime');
   if (endTime !== null) toInstant({ date, time: endTime, timeZone }, '/endTime');
+}
+
+/** Throws DayNotYoursError for who writes no day of the agenda: which sessions there are is not theirs to know. */
+export function expectWritesSomeDay({ organised, days }: Agenda): void {
+  if (!organised && !days.some((day) => day.coOrganised)) throw new DayNotYoursError();
 }
 
 /** Organisers write the whole agenda; a day's co-organiser writes that day. */

@@ -42,8 +42,8 @@ export const sessionOperations = {
     id: 'listSessions',
     summary: 'List sessions',
     description:
-      'Gives the sessions of the draft agenda that fit all filters, to those who may see it.',
-    problems: { 404: ['event.not-found'] },
+      'Gives the sessions of the draft agenda that fit all filters, to the event’s organisers, the co-organisers of its days and the secretariat.',
+    problems: { 403: ['session.draft-not-yours'], 404: ['event.not-found'] },
     example: {
       parameters: { ...ofEvent, date: ['2030-05-14'] },
       answer: { data: [shownSession], page: { next: null } },
@@ -52,8 +52,12 @@ export const sessionOperations = {
   read: {
     id: 'readSession',
     summary: 'Read a session',
-    description: 'Gives one session of the draft agenda, to those who may see it.',
-    problems: { 404: ['event.not-found', 'session.not-found'] },
+    description:
+      'Gives one session of the draft agenda, to the event’s organisers, the co-organisers of its days and the secretariat.',
+    problems: {
+      403: ['session.draft-not-yours'],
+      404: ['event.not-found', 'session.not-found'],
+    },
     example: { parameters, answer: shownSession },
   },
   change: {

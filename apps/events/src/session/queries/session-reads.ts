@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
 import { Connection, findPage } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
-import { SessionNotFoundError } from '../domain/errors.ts';
+import { DraftAgendaNotYoursError, SessionNotFoundError } from '../domain/errors.ts';
 import { stateOf } from '../persistence/session.mapper.ts';
 import { sessionModel, type SessionDocument } from '../persistence/session.schema.ts';
 import { Agendas } from '../use-cases/ports.ts';
@@ -17,7 +17,7 @@ export interface SessionListQuery {
   readonly after?: string;
 }
 
-/** Sessions are seen by whoever sees their event. */
+/** Sessions are a draft, seen by those who make it. */
 @Injectable()
 export class SessionReads {
   readonly #model: Model<SessionDocument>;
@@ -30,7 +30,7 @@ export class SessionReads {
   }
 
   async read(eventId: string, id: string, actor: Actor): Promise<Versioned<SessionView>> {
-    await this.agendas.read(eventId, actor);
+    await this.#expectReadable(eventId, actor);
     const document = await this.#model.findOne({ _id: id, eventId }).lean<SessionDocument>();
     if (document === null) throw new SessionNotFoundError();
     return { item: sessionView(id, stateOf(document), actor), etag: etagOf(document.version) };
@@ -41,11 +41,16 @@ export class SessionReads {
     query: SessionListQuery,
     actor: Actor,
   ): Promise<{ data: readonly SessionView[]; next: string | null }> {
-    await this.agendas.read(eventId, actor);
+    await this.#expectReadable(eventId, actor);
     const { sort, limit, after } = query;
     const filter = filterOf(eventId, query, actor);
     const { rows, next } = await findPage(this.#model, { filter, sort, limit, after });
     return { data: rows.map((row) => sessionView(row._id, stateOf(row), actor)), next };
+  }
+
+  async #expectReadable(eventId: string, actor: Actor): Promise<void> {
+    const { readable } = await this.agendas.read(eventId, actor);
+    if (!readable) throw new DraftAgendaNotYoursError();
   }
 }
 

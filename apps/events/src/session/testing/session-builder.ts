@@ -31,6 +31,7 @@ export function agendaFor(
   return {
     timeZone: 'Europe/Belgrade',
     open: true,
+    readable: who !== 'stranger',
     organised: who === 'organiser',
     days: [
       { date: '2022-05-10', coOrganised: false },

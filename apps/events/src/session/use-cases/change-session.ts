@@ -3,7 +3,7 @@ import { expectUnchanged } from '@regional-events/kernel';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { SessionNotFoundError } from '../domain/errors.ts';
-import type { SessionDetails } from '../domain/session.ts';
+import { expectWritesSomeDay, type SessionDetails } from '../domain/session.ts';
 import { Guests } from './guests.ts';
 import { Agendas, SessionRepository } from './ports.ts';
 import { sessionView, type SessionView } from './session-view.ts';
@@ -28,8 +28,10 @@ export class ChangeSession {
     return this.unitOfWork.run(context, async () => {
       const { actor } = context;
       const agenda = await this.agendas.hold(command.eventId, actor);
+      expectWritesSomeDay(agenda);
       const session = await this.sessions.find(command.eventId, command.id);
       if (session === undefined) throw new SessionNotFoundError();
+      session.expectWritable(agenda);
       expectUnchanged(context, session.etag);
       const before = session.details;
       session.change(command.apply(before), agenda);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@regional-events/kernel';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { SessionExternalRefTakenError } from '../domain/errors.ts';
+import { DraftAgendaNotYoursError, SessionExternalRefTakenError } from '../domain/errors.ts';
 import { Session, type SessionDetails } from '../domain/session.ts';
 import { Guests } from './guests.ts';
 import { Agendas, SessionRepository } from './ports.ts';
@@ -24,8 +24,8 @@ export class PlanSession {
   ) {}
 
   execute(command: PlanSessionCommand, context: CommandContext): Promise<Versioned<SessionView>> {
-    return this.unitOfWork.run(context, async () => {
-      const { actor } = context;
+    const { actor } = context;
+    const plan = async () => {
       const state = { ...command, createdBy: actor.clientId };
       const agenda = await this.agendas.hold(command.eventId, actor);
       const session = Session.plan(newId(), state, agenda);
@@ -33,6 +33,10 @@ export class PlanSession {
       await this.guests.expectKnown(state.details);
       await this.sessions.save(session);
       return { item: sessionView(session.id, session.state, actor), etag: session.etag };
+    };
+    return this.unitOfWork.run(context, plan, async () => {
+      const { readable } = await this.agendas.read(command.eventId, actor);
+      if (!readable) throw new DraftAgendaNotYoursError();
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { expectUnchanged, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { SessionNotFoundError } from '../domain/errors.ts';
+import { expectWritesSomeDay } from '../domain/session.ts';
 import { Agendas, SessionRepository } from './ports.ts';
 
 export interface RemoveSessionCommand {
@@ -20,9 +21,10 @@ export class RemoveSession {
   async execute({ eventId, id }: RemoveSessionCommand, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
       const agenda = await this.agendas.hold(eventId, context.actor);
+      expectWritesSomeDay(agenda);
       const session = await this.sessions.find(eventId, id);
       if (session === undefined) throw new SessionNotFoundError();
-      session.expectRemovable(agenda);
+      session.expectWritable(agenda);
       expectUnchanged(context, session.etag);
       await this.sessions.remove(session);
       return null;

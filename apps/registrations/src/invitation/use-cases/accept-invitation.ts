@@ -19,8 +19,8 @@ export class AcceptInvitation {
     id: string,
     context: CommandContext,
   ): Promise<Versioned<InvitationItem>> {
-    return this.unitOfWork.run(context, async () => {
-      const { actor } = context;
+    const { actor } = context;
+    const accept = async () => {
       const at = this.clock.now();
       const invitation = await this.store.visible(eventId, id, actor);
       invitation.accept(actor, at);
@@ -28,6 +28,9 @@ export class AcceptInvitation {
       await this.offers.expectInvitable(invitation.facts.organisationId);
       await this.store.keep(invitation, context);
       return invitationView(invitation, { actor, at });
+    };
+    return this.unitOfWork.run(context, accept, async () => {
+      await this.store.visible(eventId, id, actor);
     });
   }
 }

@@ -30,8 +30,8 @@ export class SendInvitation {
     request: SendInvitationRequest,
     context: CommandContext,
   ): Promise<Versioned<InvitationItem>> {
-    return this.unitOfWork.run(context, async () => {
-      const { actor } = context;
+    const { actor } = context;
+    const send = async () => {
       const at = this.clock.now();
       await this.store.expectInviting(eventId, actor);
       await this.offers.expectInvitable(request.organisationId);
@@ -41,6 +41,9 @@ export class SendInvitation {
       const invitation = Invitation.send(facts, around);
       await this.store.keep(invitation, context);
       return invitationView(invitation, { actor, at });
+    };
+    return this.unitOfWork.run(context, send, async ({ item }) => {
+      await this.store.visible(eventId, item.id, actor);
     });
   }
 

@@ -17,14 +17,17 @@ export class WithdrawInvitation {
     id: string,
     context: CommandContext,
   ): Promise<Versioned<InvitationItem>> {
-    return this.unitOfWork.run(context, async () => {
-      const { actor } = context;
+    const { actor } = context;
+    const withdraw = async () => {
       const at = this.clock.now();
       const invitation = await this.store.organised(eventId, id, actor);
       invitation.withdraw(at);
       await this.store.expectNotEnded(eventId, actor);
       await this.store.keep(invitation, context);
       return invitationView(invitation, { actor, at });
+    };
+    return this.unitOfWork.run(context, withdraw, async () => {
+      await this.store.visible(eventId, id, actor);
     });
   }
 }

@@ -43,8 +43,10 @@ export function organises(actor: Actor, event: KnownEvent): boolean {
 /** The event, if it is one that this caller may know of. Throws EventNotFoundError. */
 export function visibleTo(actor: Actor, event: KnownEvent | undefined, id: string): KnownEvent {
   if (event === undefined) throw new EventNotFoundError({ unknownId: id });
-  // A draft is the business of who prepares it; that it was published may be news on its way.
-  if (!event.everPublished && !prepares(actor, event)) throw new EventNotFoundError({});
+  // A draft is the business of who prepares it; for others it is as unknown as an event that nobody has.
+  if (!event.everPublished && !prepares(actor, event)) {
+    throw new EventNotFoundError({ unknownId: id });
+  }
   return event;
 }
 

@@ -82,12 +82,26 @@ export class UnknownOrganisationError extends DomainError {
   }
 }
 
+/** Not there, or not for this caller to know of: both look the same. */
 export class UnknownPersonError extends DomainError {
   constructor(id: string) {
     super({
-      ...content('person.unknown', '/personId', 'There is no such person.'),
+      ...content('person.unknown', '/personId', 'There is no such person for you to nominate.'),
       lateNews: { unknownId: id },
     });
+  }
+}
+
+/** Told only of a person of the caller's own organisation. */
+export class PersonHasOrganisationError extends DomainError {
+  constructor() {
+    super(
+      content(
+        'registration.person-has-organisation',
+        '/organisationId',
+        'The person belongs to your organisation: nominate them for it.',
+      ),
+    );
   }
 }
 

@@ -154,10 +154,16 @@ describe('the registration window', () => {
 });
 
 describe('a person', () => {
-  function judged(from: string, to: string | null, registered = false, at = now): string {
+  function judged(
+    from: string,
+    to: string | null,
+    registered = false,
+    at = now,
+    actor = aSecretariat(),
+  ): string {
     const person = { affiliations: [{ organisationId: guest, from, to }] };
     const nomination = aNomination({ organisationId: guest });
-    return broken(() => admitPerson(event, nomination, { person, registered }, at));
+    return broken(() => admitPerson(event, nomination, { actor, person, registered }, at));
   }
 
   it('belongs to the organisation today or on a day of the event', () => {
@@ -175,8 +181,41 @@ describe('a person', () => {
 
   it('is known, and registered once', () => {
     const nomination = aNomination({ organisationId: null, role: 'speaker' });
-    const stranger = { person: undefined, registered: false };
+    const stranger = { actor: aSecretariat(), person: undefined, registered: false };
     expect(broken(() => admitPerson(event, nomination, stranger, now))).toBe('person.unknown');
     expect(judged('2020-01-01', null, true)).toBe('registration.already-registered');
+  });
+
+  it('who is not of its organisation is as unknown to a partner as nobody, registered or not', () => {
+    const actor = aPartner(guest);
+    expect(judged('2020-01-01', null, false, now, actor)).toBe('nothing');
+    expect(judged('2020-01-01', '2030-02-28', false, now, actor)).toBe('person.unknown');
+    expect(judged('2020-01-01', '2030-02-28', true, now, actor)).toBe('person.unknown');
+    const nomination = aNomination({ organisationId: guest });
+    const [left, nobody] = [{ affiliations: [] }, undefined].map((person) => {
+      try {
+        admitPerson(event, nomination, { actor, person, registered: true }, now);
+      } catch (error) {
+        return error;
+      }
+      return 'nothing';
+    });
+    expect(left).toEqual(nobody);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['who belongs nowhere', '2020-01-01', '2021-01-01', 'nothing'],
+    ['who belongs to another organisation today', '2020-01-01', '2030-03-01', 'person.unknown'],
+    ['who will on a day of the event', '2030-04-02', '2030-04-02', 'person.unknown'],
+  ])('%s is a speaker for nobody at an organiser’s wish: %s to %s is %s', (_, from, to, code) => {
+    const person = { affiliations: [{ organisationId: guest, from, to }] };
+    const known = { actor: aPartner(organiser), person, registered: false };
+    const nomination = aNomination({ organisationId: null, role: 'speaker' });
+    expect(broken(() => admitPerson(event, nomination, known, now))).toBe(code);
+    const own = { ...known, actor: aPartner(guest) };
+    const refusal = code === 'nothing' ? code : 'registration.person-has-organisation';
+    expect(broken(() => admitPerson(event, nomination, own, now))).toBe(refusal);
+    const bySecretariat = { ...known, actor: aSecretariat() };
+    expect(broken(() => admitPerson(event, nomination, bySecretariat, now))).toBe('nothing');
   });
 });

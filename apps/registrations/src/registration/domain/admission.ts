@@ -6,6 +6,7 @@ import {
   OrganisationNotInvitedError,
   OrganisationRetiredError,
   OutsideWindowNotYoursError,
+  PersonHasOrganisationError,
   PersonNotAffiliatedError,
   RegistrationWindowClosedError,
   RoleNotYoursError,
@@ -103,25 +104,48 @@ function earlier(closesAt: Date | null, endsAt: Date | null): Date | null {
   return closesAt !== null && endsAt !== null && endsAt < closesAt ? endsAt : closesAt;
 }
 
-/** Throws UnknownPersonError, PersonNotAffiliatedError or AlreadyRegisteredError. */
+/**
+ * Throws UnknownPersonError, PersonNotAffiliatedError, PersonHasOrganisationError or AlreadyRegisteredError. A partner
+ * is told of nobody whom it may not see: such a person is as unknown as one who does not exist.
+ */
 export function admitPerson(
   event: EventFacts,
   nomination: Pick<Nomination, 'personId' | 'organisationId'>,
-  known: { readonly person: Candidate | undefined; readonly registered: boolean },
+  known: {
+    readonly actor: Actor;
+    readonly person: Candidate | undefined;
+    readonly registered: boolean;
+  },
   now: Date,
 ): void {
-  if (known.person === undefined) throw new UnknownPersonError(nomination.personId);
-  const { organisationId } = nomination;
-  if (organisationId !== null) {
-    const dates = [...event.days, localDateOf(now, event.timeZone ?? 'UTC')];
-    const belongs = known.person.affiliations.some(
-      (affiliation) =>
-        affiliation.organisationId === organisationId &&
-        dates.some(
-          (date) => affiliation.from <= date && (affiliation.to === null || date <= affiliation.to),
-        ),
-    );
-    if (!belongs) throw new PersonNotAffiliatedError();
-  }
+  const { actor, person } = known;
+  const { organisationId, personId } = nomination;
+  if (person === undefined) throw new UnknownPersonError(personId);
+  const organisations = organisationsOf(person, event, now);
+  if (actor.role !== 'secretariat') admitForPartner(organisations, nomination, actor);
+  else if (organisationId !== null && !organisations.has(organisationId))
+    throw new PersonNotAffiliatedError();
   if (known.registered) throw new AlreadyRegisteredError();
+}
+
+/** For nobody speaks only who has no organisation: another one's person would be hidden from it, and blocked. */
+function admitForPartner(
+  organisations: ReadonlySet<string>,
+  { organisationId, personId }: Pick<Nomination, 'personId' | 'organisationId'>,
+  actor: Actor,
+): void {
+  if (organisationId === null && organisations.has(actor.organisationId ?? ''))
+    throw new PersonHasOrganisationError();
+  const admitted =
+    organisationId === null ? organisations.size === 0 : organisations.has(organisationId);
+  if (!admitted) throw new UnknownPersonError(personId);
+}
+
+/** Where the person belongs today, at the event's place, or on a day of the event. */
+function organisationsOf(person: Candidate, event: EventFacts, now: Date): ReadonlySet<string> {
+  const dates = [...event.days, localDateOf(now, event.timeZone ?? 'UTC')];
+  const running = person.affiliations.filter(({ from, to }) =>
+    dates.some((date) => from <= date && (to === null || date <= to)),
+  );
+  return new Set(running.map(({ organisationId }) => organisationId));
 }

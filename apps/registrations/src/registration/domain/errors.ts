@@ -34,6 +34,17 @@ export class NotYoursToDeclineError extends DomainError {
   }
 }
 
+export class NotYoursToWithdrawError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'registration.not-yours-to-withdraw',
+      detail:
+        'Only the organisation that nominated and the secretariat withdraw; organisers decline.',
+    });
+  }
+}
+
 export class AlreadyRegisteredError extends DomainError {
   constructor() {
     const detail = 'The person has a live registration for this event already.';

@@ -1,5 +1,5 @@
 import type { LeaveReason } from '@regional-events/contracts-registrations';
-import { newId, newIdAfter, type Recorded } from '@regional-events/kernel';
+import { newId, newIdAfter, type Recorded, type Role } from '@regional-events/kernel';
 
 export const registrationRoles = [
   'participant',
@@ -34,6 +34,13 @@ export type RegistrationEvent =
   | { readonly type: 'declined'; readonly reason: LeaveReason | null }
   | { readonly type: 'lapsed'; readonly reason: LapseReason };
 
+/** Who decided: the client, and the organisation that it was bound to then. */
+export interface Decider {
+  readonly clientId: string;
+  readonly organisationId: string | null;
+  readonly role: Role;
+}
+
 /** One line of a registration's history; carries the id of the message that told of it. */
 export interface Step {
   readonly id: string;
@@ -41,6 +48,8 @@ export interface Step {
   readonly type: RegistrationEvent['type'];
   readonly reason: string | null;
   readonly position: number | null;
+  /** Left out where nobody decided it, and in steps of earlier versions. */
+  readonly by?: Decider | null;
 }
 
 /** What is asked for: one person at one event. */

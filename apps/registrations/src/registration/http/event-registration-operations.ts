@@ -50,6 +50,7 @@ export const eventRegistrationOperations = {
         'organisation.unknown',
         'person.unknown',
         'registration.organisation-missing',
+        'registration.person-has-organisation',
         'registration.person-not-affiliated',
       ],
     },

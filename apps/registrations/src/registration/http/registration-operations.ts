@@ -30,6 +30,7 @@ const step = {
   type: 'confirmed',
   reason: null,
   position: null,
+  by: { role: 'partner', organisationId: exampleId('ministry'), clientId: null },
 };
 
 /** Registrations by their own ids, whatever their event. */
@@ -53,7 +54,7 @@ export const registrationOperations = {
     id: 'readRegistrationHistory',
     summary: 'Read what happened to a registration',
     description:
-      'Gives the steps of a registration from its nomination on, the oldest first; each has the id of the message that told of it.',
+      'Gives the steps of a registration from its nomination on, the oldest first; each has the id of the message that told of it, and says who decided it.',
     problems: { 404: ['registration.not-found'] },
     example: { parameters, answer: { data: [step], page: { next: null } } },
   },
@@ -63,6 +64,7 @@ export const registrationOperations = {
     description:
       'Says that the person does not come. For the organisation that nominated, and for the secretariat. A seat becomes free and goes to who waits longest. The message `registration.withdrawn` follows, and `registration.confirmed` for who moves up.',
     problems: {
+      403: ['registration.not-yours-to-withdraw'],
       404: ['registration.not-found'],
       409: ['event.ended', 'registration.not-allowed-now', 'seat-plan.ended'],
       503: ['news-not-here-yet'],

@@ -10,12 +10,11 @@ import {
   id,
   limitText,
   listQuery,
-  longText,
   queryNumber,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { outsideWindowReasons } from '../use-cases/registration-view.ts';
 
-const REASON_LENGTH = 500;
 const LARGEST_DELEGATION = 100;
 
 const role = z
@@ -26,7 +25,8 @@ const role = z
   );
 const ownKey = externalRef.nullable().default(null).describe(externalRefText);
 const personId = id.describe('Who is nominated.');
-const outsideWindowReason = longText(REASON_LENGTH)
+const outsideWindowReason = z
+  .enum(outsideWindowReasons)
   .nullable()
   .default(null)
   .describe('Why the registration window does not count here; from the secretariat alone.');

@@ -6,6 +6,7 @@ import {
 } from '@regional-events/contracts-registrations';
 import { id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { outsideWindowReasons } from '../use-cases/registration-view.ts';
 
 /** What can happen to a registration is what its messages tell of. */
 const happenings = Object.keys(registrationTopic.schemas);
@@ -46,7 +47,10 @@ export const registrationResponse = z
     outsideWindowReason: z
       .string()
       .nullable()
-      .describe('Why the registration window did not count, where it did not.'),
+      .meta({ 'x-extensible-enum': [...outsideWindowReasons] })
+      .describe(
+        'Why the registration window did not count, where it did not, as a code; texts of earlier releases are for the secretariat alone.',
+      ),
     externalRef: shownExternalRef,
     pendingWith: z.string().nullable().describe('Whose turn it is; null when nobody has to act.'),
     pendingUntil: instant.nullable().describe('Until when that one has to act.'),
@@ -66,6 +70,16 @@ export const delegationResponse = z
   })
   .meta({ id: 'Delegation' });
 
+export const decidedBy = z
+  .object({
+    role: z.enum(['secretariat', 'partner']).describe('What the client is.'),
+    organisationId: id.nullable().describe('The organisation that the client was bound to then.'),
+    clientId: id
+      .nullable()
+      .describe('Null for all but the secretariat and clients of the same organisation.'),
+  })
+  .meta({ id: 'DecidedBy' });
+
 export const registrationStep = z
   .object({
     id: id.describe('The id of the message that told of it.'),
@@ -77,6 +91,9 @@ export const registrationStep = z
       .positive()
       .nullable()
       .describe('Rank in the waiting list at that moment; null elsewhere.'),
+    by: decidedBy
+      .nullable()
+      .describe('Who decided it; null where nobody did, such as a seat for the next in line.'),
   })
   .meta({ id: 'RegistrationStep' });
 

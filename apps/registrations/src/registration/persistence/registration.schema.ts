@@ -1,5 +1,5 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
-import type { Connection, Model } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 import type { Registration } from '../domain/registration.ts';
 
 export interface RegistrationDocument extends Omit<Registration, 'id'> {
@@ -57,6 +57,7 @@ export function registrationModel(connection: Connection): Model<RegistrationDoc
         type: { type: String },
         reason: String,
         position: Number,
+        by: Schema.Types.Mixed,
       },
     ],
     version: { type: Number, required },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { Clock, etagOf, isRunning, type Actor, type Versioned } from '@regional-events/kernel';
 import {
   Connection,
   findPage,
@@ -8,14 +8,16 @@ import {
 } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
+import { KnownPeople } from '../../known-person/use-cases/ports.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
-import type { RegistrationRole, RegistrationStatus, Step } from '../domain/registration.ts';
+import type { RegistrationRole, RegistrationStatus } from '../domain/registration.ts';
 import { registrationOf } from '../persistence/registration.mapper.ts';
 import {
   registrationModel,
   type RegistrationDocument,
 } from '../persistence/registration.schema.ts';
 import { registrationItem, type RegistrationItem } from '../use-cases/registration-view.ts';
+import { shownStep, type ShownStep } from '../use-cases/step-view.ts';
 import { positionsOf } from './registration-positions.ts';
 
 export interface RegistrationListQuery {
@@ -36,7 +38,7 @@ export interface HistoryQuery {
 }
 
 export interface StepPage {
-  readonly data: readonly Step[];
+  readonly data: readonly ShownStep[];
   readonly next: string | null;
 }
 
@@ -47,7 +49,10 @@ export interface ItemPage {
   readonly next: string | null;
 }
 
-/** The nominating organisation sees its own, organisers those of their events, the secretariat all. */
+/**
+ * The nominating organisation sees its own, organisers those of their events, the secretariat all; a
+ * registration for nobody is seen by the organisations that the person belongs to today.
+ */
 @Injectable()
 export class RegistrationReads {
   readonly #model: Model<RegistrationDocument>;
@@ -55,6 +60,8 @@ export class RegistrationReads {
   constructor(
     connection: Connection,
     private readonly events: VisibleEvents,
+    private readonly people: KnownPeople,
+    private readonly clock: Clock,
   ) {
     this.#model = registrationModel(connection);
   }
@@ -96,7 +103,7 @@ export class RegistrationReads {
     const { limit, after } = query;
     const begin = after === undefined ? 0 : steps.findIndex((step) => step.id === after) + 1;
     if (after !== undefined && begin === 0) throw new UnknownCursorError();
-    const data = steps.slice(begin, begin + limit);
+    const data = steps.slice(begin, begin + limit).map((step) => shownStep(step, actor));
     return { data, next: begin + limit < steps.length ? (data.at(-1)?.id ?? null) : null };
   }
 
@@ -130,13 +137,29 @@ export class RegistrationReads {
     if (actor.role === 'secretariat') return {};
     const own = actor.organisationId ?? '';
     const organised = await this.events.organisedBy(actor);
-    return { $or: [{ organisationId: own }, { eventId: { $in: organised } }] } as Filter;
+    const others = await this.#ownPeopleForNobody({}, own);
+    return { $or: [{ organisationId: own }, { eventId: { $in: organised } }, others] } as Filter;
   }
 
   async #visibleOf(eventId: string, actor: Actor): Promise<Filter> {
     const event = await this.events.see(eventId, actor);
     if (event.organisedByCaller) return { eventId };
-    return { eventId, organisationId: actor.organisationId ?? '' };
+    const own = actor.organisationId ?? '';
+    return {
+      eventId,
+      $or: [{ organisationId: own }, await this.#ownPeopleForNobody({ eventId }, own)],
+    };
+  }
+
+  async #ownPeopleForNobody(where: { readonly eventId?: string }, own: string): Promise<Filter> {
+    const forNobody = { ...where, organisationId: null };
+    const ids: string[] = own === '' ? [] : await this.#model.distinct('personId', forNobody);
+    const people = ids.length === 0 ? [] : [...(await this.people.find(ids)).values()];
+    const now = this.clock.now();
+    const ours = people.filter(({ affiliations }) =>
+      affiliations.some((each) => each.organisationId === own && isRunning(each, now)),
+    );
+    return { organisationId: null, personId: { $in: ours.map(({ id }) => id) } };
   }
 }
 

@@ -101,7 +101,7 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
   const store = new InvitationStore(visible, invitations, invitationMessages);
   const seats = other.invitedSeats ?? new MongoInvitedSeats(plans, registrations);
   const offers = new InvitationOffers(organisations, invitations, seats);
-  const access = new RegistrationAccess(visible, registrations);
+  const access = new RegistrationAccess(visible, registrations, people, clock);
   const leave = new LeaveEvent(registrations, ledger, clock);
   return {
     connection,
@@ -112,10 +112,11 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
     invitedSeats: seats,
     plans,
     registrations,
-    reads: new RegistrationReads(connection, visible),
-    register: new RegisterPerson(turns, nominate),
-    delegate: new NominateDelegation(turns, nominate),
+    reads: new RegistrationReads(connection, visible, people, clock),
+    register: new RegisterPerson(turns, nominate, access),
+    delegate: new NominateDelegation(turns, nominate, access),
     withdraw: new WithdrawRegistration(turns, access, leave),
+    decline: new DeclineRegistration(turns, access, leave),
     resize: new ChangeCapacity(turns, visible, registrations, ledger, clock),
     open: new OpenSeatPlan(unitOfWork, plans, ledger, clock),
     end: new EndSeating(unitOfWork, plans, registrations, ledger, clock),
@@ -134,7 +135,10 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
 
 /** No queue before the transactions: what is left is the plan's guard. */
 export function withoutTurns(unitOfWork: UnitOfWork): SeatTurns {
-  return { run: (_eventId, context, work) => unitOfWork.run(context, work) };
+  return {
+    run: (_eventId, context, work, expectStillSeen) =>
+      unitOfWork.run(context, work, expectStillSeen),
+  };
 }
 
 export function aPublishedEvent(given: Partial<KnownEvent> = {}): KnownEvent {

@@ -92,7 +92,11 @@ export class AdmissionDesk {
       const earlier = nominations.slice(0, index);
       const error = caught(() => {
         if (earlier.some((other) => other.personId === personId)) throw new PersonTwiceError();
-        const known = { person: people.get(personId), registered: registered.has(personId) };
+        const known = {
+          actor,
+          person: people.get(personId),
+          registered: registered.has(personId),
+        };
         admitPerson(event, nomination, known, now);
         if (externalRef === null) return;
         const used =

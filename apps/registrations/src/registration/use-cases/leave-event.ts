@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
+import { decidedBy, deciderOf } from '../domain/decided-by.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
 import type { Registration, RegistrationChange } from '../domain/registration.ts';
 import { leave, type Leaving } from '../domain/seat-decisions.ts';
@@ -22,7 +23,11 @@ export class LeaveEvent {
   ): Promise<RegistrationChange> {
     const plan = await this.ledger.plan(registration.eventId);
     const queue = await this.registrations.queue(registration.eventId, 1);
-    const decision = leave(plan, registration, leaving, queue, this.clock.now());
+    const decision = decidedBy(
+      leave(plan, registration, leaving, queue, this.clock.now()),
+      new Set([registration.id]),
+      deciderOf(context.actor),
+    );
     await this.ledger.write(decision, context);
     const left = decision.changes.find((change) => change.registration.id === registration.id);
     if (left === undefined) throw new RegistrationNotFoundError();

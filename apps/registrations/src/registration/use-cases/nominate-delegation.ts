@@ -4,6 +4,7 @@ import { DelegationRefusedError } from '../domain/delegation.ts';
 import type { Nomination, RegistrationRole } from '../domain/registration.ts';
 import { NominatePeople } from './nominate-people.ts';
 import { SeatTurns } from './ports.ts';
+import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 
 export interface DelegationRequest {
@@ -28,6 +29,7 @@ export class NominateDelegation {
   constructor(
     private readonly turns: SeatTurns,
     private readonly nominatePeople: NominatePeople,
+    private readonly access: RegistrationAccess,
   ) {}
 
   async execute(
@@ -41,7 +43,7 @@ export class NominateDelegation {
       organisationId,
       outsideWindowReason,
     }));
-    return this.turns.run(eventId, context, async () => {
+    const nominate = async () => {
       const changes = await this.nominatePeople.execute(
         eventId,
         nominations,
@@ -50,6 +52,9 @@ export class NominateDelegation {
       );
       const registrations = changes.map((change) => changedItem(change, context.actor).item);
       return { eventId, organisationId, registrations };
+    };
+    return this.turns.run(eventId, context, nominate, async ({ registrations }) => {
+      for (const { id } of registrations) await this.access.visible(id, context.actor);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
+import { decidedBy, deciderOf } from '../domain/decided-by.ts';
 import type { Refusal } from '../domain/delegation.ts';
 import type { Nomination, RegistrationChange } from '../domain/registration.ts';
 import { combined, type SeatDecision } from '../domain/seat-decision.ts';
@@ -33,7 +34,9 @@ export class NominatePeople {
     if (first !== undefined) throw refuse([first, ...others]);
     const plan = await this.ledger.plan(eventId);
     await this.invited.settle(admission, now, context);
-    const decision = nominateAll(plan, admission.nominations, actor.clientId, now);
+    const nominated = nominateAll(plan, admission.nominations, actor.clientId, now);
+    const ids = new Set(nominated.changes.map((change) => change.registration.id));
+    const decision = decidedBy(nominated, ids, deciderOf(actor));
     await this.ledger.write(decision, context);
     return decision.changes;
   }

@@ -3,6 +3,7 @@ import type { CommandContext, Versioned } from '@regional-events/kernel';
 import type { Nomination } from '../domain/registration.ts';
 import { NominatePeople } from './nominate-people.ts';
 import { SeatTurns } from './ports.ts';
+import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 
 @Injectable()
@@ -10,6 +11,7 @@ export class RegisterPerson {
   constructor(
     private readonly turns: SeatTurns,
     private readonly nominatePeople: NominatePeople,
+    private readonly access: RegistrationAccess,
   ) {}
 
   async execute(
@@ -17,7 +19,7 @@ export class RegisterPerson {
     nomination: Nomination,
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
-    return this.turns.run(eventId, context, async () => {
+    const register = async () => {
       const [change] = await this.nominatePeople.execute(
         eventId,
         [nomination],
@@ -27,6 +29,9 @@ export class RegisterPerson {
       if (change === undefined)
         throw new Error('a nomination that was admitted made no registration');
       return changedItem(change, context.actor);
+    };
+    return this.turns.run(eventId, context, register, async ({ item }) => {
+      await this.access.visible(item.id, context.actor);
     });
   }
 }

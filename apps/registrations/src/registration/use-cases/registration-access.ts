@@ -1,16 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@regional-events/kernel';
+import { Clock, isRunning, type Actor } from '@regional-events/kernel';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
-import { NotYoursToDeclineError, RegistrationNotFoundError } from '../domain/errors.ts';
+import { KnownPeople } from '../../known-person/use-cases/ports.ts';
+import {
+  NotYoursToDeclineError,
+  NotYoursToWithdrawError,
+  RegistrationNotFoundError,
+} from '../domain/errors.ts';
 import type { Registration } from '../domain/registration.ts';
 import { Registrations } from './ports.ts';
 
-/** Who may see and end a registration: its organisation, the event's organisers, the secretariat. */
+/**
+ * Who may see a registration: its organisation, the event's organisers, the secretariat, and where it is for nobody
+ * the organisations that the person belongs to today. Who nominated withdraws, who organises declines.
+ */
 @Injectable()
 export class RegistrationAccess {
   constructor(
     private readonly events: VisibleEvents,
     private readonly registrations: Registrations,
+    private readonly people: KnownPeople,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws RegistrationNotFoundError, also where it is not for this caller to know of. */
@@ -19,8 +29,28 @@ export class RegistrationAccess {
     if (registration === undefined) throw new RegistrationNotFoundError();
     const nominated =
       actor.organisationId !== null && actor.organisationId === registration.organisationId;
-    if (!nominated && !(await this.events.organises(actor, registration.eventId)))
-      throw new RegistrationNotFoundError();
+    const seen =
+      nominated ||
+      (await this.events.organises(actor, registration.eventId)) ||
+      (await this.#isOwnPersonForNobody(registration, actor));
+    if (!seen) throw new RegistrationNotFoundError();
+    return registration;
+  }
+
+  /** Throws NotYoursToWithdrawError besides. */
+  async withdrawable(id: string, actor: Actor): Promise<Registration> {
+    const registration = await this.visible(id, actor);
+    const { organisationId: own, role } = actor;
+    if (role === 'secretariat' || (own !== null && own === registration.organisationId))
+      return registration;
+    // For nobody: whoever nominated, while it still organises the event.
+    const [nominated] = registration.steps;
+    const nominator = registration.organisationId === null ? nominated?.by : undefined;
+    const mayWithdraw =
+      own !== null &&
+      nominator?.organisationId === own &&
+      (await this.events.organises(actor, registration.eventId));
+    if (!mayWithdraw) throw new NotYoursToWithdrawError();
     return registration;
   }
 
@@ -30,5 +60,18 @@ export class RegistrationAccess {
     if (!(await this.events.organises(actor, registration.eventId)))
       throw new NotYoursToDeclineError();
     return registration;
+  }
+
+  async #isOwnPersonForNobody(
+    { organisationId, personId }: Registration,
+    actor: Actor,
+  ): Promise<boolean> {
+    const own = actor.organisationId;
+    if (organisationId !== null || own === null) return false;
+    const person = (await this.people.find([personId])).get(personId);
+    const now = this.clock.now();
+    return (person?.affiliations ?? []).some(
+      (affiliation) => affiliation.organisationId === own && isRunning(affiliation, now),
+    );
   }
 }

@@ -1,5 +1,8 @@
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { shownReason } from '../domain/outside-window.ts';
 import type { Registration, RegistrationChange } from '../domain/registration.ts';
+
+export { outsideWindowReasons } from '../domain/outside-window.ts';
 
 /** A registration as the API shows it, but for the person's name. */
 export interface RegistrationItem {
@@ -37,7 +40,10 @@ export function registrationItem(
     position,
     reason: registration.reason,
     replaces: registration.replaces,
-    outsideWindowReason: registration.outsideWindowReason,
+    outsideWindowReason:
+      actor.role === 'secretariat'
+        ? registration.outsideWindowReason
+        : shownReason(registration.outsideWindowReason),
     externalRef: ownKey ? registration.externalRef : null,
     // Without a chain and without offers nobody has to act.
     pendingWith: null,

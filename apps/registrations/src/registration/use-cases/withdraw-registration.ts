@@ -20,9 +20,9 @@ export class WithdrawRegistration {
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
     // Which event's turn it is never changes, so this look needs no transaction.
-    const { eventId } = await this.access.visible(id, context.actor);
+    const { eventId } = await this.access.withdrawable(id, context.actor);
     return this.turns.run(eventId, context, async () => {
-      const registration = await this.access.visible(id, context.actor);
+      const registration = await this.access.withdrawable(id, context.actor);
       const change = await this.leaveEvent.execute(
         registration,
         { type: 'withdrawn', reason },
