@@ -2463,7 +2463,7 @@ export interface components {
        * @description The same as `subject`, and as the key of the Kafka record.
        */
       partitionkey: string;
-      /** @description The place within the subject, from 1 without gaps, padded so that it sorts as text. */
+      /** @description The place within `source` and `subject` together, from 1 without gaps, padded so that it sorts as text. */
       sequence: string;
       /**
        * Format: date-time

@@ -21,7 +21,8 @@ import { addRequestHooks } from './request-hooks.ts';
 const BODY_LIMIT = 1_048_576;
 const REQUEST_TIMEOUT = 30_000;
 const KEEP_ALIVE_TIMEOUT = 72_000;
-const PARAMETER_LENGTH = 200;
+/** As in a URL: the longest id of the document has 600 characters, each of which may be escaped. */
+const PARAMETER_LENGTH = 1_800;
 
 /** Fastify as this platform runs it. Use it with Nest's `bodyParser: false`. */
 export function createHttpAdapter(settings: HttpSettings, logger: Logger): FastifyAdapter {

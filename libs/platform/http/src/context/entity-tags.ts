@@ -1,12 +1,12 @@
 import { HeaderMalformedError } from '../problem/request-errors.ts';
 
-const TAG_LIST =
-  /^\s*(\*|(W\/)?"[\u0021\u0023-\u007e]*"(\s*,\s*(W\/)?"[\u0021\u0023-\u007e]*")*)\s*$/;
-const LONGEST = 1000;
+/** Of the headers If-Match and If-None-Match; blanks around them are no part of a header's value. */
+export const TAG_LIST = /^(\*|(W\/)?"[!#-~]*"([ \t]*,[ \t]*(W\/)?"[!#-~]*")*)$/;
+export const LONGEST_TAG_LIST = 1000;
 
 /** Refuses an If-Match that is no `*` and no list of entity tags. */
 export function entityTags(header: 'If-Match' | 'If-None-Match', text: string): readonly string[] {
-  if (text.length > LONGEST || !TAG_LIST.test(text)) {
+  if (text.length > LONGEST_TAG_LIST || !TAG_LIST.test(text.trim())) {
     throw new HeaderMalformedError(
       header,
       'must be * or entity tags in double quotes, as ETag gives them',

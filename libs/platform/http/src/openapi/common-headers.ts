@@ -1,8 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { LONGEST_TAG_LIST, TAG_LIST } from '../context/entity-tags.ts';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 
 const text = { type: 'string' } as const;
+const tagList = { ...text, maxLength: LONGEST_TAG_LIST, pattern: TAG_LIST.source };
 
 /** Headers that requests carry, by their name under components. */
 export const parameters = {
@@ -41,14 +43,14 @@ export const parameters = {
     in: 'header',
     required: true,
     description: 'The ETag of the version that you have seen, or *.',
-    schema: text,
+    schema: tagList,
   },
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
     required: false,
     description: 'An ETag that you have already: 304 while it is the current one.',
-    schema: text,
+    schema: tagList,
   },
 } satisfies NonNullable<Components['parameters']>;
 
