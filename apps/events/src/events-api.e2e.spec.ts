@@ -87,7 +87,7 @@ async function fillCopies(): Promise<void> {
   const organisations = new MongoKnownOrganisations(database.connection);
   const people = new MongoKnownPeople(database.connection);
   await database.unitOfWork.run(by(secretariat), async () => {
-    for (const id of [organiserId, coOrganiserId]) await organisations.keep(id);
+    for (const id of [organiserId, coOrganiserId]) await organisations.keep(id, 'active');
     await people.keep({ id: speakerId, affiliations: [] });
   });
 }

@@ -12,6 +12,10 @@ export type {
 export { DomainError, StaleVersionError } from './errors.ts';
 export type { DomainErrorOptions, ErrorDetail, ErrorKind, LateNews } from './errors.ts';
 export { idTime, isId, newId, newIdAfter } from './ids.ts';
+export { liesWithinHours, startsWithinHours } from './local-hours.ts';
+export type { LocalHours, LocalSlot } from './local-hours.ts';
+export { liesWithinPeriod } from './period.ts';
+export type { Period } from './period.ts';
 export {
   endOfDay,
   isRunning,

@@ -34,6 +34,17 @@ function message<T>(subject: string, data: T, sequence = 1): IncomingMessage<T> 
   };
 }
 
+const organisation = (status: 'active' | 'retired') => ({
+  id: newId(),
+  code: 'RS-TF',
+  kind: 'task-force' as const,
+  names: { en: 'A task force' },
+  country: 'RS',
+  parentId: null,
+  status,
+  sequence: 1,
+});
+
 /** Twice, since repeats may come. */
 async function twice(handle: () => Promise<void>): Promise<void> {
   for (const _ of [1, 2]) await database.unitOfWork.run(by(secretariat), handle);
@@ -43,15 +54,22 @@ describe('the copies of other services', () => {
   it('know the organisations that were registered, and point at the others', async () => {
     const organisations = new MongoKnownOrganisations(database.connection);
     const [known, unknown] = [newId(), newId()];
-    await twice(() => new KeepKnownOrganisation(organisations).handle(message(known, {})));
-    await organisations.expectKnown([{ pointer: '/a', id: known }]);
+    await twice(() =>
+      new KeepKnownOrganisation(organisations).handle(message(known, organisation('active'))),
+    );
+    await organisations.expectTakingPart([{ pointer: '/a', id: known }]);
     const both = [
       { pointer: '/a', id: known },
       { pointer: '/b', id: unknown },
     ];
-    const error = await brokenRuleOf(organisations.expectKnown(both));
+    const error = await brokenRuleOf(organisations.expectTakingPart(both));
     expect(error.errors).toMatchObject([{ pointer: '/b', code: 'organisation.unknown' }]);
     expect(error.lateNews).toEqual({ unknownId: unknown });
+    const handler = new KeepKnownOrganisation(organisations);
+    await twice(() => handler.handle(message(known, organisation('retired'))));
+    const late = await brokenRuleOf(organisations.expectTakingPart([{ pointer: '/a', id: known }]));
+    expect([late.kind, late.code]).toEqual(['conflict', 'organisation.retired']);
+    expect(await organisations.activeAmong([known, unknown])).toEqual([unknown]);
   });
 
   it('know the people who are registered, until they are erased', async () => {

@@ -403,7 +403,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel an event
-     * @description Says that an event does not take place. For its organisers and the secretariat. The message `event.cancelled` follows; who waits for a seat lapses, each with the message `registration.lapsed`.
+     * @description Says that an event does not take place, and why, as a code of a closed list. It is final. For its organisers and the secretariat. The message `event.cancelled` follows; every registration lapses, each with the message `registration.lapsed`, and so do its open invitations, with `invitation.lapsed`.
      */
     post: operations['cancelEvent'];
     delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
     put?: never;
     /**
      * Complete an event
-     * @description Says that an event took place. For its organisers and the secretariat. The message `event.completed` follows; who still waits for a seat lapses, each with the message `registration.lapsed`.
+     * @description Says that an event took place, from the beginning of its last day on. It is final. For its organisers and the secretariat. The message `event.completed` follows; who still waits for a seat lapses, each with the message `registration.lapsed`.
      */
     post: operations['completeEvent'];
     delete?: never;
@@ -1320,6 +1320,30 @@ export interface components {
         /** @description How it comes about, in a sentence. */
         because: string;
       }[];
+    };
+    /**
+     * CancelEvent
+     * @default {}
+     */
+    CancelEvent: {
+      /**
+       * @description Why, as a code; it is told on the topic, so never in words.
+       * @default null
+       */
+      reason:
+        | (
+            | 'too-few-registrations'
+            | 'venue-unavailable'
+            | 'speakers-unavailable'
+            | 'funding-withdrawn'
+            | 'organiser-withdrew'
+            | 'security'
+            | 'public-health'
+            | 'travel-restrictions'
+            | 'merged-with-another-event'
+            | 'other'
+          )
+        | null;
     };
     /** ChangeClient */
     ChangeClient: {
@@ -2299,6 +2323,21 @@ export interface components {
       status: 'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
       /** @description Seats in all: the draft’s, and from the publication on the seat plan’s. */
       capacity: number | null;
+      /** @description Why it was cancelled, where somebody said so. */
+      cancellationReason:
+        | (
+            | 'too-few-registrations'
+            | 'venue-unavailable'
+            | 'speakers-unavailable'
+            | 'funding-withdrawn'
+            | 'organiser-withdrew'
+            | 'security'
+            | 'public-health'
+            | 'travel-restrictions'
+            | 'merged-with-another-event'
+            | 'other'
+          )
+        | null;
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
@@ -3991,7 +4030,17 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `client.unknown-organisation`, `client.secretariat-is-unbound`, `client.scope-not-for-partners`. */
@@ -4517,7 +4566,8 @@ export interface operations {
            *           "externalRef": "workshop-2030-1",
            *           "startsAt": "2030-05-14T07:00:00.000Z",
            *           "endsAt": "2030-05-14T15:00:00.000Z",
-           *           "status": "draft"
+           *           "status": "draft",
+           *           "cancellationReason": null
            *         }
            *       ],
            *       "page": {
@@ -4654,7 +4704,8 @@ export interface operations {
            *       "externalRef": "workshop-2030-1",
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
-           *       "status": "draft"
+           *       "status": "draft",
+           *       "cancellationReason": null
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -4675,7 +4726,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.external-ref-taken`, `event.number-in-series-taken`, `event.series-closed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `event.day-outside-series`, `event.external-ref-taken`, `event.number-in-series-taken`, `event.series-closed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -4688,7 +4739,7 @@ export interface operations {
       };
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -6396,7 +6447,8 @@ export interface operations {
            *       "externalRef": "workshop-2030-1",
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
-           *       "status": "draft"
+           *       "status": "draft",
+           *       "cancellationReason": null
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -6528,7 +6580,8 @@ export interface operations {
            *       "externalRef": "workshop-2030-1",
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
-           *       "status": "draft"
+           *       "status": "draft",
+           *       "cancellationReason": null
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -6560,7 +6613,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `event.capacity-owned-by-seat-plan`, `event.day-has-sessions`, `event.day-outside-series`, `event.fixed-once-published`, `event.number-in-series-taken`, `event.series-closed`, `event.takes-no-changes`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `event.sessions-outside-hours`, `organisation.retired`, `event.capacity-owned-by-seat-plan`, `event.day-has-sessions`, `event.day-outside-series`, `event.fixed-once-published`, `event.number-in-series-taken`, `event.series-closed`, `event.takes-no-changes`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -6575,7 +6628,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -6625,7 +6678,16 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "venue-unavailable"
+         *     }
+         */
+        'application/json': components['schemas']['CancelEvent'];
+      };
+    };
     responses: {
       /** @description OK */
       200: {
@@ -6680,7 +6742,8 @@ export interface operations {
            *       "externalRef": "workshop-2030-1",
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
-           *       "status": "cancelled"
+           *       "status": "cancelled",
+           *       "cancellationReason": "venue-unavailable"
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -6809,7 +6872,8 @@ export interface operations {
            *       "externalRef": "workshop-2030-1",
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
-           *       "status": "completed"
+           *       "status": "completed",
+           *       "cancellationReason": null
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -6841,7 +6905,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.not-over-yet`, `event.transition-not-allowed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -6938,7 +7002,8 @@ export interface operations {
            *       "externalRef": "workshop-2030-1",
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
-           *       "status": "published"
+           *       "status": "published",
+           *       "cancellationReason": null
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -6970,7 +7035,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.series-closed`, `event.sessions-outside-hours`, `organisation.retired`, `event.transition-not-allowed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -6984,7 +7049,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.not-ready-to-publish`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `time.skipped-by-clock-change`, `event.not-ready-to-publish`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7242,7 +7307,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `session.agenda-closed`, `session.day-not-of-event`, `session.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `session.outside-day-hours`, `session.agenda-closed`, `session.day-not-of-event`, `session.external-ref-taken`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7581,7 +7646,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `session.agenda-closed`, `session.day-not-of-event`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.retired`, `session.outside-day-hours`, `session.agenda-closed`, `session.day-not-of-event`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -9418,7 +9483,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.code-taken`, `organisation.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `organisation.code-taken`, `organisation.external-ref-taken`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -9832,7 +9897,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.composition-cycle`, `organisation.composition-full`, `organisation.retired`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.retired`, `organisation.composition-cycle`, `organisation.composition-full`, `organisation.retired`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -9946,7 +10011,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.already-member`, `organisation.composition-cycle`, `organisation.composition-full`, `organisation.retired`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `organisation.already-member`, `organisation.composition-cycle`, `organisation.composition-full`, `organisation.retired`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -10374,6 +10439,17 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
@@ -11102,7 +11178,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `series.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `series.external-ref-taken`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -11334,7 +11410,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `series.closed`, `series.leaves-days-out`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.retired`, `series.closed`, `series.leaves-days-out`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -11466,7 +11542,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `series.closed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `series.events-ahead`, `series.closed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];

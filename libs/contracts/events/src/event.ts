@@ -28,6 +28,20 @@ export const eventStatuses = [
   'closed',
 ] as const;
 
+/** A closed list: free text about why would stay on the topic for ever. */
+export const cancellationReasons = [
+  'too-few-registrations',
+  'venue-unavailable',
+  'speakers-unavailable',
+  'funding-withdrawn',
+  'organiser-withdrew',
+  'security',
+  'public-health',
+  'travel-restrictions',
+  'merged-with-another-event',
+  'other',
+] as const;
+
 export const eventDay = z.object({
   date: localDate.describe('The local date, in the time zone of the event.'),
   startTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
@@ -103,6 +117,14 @@ const changed = payload({
   changes: z.array(change).describe('Each field that changed.'),
 });
 
+const cancelled = payload({
+  ...told,
+  reason: growing(cancellationReasons)
+    .nullable()
+    .describe('Why, as a code; null where nobody said.')
+    .exactOptional(),
+});
+
 export const eventItem = z.object({
   ...event,
   capacity: capacity.describe(
@@ -121,7 +143,7 @@ export const eventTopic = defineTopic({
     changed: changed.describe('Some of its facts changed; `changes` says which.'),
     postponed: facts.describe('It does not take place when it was to; seats are kept.'),
     rescheduled: facts.describe('A postponed event has new days.'),
-    cancelled: facts.describe('It does not take place; what is open lapses.'),
+    cancelled: cancelled.describe('It does not take place; what is open lapses.'),
     completed: facts.describe('It took place; whoever had no seat lapses.'),
     closed: facts.describe('Nothing about it changes any more.'),
   },

@@ -41,3 +41,21 @@ export class DayHasSessionsError extends DomainError {
     });
   }
 }
+
+/** The agenda has sessions that the day's hours would leave out. */
+export class SessionsOutsideHoursError extends DomainError {
+  constructor(days: readonly { readonly date: string; readonly index: number }[]) {
+    const code = 'event.sessions-outside-hours';
+    const dates = days.map(({ date }) => date).join(', ');
+    super({
+      kind: 'conflict',
+      code,
+      detail: `The agenda has sessions outside the hours that these days would have: ${dates}. Move them first.`,
+      errors: days.map(({ date, index }) => ({
+        pointer: `/days/${index}`,
+        code,
+        detail: `A session on ${date} would lie outside its hours.`,
+      })),
+    });
+  }
+}

@@ -127,3 +127,28 @@ export class EventExternalRefTakenError extends DomainError {
     });
   }
 }
+
+export class RegistrationClosesAfterEventError extends DomainError {
+  constructor(endsAt: Date) {
+    const code = 'event.registration-closes-after-event';
+    const detail = `Registration would close after the event ends, at ${endsAt.toISOString()}.`;
+    super({
+      kind: 'unprocessable',
+      code,
+      detail,
+      errors: [{ pointer: '/registration/closesAt', code, detail }],
+    });
+  }
+}
+
+/** An event is completed once its last day has begun, by the date at its place. */
+export class EventNotOverYetError extends DomainError {
+  constructor(completableFrom: Date) {
+    super({
+      kind: 'conflict',
+      code: 'event.not-over-yet',
+      detail: 'The last day of the event has not begun, so it cannot be completed.',
+      extras: { completableFrom: completableFrom.toISOString() },
+    });
+  }
+}

@@ -29,7 +29,8 @@ describe('the days of an event', () => {
     const error = brokenRule(() => draft({ details: { days } }));
     expect([error.kind, error.code]).toEqual(['unprocessable', 'time.skipped-by-clock-change']);
     expect(pointersOf(error)).toEqual(['/days/0/startTime']);
-    expect(draft({ details: { days, timeZone: 'UTC' } }).details.days).toHaveLength(1);
+    const details = { days, timeZone: 'UTC', registration: null };
+    expect(draft({ details }).details.days).toHaveLength(1);
   });
 
   it('give the instants at which it starts and ends', () => {

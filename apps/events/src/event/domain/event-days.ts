@@ -52,3 +52,16 @@ export function spanOf({ days, timeZone }: EventDetails): EventSpan | undefined 
         : toInstant({ date: last.date, time: last.endTime, timeZone }),
   };
 }
+
+/** The end of the event where registration would close after it. */
+export function closesAfterEvent(details: EventDetails): Date | undefined {
+  const endsAt = spanOf({ ...details, days: inOrder(details.days) })?.endsAt;
+  if (endsAt === undefined || details.registration === null) return undefined;
+  return details.registration.closesAt > endsAt.toISOString() ? endsAt : undefined;
+}
+
+/** The instant at which the last day begins, by the date at the event's place. */
+export function lastDayBegins({ days, timeZone }: EventDetails): Date | undefined {
+  const last = inOrder(days).at(-1);
+  return last === undefined || timeZone === null ? undefined : startOfDay(last.date, timeZone);
+}

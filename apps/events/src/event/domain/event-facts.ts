@@ -1,3 +1,4 @@
+import type { CancellationReason } from './cancellation-reason.ts';
 import type { FieldChange } from './event-changes.ts';
 
 /** A domain event of a RegionalEvent. */
@@ -5,5 +6,5 @@ export type EventFact =
   | { readonly type: 'drafted' }
   | { readonly type: 'published' }
   | { readonly type: 'changed'; readonly changes: readonly FieldChange[] }
-  | { readonly type: 'cancelled' }
+  | { readonly type: 'cancelled'; readonly reason: CancellationReason | null }
   | { readonly type: 'completed' };

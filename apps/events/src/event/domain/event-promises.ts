@@ -1,5 +1,6 @@
 import { same } from './event-changes.ts';
-import type { EventDetails } from './event-details.ts';
+import { spanOf } from './event-days.ts';
+import type { EventDetails, RegistrationWindow } from './event-details.ts';
 
 const keptFields = ['kind', 'seriesId', 'numberInSeries', 'admission', 'timeZone'] as const;
 
@@ -17,14 +18,24 @@ export function brokenPromises(old: EventDetails, wanted: EventDetails): readonl
   ];
 }
 
-/** Registration may open earlier and close later, never the other way round. */
+/**
+ * Registration may open earlier and close later, never the other way round; but what lies behind the
+ * event's end was never open.
+ */
 function brokenByWindow(old: EventDetails, wanted: EventDetails): readonly string[] {
   if (old.registration === null) return [];
   if (wanted.registration === null) return ['/registration'];
   return [
     ...(wanted.registration.opensAt > old.registration.opensAt ? ['/registration/opensAt'] : []),
-    ...(wanted.registration.closesAt < old.registration.closesAt ? ['/registration/closesAt'] : []),
+    ...(wanted.registration.closesAt < closingOf(old, old.registration)
+      ? ['/registration/closesAt']
+      : []),
   ];
+}
+
+function closingOf(old: EventDetails, { closesAt }: RegistrationWindow): string {
+  const endsAt = spanOf(old)?.endsAt.toISOString() ?? closesAt;
+  return endsAt < closesAt ? endsAt : closesAt;
 }
 
 /** Pointers to what an event still lacks before it can be published. */

@@ -8,7 +8,7 @@ import {
   strangerId,
 } from '../../testing/actors.ts';
 import { brokenRule, pointersOf } from '../../testing/broken-rule.ts';
-import { day, draft, noon, published, series } from '../testing/event-builder.ts';
+import { day, draft, lastDay, noon, published, series } from '../testing/event-builder.ts';
 import type { EventDetails, SeriesFrame } from './event-details.ts';
 import { RegionalEvent } from './regional-event.ts';
 
@@ -83,15 +83,19 @@ describe('an event is drafted', () => {
 describe('an event is published', () => {
   it('by an organiser, and by the secretariat also when it is long past', () => {
     const event = draft();
-    event.publish(organiser, new Date('2024-01-01T00:00:00Z'));
+    event.publish({ actor: organiser, at: new Date('2024-01-01T00:00:00Z'), series: null }, []);
     expect(event.state.status).toBe('published');
     expect(factsOf(event)).toEqual(['drafted', 'published']);
-    expect(brokenRule(() => draft().publish(coOrganiser, noon)).code).toBe('event.not-yours');
+    expect(
+      brokenRule(() => draft().publish({ actor: coOrganiser, at: noon, series: null }, [])).code,
+    ).toBe('event.not-yours');
   });
 
   it('only with place, zone, a day, capacity and registration window, each named when missing', () => {
     const details = { venue: null, timeZone: null, days: [], capacity: null, registration: null };
-    const error = brokenRule(() => draft({ details }).publish(secretariat, noon));
+    const error = brokenRule(() =>
+      draft({ details }).publish({ actor: secretariat, at: noon, series: null }, []),
+    );
     expect([error.kind, error.code]).toEqual(['unprocessable', 'event.not-ready-to-publish']);
     expect(pointersOf(error)).toEqual([
       '/venue',
@@ -103,7 +107,9 @@ describe('an event is published', () => {
   });
 
   it('once', () => {
-    const error = brokenRule(() => published().publish(secretariat, noon));
+    const error = brokenRule(() =>
+      published().publish({ actor: secretariat, at: noon, series: null }, []),
+    );
     expect([error.kind, error.code]).toEqual(['conflict', 'event.transition-not-allowed']);
     expect(error.extras).toEqual({ allowedTransitions: ['cancel', 'complete'] });
   });
@@ -161,10 +167,28 @@ describe('once published, an event', () => {
 describe('an event ends', () => {
   it('completed from published alone', () => {
     const event = published();
-    event.complete(organiser, noon);
+    event.complete(organiser, lastDay);
     expect(event.state.status).toBe('completed');
     const error = brokenRule(() => draft().complete(secretariat, noon));
     expect(error.extras).toEqual({ allowedTransitions: ['publish', 'cancel'] });
+  });
+
+  it('completed from the beginning of its last day on, by the date at its place', () => {
+    const early = new Date('2022-05-10T21:59:59.999Z');
+    const error = brokenRule(() => published().complete(organiser, early));
+    expect([error.kind, error.code]).toEqual(['conflict', 'event.not-over-yet']);
+    expect(error.extras).toEqual({ completableFrom: '2022-05-10T22:00:00.000Z' });
+    published().complete(organiser, new Date('2022-05-10T22:00:00Z'));
+  });
+
+  it('cancelled for a reason of a closed list, where one is given', () => {
+    const event = published();
+    event.cancel(organiser, 'venue-unavailable', noon);
+    expect(event.state.cancellationReason).toBe('venue-unavailable');
+    expect(event.recorded.at(-1)?.event).toEqual({
+      type: 'cancelled',
+      reason: 'venue-unavailable',
+    });
   });
 
   it('cancelled as a draft, published or postponed', () => {
@@ -172,14 +196,14 @@ describe('an event ends', () => {
     const state = { ...event.state, status: 'postponed' } as const;
     const postponed = RegionalEvent.restore(event.snapshot(), state);
     for (const each of [draft(), published(), postponed]) {
-      each.cancel(organiser, noon);
+      each.cancel(organiser, null, noon);
       expect(each.state.status).toBe('cancelled');
     }
   });
 
   it('and takes neither verbs nor changes after that', () => {
     const event = published();
-    event.cancel(secretariat, noon);
+    event.cancel(secretariat, null, noon);
     const verb = brokenRule(() => event.complete(secretariat, noon));
     expect(verb.extras).toEqual({ allowedTransitions: [] });
     const error = brokenRule(() => change(event, { topics: [] }));
@@ -228,7 +252,7 @@ describe('an event is seen', () => {
 
   it('by whoever is signed in once it was published, also when it is cancelled later', () => {
     const event = published();
-    event.cancel(secretariat, noon);
+    event.cancel(secretariat, null, noon);
     expect(event.maySee(stranger)).toBe(true);
   });
 });

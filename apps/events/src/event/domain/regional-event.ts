@@ -1,17 +1,27 @@
 import { AggregateRoot } from '@regional-events/kernel';
-import type { Actor, AggregateSnapshot } from '@regional-events/kernel';
+import type { Actor, AggregateSnapshot, LocalSlot } from '@regional-events/kernel';
 import {
   CapacityOwnedBySeatPlanError,
+  EventNotOverYetError,
   EventNotReadyToPublishError,
   EventNotYoursError,
   EventTakesNoChangesError,
   FixedOncePublishedError,
   OnlyOwnThemesError,
+  RegistrationClosesAfterEventError,
   RegistrationClosesBeforeItOpensError,
   TransitionNotAllowedError,
 } from './errors.ts';
-import { changesBetween } from './event-changes.ts';
-import { expectDaysInside, expectSoundDays, inOrder } from './event-days.ts';
+import { expectAgendaFits } from './agenda-fit.ts';
+import type { CancellationReason } from './cancellation-reason.ts';
+import { changesBetween, same } from './event-changes.ts';
+import {
+  closesAfterEvent,
+  expectDaysInside,
+  expectSoundDays,
+  inOrder,
+  lastDayBegins,
+} from './event-days.ts';
 import type { EventDetails, SeriesFrame } from './event-details.ts';
 import { NumberWithoutSeriesError, SeriesTakesNoEventsError } from './series-errors.ts';
 import type { EventFact } from './event-facts.ts';
@@ -31,6 +41,7 @@ export interface EventState extends EventOrigin {
   readonly status: EventStatus;
   /** Null while it was never published. */
   readonly publishedAt: Date | null;
+  readonly cancellationReason: CancellationReason | null;
 }
 
 /** Who does it, when, and in which series where that matters. */
@@ -66,7 +77,13 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     if (series?.closed) throw new SeriesTakesNoEventsError();
     expectSound(wanted, series);
     const details = { ...wanted, days: inOrder(wanted.days) };
-    const state = { ...origin, details, status: 'draft', publishedAt: null } as const;
+    const state = {
+      ...origin,
+      details,
+      status: 'draft',
+      publishedAt: null,
+      cancellationReason: null,
+    } as const;
     const event = new RegionalEvent(RegionalEvent.fresh(id), state);
     event.record({ type: 'drafted' }, at);
     return event;
@@ -101,7 +118,7 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
       expectMayDraft(actor, wanted, series);
       if (series.closed) throw new SeriesTakesNoEventsError();
     }
-    expectSound(wanted, series);
+    expectSound(wanted, series, this.details);
     const details = { ...wanted, days: inOrder(wanted.days) };
     const changes = changesBetween(this.details, details);
     if (changes.length === 0) return;
@@ -109,22 +126,34 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     this.record({ type: 'changed', changes }, at);
   }
 
-  /** Also for an event of the past: the secretariat records workshops afterwards. */
-  publish(actor: Actor, at: Date): void {
+  /**
+   * Also for an event of the past: the secretariat records workshops afterwards. `agenda`: the
+   * sessions of the draft.
+   */
+  publish({ actor, at, series }: Circumstances, agenda: readonly LocalSlot[]): void {
     const status = this.#statusAfter('publish', actor);
     const missing = missingForPublishing(this.details);
     if (missing.length > 0) throw new EventNotReadyToPublishError(missing);
+    if (series?.closed) throw new SeriesTakesNoEventsError();
+    expectSound(this.details, series);
+    expectAgendaFits(agenda, this.details);
     this.#state = { ...this.#state, status, publishedAt: at };
     this.record({ type: 'published' }, at);
   }
 
-  cancel(actor: Actor, at: Date): void {
-    this.#state = { ...this.#state, status: this.#statusAfter('cancel', actor) };
-    this.record({ type: 'cancelled' }, at);
+  /** Final, as completing is. */
+  cancel(actor: Actor, reason: CancellationReason | null, at: Date): void {
+    const status = this.#statusAfter('cancel', actor);
+    this.#state = { ...this.#state, status, cancellationReason: reason };
+    this.record({ type: 'cancelled', reason }, at);
   }
 
+  /** From the beginning of its last day on, since whoever is there closes the list that day. */
   complete(actor: Actor, at: Date): void {
-    this.#state = { ...this.#state, status: this.#statusAfter('complete', actor) };
+    const status = this.#statusAfter('complete', actor);
+    const from = lastDayBegins(this.details);
+    if (from !== undefined && at < from) throw new EventNotOverYetError(from);
+    this.#state = { ...this.#state, status };
     this.record({ type: 'completed' }, at);
   }
 
@@ -156,7 +185,12 @@ function expectMayDraft(actor: Actor, wanted: EventDetails, series: SeriesFrame 
   if (!organisesSeries || !organises(actor, wanted)) throw new EventNotYoursError();
 }
 
-function expectSound(details: EventDetails, series: SeriesFrame | null): void {
+/** `before`: what stands already; a window that it was stored with stays. */
+function expectSound(
+  details: EventDetails,
+  series: SeriesFrame | null,
+  before?: EventDetails,
+): void {
   if (details.numberInSeries !== null && details.seriesId === null)
     throw new NumberWithoutSeriesError();
   const { registration } = details;
@@ -164,5 +198,10 @@ function expectSound(details: EventDetails, series: SeriesFrame | null): void {
     throw new RegistrationClosesBeforeItOpensError();
   }
   expectSoundDays(details);
+  const stands = before !== undefined && closesAfterEvent(before) !== undefined;
+  const endsAt = closesAfterEvent(details);
+  if (endsAt !== undefined && !(stands && same(before.registration, registration))) {
+    throw new RegistrationClosesAfterEventError(endsAt);
+  }
   if (series !== null) expectDaysInside(details, series);
 }

@@ -29,6 +29,7 @@ const shownEvent = {
   startsAt: '2030-05-14T07:00:00.000Z',
   endsAt: '2030-05-14T15:00:00.000Z',
   status: 'draft',
+  cancellationReason: null,
 };
 const parameters = { id: exampleId('event') };
 const changed = { venue: { name: 'Hotel Continental', city: 'Skopje', country: 'MK' } };
@@ -42,12 +43,14 @@ export const eventOperations = {
     problems: {
       403: ['event.not-yours'],
       409: [
+        'organisation.retired',
         'event.day-outside-series',
         'event.external-ref-taken',
         'event.number-in-series-taken',
         'event.series-closed',
       ],
       422: [
+        'event.registration-closes-after-event',
         'event.day-ends-before-it-starts',
         'event.day-named-twice',
         'event.number-without-series',
@@ -87,6 +90,8 @@ export const eventOperations = {
       403: ['event.not-yours', 'event.only-own-themes'],
       404: ['event.not-found'],
       409: [
+        'event.sessions-outside-hours',
+        'organisation.retired',
         'event.capacity-owned-by-seat-plan',
         'event.day-has-sessions',
         'event.day-outside-series',
@@ -96,6 +101,7 @@ export const eventOperations = {
         'event.takes-no-changes',
       ],
       422: [
+        'event.registration-closes-after-event',
         'event.day-ends-before-it-starts',
         'event.day-named-twice',
         'event.number-without-series',
@@ -116,8 +122,18 @@ export const eventOperations = {
     problems: {
       403: ['event.not-yours'],
       404: ['event.not-found'],
-      409: ['event.transition-not-allowed'],
-      422: ['event.not-ready-to-publish'],
+      409: [
+        'event.day-outside-series',
+        'event.series-closed',
+        'event.sessions-outside-hours',
+        'organisation.retired',
+        'event.transition-not-allowed',
+      ],
+      422: [
+        'event.registration-closes-after-event',
+        'time.skipped-by-clock-change',
+        'event.not-ready-to-publish',
+      ],
     },
     example: { parameters, answer: { ...shownEvent, ...changed, status: 'published' } },
   },
@@ -125,7 +141,7 @@ export const eventOperations = {
     id: 'cancelEvent',
     summary: 'Cancel an event',
     description:
-      'Says that an event does not take place. For its organisers and the secretariat. The message `event.cancelled` follows; who waits for a seat lapses, each with the message `registration.lapsed`.',
+      'Says that an event does not take place, and why, as a code of a closed list. It is final. For its organisers and the secretariat. The message `event.cancelled` follows; every registration lapses, each with the message `registration.lapsed`, and so do its open invitations, with `invitation.lapsed`.',
     problems: {
       403: ['event.not-yours'],
       404: ['event.not-found'],
@@ -133,18 +149,24 @@ export const eventOperations = {
     },
     example: {
       parameters: { id: exampleId('event-to-cancel') },
-      answer: { ...shownEvent, id: exampleId('event-to-cancel'), status: 'cancelled' },
+      body: { reason: 'venue-unavailable' },
+      answer: {
+        ...shownEvent,
+        id: exampleId('event-to-cancel'),
+        status: 'cancelled',
+        cancellationReason: 'venue-unavailable',
+      },
     },
   },
   complete: {
     id: 'completeEvent',
     summary: 'Complete an event',
     description:
-      'Says that an event took place. For its organisers and the secretariat. The message `event.completed` follows; who still waits for a seat lapses, each with the message `registration.lapsed`.',
+      'Says that an event took place, from the beginning of its last day on. It is final. For its organisers and the secretariat. The message `event.completed` follows; who still waits for a seat lapses, each with the message `registration.lapsed`.',
     problems: {
       403: ['event.not-yours'],
       404: ['event.not-found'],
-      409: ['event.transition-not-allowed'],
+      409: ['event.not-over-yet', 'event.transition-not-allowed'],
     },
     example: {
       parameters: { id: exampleId('event-to-complete') },

@@ -1,10 +1,11 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
 import { CancelEvent } from '../use-cases/cancel-event.ts';
 import { CompleteEvent } from '../use-cases/complete-event.ts';
 import { PublishEvent } from '../use-cases/publish-event.ts';
+import { cancelEventRequest, type CancelEventRequest } from './event.request.ts';
 import { eventResponse } from './event.response.ts';
 import { eventOperations } from './event-operations.ts';
 
@@ -31,8 +32,12 @@ export class EventVerbsController {
   @Post('cancel')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: eventResponse })
-  async cancel(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
-    return one(await this.cancelEvent.execute(id, context));
+  async cancel(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: cancelEventRequest }) { reason }: CancelEventRequest,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.cancelEvent.execute(id, reason, context));
   }
 
   @Operation(eventOperations.complete)

@@ -1,4 +1,5 @@
 import {
+  cancellationReasons,
   eventDay,
   eventItem,
   eventKinds,
@@ -123,6 +124,19 @@ export const changeEventRequest = z
   .meta({ id: 'ChangeEvent' });
 
 export type ChangeEventRequest = z.output<typeof changeEventRequest>;
+
+export const cancelEventRequest = z
+  .strictObject({
+    reason: z
+      .enum(cancellationReasons)
+      .nullable()
+      .default(null)
+      .describe('Why, as a code; it is told on the topic, so never in words.'),
+  })
+  .prefault({})
+  .meta({ id: 'CancelEvent' });
+
+export type CancelEventRequest = z.output<typeof cancelEventRequest>;
 
 export const eventListQuery = listQuery({
   filters: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Message } from '@regional-events/platform-messaging';
 import { by, secretariat } from '../../testing/actors.ts';
 import { RegionalEvent } from '../domain/regional-event.ts';
-import { draft, noon, published } from '../testing/event-builder.ts';
+import { draft, lastDay, noon, published } from '../testing/event-builder.ts';
 import { OutboxEventMessages } from './outbox-event-messages.ts';
 
 async function messagesOf(event: RegionalEvent): Promise<readonly Message[]> {
@@ -39,7 +39,7 @@ describe('the messages of an event', () => {
     expect(first?.data['capacity']).toBe(46);
     const event = published();
     const stored = RegionalEvent.restore({ ...event.snapshot(), version: 1 }, event.state);
-    retitle(stored).complete(secretariat, noon);
+    retitle(stored).complete(secretariat, lastDay);
     const later = await messagesOf(stored);
     expect(later.map(({ data }) => 'capacity' in data)).toEqual([false, false]);
   });
@@ -56,7 +56,7 @@ describe('the messages of an event', () => {
 
   it('hold neither the key of a client nor who wrote', async () => {
     const event = draft({ origin: { externalRef: 'ws-2' } });
-    event.cancel(secretariat, noon);
+    event.cancel(secretariat, null, noon);
     const text = JSON.stringify((await messagesOf(event)).map(({ data }) => data));
     expect(text).not.toContain('ws-2');
     expect(text).not.toContain(secretariat.clientId);

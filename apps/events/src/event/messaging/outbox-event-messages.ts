@@ -36,7 +36,10 @@ function messageOf(
       const data = event.everPublished ? { ...facts, changes } : { ...facts, capacity, changes };
       return toMessage(eventTopic, { name: 'changed', subject, recorded, data }, context);
     }
-    case 'cancelled':
+    case 'cancelled': {
+      const data = { ...facts, reason: fact.reason };
+      return toMessage(eventTopic, { name: 'cancelled', subject, recorded, data }, context);
+    }
     case 'completed':
       return toMessage(eventTopic, { name: fact.type, subject, recorded, data: facts }, context);
   }

@@ -9,8 +9,9 @@ export function toEvent(document: EventDocument): RegionalEvent {
 }
 
 export function stateOf(document: EventDocument): EventState {
-  const { status, publishedAt, createdBy, externalRef } = document;
-  return { details: detailsOf(document), status, publishedAt, createdBy, externalRef };
+  const { status, publishedAt, createdBy, externalRef, cancellationReason = null } = document;
+  const details = detailsOf(document);
+  return { details, status, publishedAt, createdBy, externalRef, cancellationReason };
 }
 
 function detailsOf(document: EventDocument): EventDetails {

@@ -1,5 +1,6 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { CancellationReason } from '../domain/cancellation-reason.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import type { EventStatus } from '../domain/event-life.ts';
 
@@ -11,6 +12,8 @@ export interface EventDocument extends Omit<EventDetails, 'registration'> {
   readonly registration: { readonly opensAt: Date; readonly closesAt: Date } | null;
   readonly status: EventStatus;
   readonly publishedAt: Date | null;
+  /** Missing where it was stored before reasons were kept. */
+  readonly cancellationReason?: CancellationReason | null;
   /** Made of days and zone at each save, to filter and sort by. */
   readonly startsAt: Date | null;
   readonly createdBy: string;
@@ -47,6 +50,7 @@ const fields = {
   registration: Schema.Types.Mixed,
   status: String,
   publishedAt: Date,
+  cancellationReason: String,
   startsAt: Date,
   createdBy: String,
   externalRef: String,

@@ -36,6 +36,11 @@ function agendaOf(event: EventDocument | null, actor: Actor): Agenda {
     open: takesChanges(event.status),
     readable: readsDraftAgenda(actor, event),
     organised: organises(actor, event),
-    days: event.days.map((day) => ({ date: day.date, coOrganised: coOrganises(actor, day) })),
+    days: event.days.map((day) => ({
+      date: day.date,
+      startTime: day.startTime,
+      endTime: day.endTime,
+      coOrganised: coOrganises(actor, day),
+    })),
   };
 }

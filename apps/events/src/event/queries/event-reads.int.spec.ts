@@ -28,7 +28,7 @@ const shown = published({
 const cancelled = published({
   details: { days: [day('2022-09-01')], venue: { name: 'Hall', city: 'Vienna', country: 'AT' } },
 });
-cancelled.cancel(secretariat, noon);
+cancelled.cancel(secretariat, null, noon);
 
 beforeAll(async () => {
   const { connection } = await openEventsDatabase();

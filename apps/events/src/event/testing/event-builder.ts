@@ -5,6 +5,9 @@ import { RegionalEvent, type EventOrigin } from '../domain/regional-event.ts';
 
 export const noon = new Date('2022-03-01T12:00:00Z');
 
+/** On the workshop's last day. */
+export const lastDay = new Date('2022-05-11T07:00:00Z');
+
 export function day(date: string, more: Partial<EventDay> = {}): EventDay {
   return { date, startTime: '09:00', endTime: '16:30', theme: null, coOrganiserIds: [], ...more };
 }
@@ -58,6 +61,6 @@ export function draft(options: DraftOptions = {}): RegionalEvent {
 
 export function published(options: DraftOptions = {}): RegionalEvent {
   const event = draft(options);
-  event.publish(secretariat, noon);
+  event.publish({ actor: secretariat, at: noon, series: null }, []);
   return event;
 }

@@ -1,7 +1,10 @@
-import type { CommandContext } from '@regional-events/kernel';
+import type { CommandContext, LocalSlot } from '@regional-events/kernel';
 import type { UnitOfWork } from '@regional-events/platform-messaging';
 import { FakeClock } from '@regional-events/testing';
-import { OrganisationUnknownError } from '../../known-organisation/domain/errors.ts';
+import {
+  OrganisationRetiredError,
+  OrganisationUnknownError,
+} from '../../known-organisation/domain/errors.ts';
 import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
 import type { SeriesFrame } from '../domain/event-details.ts';
 import type { EventFact } from '../domain/event-facts.ts';
@@ -20,6 +23,8 @@ export class EventDesk {
   readonly series = new Map<string, SeriesFrame>();
   readonly held: string[] = [];
   readonly unknownOrganisations = new Set<string>();
+  readonly retiredOrganisations = new Set<string>();
+  readonly agenda: LocalSlot[] = [];
   readonly datesWithSessions = new Set<string>();
   readonly seatPlans = new Map<string, KnownSeatPlan>();
   readonly draftEvent: DraftEvent;
@@ -55,12 +60,16 @@ export class EventDesk {
       },
       {
         keep: async () => undefined,
-        expectKnown: async (references) => {
+        activeAmong: async (ids) => ids.filter((id) => !this.retiredOrganisations.has(id)),
+        expectTakingPart: async (references) => {
           const unknown = references.filter(({ id }) => this.unknownOrganisations.has(id));
           if (unknown.length > 0) throw new OrganisationUnknownError(unknown);
+          const retired = references.filter(({ id }) => this.retiredOrganisations.has(id));
+          if (retired.length > 0) throw new OrganisationRetiredError(retired);
         },
       },
       {
+        slots: async () => this.agenda,
         datesWithSessions: async (_, dates) =>
           dates.filter((date) => this.datesWithSessions.has(date)),
       },

@@ -16,7 +16,7 @@ export function keepsTheEventRepositoryContract(repository: () => EventRepositor
 
   it('gives back what it was given, one version on', async () => {
     const event = draft();
-    event.publish(secretariat, noon);
+    event.publish({ actor: secretariat, at: noon, series: null }, []);
     const found = await stored(event);
     expect(found.state).toEqual(event.state);
     expect(found.snapshot()).toEqual({ ...event.snapshot(), version: 1 });
@@ -36,9 +36,9 @@ export function keepsTheEventRepositoryContract(repository: () => EventRepositor
   it('does not let an older version take the place of a newer one', async () => {
     const event = await stored(draft());
     const other = await repository().find(event.id);
-    event.publish(secretariat, noon);
+    event.publish({ actor: secretariat, at: noon, series: null }, []);
     await repository().save(event);
-    other?.cancel(secretariat, noon);
+    other?.cancel(secretariat, null, noon);
     const late = other === undefined ? Promise.resolve() : repository().save(other);
     await expect(late).rejects.toThrow('another writer came first');
     expect((await repository().find(event.id))?.state.status).toBe('published');

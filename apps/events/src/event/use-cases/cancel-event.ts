@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import type { CancellationReason } from '../domain/cancellation-reason.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
 import { EventSurroundings } from './event-surroundings.ts';
@@ -18,12 +19,16 @@ export class CancelEvent {
     private readonly clock: Clock,
   ) {}
 
-  execute(id: string, context: CommandContext): Promise<Versioned<EventView>> {
+  execute(
+    id: string,
+    reason: CancellationReason | null,
+    context: CommandContext,
+  ): Promise<Versioned<EventView>> {
     const { actor } = context;
     const cancel = async () => {
       const event = await this.events.find(id);
       if (!event?.maySee(actor)) throw new EventNotFoundError();
-      event.cancel(actor, this.clock.now());
+      event.cancel(actor, reason, this.clock.now());
       await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, actor);

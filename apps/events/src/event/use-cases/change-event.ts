@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, expectUnchanged } from '@regional-events/kernel';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import { expectAgendaFits } from '../domain/agenda-fit.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent } from '../domain/regional-event.ts';
@@ -19,6 +20,7 @@ export interface ChangeEventCommand {
 }
 
 const judgedBySeries = ['seriesId', 'numberInSeries', 'days'];
+const judgedByAgenda = ['timeZone', 'days'];
 
 @Injectable()
 export class ChangeEvent {
@@ -36,7 +38,7 @@ export class ChangeEvent {
       const before = event.details;
       const wanted = command.apply(before);
       await this.#change(event, { fields: command.fields, wanted }, context);
-      await this.surroundings.expectOrganisationsKnown(wanted, before);
+      await this.surroundings.expectTakingPart(wanted, before);
       if (event.recorded.length > 0) await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, context.actor);
@@ -55,7 +57,7 @@ export class ChangeEvent {
     { fields, wanted }: { fields: readonly string[]; wanted: EventDetails },
     { actor }: CommandContext,
   ): Promise<void> {
-    const before = event.details.days.map(({ date }) => date);
+    const before = event.details;
     const judged = fields.some((field) => judgedBySeries.includes(field));
     const series = judged ? await this.surroundings.holdSeries(wanted.seriesId) : null;
     event.change({ fields, wanted }, { actor, at: this.clock.now(), series });
@@ -63,7 +65,9 @@ export class ChangeEvent {
     const after = new Set(event.details.days.map(({ date }) => date));
     await this.surroundings.expectNoSessionsOn(
       event.id,
-      before.filter((date) => !after.has(date)),
+      before.days.flatMap(({ date }) => (after.has(date) ? [] : [date])),
     );
+    if (!fields.some((field) => judgedByAgenda.includes(field))) return;
+    expectAgendaFits(await this.surroundings.agendaOf(event.id), event.details, before);
   }
 }

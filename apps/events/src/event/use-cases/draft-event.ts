@@ -13,7 +13,7 @@ import { EventMessages, EventRepository } from './ports.ts';
 
 export interface DraftEventCommand {
   readonly details: Omit<EventDetails, 'organiserIds'>;
-  /** Undefined: those of the series. */
+  /** Undefined: those of the series that are not retired. */
   readonly organiserIds: readonly string[] | undefined;
   readonly externalRef: string | null;
 }
@@ -32,7 +32,8 @@ export class DraftEvent {
     const { actor } = context;
     const draft = async () => {
       const series = await this.surroundings.holdSeries(command.details.seriesId);
-      const organiserIds = command.organiserIds ?? series?.organiserIds ?? [];
+      const inherited = await this.surroundings.activeAmong(series?.organiserIds ?? []);
+      const organiserIds = command.organiserIds ?? inherited;
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
       const circumstances = { actor, at: this.clock.now(), series };
       const event = RegionalEvent.draft(
@@ -43,7 +44,7 @@ export class DraftEvent {
       );
       await this.#expectExternalRefFree(origin);
       await expectNumberFree(this.events, event);
-      await this.surroundings.expectOrganisationsKnown({ ...command.details, organiserIds });
+      await this.surroundings.expectTakingPart(event.details);
       await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, actor);

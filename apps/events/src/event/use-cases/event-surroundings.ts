@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Versioned } from '@regional-events/kernel';
+import type { Actor, LocalSlot, Versioned } from '@regional-events/kernel';
 import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
 import { KnownSeatPlans } from '../../known-seat-plan/use-cases/ports.ts';
 import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
@@ -28,12 +28,20 @@ export class EventSurroundings {
     return frame;
   }
 
-  /** Throws OrganisationUnknownError for those that `before` did not name yet. */
-  async expectOrganisationsKnown(wanted: EventDetails, before?: EventDetails): Promise<void> {
-    const old = new Set(before && organisationsNamed(before).map(({ id }) => id));
-    await this.organisations.expectKnown(
-      organisationsNamed(wanted).filter(({ id }) => !old.has(id)),
-    );
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for parts that nobody had `before`. */
+  async expectTakingPart(wanted: EventDetails, before?: EventDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
+    const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
+    await this.organisations.expectTakingPart(fresh);
+  }
+
+  activeAmong(ids: readonly string[]): Promise<readonly string[]> {
+    return this.organisations.activeAmong(ids);
+  }
+
+  /** When the sessions of the draft agenda are. */
+  agendaOf(eventId: string): Promise<readonly LocalSlot[]> {
+    return this.agenda.slots(eventId);
   }
 
   /** Throws DayHasSessionsError. */
@@ -58,9 +66,17 @@ export class EventSurroundings {
 
 function organisationsNamed({ organiserIds, days }: EventDetails) {
   return [
-    ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
-    ...days.flatMap(({ coOrganiserIds }, day) =>
-      coOrganiserIds.map((id, index) => ({ pointer: `/days/${day}/coOrganiserIds/${index}`, id })),
+    ...organiserIds.map((id, index) => ({
+      part: `organiser ${id}`,
+      pointer: `/organiserIds/${index}`,
+      id,
+    })),
+    ...days.flatMap(({ date, coOrganiserIds }, day) =>
+      coOrganiserIds.map((id, index) => ({
+        part: `co-organiser of ${date} ${id}`,
+        pointer: `/days/${day}/coOrganiserIds/${index}`,
+        id,
+      })),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@regional-events/kernel';
 import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
 import { spanOf } from '../domain/event-days.ts';
+import type { CancellationReason } from '../domain/cancellation-reason.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import type { EventStatus } from '../domain/event-life.ts';
 import type { EventState } from '../domain/regional-event.ts';
@@ -11,6 +12,7 @@ export interface EventView extends EventDetails {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly status: EventStatus;
+  readonly cancellationReason: CancellationReason | null;
   /** The key that its client keeps; null for other partners. */
   readonly externalRef: string | null;
 }
@@ -38,6 +40,7 @@ export function eventView(
     startsAt: span?.startsAt.toISOString() ?? null,
     endsAt: span?.endsAt.toISOString() ?? null,
     status,
+    cancellationReason: state.cancellationReason,
     externalRef: isOwn ? state.externalRef : null,
   };
 }

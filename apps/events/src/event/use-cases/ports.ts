@@ -1,4 +1,4 @@
-import type { CommandContext } from '@regional-events/kernel';
+import type { CommandContext, LocalSlot } from '@regional-events/kernel';
 import type { SeriesFrame } from '../domain/event-details.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
 
@@ -27,6 +27,8 @@ export abstract class SeriesCalendar {
 }
 
 export abstract class EventAgenda {
+  /** When its sessions are. Who plans one writes to the event, so that this stays right if the event is saved. */
+  abstract slots(eventId: string): Promise<readonly LocalSlot[]>;
   /** Those of the event's dates that have sessions. */
   abstract datesWithSessions(eventId: string, dates: readonly string[]): Promise<readonly string[]>;
 }

@@ -23,7 +23,10 @@ export class PublishEvent {
     const publish = async () => {
       const event = await this.events.find(id);
       if (!event?.maySee(actor)) throw new EventNotFoundError();
-      event.publish(actor, this.clock.now());
+      const series = await this.surroundings.holdSeries(event.details.seriesId);
+      const agenda = await this.surroundings.agendaOf(id);
+      event.publish({ actor, at: this.clock.now(), series }, agenda);
+      await this.surroundings.expectTakingPart(event.details);
       await this.events.save(event);
       await this.messages.append(event, context);
       return this.surroundings.show(event, actor);

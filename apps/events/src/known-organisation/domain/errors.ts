@@ -22,6 +22,23 @@ export class OrganisationUnknownError extends DomainError {
   }
 }
 
+/** What a retired organisation takes part in already stays as it is. */
+export class OrganisationRetiredError extends DomainError {
+  constructor(references: readonly OrganisationReference[]) {
+    const code = 'organisation.retired';
+    super({
+      kind: 'conflict',
+      code,
+      detail: 'The request names organisations that are retired and take part in nothing new.',
+      errors: references.map(({ pointer, id }) => ({
+        pointer,
+        code,
+        detail: `The organisation ${id} is retired.`,
+      })),
+    });
+  }
+}
+
 /** The one whose news is most likely still on its way. */
 function newest(references: readonly OrganisationReference[]): string {
   const age = (id: string) => idTime(id)?.getTime() ?? 0;

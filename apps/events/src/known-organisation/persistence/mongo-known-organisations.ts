@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Connection, modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import { OrganisationUnknownError, type OrganisationReference } from '../domain/errors.ts';
-import { KnownOrganisations } from '../use-cases/ports.ts';
+import {
+  OrganisationRetiredError,
+  OrganisationUnknownError,
+  type OrganisationReference,
+} from '../domain/errors.ts';
+import { KnownOrganisations, type OrganisationStatus } from '../use-cases/ports.ts';
 
 interface KnownOrganisationDocument {
   readonly _id: string;
+  /** Missing where it was stored before retirements were kept. */
+  readonly status?: OrganisationStatus;
 }
 
 export const knownOrganisationCollection: CollectionDefinition = { name: 'known-organisations' };
@@ -15,19 +21,32 @@ export class MongoKnownOrganisations implements KnownOrganisations {
   readonly #model: Model<KnownOrganisationDocument>;
 
   constructor(connection: Connection) {
-    this.#model = modelOf(connection, knownOrganisationCollection.name, { _id: String });
+    this.#model = modelOf(connection, knownOrganisationCollection.name, {
+      _id: String,
+      status: String,
+    });
   }
 
-  async expectKnown(references: readonly OrganisationReference[]): Promise<void> {
+  async expectTakingPart(references: readonly OrganisationReference[]): Promise<void> {
     if (references.length === 0) return;
-    const wanted = references.map(({ id }) => id);
-    const known = await this.#model.find({ _id: { $in: wanted } }, { _id: 1 }).lean();
-    const ids = new Set(known.map(({ _id }) => _id));
-    const unknown = references.filter(({ id }) => !ids.has(id));
+    const statuses = await this.#statusesOf(references.map(({ id }) => id));
+    const unknown = references.filter(({ id }) => !statuses.has(id));
     if (unknown.length > 0) throw new OrganisationUnknownError(unknown);
+    const retired = references.filter(({ id }) => statuses.get(id) === 'retired');
+    if (retired.length > 0) throw new OrganisationRetiredError(retired);
   }
 
-  async keep(id: string): Promise<void> {
-    await this.#model.replaceOne({ _id: id }, { _id: id }, { upsert: true });
+  async activeAmong(ids: readonly string[]): Promise<readonly string[]> {
+    const statuses = await this.#statusesOf(ids);
+    return ids.filter((id) => statuses.get(id) !== 'retired');
+  }
+
+  async keep(id: string, status: OrganisationStatus): Promise<void> {
+    await this.#model.replaceOne({ _id: id }, { _id: id, status }, { upsert: true });
+  }
+
+  async #statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>> {
+    const known = await this.#model.find({ _id: { $in: ids } }).lean<KnownOrganisationDocument[]>();
+    return new Map(known.map(({ _id, status = 'active' }) => [_id, status]));
   }
 }

@@ -86,3 +86,21 @@ export class SeriesExternalRefTakenError extends DomainError {
     });
   }
 }
+
+/** A published event of the series that is still to take place. */
+export interface EventAhead {
+  readonly id: string;
+  /** RFC 3339; null for a postponed one, which has no new days yet. */
+  readonly endsAt: string | null;
+}
+
+export class SeriesHasEventsAheadError extends DomainError {
+  constructor(events: readonly EventAhead[]) {
+    super({
+      kind: 'conflict',
+      code: 'series.events-ahead',
+      detail: `${events.length} published events of the series are still to take place; cancel them or wait for their end.`,
+      extras: { events },
+    });
+  }
+}

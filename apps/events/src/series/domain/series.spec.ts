@@ -12,7 +12,7 @@ describe('a series', () => {
     const acts = [
       () => Series.announce('id', origin, seriesDetails(), organiser, spring),
       () => announced().change(seriesDetails({ countries: [] }), [], organiser, spring),
-      () => announced().close(organiser, spring),
+      () => announced().close([], organiser, spring),
     ];
     expect(acts.map((act) => brokenRule(act).code)).toEqual(
       Array(3).fill('series.secretariat-only'),
@@ -44,10 +44,10 @@ describe('a series', () => {
 
   it('takes no change once it is closed', () => {
     const series = announced();
-    series.close(secretariat, spring);
+    series.close([], secretariat, spring);
     expect(series.state.status).toBe('closed');
     const acts = [
-      () => series.close(secretariat, spring),
+      () => series.close([], secretariat, spring),
       () => series.change(seriesDetails({ countries: [] }), [], secretariat, spring),
     ];
     expect(acts.map((act) => brokenRule(act).code)).toEqual(['series.closed', 'series.closed']);
@@ -57,7 +57,7 @@ describe('a series', () => {
     const series = announced();
     series.change(seriesDetails(), [], secretariat, spring);
     series.change(seriesDetails({ countries: [] }), [], secretariat, spring);
-    series.close(secretariat, spring);
+    series.close([], secretariat, spring);
     const facts = series.recorded.map(({ event, sequence }) => [sequence, event.type]);
     expect(facts).toEqual([
       [1, 'announced'],

@@ -2,9 +2,11 @@ import { AggregateRoot } from '@regional-events/kernel';
 import type { Actor, AggregateSnapshot } from '@regional-events/kernel';
 import {
   SecretariatOnlyError,
+  SeriesHasEventsAheadError,
   SeriesIsClosedError,
   SeriesLeavesDaysOutError,
   SeriesRunsBackwardsError,
+  type EventAhead,
 } from './errors.ts';
 
 export type LanguageMap = Readonly<Record<string, string>>;
@@ -93,9 +95,11 @@ export class Series extends AggregateRoot<SeriesFact> {
     this.record({ type: 'changed' }, at);
   }
 
-  close(by: Actor, at: Date): void {
+  /** Final. `ahead`: its published events that are still to take place; they are cancelled or held first. */
+  close(ahead: readonly EventAhead[], by: Actor, at: Date): void {
     expectSecretariat(by);
     if (this.#state.status === 'closed') throw new SeriesIsClosedError();
+    if (ahead.length > 0) throw new SeriesHasEventsAheadError(ahead);
     this.#state = { ...this.#state, status: 'closed' };
     this.record({ type: 'closed' }, at);
   }

@@ -21,7 +21,7 @@ export const seriesOperations = {
       'Starts a series of events with one aim; events join it by `seriesId`. For the secretariat. The message `series.announced` follows.',
     problems: {
       403: ['series.secretariat-only'],
-      409: ['series.external-ref-taken'],
+      409: ['organisation.retired', 'series.external-ref-taken'],
       422: ['organisation.unknown', 'series.runs-backwards'],
       503: ['news-not-here-yet'],
     },
@@ -52,7 +52,7 @@ export const seriesOperations = {
     problems: {
       403: ['series.secretariat-only'],
       404: ['series.not-found'],
-      409: ['series.closed', 'series.leaves-days-out'],
+      409: ['organisation.retired', 'series.closed', 'series.leaves-days-out'],
       422: ['organisation.unknown', 'series.runs-backwards'],
       503: ['news-not-here-yet'],
     },
@@ -70,7 +70,7 @@ export const seriesOperations = {
     problems: {
       403: ['series.secretariat-only'],
       404: ['series.not-found'],
-      409: ['series.closed'],
+      409: ['series.events-ahead', 'series.closed'],
     },
     example: { parameters, answer: { ...shownSeries, status: 'closed' } },
   },

@@ -30,7 +30,7 @@ describe('series in MongoDB', () => {
     await series.save(fresh);
     const [one, other] = [await series.find(fresh.id), await series.find(fresh.id)];
     if (one === undefined || other === undefined) throw new Error('not stored');
-    one.close(secretariat, spring);
+    one.close([], secretariat, spring);
     await series.save(one);
     other.change({ ...other.details, countries: [] }, [], secretariat, spring);
     await expect(series.save(other)).rejects.toThrow('another writer came first');

@@ -29,7 +29,7 @@ export class AnnounceSeries {
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
       const series = Series.announce(newId(), origin, command.details, actor, this.clock.now());
       await this.#expectFree(origin);
-      await this.surroundings.expectOrganisationsKnown(command.details);
+      await this.surroundings.expectTakingPart(command.details);
       await this.series.save(series);
       await this.messages.append(series, context);
       return { item: seriesView(series.id, series.state, actor), etag: series.etag };

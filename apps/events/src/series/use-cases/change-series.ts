@@ -35,7 +35,7 @@ export class ChangeSeries {
       const wanted = command.apply(before);
       const days = await this.surroundings.daysOfEvents(series.id);
       series.change(wanted, days, actor, this.clock.now());
-      await this.surroundings.expectOrganisationsKnown(wanted, before);
+      await this.surroundings.expectTakingPart(wanted, before);
       if (series.recorded.length > 0) await this.series.save(series);
       await this.messages.append(series, context);
       return { item: seriesView(series.id, series.state, actor), etag: series.etag };

@@ -1,5 +1,8 @@
 import type { CommandContext } from '@regional-events/kernel';
+import type { EventAhead } from '../domain/errors.ts';
 import type { Series } from '../domain/series.ts';
+
+export type { EventAhead };
 
 export abstract class SeriesRepository {
   abstract find(id: string): Promise<Series | undefined>;
@@ -14,6 +17,11 @@ export abstract class DaysOfEvents {
    * in the same transaction, so that what was read here stays right if the series is saved.
    */
   abstract of(seriesId: string): Promise<readonly string[]>;
+  /**
+   * Those of its events that are published, or postponed, and still to take place. Who publishes
+   * writes to the series as well.
+   */
+  abstract ahead(seriesId: string, at: Date): Promise<readonly EventAhead[]>;
 }
 
 export abstract class SeriesMessages {

@@ -11,12 +11,11 @@ export class SeriesSurroundings {
     private readonly days: DaysOfEvents,
   ) {}
 
-  /** Throws OrganisationUnknownError for those that `before` did not name yet. */
-  async expectOrganisationsKnown(wanted: SeriesDetails, before?: SeriesDetails): Promise<void> {
-    const old = new Set(before && organisationsNamed(before).map(({ id }) => id));
-    await this.organisations.expectKnown(
-      organisationsNamed(wanted).filter(({ id }) => !old.has(id)),
-    );
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for parts that nobody had `before`. */
+  async expectTakingPart(wanted: SeriesDetails, before?: SeriesDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
+    const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
+    await this.organisations.expectTakingPart(fresh);
   }
 
   daysOfEvents(seriesId: string): Promise<readonly string[]> {
@@ -26,7 +25,11 @@ export class SeriesSurroundings {
 
 function organisationsNamed({ initiatorId, organiserIds }: SeriesDetails) {
   return [
-    { pointer: '/initiatorId', id: initiatorId },
-    ...organiserIds.map((id, index) => ({ pointer: `/organiserIds/${index}`, id })),
+    { part: `initiator ${initiatorId}`, pointer: '/initiatorId', id: initiatorId },
+    ...organiserIds.map((id, index) => ({
+      part: `organiser ${id}`,
+      pointer: `/organiserIds/${index}`,
+      id,
+    })),
   ];
 }

@@ -1,3 +1,5 @@
+import type { LocalSlot } from '@regional-events/kernel';
+
 /** What a session must know of its event, seen by whoever acts. */
 export interface Agenda {
   readonly timeZone: string | null;
@@ -7,9 +9,8 @@ export interface Agenda {
   readonly readable: boolean;
   /** Whether the actor organises the whole event. */
   readonly organised: boolean;
-  readonly days: readonly {
-    readonly date: string;
+  readonly days: readonly (LocalSlot & {
     /** Whether the actor co-organises this day. */
     readonly coOrganised: boolean;
-  }[];
+  })[];
 }

@@ -78,3 +78,11 @@ export class SessionExternalRefTakenError extends DomainError {
     });
   }
 }
+
+export class SessionOutsideHoursError extends DomainError {
+  constructor(date: string, pointer: '/startTime' | '/endTime') {
+    const code = 'session.outside-day-hours';
+    const detail = `The session would lie outside the hours of ${date}; change those of the day first.`;
+    super({ kind: 'conflict', code, detail, errors: [{ pointer, code, detail }] });
+  }
+}

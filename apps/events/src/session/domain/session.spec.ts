@@ -25,7 +25,9 @@ describe('a session', () => {
   });
 
   it('has no local time that a clock change skips', () => {
-    const agenda = agendaFor('organiser', { days: [{ date: '2022-03-27', coOrganised: false }] });
+    const agenda = agendaFor('organiser', {
+      days: [{ date: '2022-03-27', startTime: null, endTime: null, coOrganised: false }],
+    });
     const error = brokenRule(() => plan({ date: '2022-03-27', startTime: '02:15' }, agenda));
     expect(error.code).toBe('time.skipped-by-clock-change');
     expect(pointersOf(error)).toEqual(['/startTime']);

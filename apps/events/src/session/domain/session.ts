@@ -1,10 +1,17 @@
-import { etagOf, toInstant } from '@regional-events/kernel';
+import {
+  etagOf,
+  liesWithinHours,
+  startsWithinHours,
+  toInstant,
+  type LocalSlot,
+} from '@regional-events/kernel';
 import type { Agenda } from './agenda.ts';
 import {
   AgendaClosedError,
   DayNotOfEventError,
   DayNotYoursError,
   SessionEndsBeforeItStartsError,
+  SessionOutsideHoursError,
 } from './errors.ts';
 
 export type LanguageMap = Readonly<Record<string, string>>;
@@ -90,7 +97,7 @@ export class Session {
 
   change(wanted: SessionDetails, agenda: Agenda): void {
     expectWritable(this.details.date, agenda);
-    expectFits(wanted, agenda);
+    expectFits(wanted, agenda, this.details);
     if (JSON.stringify(wanted) === JSON.stringify(this.details)) return;
     this.#state = { ...this.#state, details: wanted };
     this.#touched = true;
@@ -102,12 +109,22 @@ export class Session {
   }
 }
 
-function expectFits(details: SessionDetails, agenda: Agenda): void {
+/** `before`: when it is already; that stays as it is. */
+function expectFits(details: SessionDetails, agenda: Agenda, before?: LocalSlot): void {
   const { date, startTime, endTime } = details;
   expectWritable(date, agenda);
-  if (!agenda.days.some((day) => day.date === date)) throw new DayNotOfEventError(date);
+  const day = agenda.days.find((each) => each.date === date);
+  if (day === undefined) throw new DayNotOfEventError(date);
   if (startTime !== null && endTime !== null && startTime >= endTime) {
     throw new SessionEndsBeforeItStartsError();
+  }
+  const stays =
+    before?.date === date && before.startTime === startTime && before.endTime === endTime;
+  if (!stays && !liesWithinHours(details, day)) {
+    throw new SessionOutsideHoursError(
+      date,
+      startsWithinHours(details, day) ? '/endTime' : '/startTime',
+    );
   }
   const { timeZone } = agenda;
   if (timeZone === null) return;

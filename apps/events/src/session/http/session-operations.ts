@@ -34,7 +34,13 @@ export const sessionOperations = {
     problems: {
       ...refusedWrites,
       404: ['event.not-found'],
-      409: ['session.agenda-closed', 'session.day-not-of-event', 'session.external-ref-taken'],
+      409: [
+        'organisation.retired',
+        'session.outside-day-hours',
+        'session.agenda-closed',
+        'session.day-not-of-event',
+        'session.external-ref-taken',
+      ],
     },
     example: { parameters: ofEvent, body: session, answer: shownSession },
   },
@@ -68,7 +74,12 @@ export const sessionOperations = {
     problems: {
       ...refusedWrites,
       404: ['event.not-found', 'session.not-found'],
-      409: ['session.agenda-closed', 'session.day-not-of-event'],
+      409: [
+        'organisation.retired',
+        'session.outside-day-hours',
+        'session.agenda-closed',
+        'session.day-not-of-event',
+      ],
     },
     example: {
       parameters,

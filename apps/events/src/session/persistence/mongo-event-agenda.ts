@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalSlot } from '@regional-events/kernel';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { EventAgenda } from '../../event/use-cases/ports.ts';
@@ -10,6 +11,13 @@ export class MongoEventAgenda implements EventAgenda {
 
   constructor(connection: Connection) {
     this.#model = sessionModel(connection);
+  }
+
+  async slots(eventId: string): Promise<readonly LocalSlot[]> {
+    const found = await this.#model
+      .find({ eventId }, { date: 1, startTime: 1, endTime: 1 })
+      .lean<SessionDocument[]>();
+    return found.map(({ date, startTime, endTime }) => ({ date, startTime, endTime }));
   }
 
   async datesWithSessions(eventId: string, dates: readonly string[]): Promise<readonly string[]> {

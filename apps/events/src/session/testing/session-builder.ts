@@ -24,6 +24,8 @@ export function sessionState(
   return { eventId, createdBy: 'a-client', externalRef, details: sessionDetails(more) };
 }
 
+const hours = { startTime: '09:00', endTime: '16:30' };
+
 export function agendaFor(
   who: 'organiser' | 'co-organiser of day 2' | 'stranger',
   more: Partial<Agenda> = {},
@@ -34,8 +36,8 @@ export function agendaFor(
     readable: who !== 'stranger',
     organised: who === 'organiser',
     days: [
-      { date: '2022-05-10', coOrganised: false },
-      { date: '2022-05-11', coOrganised: who === 'co-organiser of day 2' },
+      { date: '2022-05-10', ...hours, coOrganised: false },
+      { date: '2022-05-11', ...hours, coOrganised: who === 'co-organiser of day 2' },
     ],
     ...more,
   };

@@ -12,14 +12,14 @@ export class Guests {
   ) {}
 
   /**
-   * Throws OrganisationUnknownError or PersonUnknownError for those that `before` did not name yet:
+   * Throws OrganisationUnknownError, OrganisationRetiredError or PersonUnknownError for those that `before` did not name yet:
    * whoever was erased since stands in nobody's way.
    */
   async expectKnown(wanted: SessionDetails, before?: SessionDetails): Promise<void> {
     const named = before === undefined ? [] : [...organisationsOf(before), ...peopleOf(before)];
     const old = new Set(named.map(({ id }) => id));
     const fresh = ({ id }: { readonly id: string }) => !old.has(id);
-    await this.organisations.expectKnown(organisationsOf(wanted).filter(fresh));
+    await this.organisations.expectTakingPart(organisationsOf(wanted).filter(fresh));
     await this.people.expectKnown(peopleOf(wanted).filter(fresh));
   }
 }

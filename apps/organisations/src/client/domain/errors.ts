@@ -70,3 +70,16 @@ export class ClientIsSetByEnvironmentError extends DomainError {
     });
   }
 }
+
+export class ClientOfRetiredError extends DomainError {
+  constructor() {
+    const code = 'organisation.retired';
+    const detail = 'The organisation is retired and gets no new clients.';
+    super({
+      kind: 'conflict',
+      code,
+      detail,
+      errors: [{ pointer: '/organisationId', code, detail }],
+    });
+  }
+}

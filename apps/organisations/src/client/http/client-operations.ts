@@ -22,6 +22,7 @@ export const clientOperations = {
     description:
       'Makes a machine client that gets tokens by client credentials, and tells its secret this once. For the secretariat. A partner client acts for one organisation and may have any scope but `operations`. The message `client.registered` follows, without the secret.',
     problems: {
+      409: ['organisation.retired'],
       403: ['client.not-yours'],
       422: [
         'client.unknown-organisation',

@@ -4,7 +4,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import { clientPolicy } from '../domain/client-policy.ts';
 import { Client, type ClientDetails } from '../domain/client.ts';
-import { UnknownOrganisationError } from '../domain/errors.ts';
+import { ClientOfRetiredError, UnknownOrganisationError } from '../domain/errors.ts';
 import { ClientDesk } from './client-desk.ts';
 import { viewWithSecret, type ClientWithSecret } from './client-view.ts';
 import { Secrets } from './ports.ts';
@@ -37,5 +37,7 @@ export class RegisterClient {
     if (organisationId === null) return;
     const unknown = await this.directory.unknownOf([organisationId]);
     if (unknown.length > 0) throw new UnknownOrganisationError();
+    const retired = await this.directory.retiredOf([organisationId]);
+    if (retired.length > 0) throw new ClientOfRetiredError();
   }
 }

@@ -67,6 +67,16 @@ export class OrganisationIsRetiredError extends DomainError {
   }
 }
 
+/** What a retired organisation takes part in already stays as it is. */
+export class RetiredTakesPartError extends DomainError {
+  constructor(pointers: readonly string[]) {
+    const code = 'organisation.retired';
+    const detail = 'The organisation is retired and takes part in nothing new.';
+    const errors = pointers.map((pointer) => ({ pointer, code, detail }));
+    super({ kind: 'conflict', code, detail, errors });
+  }
+}
+
 export class OrganisationNotYoursError extends DomainError {
   constructor(may: string) {
     super({ kind: 'forbidden', code: 'organisation.not-yours', detail: may });

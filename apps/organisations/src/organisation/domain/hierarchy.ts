@@ -1,4 +1,5 @@
-import { commonDays, type Membership, type Period } from './membership.ts';
+import type { Period } from '@regional-events/kernel';
+import { commonDays, type Membership } from './membership.ts';
 
 /** The parent of each organisation that has one. */
 export type Parents = ReadonlyMap<string, string>;

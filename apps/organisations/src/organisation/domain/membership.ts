@@ -1,14 +1,11 @@
+import type { Period } from '@regional-events/kernel';
+
 /** One organisation's part in another one, by whole days. */
 export interface Membership {
   readonly memberId: string;
   /** YYYY-MM-DD */
   readonly from: string;
   /** The last day, YYYY-MM-DD; null while it lasts. */
-  readonly to: string | null;
-}
-
-export interface Period {
-  readonly from: string;
   readonly to: string | null;
 }
 

@@ -9,6 +9,7 @@ import {
   CodeIsFixedError,
   NamelessOrganisationError,
   OrganisationIsRetiredError,
+  RetiredTakesPartError,
 } from './errors.ts';
 import {
   commonDays,
@@ -71,6 +72,8 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
     if (Object.keys(facts.names).length === 0) throw new NamelessOrganisationError();
     if (before.status === 'retired' && facts.status !== 'retired')
       throw new OrganisationIsRetiredError();
+    const joins = facts.parentId !== null && facts.parentId !== before.parentId;
+    if (before.status === 'retired' && joins) throw new RetiredTakesPartError(['/parentId']);
     if (sameFacts(facts, before)) return;
     this.#state = { ...this.#state, ...facts };
     const retires = facts.status === 'retired' && before.status !== 'retired';

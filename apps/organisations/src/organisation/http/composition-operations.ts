@@ -24,6 +24,7 @@ export const compositionOperations = {
       403: ['organisation.not-yours'],
       404: ['organisation.not-found'],
       409: [
+        'organisation.retired',
         'organisation.already-member',
         'organisation.composition-cycle',
         'organisation.composition-full',
@@ -42,6 +43,7 @@ export const compositionOperations = {
       403: ['organisation.not-yours'],
       404: ['organisation.not-found'],
       409: [
+        'organisation.retired',
         'organisation.composition-cycle',
         'organisation.composition-full',
         'organisation.retired',

@@ -19,7 +19,7 @@ export const organisationOperations = {
       'Adds an organisation to the register; its `code` must be free. For the secretariat. The message `organisation.registered` follows.',
     problems: {
       403: ['organisation.not-yours'],
-      409: ['organisation.code-taken', 'organisation.external-ref-taken'],
+      409: ['organisation.retired', 'organisation.code-taken', 'organisation.external-ref-taken'],
       422: ['organisation.unknown-parent'],
     },
     example: { body: ministry, answer: shownMinistry },

@@ -42,4 +42,11 @@ export class MongoOrganisationsRepository implements Organisations, Organisation
     const known = new Set(found.map(({ _id }) => _id));
     return ids.filter((id) => !known.has(id));
   }
+
+  async retiredOf(ids: readonly string[]): Promise<readonly string[]> {
+    const found = await this.#organisations
+      .find({ _id: { $in: ids }, status: 'retired' }, { _id: 1 })
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
 }

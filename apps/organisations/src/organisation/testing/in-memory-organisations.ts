@@ -34,6 +34,10 @@ export class InMemoryOrganisations
     return ids.filter((id) => !this.#stored.has(id));
   }
 
+  async retiredOf(ids: readonly string[]): Promise<readonly string[]> {
+    return ids.filter((id) => this.#stored.get(id)?.state.status === 'retired');
+  }
+
   async claim(): Promise<void> {
     // One caller at a time anyway.
   }

@@ -9,6 +9,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import {
   OrganisationNotFoundError,
   ParentCycleError,
+  RetiredTakesPartError,
   UnknownParentError,
 } from '../domain/errors.ts';
 import { closesParentCycle } from '../domain/hierarchy.ts';
@@ -57,7 +58,9 @@ export class ChangeOrganisation {
   async #expectParent(id: string, parentId: string | null): Promise<void> {
     if (parentId === null) return;
     await this.tree.claim();
-    if ((await this.organisations.find(parentId)) === undefined) throw new UnknownParentError();
+    const parent = await this.organisations.find(parentId);
+    if (parent === undefined) throw new UnknownParentError();
+    if (parent.facts.status === 'retired') throw new RetiredTakesPartError(['/parentId']);
     if (closesParentCycle(id, parentId, await this.tree.parents())) throw new ParentCycleError();
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { expectUnchanged, type CommandContext } from '@regional-events/kernel';
+import { expectUnchanged, liesWithinPeriod, type CommandContext } from '@regional-events/kernel';
 import { CompositionCycleError, UnknownMemberError } from '../domain/composition-errors.ts';
-import { OrganisationNotFoundError } from '../domain/errors.ts';
+import { OrganisationNotFoundError, RetiredTakesPartError } from '../domain/errors.ts';
 import { closesCompositionCycle } from '../domain/hierarchy.ts';
 import type { Membership } from '../domain/membership.ts';
 import { organisationPolicy } from '../domain/organisation-policy.ts';
@@ -42,6 +42,7 @@ export class CompositionChange {
     organisationPolicy.expectMayCompose(context.actor);
     expectUnchanged(context, organisation.etag);
     await this.#expectKnown(asked);
+    await this.#expectActive(organisation, asked);
     change(organisation);
     await this.#expectNoCycle(id, asked);
     if (organisation.recorded.length === 0) return organisation;
@@ -60,6 +61,22 @@ export class CompositionChange {
     if (pointers.length > 0) throw new UnknownMemberError(pointers);
   }
 
+  /** A retired organisation joins no composition and gets no members; what stands may go on or end sooner. */
+  async #expectActive(
+    { facts, state }: Organisation,
+    asked: readonly AskedMembership[],
+  ): Promise<void> {
+    const fresh = asked.filter(({ membership }) => !standsIn(state.members, membership));
+    const members = fresh.map(({ membership }) => membership.memberId);
+    const retired = await this.directory.retiredOf(members);
+    const pointers = fresh
+      .filter(
+        ({ membership }) => facts.status === 'retired' || retired.includes(membership.memberId),
+      )
+      .map(({ pointer }) => pointer);
+    if (pointers.length > 0) throw new RetiredTakesPartError(pointers);
+  }
+
   async #expectNoCycle(id: string, asked: readonly AskedMembership[]): Promise<void> {
     const compositions = await this.tree.compositions();
     const closing = asked.find(({ membership }) =>
@@ -67,4 +84,10 @@ export class CompositionChange {
     );
     if (closing !== undefined) throw new CompositionCycleError(closing.pointer);
   }
+}
+
+function standsIn(members: readonly Membership[], asked: Membership): boolean {
+  return members.some(
+    (standing) => standing.memberId === asked.memberId && liesWithinPeriod(asked, standing),
+  );
 }

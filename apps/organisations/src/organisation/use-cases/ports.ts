@@ -14,6 +14,8 @@ export abstract class Organisations {
 export abstract class OrganisationDirectory {
   /** Those of the ids that no organisation has. */
   abstract unknownOf(ids: readonly string[]): Promise<readonly string[]>;
+  /** Those of the ids whose organisations are retired and take part in nothing new. */
+  abstract retiredOf(ids: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Who stands above and inside whom, over all organisations. */

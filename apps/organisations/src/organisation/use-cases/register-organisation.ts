@@ -4,6 +4,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import {
   CodeTakenError,
   OrganisationExternalRefTakenError,
+  RetiredTakesPartError,
   UnknownParentError,
 } from '../domain/errors.ts';
 import type { OrganisationFacts } from '../domain/organisation-events.ts';
@@ -59,5 +60,7 @@ export class RegisterOrganisation {
     if (parentId === null) return;
     const unknown = await this.directory.unknownOf([parentId]);
     if (unknown.length > 0) throw new UnknownParentError();
+    const retired = await this.directory.retiredOf([parentId]);
+    if (retired.length > 0) throw new RetiredTakesPartError(['/parentId']);
   }
 }

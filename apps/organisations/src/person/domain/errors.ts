@@ -42,3 +42,13 @@ export class PersonExternalRefTakenError extends DomainError {
     super({ kind: 'conflict', code, detail, errors: [{ pointer: '/externalRef', code, detail }] });
   }
 }
+
+/** What a retired organisation takes part in already stays as it is. */
+export class AffiliationToRetiredError extends DomainError {
+  constructor(pointers: readonly string[]) {
+    const code = 'organisation.retired';
+    const detail = 'The organisation is retired, so nobody new is affiliated to it.';
+    const errors = pointers.map((pointer) => ({ pointer, code, detail }));
+    super({ kind: 'conflict', code, detail, errors });
+  }
+}

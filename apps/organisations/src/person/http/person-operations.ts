@@ -28,7 +28,11 @@ export const personOperations = {
     summary: 'Register a person',
     description:
       'Adds a person with the organisations that the person speaks for. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.',
-    problems: { ...writing, 409: ['person.external-ref-taken'] },
+    problems: {
+      409: ['organisation.retired'],
+      ...writing,
+      409: ['person.external-ref-taken'],
+    },
     example: { body: person, answer: shownPerson },
   },
   list: {
@@ -54,7 +58,11 @@ export const personOperations = {
     summary: 'Change a person',
     description:
       'Changes what the body names and leaves the rest; `affiliations` is replaced as a whole. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.',
-    problems: { ...writing, 404: ['person.not-found'] },
+    problems: {
+      409: ['organisation.retired'],
+      ...writing,
+      404: ['person.not-found'],
+    },
     example: {
       parameters,
       body: { languages: ['mk', 'en', 'sr-Latn'] },

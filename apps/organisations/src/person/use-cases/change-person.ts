@@ -39,9 +39,10 @@ export class ChangePerson {
     return this.unitOfWork.run(context, async () => {
       const person = await this.#find(id, context);
       const details = { ...person.details, ...patch };
-      this.#policy.expectMayWrite(context.actor, person.details.affiliations, details.affiliations);
+      const before = person.details.affiliations;
+      this.#policy.expectMayWrite(context.actor, before, details.affiliations);
       expectUnchanged(context, person.etag);
-      await expectKnownOrganisations(this.directory, details.affiliations);
+      await expectKnownOrganisations(this.directory, details.affiliations, before);
       person.change(details, this.clock.now());
       await this.#store(person, context);
       return versionedView(person, context.actor);

@@ -1,15 +1,40 @@
+import { liesWithinPeriod } from '@regional-events/kernel';
 import type { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import type { Affiliation } from '../domain/affiliation.ts';
-import { UnknownOrganisationError } from '../domain/errors.ts';
+import { AffiliationToRetiredError, UnknownOrganisationError } from '../domain/errors.ts';
 
+/**
+ * Throws UnknownOrganisationError, or AffiliationToRetiredError for affiliations to retired organisations
+ * that do not lie within one of `before`: those may end, not begin or go on for longer.
+ */
 export async function expectKnownOrganisations(
   directory: OrganisationDirectory,
   affiliations: readonly Affiliation[],
+  before: readonly Affiliation[] = [],
 ): Promise<void> {
   const ids = affiliations.map(({ organisationId }) => organisationId);
   const unknown = await directory.unknownOf([...new Set(ids)]);
-  const pointers = ids.flatMap((id, index) =>
-    unknown.includes(id) ? [`/affiliations/${index}/organisationId`] : [],
+  const nobody = pointersTo(affiliations, ({ organisationId }) => unknown.includes(organisationId));
+  if (nobody.length > 0) throw new UnknownOrganisationError(nobody);
+  const retired = await directory.retiredOf([...new Set(ids)]);
+  const isNew = (affiliation: Affiliation) =>
+    !before.some(
+      (standing) =>
+        standing.organisationId === affiliation.organisationId &&
+        liesWithinPeriod(affiliation, standing),
+    );
+  const late = pointersTo(
+    affiliations,
+    (affiliation) => retired.includes(affiliation.organisationId) && isNew(affiliation),
   );
-  if (pointers.length > 0) throw new UnknownOrganisationError(pointers);
+  if (late.length > 0) throw new AffiliationToRetiredError(late);
+}
+
+function pointersTo(
+  affiliations: readonly Affiliation[],
+  fits: (affiliation: Affiliation) => boolean,
+): readonly string[] {
+  return affiliations.flatMap((affiliation, index) =>
+    fits(affiliation) ? [`/affiliations/${index}/organisationId`] : [],
+  );
 }

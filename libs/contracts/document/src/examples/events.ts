@@ -126,7 +126,10 @@ export const eventExamples: ExamplesOf<typeof eventTopic> = {
   ],
   postponed: inStatus('postponed'),
   rescheduled: inStatus('published'),
-  cancelled: inStatus('cancelled'),
+  cancelled: [
+    ...inStatus('cancelled'),
+    ...inStatus('cancelled').map((event) => ({ ...event, reason: 'venue-unavailable' as const })),
+  ],
   completed: inStatus('completed'),
   closed: inStatus('closed'),
 };

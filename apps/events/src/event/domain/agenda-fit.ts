@@ -1,0 +1,54 @@
+import {
+  liesWithinHours,
+  SkippedLocalTimeError,
+  toInstant,
+  type LocalSlot,
+} from '@regional-events/kernel';
+import { SessionsOutsideHoursError } from './day-errors.ts';
+import type { EventDetails } from './event-details.ts';
+
+type Frame = Pick<EventDetails, 'days' | 'timeZone'>;
+
+/**
+ * Throws SkippedLocalTimeError or SessionsOutsideHoursError where the agenda would not fit the zone
+ * and the hours of the days. What fitted `before` no better stands as it did.
+ */
+export function expectAgendaFits(slots: readonly LocalSlot[], wanted: Frame, before?: Frame): void {
+  const fitted = (slot: LocalSlot, fits: (slot: LocalSlot, frame: Frame) => boolean) =>
+    before === undefined || fits(slot, before);
+  const skipped = slots.find(
+    (slot) => !existsIn(slot, wanted) && fitted(slot, (each, frame) => existsIn(each, frame)),
+  );
+  if (skipped !== undefined) expectExists(skipped, wanted);
+  const outside = slots.filter(
+    (slot) => !liesInside(slot, wanted) && fitted(slot, (each, frame) => liesInside(each, frame)),
+  );
+  if (outside.length === 0) return;
+  const dates = [...new Set(outside.map(({ date }) => date))].toSorted();
+  throw new SessionsOutsideHoursError(
+    dates.map((date) => ({ date, index: wanted.days.findIndex((day) => day.date === date) })),
+  );
+}
+
+function existsIn(slot: LocalSlot, frame: Frame): boolean {
+  try {
+    expectExists(slot, frame);
+    return true;
+  } catch (error) {
+    if (error instanceof SkippedLocalTimeError) return false;
+    throw error;
+  }
+}
+
+function expectExists({ date, startTime, endTime }: LocalSlot, { timeZone }: Frame): void {
+  if (timeZone === null) return;
+  for (const time of [startTime, endTime]) {
+    if (time !== null) toInstant({ date, time, timeZone }, '/timeZone');
+  }
+}
+
+/** A session on a day that goes is refused by a rule of its own. */
+function liesInside(slot: LocalSlot, { days }: Frame): boolean {
+  const day = days.find(({ date }) => date === slot.date);
+  return day === undefined || liesWithinHours(slot, day);
+}
