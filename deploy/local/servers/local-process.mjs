@@ -6,6 +6,9 @@ import { stopGroup, signalGroup } from '../processes/groups.mjs';
 import { startGroup } from '../processes/keeper.mjs';
 import { Unable } from '../say.mjs';
 
+/** It ends when the process answers: only a failure takes so long, and a slow machine is none. */
+export const START_PATIENCE_MS = 180_000;
+
 const largeLogBytes = 32_000_000;
 const ownerOnly = 0o600;
 

@@ -1,7 +1,12 @@
 import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { eventually, type RunningService, type ServiceName } from '@regional-events/testing';
+import {
+  allowedMs,
+  eventually,
+  type RunningService,
+  type ServiceName,
+} from '@regional-events/testing';
 import type { CrashPlace } from '../points/points.ts';
 import { crashAt } from '../world/process-faults.ts';
 import { drives } from './crash-drives.ts';
@@ -18,7 +23,6 @@ const MAX_TIME_EXPIRED = 50;
 const SESSION_MS = '2000';
 /** A process that always dies before it tells its offsets reads more and more in each life, until it comes nowhere in time. */
 const REST_EVERY = 8;
-const REST_WITHIN_MS = 120_000;
 /** Commands go on meanwhile. */
 const CAUGHT_UP = 50;
 
@@ -57,7 +61,7 @@ export async function runTrack(track: Track): Promise<void> {
 async function rest({ world, service, process }: Track): Promise<void> {
   await process.start({ FAULT_SESSION_MS: SESSION_MS });
   const lag = () => world.lagOf(service);
-  await eventually(lag, { within: REST_WITHIN_MS, until: (left: number) => left <= CAUGHT_UP });
+  await eventually(lag, { until: (left: number) => left <= CAUGHT_UP });
   await process.kill();
 }
 
@@ -77,7 +81,8 @@ async function crash(track: Track, { place, drive }: CrashPlace): Promise<string
     away,
     launch: (env = {}) => {
       process.launch({ ...settings, FAULT_SESSION_MS: SESSION_MS, ...env });
-      deadline = performance.now() + (drive === 'outage' ? OUTAGE_WITHIN_MS : REACHED_WITHIN_MS);
+      deadline =
+        performance.now() + allowedMs(drive === 'outage' ? OUTAGE_WITHIN_MS : REACHED_WITHIN_MS);
     },
     over,
     listens: async () => {

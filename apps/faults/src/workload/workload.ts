@@ -6,6 +6,7 @@ import {
   workshop,
   type ApiClient,
   type Item,
+  patienceMs,
 } from '@regional-events/testing';
 import { settle, type Outcome } from './outcome.ts';
 import type { Random } from './random.ts';
@@ -14,7 +15,6 @@ const CALLERS = 8;
 const EVENTS = 3;
 const LEAST_SEATS = 5;
 const MOST_SEATS = 15;
-const HEARD_OF_WITHIN_MS = 60_000;
 /** So many commands come as fast as they can; those after them at a pace that lasts as long as the faults do. */
 const IN_HASTE = 200;
 const PACE_MS = 1_000;
@@ -76,7 +76,7 @@ export class Workload {
    * Publishes the events that this storm is about.
    * @param heardOfWithinMs until registrations know of them; longer where faults go on meanwhile
    */
-  async prepare(heardOfWithinMs = HEARD_OF_WITHIN_MS): Promise<void> {
+  async prepare(heardOfWithinMs = patienceMs): Promise<void> {
     const { client, random, people } = this.#parts;
     const opened = await forEach(Array.from({ length: EVENTS }), async () => {
       const seats = random.between(LEAST_SEATS, MOST_SEATS);
