@@ -167,6 +167,11 @@ export const settingGroups = [
           'seals the keys that tokens are signed with; what was made is kept in .local/secrets',
         secret: true,
       },
+      {
+        name: 'SIGNING_KEY_DAYS',
+        fallback: '90',
+        meaning: 'after how many days another key signs tokens',
+      },
       { name: 'ACCESS_TOKEN_SECONDS', fallback: '600', meaning: 'how long an access token lives' },
       {
         name: 'RATE_LIMIT_PER_SECOND',
@@ -191,7 +196,8 @@ export const settingGroups = [
       {
         name: 'STANDSTILL_SECONDS',
         fallback: '5',
-        meaning: 'a process whose event loop stands still so long ends and is started again; 0 = off',
+        meaning:
+          'a process whose event loop stands still so long ends and is started again; 0 = off',
       },
       {
         name: 'WATCH_WRITES',

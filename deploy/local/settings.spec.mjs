@@ -7,6 +7,7 @@ import {
   kafkaSettings,
   mongoSettings,
   processSettings,
+  signingKeySettings,
 } from '@regional-events/platform-config';
 import { settingGroups, settingsTable } from './settings.mjs';
 
@@ -24,6 +25,7 @@ const read = Object.entries({
   ...kafkaSettings,
   ...gatewaySettings,
   ...firstClientSettings,
+  ...signingKeySettings,
 }).filter(([name]) => !setByTheLauncher.includes(name));
 
 describe('the table of settings', () => {

@@ -6,7 +6,12 @@ import { say, sayFailure, secondsSince } from './say.mjs';
 import { watchForEnd } from './start/end.mjs';
 import { admin, sample } from './locks/principals.mjs';
 import { beginRun, folder, recordRun } from './start/local-folder.mjs';
-import { consumersOf, leaveSettings, signingKeySecret } from './start/locks.mjs';
+import {
+  consumersOf,
+  leaveOrganisationsSettings,
+  leaveSettings,
+  signingKeySecret,
+} from './start/locks.mjs';
 import { secretariatClient } from './start/secretariat-client.mjs';
 import { prepareServers } from './start/servers.mjs';
 import { followLog } from './start/service-log.mjs';
@@ -85,11 +90,21 @@ async function bringUp(options) {
   ]);
   await keepServersUp([mongo, kafka]);
   const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
-  const secrets = { ...client.env, ...(await signingKeySecret(process.env)) };
+  const signing = await signingKeySecret(process.env);
   const own = (/** @type {string} */ name) => ({
     ...(name === 'gateway' ? {} : { ...mongo.account(name), ...kafka.account(name) }),
-    ...(name === 'organisations' ? secrets : {}),
+    ...(name === 'organisations' ? { ...client.env, ...signing } : {}),
   });
+  if (mongo.locked) {
+    const prefix = process.env['DATABASE_PREFIX'] ?? '';
+    const account = mongo.account('organisations');
+    await leaveOrganisationsSettings({
+      ...mongo.env,
+      ...account,
+      ...signing,
+      DATABASE_PREFIX: prefix,
+    });
+  }
   await startServices(serviceProcesses(ports, env, own));
   const url = `http://127.0.0.1:${ports.gateway}`;
   if (options.sample) await loadSample({ ...env, ...kafka.account(sample), ...client.env }, url);

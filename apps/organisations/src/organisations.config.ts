@@ -1,6 +1,8 @@
+import { KEYS_REFRESHED_AFTER_MS } from '@regional-events/platform-auth';
 import {
   optional,
   platformConfig,
+  signingKeySettings,
   STRONG_SECRET,
   strongSecret,
   type Config,
@@ -9,10 +11,12 @@ import {
 } from '@regional-events/platform-config';
 import { z } from 'zod';
 import type { FirstClient } from './client/use-cases/ports.ts';
+import type { SigningKeySettings } from './token/use-cases/ports.ts';
 
 const ID_LENGTH = 200;
 
 const platform = platformConfig({
+  ...signingKeySettings,
   SECRETARIAT_CLIENT_ID: optional(
     z
       .string()
@@ -49,6 +53,14 @@ export const organisationsConfig: ConfigSchema<(typeof platform)['settings']> = 
 };
 
 export type OrganisationsConfig = Config<typeof organisationsConfig>;
+
+export function signingKeySettingsOf(config: OrganisationsConfig): SigningKeySettings {
+  return {
+    secret: config.SIGNING_KEY_SECRET,
+    days: config.SIGNING_KEY_DAYS,
+    knownAfterMs: KEYS_REFRESHED_AFTER_MS,
+  };
+}
 
 /** Undefined where the environment names no first client. */
 export function firstClientOf(config: OrganisationsConfig): FirstClient | undefined {

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { scopes } from '@regional-events/platform-auth';
 import { LOGGER, nextTraceparent, type Logger } from '@regional-events/platform-logging';
 import { Preparation } from '@regional-events/platform-service';
 import { FirstClientSettings } from './client/use-cases/ports.ts';
 import { KeepFirstClient } from './client/use-cases/keep-first-client.ts';
-import { MakeSigningKey } from './token/use-cases/make-signing-key.ts';
+import { KeepSigningKeys } from './token/use-cases/keep-signing-keys.ts';
 
-/** What must be there before anybody can ask for a token. */
+const LOOK_EVERY_MS = 3_600_000;
+
+/** What must be there before anybody can ask for a token; later it sees that signing keys do not become too old. */
 @Injectable()
-export class TokenPreparation implements Preparation {
+export class TokenPreparation implements Preparation, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+
   constructor(
-    private readonly makeSigningKey: MakeSigningKey,
+    private readonly keepSigningKeys: KeepSigningKeys,
     private readonly keepFirstClient: KeepFirstClient,
     private readonly settings: FirstClientSettings,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -20,7 +24,8 @@ export class TokenPreparation implements Preparation {
 
   async prepare(): Promise<void> {
     const context = atStart();
-    await this.makeSigningKey.execute(context);
+    await this.keepSigningKeys.execute(context);
+    this.timer = setInterval(() => this.lookAtKeys(), LOOK_EVERY_MS).unref();
     const { firstClient } = this.settings;
     if (firstClient !== undefined) {
       await this.keepFirstClient.execute(firstClient, scopes, context);
@@ -30,6 +35,16 @@ export class TokenPreparation implements Preparation {
       'SECRETARIAT_CLIENT_ID and SECRETARIAT_CLIENT_SECRET are not set: there is no first client, ' +
         'so only clients that are stored already get tokens',
     );
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  private lookAtKeys(): void {
+    this.keepSigningKeys.execute(atStart()).catch((error: unknown) => {
+      this.logger.error({ err: error }, 'the signing keys could not be looked after');
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { testMongoServer, type RunningPlatform } from '@regional-events/testing';
-import { decodeJwt, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import { openKey } from '@regional-events/platform-auth';
+import { decodeJwt, generateKeyPair, importJWK, SignJWT } from 'jose';
 import mongoose from 'mongoose';
 
 const ALGORITHM = 'ES256';
@@ -37,14 +38,15 @@ function forge(token: string): string {
 }
 
 /** Nobody is given it: a token of the past cannot be had otherwise without waiting for it. */
-async function signingKey({ prefixes }: RunningPlatform) {
+async function signingKey({ prefixes, signingKeySecret }: RunningPlatform) {
   const options = { dbName: `${prefixes.database}organisations` };
   const connection = await mongoose.createConnection(testMongoServer(), options).asPromise();
   try {
-    const keys = connection.collection<{ kid: string; privateJwk: JWK }>('signing-keys');
+    const keys = connection.collection<{ kid: string; sealedJwk: string }>('signing-keys');
     const key = await keys.findOne();
     if (key === null) throw new Error('the platform has no signing key yet');
-    return key;
+    const { kid, sealedJwk } = key;
+    return { kid, privateJwk: openKey(signingKeySecret, kid, sealedJwk) };
   } finally {
     await connection.close();
   }

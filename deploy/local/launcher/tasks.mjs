@@ -30,6 +30,7 @@ export const tasks = {
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
   messages: { script: 'deploy/operations/messages.mjs', sources: true },
+  'signing-keys': { script: 'deploy/operations/signing-keys.mjs' },
   topics: { script: 'deploy/topics/ensure-topics.mjs', sources: true },
 };
 

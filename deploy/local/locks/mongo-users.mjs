@@ -2,6 +2,7 @@
 import { directClient } from '../servers/replica-set.mjs';
 
 const userExists = 51003;
+const patienceMs = 60_000; // the server is there: what it may need is time on a busy machine
 
 /**
  * @typedef {object} MongoUser
@@ -17,7 +18,7 @@ const userExists = 51003;
  * @param {readonly MongoUser[]} users
  */
 export async function keepMongoUsers(port, admin, users) {
-  const client = await directClient(port, admin);
+  const client = await directClient(port, admin, patienceMs);
   try {
     const db = client.db('admin');
     for (const { username, password, database } of users) {

@@ -22,13 +22,14 @@ const hasCode = (error, code) => /** @type {{ code?: number }} */ (error)?.code 
 /**
  * @param {number} port
  * @param {Account} [account]
- * @returns {Promise<MongoClient>} one that gives up soon
+ * @param {number} [patienceMs] how long it waits for the server
+ * @returns {Promise<MongoClient>}
  */
-export async function directClient(port, account) {
+export async function directClient(port, account, patienceMs = 500) {
   const { default: mongoose } = await import('mongoose');
   return new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 500,
-    connectTimeoutMS: 1000,
+    serverSelectionTimeoutMS: patienceMs,
+    connectTimeoutMS: Math.max(1000, patienceMs),
     socketTimeoutMS: 10_000,
     maxPoolSize: 2,
     ...(account && { auth: account, authSource: 'admin' }),

@@ -4,6 +4,7 @@ import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { localFiles } from '../locks/local-env.mjs';
 import { ownersFolder, writePrivately } from '../locks/secrets.mjs';
 import { stopGroup } from '../processes/groups.mjs';
 import { say, Unable } from '../say.mjs';
@@ -18,7 +19,8 @@ export const folder = Object.freeze({
   clients: join(local, 'clients'),
   consumers: join(local, 'consumers'),
   secrets: join(local, 'secrets'),
-  kafkaAdmin: join(local, 'kafka-admin.env'),
+  kafkaAdmin: localFiles.kafkaAdmin,
+  organisations: localFiles.organisations,
   ports: join(local, 'ports.json'),
   secretariatClient: join(local, 'secretariat-client.json'),
 });

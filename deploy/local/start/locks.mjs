@@ -123,6 +123,14 @@ export async function leaveSettings(brokers, env) {
   await writePrivately(join(folder.consumers, `${partner}.env`), envFile(ofPartner));
 }
 
+/**
+ * Leaves a file with the settings of organisations, for the command that makes another signing key.
+ * @param {Record<string, string>} settings
+ */
+export async function leaveOrganisationsSettings(settings) {
+  await writePrivately(folder.organisations, envFile(settings));
+}
+
 /** @param {Record<string, string>} settings @returns {string} for `node --env-file` and a shell */
 function envFile(settings) {
   const lines = Object.entries(settings).filter(([, value]) => value !== '');

@@ -4,6 +4,7 @@ export { allowedMs, longTestPatienceMs, patienceMs, slowness, testPatienceMs } f
 export { uniqueName } from './unique-name.ts';
 export {
   testKafkaBrokers,
+  testLockedBrokers,
   testMongoServer,
   testMongoUri,
   testPrefixes,

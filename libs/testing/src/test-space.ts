@@ -37,6 +37,11 @@ export function testKafkaBrokers(): string[] {
   return address('TEST_KAFKA_BROKERS').split(',');
 }
 
+/** A listener of the run's Kafka that asks for a name; undefined where its servers ask nobody. */
+export function testLockedBrokers(): string | undefined {
+  return process.env['TEST_KAFKA_LOCKED_BROKERS'] || undefined;
+}
+
 /** The folder of the workspace. */
 export function workspaceRoot(): string {
   return address('TEST_WORKSPACE_ROOT');

@@ -2,19 +2,19 @@ import { Module } from '@nestjs/common';
 import { TokenKeys } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { ClientModule } from '../client/client.module.ts';
-import type { OrganisationsConfig } from '../organisations.config.ts';
+import { signingKeySettingsOf, type OrganisationsConfig } from '../organisations.config.ts';
 import { MongoSigningKeys } from './persistence/mongo-signing-keys.ts';
 import { PublicKeys } from './queries/public-keys.ts';
 import { StoredTokenKeys } from './queries/stored-token-keys.ts';
 import { IssueToken } from './use-cases/issue-token.ts';
-import { MakeSigningKey } from './use-cases/make-signing-key.ts';
-import { SigningKeys, TokenSettings, TokenSigner } from './use-cases/ports.ts';
+import { KeepSigningKeys } from './use-cases/keep-signing-keys.ts';
+import { SigningKeys, SigningKeySettings, TokenSettings, TokenSigner } from './use-cases/ports.ts';
 
 @Module({
   imports: [ClientModule],
   providers: [
     IssueToken,
-    MakeSigningKey,
+    KeepSigningKeys,
     PublicKeys,
     MongoSigningKeys,
     { provide: SigningKeys, useExisting: MongoSigningKeys },
@@ -28,7 +28,8 @@ import { SigningKeys, TokenSettings, TokenSigner } from './use-cases/ports.ts';
       }),
       inject: [CONFIG],
     },
+    { provide: SigningKeySettings, useFactory: signingKeySettingsOf, inject: [CONFIG] },
   ],
-  exports: [IssueToken, MakeSigningKey, PublicKeys, TokenSettings],
+  exports: [IssueToken, KeepSigningKeys, PublicKeys, TokenSettings],
 })
 export class TokenModule {}

@@ -27,7 +27,14 @@ export { routesOf } from './routes.ts';
 export type { Route } from './routes.ts';
 export { areas, isScope, scopeFor, scopes } from './scopes.ts';
 export type { Area, Scope } from './scopes.ts';
+export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
+export type { SealedKey } from './sealed-key.ts';
 export { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
 export type { KeySet, SigningKey, SigningOptions } from './signing.ts';
-export { GivenTokenKeys, RemoteTokenKeys, TokenKeys } from './token-keys.ts';
+export {
+  GivenTokenKeys,
+  KEYS_REFRESHED_AFTER_MS,
+  RemoteTokenKeys,
+  TokenKeys,
+} from './token-keys.ts';
 export { TokenReader } from './token-reader.ts';

@@ -9,7 +9,8 @@ import type { SigningKey } from './signing.ts';
 const KEYS_PATH = '/.well-known/jwks.json';
 const FETCH_TIMEOUT = 2000;
 const COOLDOWN = 5000;
-const REFRESH_AFTER = 600_000;
+/** How long a service may go on with the keys that it has: a new key signs only when all of them can know it. */
+export const KEYS_REFRESHED_AFTER_MS = 600_000;
 
 /** The public keys of access tokens. A service may provide its own; else they come from the organisations service. */
 export abstract class TokenKeys {
@@ -50,7 +51,7 @@ export class RemoteTokenKeys implements TokenKeys {
 
   /** Forgets keys that were withdrawn, without making any request wait. */
   private refreshNowAndThen(): void {
-    if (performance.now() - this.refreshed < REFRESH_AFTER) return;
+    if (performance.now() - this.refreshed < KEYS_REFRESHED_AFTER_MS) return;
     this.refreshed = performance.now();
     this.jwks.reload().catch(() => undefined);
   }

@@ -28,6 +28,7 @@ export {
   kafkaSettings,
   mongoSettings,
   processSettings,
+  signingKeySettings,
 } from './settings.ts';
 export {
   addresses,

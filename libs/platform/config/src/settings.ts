@@ -17,6 +17,8 @@ const DAY_SECONDS = 86_400;
 const LONGEST_DRAIN_SECONDS = 5;
 const MOST_PER_SECOND = 1_000_000;
 const MOST_ROWS = 1_000_000_000;
+const MOST_KEY_DAYS = 3650;
+const SHORTEST_SECRET = 32;
 
 const prefix = z.string().regex(/^[A-Za-z0-9._-]{0,60}$/);
 const prefixText = 'letters, digits, ".", "_" or "-"';
@@ -164,6 +166,18 @@ export const gatewaySettings = {
   TRUSTED_PROXIES: optional(list, {
     about: 'Proxies whose X-Forwarded-For is believed.',
     expected: 'IP addresses or ranges, separated by commas',
+  }),
+};
+
+export const signingKeySettings = {
+  SIGNING_KEY_SECRET: required(z.string().min(SHORTEST_SECRET), {
+    about: 'Seals the keys that access tokens are signed with, where they are stored.',
+    expected: 'at least 32 characters that nobody can guess, such as openssl rand -hex 32 prints',
+    secret: true,
+  }),
+  SIGNING_KEY_DAYS: preset(wholeNumber(1, MOST_KEY_DAYS), '90', {
+    about: 'After how many days a new signing key takes over from the last one.',
+    expected: 'a number of days from 1 to 3650',
   }),
 };
 

@@ -18,4 +18,5 @@ export default async function globalSetup(): Promise<void> {
   process.env['TEST_WORKSPACE_ROOT'] = root;
   process.env['TEST_MONGODB_URI'] = servers.mongoUri;
   process.env['TEST_KAFKA_BROKERS'] = servers.kafkaBrokers;
+  process.env['TEST_KAFKA_LOCKED_BROKERS'] = servers.lockedBrokers ?? '';
 }

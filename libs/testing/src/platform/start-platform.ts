@@ -12,6 +12,7 @@ import {
 } from '../test-space.ts';
 import { ApiClient, signedIn, type Credentials } from './api-client.ts';
 import { ensureTopics } from './ensure-topics.ts';
+import { makeAccounts, type PlatformAccounts } from './platform-accounts.ts';
 import {
   planProcesses,
   serviceNames,
@@ -37,6 +38,8 @@ export interface PlatformOptions {
   readonly brokers?: readonly string[];
   /** Another MongoDB than the run's. */
   readonly servers?: { readonly mongoUri: string };
+  /** False: all processes use the servers as administrators; else each signs in as itself where the run's servers ask. */
+  readonly locks?: boolean;
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
 }
@@ -45,6 +48,8 @@ const secretariat: Credentials = {
   clientId: '01890a5d-ac96-774b-bcce-b302099a8057',
   clientSecret: 'a-secret-for-tests-alone-0123456789',
 };
+
+const signingKeySecret = 'seals-signing-keys-in-tests-alone-0123456789';
 
 /**
  * Starts the built services and the gateway on the run's servers under prefixes of the spec file's own, and stops them
@@ -57,14 +62,25 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
   const prefixes = testPrefixes();
   const { processes, addresses, publicUrl } = await planProcesses(only, roles, instances);
   const shared = { ...settings(prefixes, brokers, mongoUri), ...addresses, ...options.env };
-  await ensureTopics(shared);
+  const accounts = await accountsFor(options, shared);
   const start = async ({ label, app, env: own }: PlannedProcess) => {
-    const env = { ...shared, ...own, ...options.envOf?.[label] };
+    const account = app === 'gateway' ? {} : accounts?.of[app];
+    const env = { ...shared, ...account, ...own, ...options.envOf?.[label] };
     const { allowStrayWrites = false } = options;
     return [label, await startService(app, { label, env, nodeArgs, allowStrayWrites })] as const;
   };
   const started = new Map<ProcessName, RunningService>(await Promise.all(processes.map(start)));
-  return new RunningPlatform(publicUrl, started, { prefixes, brokers, mongoUri });
+  return new RunningPlatform(publicUrl, started, { prefixes, brokers, mongoUri, accounts });
+}
+
+/** Servers that a test brought along are its own matter. */
+async function accountsFor(
+  { brokers, servers, locks = true }: PlatformOptions,
+  shared: Readonly<Record<string, string>>,
+): Promise<PlatformAccounts | undefined> {
+  if (locks && brokers === undefined && servers === undefined) return makeAccounts(shared);
+  await ensureTopics(shared);
+  return undefined;
 }
 
 export class RunningPlatform {
@@ -75,18 +91,28 @@ export class RunningPlatform {
   readonly prefixes: TestPrefixes;
   readonly brokers: readonly string[];
   readonly mongoUri: string;
+  /** How each service signs in; undefined where the servers ask nobody. */
+  readonly accounts: PlatformAccounts | undefined;
+  /** SIGNING_KEY_SECRET */
+  readonly signingKeySecret = signingKeySecret;
   readonly processes: ReadonlyMap<ProcessName, RunningService>;
 
   constructor(
     address: string,
     processes: ReadonlyMap<ProcessName, RunningService>,
-    servers: { prefixes: TestPrefixes; brokers: readonly string[]; mongoUri: string },
+    servers: {
+      prefixes: TestPrefixes;
+      brokers: readonly string[];
+      mongoUri: string;
+      accounts: PlatformAccounts | undefined;
+    },
   ) {
     this.address = address;
     this.processes = processes;
     this.prefixes = servers.prefixes;
     this.brokers = servers.brokers;
     this.mongoUri = servers.mongoUri;
+    this.accounts = servers.accounts;
   }
 
   /** A process by its name: `events`, or `events-api` and `events-worker` where the roles run apart. */
@@ -128,6 +154,7 @@ function settings(prefixes: TestPrefixes, brokers: readonly string[], mongoUri: 
     HOST: '127.0.0.1',
     SECRETARIAT_CLIENT_ID: secretariat.clientId,
     SECRETARIAT_CLIENT_SECRET: secretariat.clientSecret,
+    SIGNING_KEY_SECRET: signingKeySecret,
     RATE_LIMIT_PER_SECOND: '0',
     WATCH_WRITES: 'report',
     LOG_LEVEL: 'info',

@@ -40,6 +40,10 @@ interface MongoModule {
     dataDir: string;
     port?: number;
     extraArgs?: readonly string[];
+    locks?: {
+      readonly keyFile: string;
+      readonly admin: { readonly username: string; readonly password: string };
+    };
   }): Promise<LocalServer & { readonly uri: string }>;
 }
 
@@ -50,6 +54,7 @@ interface KafkaModule {
     controllerPort?: number;
     settings?: Readonly<Record<string, string | number | boolean>>;
     scramUsers?: Readonly<Record<string, string>>;
+    locks?: { readonly admin: string; readonly password: string; readonly openPort?: number };
   }): Promise<LocalServer & { readonly brokers: string }>;
 }
 
@@ -76,6 +81,21 @@ interface PortsModule {
   freePort(): Promise<number>;
 }
 
+interface MongoUsersModule {
+  keepMongoUsers(
+    port: number,
+    admin: { username: string; password: string },
+    users: readonly { username: string; password: string; database: string }[],
+  ): Promise<void>;
+}
+
+interface ScramUsersModule {
+  keepScramUsers(
+    options: { brokers: readonly string[]; clientId: string; ssl: boolean },
+    passwords: Readonly<Record<string, string>>,
+  ): Promise<void>;
+}
+
 interface CommandsModule {
   findJava(): Promise<string | undefined>;
 }
@@ -87,6 +107,10 @@ export const loadMongo = (root: string): Promise<MongoModule> => load(root, 'ser
 export const loadKafka = (root: string): Promise<KafkaModule> => load(root, 'servers/kafka.mjs');
 export const loadKafkaCluster = (root: string): Promise<KafkaClusterModule> =>
   load(root, 'servers/kafka-cluster.mjs');
+export const loadMongoUsers = (root: string): Promise<MongoUsersModule> =>
+  load(root, 'locks/mongo-users.mjs');
+export const loadScramUsers = (root: string): Promise<ScramUsersModule> =>
+  load(root, '../topics/scram-users.mjs');
 export const loadPorts = (root: string): Promise<PortsModule> => load(root, 'servers/ports.mjs');
 
 async function load<T>(root: string, module: string): Promise<T> {

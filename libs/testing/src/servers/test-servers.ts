@@ -3,6 +3,8 @@ export interface TestServers {
   readonly mongoUri: string;
   /** host:port, separated by commas */
   readonly kafkaBrokers: string;
+  /** A listener of the same Kafka that asks for a name, where there is one; the other takes the tests for administrators. */
+  readonly lockedBrokers?: string;
   close(): Promise<void>;
 }
 

@@ -3,9 +3,6 @@ import { SystemClock } from '@regional-events/kernel';
 import { MongoOutboxRows } from '@regional-events/platform-mongo-messaging';
 import { as, secretariat } from '../../organisation/testing/contexts.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
-import { MongoSigningKeys } from '../../token/persistence/mongo-signing-keys.ts';
-import { PublicKeys } from '../../token/queries/public-keys.ts';
-import { MakeSigningKey } from '../../token/use-cases/make-signing-key.ts';
 import { ClientIsRevokedError, ClientIsSetByEnvironmentError } from '../domain/errors.ts';
 import { OutboxClientMessages } from '../messaging/outbox-client-messages.ts';
 import { MongoClientsRepository } from '../persistence/mongo-clients.repository.ts';
@@ -90,20 +87,8 @@ describe('The first client', () => {
   });
 });
 
-describe('The signing key', () => {
-  it('is one and the same for all processes that start together', async () => {
-    const keys = new MongoSigningKeys(database.connection, {
-      issuer: 'https://example.org',
-      seconds: 600,
-    });
-    const make = new MakeSigningKey(database.unitOfWork, keys);
-    await Promise.all(Array.from({ length: 4 }, async () => make.execute(context)));
-    const published = await new PublicKeys(database.connection).all();
-    expect(published).toHaveLength(1);
-    expect(published[0]?.publicJwk).not.toHaveProperty('d');
-  });
-
-  it('and the clients were written in transactions alone', () => {
+describe('Clients', () => {
+  it('were written in transactions alone', () => {
     expect(database.strays).toEqual([]);
   });
 });

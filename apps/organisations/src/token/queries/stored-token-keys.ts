@@ -2,17 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { GivenTokenKeys, type TokenKeys } from '@regional-events/platform-auth';
 import { PublicKeys } from './public-keys.ts';
 
-/** This service checks tokens with the keys in its own database. */
+const READ_AGAIN_AFTER_MS = 60_000;
+
+/** This service checks tokens with the keys in its own database, and forgets those that were withdrawn. */
 @Injectable()
 export class StoredTokenKeys implements TokenKeys {
   #known = new GivenTokenKeys([]);
+  #readAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly keys: PublicKeys) {}
 
   async find(kid: string): Promise<string | undefined> {
-    const known = await this.#known.find(kid);
+    const isFresh = performance.now() - this.#readAt < READ_AGAIN_AFTER_MS;
+    const known = isFresh ? await this.#known.find(kid) : undefined;
     if (known !== undefined) return known;
     this.#known = new GivenTokenKeys(await this.keys.all());
+    this.#readAt = performance.now();
     return this.#known.find(kid);
   }
 }

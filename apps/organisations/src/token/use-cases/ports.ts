@@ -1,14 +1,30 @@
 import type { Actor } from '@regional-events/kernel';
+import type { SigningKeyTimes } from '../domain/signing-key-times.ts';
 
-/** The keys that access tokens are signed with. */
+/** The keys that access tokens are signed with; the private ones are stored sealed. */
 export abstract class SigningKeys {
-  abstract isMissing(): Promise<boolean>;
-  /** Of several processes that add the first key at once, one succeeds and the others run again. */
-  abstract addFirst(): Promise<void>;
+  /** The newest first. */
+  abstract all(): Promise<readonly SigningKeyTimes[]>;
+  /** Of several processes that add the same number at once, one succeeds and the others run again. */
+  abstract add(times: SigningKeyTimes): Promise<void>;
+  abstract remove(numbers: readonly number[]): Promise<void>;
+  /** Throws KeyNotOpenedError where one was sealed with another secret. */
+  abstract expectOpen(): Promise<void>;
+  /** An older version stored them in plain text. */
+  abstract sealPlain(): Promise<void>;
+}
+
+export abstract class SigningKeySettings {
+  /** SIGNING_KEY_SECRET */
+  abstract readonly secret: string;
+  /** SIGNING_KEY_DAYS: how old a key may become. */
+  abstract readonly days: number;
+  /** How long after it was published everybody knows a key. */
+  abstract readonly knownAfterMs: number;
 }
 
 export abstract class TokenSigner {
-  /** An access token for `actor` with the newest key. */
+  /** An access token for `actor`. Throws KeyNotOpenedError where the key was sealed with another secret. */
   abstract sign(actor: Actor, at: Date): Promise<string>;
 }
 
