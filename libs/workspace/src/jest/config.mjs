@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   everydayKinds,
   scope,
@@ -7,8 +8,12 @@ import {
   workspaceProjects,
   workspaceRoot,
 } from '../projects.mjs';
-import { testPatienceMs } from '../../../testing/src/patience.ts';
 import { swcOptions } from '../swc-options.mjs';
+
+/** The workspace is built on none of its projects: what it looks at it loads by path. */
+const { testPatienceMs } = await import(
+  pathToFileURL(join(workspaceRoot, 'libs/testing/src/patience.ts')).href
+);
 
 /** @typedef {import('../projects.mjs').TestKind} TestKind */
 
