@@ -97,7 +97,7 @@ describe('the agenda of an event', () => {
 
   it('is not for everybody who sees a published event', async () => {
     const event = draft();
-    event.publish(secretariat, noon);
+    event.publish({ actor: secretariat, at: noon, series: null }, []);
     await database.unitOfWork.run(context, () => events.save(event));
     expect(await agendas.read(event.id, partnerOf(strangerId))).toMatchObject({
       readable: false,

@@ -129,7 +129,6 @@ export function seatOffice(connection: Connection, other: OtherParts = {}) {
     declineInvitation: new DeclineInvitation(unitOfWork, store, clock),
     withdrawInvitation: new WithdrawInvitation(unitOfWork, store, clock),
     lapseInvitations: new LapseInvitations(unitOfWork, invitations, store, clock),
-    decline: new DeclineRegistration(turns, access, leave),
   };
 }
 
