@@ -1,3 +1,12 @@
-import { platformConfig } from '@regional-events/platform-config';
+import { platformConfig, preset, wholeNumber, type Config } from '@regional-events/platform-config';
 
-export const notificationsConfig = platformConfig({});
+const MOST_STREAMS = 10_000;
+
+export const notificationsConfig = platformConfig({
+  STREAMS_PER_CLIENT: preset(wholeNumber(1, MOST_STREAMS), '20', {
+    about: 'Streams of messages that one client may have open at one process.',
+    expected: 'a number from 1 to 10000',
+  }),
+});
+
+export type NotificationsConfig = Config<typeof notificationsConfig>;

@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'stale'
   | 'unprocessable'
   | 'precondition-missing'
+  | 'too-many'
   | 'unavailable';
 
 export interface ErrorDetail {

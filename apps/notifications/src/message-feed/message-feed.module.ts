@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KnownClientModule } from '@regional-events/platform-service';
 import { SendAway } from './http/send-away.ts';
+import { StreamsOfClients } from './http/streams-of-clients.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
 import { MongoKnownEvents } from './persistence/mongo-known-events.ts';
 import { MongoFeedNews } from './queries/mongo-feed-news.ts';
@@ -18,12 +19,13 @@ const useCases = [CopyMessages, ReadFeed, FollowFeed];
   providers: [
     ...useCases,
     SendAway,
+    StreamsOfClients,
     { provide: Feed, useClass: MongoFeed },
     { provide: KnownEvents, useClass: MongoKnownEvents },
     { provide: MessageFeed, useClass: MongoMessageFeed },
     { provide: OrganisedEvents, useClass: MongoOrganisedEvents },
     { provide: FeedNews, useClass: MongoFeedNews },
   ],
-  exports: [...useCases, SendAway],
+  exports: [...useCases, SendAway, StreamsOfClients],
 })
 export class MessageFeedModule {}

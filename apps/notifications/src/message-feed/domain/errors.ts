@@ -1,5 +1,17 @@
 import { DomainError } from '@regional-events/kernel';
 
+/** A client follows by as many streams as it may have at once. */
+export class TooManyStreamsError extends DomainError {
+  constructor(most: number) {
+    super({
+      kind: 'too-many',
+      code: 'message.too-many-streams',
+      detail: `A client has ${most} streams at once at most; end one that is no longer read.`,
+      retryAfterSeconds: 5,
+    });
+  }
+}
+
 /** The feed cannot go on from here: no message of this id is in it, for this reader. */
 export class UnknownPositionError extends DomainError {
   constructor(pointer: string) {

@@ -43,7 +43,7 @@ export const messageOperations = {
     summary: 'Follow the message feed',
     description:
       'The same messages as server-sent events, as they come, until the caller leaves. It begins after `Last-Event-ID` or `after`, else with the first message. A comment comes as a heartbeat while nothing happens. The stream ends with the token, when the client is revoked, for a reader that is too slow, and at a shutdown: connect again with the id of the last message.',
-    problems: { 400: ['message.unknown-position'] },
+    problems: { 400: ['message.unknown-position'], 429: ['message.too-many-streams'] },
     example: {
       parameters: { types: [type] },
       answer: `id: ${message.id}\nevent: ${type}\ndata: ${JSON.stringify(message)}\n\n`,

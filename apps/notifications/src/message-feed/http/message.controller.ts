@@ -14,6 +14,7 @@ import {
 } from './message.request.ts';
 import { feedPage, messageList } from './message.response.ts';
 import { SendAway } from './send-away.ts';
+import { StreamsOfClients } from './streams-of-clients.ts';
 import { messageOperations } from './message-operations.ts';
 
 const afterQuery = '/query/after';
@@ -26,6 +27,7 @@ export class MessageController {
     private readonly readFeed: ReadFeed,
     private readonly followFeed: FollowFeed,
     private readonly sendAway: SendAway,
+    private readonly streams: StreamsOfClients,
   ) {}
 
   @Operation(messageOperations.list)
@@ -62,14 +64,22 @@ export class MessageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    this.streams.expectRoom(actor.clientId);
     const position = positionOf(seen, lastEventId) ?? positionOf(after, afterQuery);
     const start = await this.readFeed.start(actor, position);
-    const stream = new EventStream();
+    const stream = this.open(actor);
     this.sendAway.whenDue(stream, actor, request.headers.authorization);
     void reply
       .headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
       .send(stream.body);
     this.follow(stream, actor, start, types);
+  }
+
+  private open({ clientId }: Actor): EventStream {
+    this.streams.expectRoom(clientId);
+    const stream = new EventStream();
+    this.streams.add(clientId, stream.ended);
+    return stream;
   }
 
   private follow(

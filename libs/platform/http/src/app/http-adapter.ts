@@ -34,7 +34,7 @@ export function createHttpAdapter(settings: HttpSettings, logger: Logger): Fasti
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     return503OnClosing: false,
-    trustProxy: settings.trustedProxies === undefined ? false : [...settings.trustedProxies],
+    trustProxy: trusted(settings),
     routerOptions: { maxParamLength: PARAMETER_LENGTH },
     clientErrorHandler: answerBrokenRequest(settings.publicUrl),
     frameworkErrors: (error, request, reply) => refuse(settings, error, request, reply),
@@ -45,6 +45,13 @@ export function createHttpAdapter(settings: HttpSettings, logger: Logger): Fasti
   addRequestHooks(fastify, logger);
   return adapter;
 }
+
+function trusted({ trustedProxies: proxies }: HttpSettings): false | string[] | TrustProxyFunction {
+  if (proxies === undefined) return false;
+  return proxies === 'nearest' ? (_, hop) => hop === 0 : [...proxies];
+}
+
+type TrustProxyFunction = (address: string, hop: number) => boolean;
 
 /** Of Fastify's own words only warnings are shown: requests have lines of ours, and the service says where it listens. */
 function quietOf(logger: Logger): Logger {

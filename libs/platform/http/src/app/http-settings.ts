@@ -2,8 +2,8 @@
 export interface HttpSettings {
   /** PUBLIC_URL, without a slash at its end. */
   readonly publicUrl: string;
-  /** Proxies whose X-Forwarded-For is believed. */
-  readonly trustedProxies?: readonly string[];
+  /** Proxies whose X-Forwarded-For is believed; `nearest`: whoever asks, as behind the gateway. */
+  readonly trustedProxies?: readonly string[] | 'nearest';
 }
 
 export const HTTP_SETTINGS = Symbol('http settings');

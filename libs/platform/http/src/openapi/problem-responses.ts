@@ -35,12 +35,12 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
   ),
   408: problem('The request did not arrive in time.'),
   412: problem('The item has changed since.'),
-  413: problem('The body is larger than 1 MiB.'),
+  413: problem('The body is larger than 1 MiB, or a form than 8 KiB.'),
   414: problem('A part of the path is too long.'),
   415: problem('The body is of another media type.'),
   422: problem('The content contradicts itself, or names something that does not exist.'),
   428: problem('If-Match is missing.'),
-  429: problem('Too many requests of this client.', {
+  429: problem('Too much at once of this client, or of this address; see Retry-After.', {
     'Retry-After': 'RetryAfter',
     RateLimit: 'RateLimit',
     'RateLimit-Policy': 'RateLimitPolicy',

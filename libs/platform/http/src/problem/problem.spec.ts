@@ -81,6 +81,7 @@ describe('a problem', () => {
     ['stale', 412],
     ['unprocessable', 422],
     ['precondition-missing', 428],
+    ['too-many', 429],
     ['unavailable', 503],
   ])('of the kind %s has the status %d', async (kind, status) => {
     const told = await door.ask({ url: `/v1/events/${kind}` });

@@ -13,6 +13,7 @@ const statusOfKind: Readonly<Record<ErrorKind, number>> = {
   stale: 412,
   unprocessable: 422,
   'precondition-missing': 428,
+  'too-many': 429,
   unavailable: 503,
 };
 
