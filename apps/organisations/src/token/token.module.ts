@@ -3,6 +3,7 @@ import { TokenKeys } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { ClientModule } from '../client/client.module.ts';
 import { signingKeySettingsOf, type OrganisationsConfig } from '../organisations.config.ts';
+import { SignInWatch } from './http/sign-in-watch.ts';
 import { MongoSigningKeys } from './persistence/mongo-signing-keys.ts';
 import { PublicKeys } from './queries/public-keys.ts';
 import { StoredTokenKeys } from './queries/stored-token-keys.ts';
@@ -14,6 +15,7 @@ import { SigningKeys, SigningKeySettings, TokenSettings, TokenSigner } from './u
   imports: [ClientModule],
   providers: [
     IssueToken,
+    SignInWatch,
     KeepSigningKeys,
     PublicKeys,
     MongoSigningKeys,
@@ -30,6 +32,6 @@ import { SigningKeys, SigningKeySettings, TokenSettings, TokenSigner } from './u
     },
     { provide: SigningKeySettings, useFactory: signingKeySettingsOf, inject: [CONFIG] },
   ],
-  exports: [IssueToken, KeepSigningKeys, PublicKeys, TokenSettings],
+  exports: [IssueToken, SignInWatch, KeepSigningKeys, PublicKeys, TokenSettings],
 })
 export class TokenModule {}

@@ -51,7 +51,7 @@ async function start(
 ): Promise<void> {
   const connection = await openedDatabase(definition, config, logger);
   const app = await createHttpApp(serviceModule({ definition, config, connection, logger }), {
-    settings: { publicUrl: config.PUBLIC_URL },
+    settings: { publicUrl: config.PUBLIC_URL, trustedProxies: 'nearest' },
     logger,
   });
   const stop = stopOnSignals(logger);

@@ -19,6 +19,18 @@ export class InvalidClientError extends DomainError {
   }
 }
 
+/** Too many wrong secrets came from there to look at another one now. */
+export class TooManyFailedSignInsError extends DomainError {
+  constructor(retryAfterSeconds: number) {
+    super({
+      kind: 'too-many',
+      code: 'token.too-many-failures',
+      detail: 'Too many sign-ins failed from there; see Retry-After.',
+      retryAfterSeconds,
+    });
+  }
+}
+
 export class InvalidScopeError extends DomainError {
   constructor() {
     const detail = 'A scope that was asked for does not exist, or the client does not have it.';

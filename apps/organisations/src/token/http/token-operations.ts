@@ -11,6 +11,7 @@ export const tokenOperations = {
     problems: {
       400: ['token.credentials-twice', 'token.invalid-scope', 'token.unsupported-grant-type'],
       401: ['token.invalid-client'],
+      429: ['token.too-many-failures'],
     },
     example: {
       body: {

@@ -5,6 +5,7 @@ import {
   Headers,
   HttpCode,
   HttpStatus,
+  Ip,
   Post,
   UseFilters,
 } from '@nestjs/common';
@@ -15,9 +16,10 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { Public } from '@regional-events/platform-auth';
-import { FormBody, Operation } from '@regional-events/platform-http';
+import { FormBody, networkOf, Operation } from '@regional-events/platform-http';
 import { IssueToken } from '../use-cases/issue-token.ts';
 import { basicCredentials } from './basic-credentials.ts';
+import { SignInWatch } from './sign-in-watch.ts';
 import { TokenErrorFilter } from './token-error.filter.ts';
 import { tokenRequest, type TokenForm } from './token.request.ts';
 import { tokenErrorResponse, tokenResponse } from './token.response.ts';
@@ -27,7 +29,10 @@ import { tokenOperations } from './token-operations.ts';
 @Controller('v1/oauth/token')
 @UseFilters(TokenErrorFilter)
 export class TokenController {
-  constructor(private readonly issueToken: IssueToken) {}
+  constructor(
+    private readonly issueToken: IssueToken,
+    private readonly watch: SignInWatch,
+  ) {}
 
   /** Client credentials (RFC 6749): the secret by HTTP Basic or in the form. */
   @Operation(tokenOperations.issue)
@@ -43,15 +48,19 @@ export class TokenController {
   async issue(
     @Body({ schema: tokenRequest }) form: TokenForm,
     @Headers('authorization') authorization: string | undefined,
+    @Ip() address: string,
   ) {
-    const { token, seconds, scopes } = await this.issueToken.execute({
-      grantType: form.grant_type,
-      presented: {
-        basic: basicCredentials(authorization),
-        form: { clientId: form.client_id, secret: form.client_secret },
-      },
-      scope: form.scope,
-    });
+    const basic = basicCredentials(authorization);
+    const clientId = basic?.clientId ?? form.client_id ?? '';
+    const { token, seconds, scopes } = await this.watch.during(
+      { clientId, network: networkOf(address) },
+      () =>
+        this.issueToken.execute({
+          grantType: form.grant_type,
+          presented: { basic, form: { clientId: form.client_id, secret: form.client_secret } },
+          scope: form.scope,
+        }),
+    );
     return {
       access_token: token,
       token_type: 'Bearer',
