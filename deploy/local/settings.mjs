@@ -172,11 +172,29 @@ export const settingGroups = [
         fallback: '90',
         meaning: 'after how many days another key signs tokens',
       },
+      {
+        name: 'OPERATOR_PUBLIC_KEY',
+        fallback: 'made once',
+        meaning:
+          'public half (JWK) of the key by which an operator gets in while organisations is away; what was made is kept in .local/operator-key.json',
+        secret: true,
+      },
       { name: 'ACCESS_TOKEN_SECONDS', fallback: '600', meaning: 'how long an access token lives' },
       {
         name: 'RATE_LIMIT_PER_SECOND',
         fallback: '600',
         meaning: 'requests a second of a client, and of an address without a token; 0 = no limit',
+      },
+      {
+        name: 'CONNECTIONS_PER_ADDRESS',
+        fallback: '1000',
+        meaning: 'connections of one address at the gateway; 0 = no limit, as with TRUSTED_PROXIES',
+      },
+      {
+        name: 'STREAMS_PER_CLIENT',
+        fallback: '20',
+        meaning:
+          'streams of messages that one client may have open at one process of notifications',
       },
       {
         name: 'OUTBOX_LIMIT',

@@ -6,6 +6,7 @@ import {
   httpSettings,
   kafkaSettings,
   mongoSettings,
+  operatorSettings,
   processSettings,
   signingKeySettings,
 } from '@regional-events/platform-config';
@@ -21,6 +22,7 @@ const read = Object.entries({
   ...processSettings,
   ...httpSettings,
   ...authSettings,
+  ...operatorSettings,
   ...mongoSettings,
   ...kafkaSettings,
   ...gatewaySettings,

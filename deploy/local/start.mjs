@@ -12,6 +12,7 @@ import {
   leaveSettings,
   signingKeySecret,
 } from './start/locks.mjs';
+import { operatorKey } from './start/operator-key.mjs';
 import { secretariatClient } from './start/secretariat-client.mjs';
 import { prepareServers } from './start/servers.mjs';
 import { followLog } from './start/service-log.mjs';
@@ -89,7 +90,9 @@ async function bringUp(options) {
     }),
   ]);
   await keepServersUp([mongo, kafka]);
-  const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
+  const operator = await operatorKey(folder.operatorKey, process.env);
+  const common = { ...commonEnv(ports, process.env), ...operator };
+  const env = { ...process.env, ...common, ...mongo.env, ...kafka.env };
   const signing = await signingKeySecret(process.env);
   const own = (/** @type {string} */ name) => ({
     ...(name === 'gateway' ? {} : { ...mongo.account(name), ...kafka.account(name) }),

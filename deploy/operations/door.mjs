@@ -1,11 +1,20 @@
 /** The operator's door of a running platform: lists, and orders that a worker carries out. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApiClient, idempotencyKey, TokenRefusedError } from '@regional-events/api-client';
+import { fetchAsOperator } from './operator-token.mjs';
 
 const LOOK_EVERY_MS = 300;
-const kept = new URL('../../.local/secretariat-client.json', import.meta.url);
+const OPERATOR = 'operator';
+/** What services take down as who acted, for the holder of the operator's key (libs/platform/auth). */
+const operatorId = '01890a5d-ac96-7000-8000-00000000000f';
+const local = (/** @type {string} */ name) =>
+  fileURLToPath(new URL(`../../.local/${name}`, import.meta.url));
+const keptClient = local('secretariat-client.json');
+const keptKey = local('operator-key.json');
 
 export const services = /** @type {const} */ ([
   'organisations',
@@ -20,38 +29,67 @@ export const services = /** @type {const} */ ([
 /** What an operator is told in words; the command ends with code 1. */
 export class Refused extends Error {}
 
+/** @typedef {Omit<import('@regional-events/api-client').ApiClientOptions, 'baseUrl'>} SignIn */
+
 /**
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ clientId: string, clientSecret: string }>} the environment's client, else the one that `npm start` keeps
+ * @returns {Promise<SignIn>} what the environment names, else what `npm start` keeps: the operator's key, which works while
+ *   organisations is away, or the secretariat's client
  * @throws {Refused}
  */
-async function credentials(env) {
-  const { CLIENT_ID: clientId, CLIENT_SECRET_FILE: file } = env;
+async function signIn(env) {
+  const { CLIENT_ID: clientId, CLIENT_SECRET_FILE: file, OPERATOR_KEY_FILE: key } = env;
+  if (key) return asOperator(key);
   const secret = file ? (await readFile(file, 'utf8')).trim() : env['CLIENT_SECRET'];
   if (clientId && secret) return { clientId, clientSecret: secret };
   if (clientId || secret)
     throw new Refused('CLIENT_ID and CLIENT_SECRET (or CLIENT_SECRET_FILE) belong together.');
-  const text = await readFile(kept, 'utf8').catch(() => undefined);
+  if (existsSync(keptKey)) return asOperator(keptKey);
+  const text = await readFile(keptClient, 'utf8').catch(() => undefined);
   if (text === undefined)
     throw new Refused(
-      'No client: set CLIENT_ID and CLIENT_SECRET, or start the platform here by `npm start`.',
+      'No way in: set OPERATOR_KEY_FILE, or CLIENT_ID and CLIENT_SECRET, or start the platform here by `npm start`.',
     );
   return JSON.parse(text);
+}
+
+/** @param {string} file @returns {Promise<SignIn>} */
+async function asOperator(file) {
+  const fetch = await fetchAsOperator(file).catch((/** @type {Error} */ { message }) => {
+    throw new Refused(`The operator's key ${file} cannot be used: ${message}`);
+  });
+  return { clientId: OPERATOR, clientSecret: '', fetch };
+}
+
+/** @param {SignIn} other @returns {Promise<SignIn>} */
+async function keptClientOr(other) {
+  const text = await readFile(keptClient, 'utf8').catch(() => undefined);
+  return text === undefined ? other : JSON.parse(text);
 }
 
 export class Door {
   /** @type {import('@regional-events/api-client').ApiClient} */
   #api;
 
-  /** @param {import('@regional-events/api-client').ApiClient} api */
-  constructor(api) {
+  /** The same, unless that may see operations alone. @type {import('@regional-events/api-client').ApiClient} */
+  #directory;
+
+  /**
+   * @param {import('@regional-events/api-client').ApiClient} api
+   * @param {import('@regional-events/api-client').ApiClient} directory
+   */
+  constructor(api, directory) {
     this.#api = api;
+    this.#directory = directory;
   }
 
   /** @param {NodeJS.ProcessEnv} env */
   static async open(env) {
     const baseUrl = env['API_URL'] || 'http://127.0.0.1:8080';
-    return new Door(createApiClient({ baseUrl, ...(await credentials(env)) }));
+    const given = await signIn(env);
+    const api = createApiClient({ baseUrl, ...given });
+    const client = given.clientId === OPERATOR ? await keptClientOr(given) : given;
+    return new Door(api, client === given ? api : createApiClient({ baseUrl, ...client }));
   }
 
   /** @param {Service} service */
@@ -83,13 +121,13 @@ export class Door {
    */
   async clientNames() {
     /** @type {Map<string, string>} */
-    const names = new Map();
+    const names = new Map([[operatorId, OPERATOR]]);
     try {
       /** @type {string | undefined} */
       let after;
       do {
         const params = { query: { limit: 200, ...(after && { after }) } };
-        const { data, page } = await told(this.#api.GET('/v1/clients', { params }));
+        const { data, page } = await told(this.#directory.GET('/v1/clients', { params }));
         for (const { id, name } of data) names.set(id, name);
         after = page.next ?? undefined;
       } while (after !== undefined);

@@ -28,8 +28,8 @@ const HELP = `Usage: npm run -s messages -- <command> [option ...]
 status, parked, dead and log show the services that answer; they name those that do not, and then end with code 1.
 
 Services: ${services.join(', ')}.
-Settings, from the environment: API_URL (http://127.0.0.1:8080), CLIENT_ID with CLIENT_SECRET or CLIENT_SECRET_FILE
-(unset: the secretariat's client that \`npm start\` keeps under .local/).
+Settings, from the environment: API_URL (http://127.0.0.1:8080); OPERATOR_KEY_FILE, a key that works while organisations
+is away as well, or CLIENT_ID with CLIENT_SECRET or CLIENT_SECRET_FILE (unset: what \`npm start\` keeps under .local/).
 `;
 const WRONG_USE = 2;
 const SHORT = 60;

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { admit } from './access/admit.ts';
 import { Callers } from './access/callers.ts';
 import { DocumentedOperations, type DocumentedPaths } from './access/documented-operations.ts';
+import { limitConnections } from './access/limit-connections.ts';
 import { readDocument } from './documents/docs-folder.ts';
 import { serveInterfaceFiles } from './documents/interface-files.ts';
 import { forward } from './forwarding/forward.ts';
@@ -18,6 +19,8 @@ export interface GatewayOptions extends GatewayParts {
   readonly addresses: ServiceAddresses;
   /** Requests per second of a client, and of one address without a token; 0 for any number. */
   readonly perSecond: number;
+  /** Connections of one address at once; 0, or trusted proxies, for any number. */
+  readonly connectionsPerAddress?: number;
 }
 
 export interface Gateway {
@@ -29,7 +32,7 @@ export interface Gateway {
 
 /** The gateway, ready to listen. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, logger, perSecond, ...settings } = options;
+  const { addresses, logger, perSecond, connectionsPerAddress = 0, ...settings } = options;
   const keyServices = addresses.organisations;
   const app = await createHttpApp(GatewayModule.register({ ...settings, keyServices, logger }), {
     settings,
@@ -38,6 +41,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const checks = app.get(HealthChecks);
   for (const service of services) checks.register(service, () => checkService(addresses[service]));
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  if (connectionsPerAddress > 0 && settings.trustedProxies === undefined) {
+    limitConnections(fastify.server, connectionsPerAddress);
+  }
   await admit(fastify, { callers: app.get(Callers), operations: await documented(), perSecond });
   await serveInterfaceFiles(fastify);
   await forward(fastify, { addresses, publicUrl: settings.publicUrl });

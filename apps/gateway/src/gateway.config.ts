@@ -3,6 +3,7 @@ import {
   gatewaySettings,
   httpSettings,
   innerAddresses,
+  operatorSettings,
   processSettings,
   type Config,
 } from '@regional-events/platform-config';
@@ -17,6 +18,7 @@ export const gatewayConfig = defineConfig({
   PUBLIC_URL,
   DRAIN_SECONDS,
   ...gatewaySettings,
+  ...operatorSettings,
   ORGANISATIONS_URL: innerAddresses('organisations', 'http://127.0.0.1:8081'),
   EVENTS_URL: innerAddresses('events', 'http://127.0.0.1:8082'),
   REGISTRATIONS_URL: innerAddresses('registrations', 'http://127.0.0.1:8083'),

@@ -1,5 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AUTH_SETTINGS, TokenReader, type AuthSettings } from '@regional-events/platform-auth';
+import {
+  AUTH_SETTINGS,
+  OperatorTokens,
+  TokenReader,
+  type AuthSettings,
+} from '@regional-events/platform-auth';
 import { HealthModule } from '@regional-events/platform-health';
 import { HttpModule } from '@regional-events/platform-http';
 import { LoggingModule, type Logger } from '@regional-events/platform-logging';
@@ -14,6 +19,8 @@ export interface GatewayParts {
   readonly publicUrl: string;
   readonly trustedProxies?: readonly string[];
   readonly logger: Logger;
+  /** OPERATOR_PUBLIC_KEY */
+  readonly operatorKey?: string | undefined;
 }
 
 export interface GatewayModuleParts extends GatewayParts {
@@ -23,11 +30,21 @@ export interface GatewayModuleParts extends GatewayParts {
 
 @Module({})
 export class GatewayModule {
-  static register({ logger, keyServices, ...settings }: GatewayModuleParts): DynamicModule {
-    const access: AuthSettings = { issuer: settings.publicUrl, keyServices };
+  static register({
+    logger,
+    keyServices,
+    operatorKey,
+    ...settings
+  }: GatewayModuleParts): DynamicModule {
+    const access: AuthSettings = { issuer: settings.publicUrl, keyServices, operatorKey };
     return {
       module: GatewayModule,
-      providers: [{ provide: AUTH_SETTINGS, useValue: access }, TokenReader, Callers],
+      providers: [
+        { provide: AUTH_SETTINGS, useValue: access },
+        TokenReader,
+        OperatorTokens,
+        Callers,
+      ],
       imports: [LoggingModule.register(logger), HttpModule.register(settings), HealthModule],
       controllers: [
         LandingController,

@@ -18,7 +18,9 @@ const { app, inner } = await createGateway({
     registrations: config.REGISTRATIONS_URL,
     notifications: config.NOTIFICATIONS_URL,
   },
+  operatorKey: config.OPERATOR_PUBLIC_KEY,
   perSecond: config.RATE_LIMIT_PER_SECOND,
+  connectionsPerAddress: config.CONNECTIONS_PER_ADDRESS,
   logger,
 });
 stopOnSignals(async () => {

@@ -23,6 +23,7 @@ export const folder = Object.freeze({
   organisations: localFiles.organisations,
   ports: join(local, 'ports.json'),
   secretariatClient: join(local, 'secretariat-client.json'),
+  operatorKey: join(local, 'operator-key.json'),
 });
 const record = join(local, 'run.json');
 

@@ -6,6 +6,7 @@ import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { Authentication } from './authentication.ts';
 import { EarlyAuthentication } from './early-authentication.ts';
+import { OperatorTokens } from './operator-tokens.ts';
 import { PresentRights } from './present-rights.ts';
 import { RouteCheck } from './route-check.ts';
 import { TokenReader } from './token-reader.ts';
@@ -19,6 +20,7 @@ export class AuthModule {
       providers: [
         { provide: AUTH_SETTINGS, useValue: settings },
         TokenReader,
+        OperatorTokens,
         Authentication,
         PresentRights,
         RouteCheck,

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
 import type { GuardedRequest } from './actor.ts';
 import { TokenInvalidError } from './errors.ts';
+import { OperatorTokens } from './operator-tokens.ts';
 import { PresentRights } from './present-rights.ts';
+import { areaOf } from './route-areas.ts';
 import { TokenReader } from './token-reader.ts';
 
 /** A token of every scope has about a thousand characters. */
@@ -14,14 +16,23 @@ export class Authentication {
   constructor(
     private readonly tokens: TokenReader,
     private readonly rights: PresentRights,
+    private readonly operators: OperatorTokens,
   ) {}
 
   /** With the rights that the client has now. Throws the errors of TokenReader and PresentRights. */
   async authenticate(request: GuardedRequest): Promise<Actor> {
     expectBounded(request);
+    const operator = await this.operators.read(request);
+    if (operator !== undefined) return onlyOperating(operator, request);
     const actor = await this.tokens.read(request);
     return this.rights.of(actor, request.headers.authorization);
   }
+}
+
+/** The operator's key opens operations, and nothing else that a secretariat may. */
+function onlyOperating(operator: Actor, { routeOptions }: GuardedRequest): Actor {
+  if (areaOf(routeOptions.url ?? '') !== 'operations') throw new TokenInvalidError();
+  return operator;
 }
 
 /** Before anything decodes it. */

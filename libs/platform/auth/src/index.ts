@@ -31,6 +31,7 @@ export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
 export type { SealedKey } from './sealed-key.ts';
 export { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
 export type { KeySet, SigningKey, SigningOptions } from './signing.ts';
+export { operator, OPERATOR_KEY_ID, OperatorTokens } from './operator-tokens.ts';
 export {
   GivenTokenKeys,
   KEYS_REFRESHED_AFTER_MS,

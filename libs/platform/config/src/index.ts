@@ -27,6 +27,7 @@ export {
   innerAddresses,
   kafkaSettings,
   mongoSettings,
+  operatorSettings,
   processSettings,
   signingKeySettings,
 } from './settings.ts';

@@ -6,6 +6,7 @@ import {
   httpSettings,
   kafkaSettings,
   mongoSettings,
+  operatorSettings,
   processSettings,
 } from './settings.ts';
 
@@ -13,6 +14,7 @@ const platformSettings = {
   ...processSettings,
   ...httpSettings,
   ...authSettings,
+  ...operatorSettings,
   ...mongoSettings,
   ...kafkaSettings,
 };

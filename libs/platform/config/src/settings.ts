@@ -79,6 +79,24 @@ export const authSettings = {
   }),
 };
 
+/** A public key of this kind, and no private one by mistake. */
+const publicKey = z.string().refine((text) => {
+  try {
+    const { kty, crv, d } = JSON.parse(text) as Record<string, unknown>;
+    return kty === 'EC' && crv === 'P-256' && d === undefined;
+  } catch {
+    return false;
+  }
+});
+
+export const operatorSettings = {
+  OPERATOR_PUBLIC_KEY: optional(publicKey, {
+    about: 'The public half of the key by which an operator gets in while organisations is away.',
+    expected: 'a JWK in JSON: EC, P-256, without "d"',
+    secret: true,
+  }),
+};
+
 export const mongoSettings = {
   MONGODB_URI: preset(z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/), 'mongodb://127.0.0.1:27017', {
     about:
@@ -161,6 +179,11 @@ export const gatewaySettings = {
   RATE_LIMIT_PER_SECOND: preset(wholeNumber(0, MOST_PER_SECOND), '600', {
     about:
       'Requests per second of one client, and of one address without a token; 0 switches the limit off.',
+    expected: 'a number from 0 to 1000000',
+  }),
+  CONNECTIONS_PER_ADDRESS: preset(wholeNumber(0, MOST_PER_SECOND), '1000', {
+    about:
+      'Connections that one address may hold at the gateway; 0, or TRUSTED_PROXIES, switches the limit off.',
     expected: 'a number from 0 to 1000000',
   }),
   TRUSTED_PROXIES: optional(list, {

@@ -42,6 +42,7 @@ export function serviceModule({
       AuthModule.register({
         issuer: config.PUBLIC_URL,
         keyServices: config.ORGANISATIONS_URL,
+        operatorKey: config.OPERATOR_PUBLIC_KEY,
       }),
       HttpModule.register({ publicUrl: config.PUBLIC_URL }),
       HealthModule,

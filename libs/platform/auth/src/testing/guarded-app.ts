@@ -57,10 +57,11 @@ export async function startGuarded(
   keyServices: readonly string[],
   providers: Provider[],
   controllers: Type[] = [EventController, MeController, CertificateController],
+  settings: { readonly operatorKey?: string } = {},
 ): Promise<NestFastifyApplication> {
   const module = {
     module: Root,
-    imports: [AuthModule.register({ issuer, keyServices })],
+    imports: [AuthModule.register({ issuer, keyServices, ...settings })],
     controllers,
     providers,
   };
