@@ -10,7 +10,8 @@ import {
   processSettings,
   signingKeySettings,
 } from '@regional-events/platform-config';
-import { settingGroups, settingsTable } from './settings.mjs';
+import { settingsTable } from './settings-table.mjs';
+import { settingGroups } from './settings.mjs';
 
 const table = new Map(
   settingGroups.flatMap(({ settings }) => settings.map((setting) => [setting.name, setting])),

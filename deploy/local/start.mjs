@@ -91,10 +91,10 @@ async function bringUp(options) {
   ]);
   await keepServersUp([mongo, kafka]);
   const operator = await operatorKey(folder.operatorKey, process.env);
-  const common = { ...commonEnv(ports, process.env), ...operator };
-  const env = { ...process.env, ...common, ...mongo.env, ...kafka.env };
+  const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
   const signing = await signingKeySecret(process.env);
   const own = (/** @type {string} */ name) => ({
+    ...operator,
     ...(name === 'gateway' ? {} : { ...mongo.account(name), ...kafka.account(name) }),
     ...(name === 'organisations' ? { ...client.env, ...signing } : {}),
   });

@@ -12,7 +12,10 @@ const setting = 'OPERATOR_PUBLIC_KEY';
  * @returns {Promise<Record<string, string>>} what every service and the gateway are started with
  */
 export async function operatorKey(file, env) {
-  if (isSet(setting, env)) return {};
+  if (isSet(setting, env)) {
+    const names = [setting, `${setting}_FILE`].filter((name) => env[name]);
+    return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
+  }
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   const { d: _, ...publicHalf } = kept ? JSON.parse(kept) : await makeKey(file);
   return { [setting]: JSON.stringify(publicHalf) };
