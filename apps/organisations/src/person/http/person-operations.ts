@@ -29,9 +29,8 @@ export const personOperations = {
     description:
       'Adds a person with the organisations that the person speaks for. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.',
     problems: {
-      409: ['organisation.retired'],
       ...writing,
-      409: ['person.external-ref-taken'],
+      409: ['organisation.retired', 'person.external-ref-taken'],
     },
     example: { body: person, answer: shownPerson },
   },
