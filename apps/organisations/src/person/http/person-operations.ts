@@ -58,9 +58,9 @@ export const personOperations = {
     description:
       'Changes what the body names and leaves the rest; `affiliations` is replaced as a whole. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.',
     problems: {
-      409: ['organisation.retired'],
       ...writing,
       404: ['person.not-found'],
+      409: ['organisation.retired'],
     },
     example: {
       parameters,
