@@ -62,3 +62,11 @@ export {
 export { RunningPlatform, startPlatform, type PlatformOptions } from './platform/start-platform.ts';
 export type { ProcessName, ServiceName } from './platform/platform-processes.ts';
 export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';
+export {
+  controllersOf,
+  doorsOf,
+  keepsRules,
+  type RuleCase,
+  type RuleCell,
+  type RuleTable,
+} from './rule-table.ts';

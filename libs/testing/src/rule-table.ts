@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+
+const GET = 0;
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
+
+/** What Nest's decorators left at a class or method. */
+function metadata(key: string, target: object): unknown {
+  const read = Reflect.get(Reflect, 'getMetadata') as (key: string, target: object) => unknown;
+  return read(key, target);
+}
+
+/** A case that a door meets: the code of the problem that it answers, or `taken`. */
+export interface RuleCase {
+  readonly case: string;
+  readonly expected: string;
+  readonly act: () => unknown;
+}
+
+/** The cases of an invariant at a door, or in words why none can break it there. */
+export type RuleCell = readonly RuleCase[] | string;
+
+export interface RuleTable {
+  readonly aggregate: string;
+  /** Every door through which the aggregate changes: what `doorsOf` gives. */
+  readonly doors: readonly string[];
+  /** By invariant and door. */
+  readonly invariants: Readonly<Record<string, Readonly<Record<string, RuleCell>>>>;
+}
+
+/** The doors of Nest controllers: every route that writes, and every handler of messages by its class. */
+export function doorsOf(controllers: readonly object[]): readonly string[] {
+  return controllers.flatMap((controller) => {
+    const { name, prototype } = controller as { name: string; prototype: object };
+    const path = String(metadata('path', controller) ?? '');
+    const routes = Object.getOwnPropertyNames(prototype).flatMap((key) => {
+      const handler: unknown = Reflect.get(prototype, key);
+      if (typeof handler !== 'function') return [];
+      if (metadata('microservices:pattern', handler) !== undefined) return [`message ${name}`];
+      const method = metadata('method', handler) as number | undefined;
+      if (method === undefined || method === GET) return [];
+      const below = String(metadata('path', handler) ?? '/');
+      const whole = `/${path}/${below}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
+      return [`${METHODS[method] ?? method} ${whole}`];
+    });
+    return [...new Set(routes)];
+  });
+}
+
+/** The controllers that a Nest module declares. */
+export function controllersOf(...modules: readonly object[]): readonly object[] {
+  return modules.flatMap((module) => metadata('controllers', module) as object[]);
+}
+
+/** Runs the cases of a table; a door without a cell, and a cell of no door, fails. */
+export function keepsRules({ aggregate, doors, invariants }: RuleTable): void {
+  describe(`the rules of ${aggregate}`, () => {
+    it.each(Object.keys(invariants))('have a case or a reason at every door: %s', (invariant) => {
+      expect(Object.keys(invariants[invariant] ?? {}).toSorted()).toEqual(doors.toSorted());
+    });
+
+    const cases = Object.entries(invariants).flatMap(([invariant, cells]) =>
+      Object.entries(cells).flatMap(([door, cell]) =>
+        typeof cell === 'string' ? [] : cell.map((row) => ({ invariant, door, ...row })),
+      ),
+    );
+    it.each(cases)('$invariant | $door | $case | $expected', async ({ act, expected }) => {
+      expect(await answerOf(act)).toBe(expected);
+    });
+  });
+}
+
+async function answerOf(act: () => unknown): Promise<string> {
+  try {
+    await act();
+    return 'taken';
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (typeof code === 'string') return code;
+    throw error;
+  }
+}
