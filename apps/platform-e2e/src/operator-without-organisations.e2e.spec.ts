@@ -4,15 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   afterThisFile,
   startPlatform,
   workspaceRoot,
   type RunningPlatform,
 } from '@regional-events/testing';
-
-jest.setTimeout(300_000);
 
 let platform: RunningPlatform;
 let keyFile: string;
