@@ -16,7 +16,7 @@ describe('a process whose event loop stands still', () => {
   it('is ended with a word in its log, so that it can be started again', async () => {
     const gateway = await startGateway('2');
     process.kill(gateway.pid!, 'SIGUSR2');
-    await eventually(() => gateway.ended);
+    await eventually(() => gateway.ended !== undefined);
     expect(gateway.ended).toBe('SIGKILL');
     expect(gateway.logs.withField('code', 'event-loop-stands-still')[0]?.fields).toMatchObject({
       level: 'fatal',
@@ -29,7 +29,7 @@ describe('a process whose event loop stands still', () => {
   it('is left alone where nobody watches', async () => {
     const [watched, unwatched] = await Promise.all([startGateway('2'), startGateway('0')]);
     for (const { pid } of [unwatched, watched]) process.kill(pid!, 'SIGUSR2');
-    await eventually(() => watched.ended);
+    await eventually(() => watched.ended !== undefined);
     expect(unwatched.ended).toBeUndefined();
     await unwatched.kill();
   });
