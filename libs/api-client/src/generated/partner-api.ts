@@ -3616,7 +3616,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than 1 MiB. */
+    /** @description The body is larger than 1 MiB, or a form than 8 KiB. */
     Problem413: {
       headers: {
         traceparent: components['headers']['Traceparent'];
@@ -3671,7 +3671,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many requests of this client. */
+    /** @description Too much at once of this client, or of this address; see Retry-After. */
     Problem429: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -8093,7 +8093,20 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      429: components['responses']['Problem429'];
+      /** @description Too much at once of this client, or of this address; see Retry-After. Codes: `request.too-many`, `message.too-many-streams`. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -8166,7 +8179,20 @@ export interface operations {
       408: components['responses']['Problem408'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      429: components['responses']['Problem429'];
+      /** @description Too much at once of this client, or of this address; see Retry-After. Codes: `request.too-many`, `token.too-many-failures`. */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -10217,7 +10243,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `person.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `person.external-ref-taken`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];

@@ -61,6 +61,12 @@ export class ApiClient {
     return this.request('DELETE', path, undefined, options);
   }
 
+  /** How an answer begins that goes on until the signal ends it, such as a stream. */
+  async begin(path: string, signal: AbortSignal): Promise<Pick<Response, 'status' | 'headers'>> {
+    const headers = { ...(this.#token && { authorization: `Bearer ${await this.#token()}` }) };
+    return fetch(new URL(path, this.address), { headers, signal });
+  }
+
   /** A text is sent as it stands, anything else as JSON. */
   async request<T>(
     method: string,

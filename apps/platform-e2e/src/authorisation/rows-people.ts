@@ -1,0 +1,51 @@
+import { anyVersion, row, scoped, type Row } from './row.ts';
+
+const own = (organisationId: string) => ({
+  givenName: 'Given',
+  familyName: 'Family',
+  email: null,
+  affiliations: [{ organisationId, from: '2020-01-01' }],
+});
+const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+const client = (organisationId: string) => ({
+  name: 'New',
+  organisationId,
+  scopes: ['events:read'],
+});
+
+// prettier-ignore
+/* Cells: foreign former own organiser coOrganiser secretariat; rows of all nine begin with none, expired and narrowed. */
+export const people: readonly Row[] = [
+  row('GET /.well-known/jwks.json', 'the keys', '200 200 200 200 200 200 200 200 200', () => '/.well-known/jwks.json'),
+  row('GET /.well-known/oauth-authorization-server', 'the metadata', '200 200 200 200 200 200 200 200 200', () => '/.well-known/oauth-authorization-server'),
+  row('POST /v1/oauth/token', 'with a secret, where a token counts nothing', '200 400 400 400 400 400 400 400 400', ({ spare }) => ({ path: '/v1/oauth/token', body: `grant_type=client_credentials&client_id=${spare.clientId}&client_secret=${spare.clientSecret}`, options: form })),
+  row('GET /v1/me', 'oneself', '401 401 200 200 200 200 200 200 200', () => '/v1/me'),
+
+  scoped('GET /v1/clients', "own's", '200- 200- 200+ 200- 200- 200+', ({ organisations }) => `/v1/clients?organisationId=${organisations.own}`),
+  scoped('POST /v1/clients', 'a new one', '403 403 403 403 403 201', ({ organisations }) => ({ path: '/v1/clients', body: client(organisations.own) })),
+  scoped('GET /v1/clients/{id}', 'oneself', '404 404 200 404 404 200', ({ ownClient }) => `/v1/clients/${ownClient}`),
+  scoped('GET /v1/clients/{id}', 'another of the same organisation', '404 404 404 404 404 200', ({ spare }) => `/v1/clients/${spare.clientId}`),
+  scoped('GET /v1/clients/{id}', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/clients/${series}`),
+  scoped('PATCH /v1/clients/{id}', 'oneself', '404 404 403 404 404 200', ({ ownClient }) => ({ path: `/v1/clients/${ownClient}`, body: { name: 'Named' }, options: anyVersion })),
+  scoped('POST /v1/clients/{id}/revoke', 'another', '404 404 404 404 404 may', ({ spare }) => `/v1/clients/${spare.clientId}/revoke`),
+  scoped('POST /v1/clients/{id}/rotate-secret', 'oneself', '404 404 200 404 404 200', ({ ownClient }) => ({ path: `/v1/clients/${ownClient}/rotate-secret`, body: {} })),
+
+  scoped('GET /v1/organisations', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/organisations'),
+  scoped('POST /v1/organisations', 'a new one', '403 403 403 403 403 201', ({ series }) => ({ path: '/v1/organisations', body: { code: `N-${series.slice(-12).toUpperCase()}`, kind: 'ngo', names: { en: 'New' }, country: null } })),
+  scoped('GET /v1/organisations/{id}', 'own', '200 200 200 200 200 200', ({ organisations }) => `/v1/organisations/${organisations.own}`),
+  scoped('PATCH /v1/organisations/{id}', 'names of own', '403 403 200 403 403 200', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}`, body: { names: { en: 'Own' } }, options: anyVersion })),
+  scoped('PATCH /v1/organisations/{id}', 'kind of own', '403 403 403 403 403 200', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}`, body: { kind: 'ngo' }, options: anyVersion })),
+  scoped('GET /v1/organisations/{id}/composition', 'own', '200 200 200 200 200 200', ({ organisations }) => `/v1/organisations/${organisations.own}/composition`),
+  scoped('POST /v1/organisations/{id}/composition', 'own', '403 403 403 403 403 may', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}/composition`, body: { memberId: organisations.foreign, from: '2020-01-01' } })),
+  scoped('PUT /v1/organisations/{id}/composition', 'own', '403 403 403 403 403 may', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}/composition`, body: { members: [] }, options: anyVersion })),
+
+  scoped('GET /v1/people', 'who belong to own', '200- 200- 200+ 200- 200- 200+', ({ organisations }) => `/v1/people?organisationId=${organisations.own}`),
+  scoped('GET /v1/people', 'who belonged to former', '200- 200- 200+ 200- 200- 200+', ({ organisations }) => `/v1/people?organisationId=${organisations.former}`),
+  scoped('POST /v1/people', 'a new one of own', '403 403 201 403 403 201', ({ organisations }) => ({ path: '/v1/people', body: own(organisations.own) })),
+  scoped('GET /v1/people/{id}', 'who left former for own', '404 404 200 404 404 200', ({ ownPerson }) => `/v1/people/${ownPerson}`),
+  scoped('GET /v1/people/{id}', 'protected, who left former for own', '404 404 200 404 404 200', ({ protectedPerson }) => `/v1/people/${protectedPerson}`),
+  scoped('GET /v1/people/{id}', 'who left former for nothing', '404 404 404 404 404 200', ({ leftPerson }) => `/v1/people/${leftPerson}`),
+  scoped('GET /v1/people/{id}', 'who does not exist', '404 404 404 404 404 404', ({ series }) => `/v1/people/${series}`),
+  scoped('PATCH /v1/people/{id}', 'who left former for own', '404 404 200 404 404 200', ({ ownPerson }) => ({ path: `/v1/people/${ownPerson}`, body: { languages: ['en'] }, options: anyVersion })),
+  scoped('PATCH /v1/people/{id}', 'who left former for nothing', '404 404 404 404 404 200', ({ leftPerson }) => ({ path: `/v1/people/${leftPerson}`, body: { languages: ['en'] }, options: anyVersion })),
+];

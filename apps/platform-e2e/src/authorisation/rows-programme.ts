@@ -1,0 +1,33 @@
+import { anyVersion, scoped, type Row } from './row.ts';
+
+// prettier-ignore
+/* Cells: foreign former own organiser coOrganiser secretariat. */
+export const programme: readonly Row[] = [
+  scoped('GET /v1/series', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/series'),
+  scoped('POST /v1/series', 'a new one', '403 403 403 403 403 201', ({ seriesBody: body }) => ({ path: '/v1/series', body })),
+  scoped('GET /v1/series/{id}', 'any', '200 200 200 200 200 200', ({ series }) => `/v1/series/${series}`),
+  scoped('PATCH /v1/series/{id}', 'any', '403 403 403 403 403 may', ({ series }) => ({ path: `/v1/series/${series}`, body: { countries: ['MK'] }, options: anyVersion })),
+  scoped('POST /v1/series/{id}/close', 'any', '403 403 403 403 403 may', ({ series }) => `/v1/series/${series}/close`),
+
+  scoped('GET /v1/events', 'drafts', '200- 200- 200- 200+ 200+ 200+', () => '/v1/events?status=draft'),
+  scoped('POST /v1/events', 'a new one of the organiser', '403 403 403 201 403 201', ({ eventBody: body }) => ({ path: '/v1/events', body })),
+  scoped('GET /v1/events/{id}', 'published', '200 200 200 200 200 200', ({ published }) => `/v1/events/${published}`),
+  scoped('GET /v1/events/{id}', 'draft', '404 404 404 200 200 200', ({ draft }) => `/v1/events/${draft}`),
+  scoped('PATCH /v1/events/{id}', 'published', '403 403 403 may 403 may', ({ published }) => ({ path: `/v1/events/${published}`, body: { title: { en: 'Renamed' } }, options: anyVersion })),
+  scoped('PATCH /v1/events/{id}', 'draft', '404 404 404 may 403 may', ({ draft }) => ({ path: `/v1/events/${draft}`, body: { title: { en: 'Renamed' } }, options: anyVersion })),
+  scoped('POST /v1/events/{id}/publish', 'draft', '404 404 404 may 403 may', ({ toPublish }) => `/v1/events/${toPublish}/publish`),
+  scoped('POST /v1/events/{id}/cancel', 'draft', '404 404 404 may 403 may', ({ draft }) => `/v1/events/${draft}/cancel`),
+  scoped('POST /v1/events/{id}/cancel', 'published', '403 403 403 may 403 may', ({ toCancel }) => `/v1/events/${toCancel}/cancel`),
+  scoped('POST /v1/events/{id}/complete', 'published', '403 403 403 may 403 may', ({ toComplete }) => `/v1/events/${toComplete}/complete`),
+
+  scoped('GET /v1/events/{id}/sessions', 'of a published event', '403 403 403 200+ 200+ 200+', ({ published }) => `/v1/events/${published}/sessions`),
+  scoped('GET /v1/events/{id}/sessions', 'of a draft', '404 404 404 200+ 200+ 200+', ({ draft }) => `/v1/events/${draft}/sessions`),
+  scoped('POST /v1/events/{id}/sessions', 'of a published event', '403 403 403 201 201 201', ({ published, session: body }) => ({ path: `/v1/events/${published}/sessions`, body })),
+  scoped('POST /v1/events/{id}/sessions', 'of a draft', '404 404 404 may may may', ({ draft, session: body }) => ({ path: `/v1/events/${draft}/sessions`, body })),
+  scoped('GET /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 200 200 200', ({ published, publishedSession }) => `/v1/events/${published}/sessions/${publishedSession}`),
+  scoped('GET /v1/events/{id}/sessions/{sessionId}', 'that there is not', '403 403 403 404 404 404', ({ published, series }) => `/v1/events/${published}/sessions/${series}`),
+  scoped('GET /v1/events/{id}/sessions/{sessionId}', 'of a draft', '404 404 404 200 200 200', ({ draft, draftSession }) => `/v1/events/${draft}/sessions/${draftSession}`),
+  scoped('PATCH /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 200 200 200', ({ published, publishedSession }) => ({ path: `/v1/events/${published}/sessions/${publishedSession}`, body: { topics: [] }, options: anyVersion })),
+  scoped('PATCH /v1/events/{id}/sessions/{sessionId}', 'that there is not', '403 403 403 404 404 404', ({ published, series }) => ({ path: `/v1/events/${published}/sessions/${series}`, body: { topics: [] }, options: anyVersion })),
+  scoped('DELETE /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 204 204 204', ({ published, removable }, actor) => ({ path: `/v1/events/${published}/sessions/${removable[actor === 'coOrganiser' || actor === 'secretariat' ? actor : 'organiser']}`, options: anyVersion })),
+];
