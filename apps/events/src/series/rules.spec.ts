@@ -1,0 +1,103 @@
+import { controllersOf, doorsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { organiserId, secretariat } from '../testing/actors.ts';
+import { WorkerModule } from '../worker.module.ts';
+import { Series, type SeriesDetails } from './domain/series.ts';
+import { OrganisationRetiredError } from '../known-organisation/domain/errors.ts';
+import { SeriesController } from './http/series.controller.ts';
+import { announced, seriesDetails, spring } from './testing/series-builder.ts';
+import { SeriesSurroundings } from './use-cases/series-surroundings.ts';
+
+const create = 'POST /v1/series';
+const patch = 'PATCH /v1/series/:id';
+const close = 'POST /v1/series/:id/close';
+const neighbours = doorsOf(controllersOf(WorkerModule));
+const copies = Object.fromEntries(
+  neighbours.map((door) => [door, 'keeps a copy, which the other doors ask']),
+);
+
+const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
+  case: what,
+  expected,
+  act,
+});
+
+/** Every organisation that is named anew is retired. */
+const surroundings = new SeriesSurroundings(
+  {
+    keep: async () => undefined,
+    activeAmong: async () => [],
+    expectTakingPart: async (references) => {
+      if (references.length > 0) throw new OrganisationRetiredError(references);
+    },
+  },
+  { of: async () => [], ahead: async () => [] },
+);
+
+function change(series: Series, more: Partial<SeriesDetails>, days: readonly string[] = []): void {
+  series.change({ ...series.details, ...more }, days, secretariat, spring);
+}
+
+function closed(): Series {
+  const series = announced();
+  series.close([], secretariat, spring);
+  return series;
+}
+
+keepsRules({
+  aggregate: 'a series',
+  doors: [...doorsOf([SeriesController]), ...neighbours],
+  invariants: {
+    'a retired organisation takes part in nothing new': {
+      [create]: [
+        row('as initiator or organiser', 'organisation.retired', () =>
+          surroundings.expectTakingPart(seriesDetails()),
+        ),
+      ],
+      [patch]: [
+        row('as a new organiser', 'organisation.retired', () =>
+          surroundings.expectTakingPart(
+            seriesDetails({ organiserIds: [organiserId] }),
+            seriesDetails({ organiserIds: [] }),
+          ),
+        ),
+        row('what stands stays', 'taken', () =>
+          surroundings.expectTakingPart(seriesDetails({ countries: [] }), seriesDetails()),
+        ),
+      ],
+      [close]: 'ends the series as it is',
+      ...copies,
+    },
+    'it holds the days of its events and does not run backwards': {
+      [create]: [
+        row('backwards', 'series.runs-backwards', () =>
+          Series.announce(
+            'id',
+            { createdBy: 'client', externalRef: null },
+            seriesDetails({ from: '2022-12-31', to: '2022-01-01' }),
+            secretariat,
+            spring,
+          ),
+        ),
+      ],
+      [patch]: [
+        row('shrunk below an event', 'series.leaves-days-out', () =>
+          change(announced(), { to: '2022-06-30' }, ['2022-07-01']),
+        ),
+      ],
+      [close]: 'keeps its dates',
+      ...copies,
+    },
+    'it is closed after its events, once and for all': {
+      [create]: 'a new series is announced',
+      [patch]: [row('closed', 'series.closed', () => change(closed(), { aims: [] }))],
+      [close]: [
+        row('events ahead', 'series.events-ahead', () =>
+          announced().close([{ id: 'event', endsAt: null }], secretariat, spring),
+        ),
+        row('none ahead', 'taken', () => closed()),
+        row('twice', 'series.closed', () => closed().close([], secretariat, spring)),
+      ],
+      ...copies,
+    },
+  },
+});
