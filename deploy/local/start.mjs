@@ -5,6 +5,7 @@ import { stages, stopAll } from './processes/keeper.mjs';
 import { say, sayFailure, secondsSince } from './say.mjs';
 import { watchForEnd } from './start/end.mjs';
 import { admin, sample } from './locks/principals.mjs';
+import { givenServers } from './servers/choose.mjs';
 import { beginRun, folder, recordRun } from './start/local-folder.mjs';
 import {
   consumersOf,
@@ -15,6 +16,7 @@ import {
 import { operatorKey } from './start/operator-key.mjs';
 import { secretariatClient } from './start/secretariat-client.mjs';
 import { prepareServers } from './start/servers.mjs';
+import { openServers, warningOf } from './start/open-servers.mjs';
 import { followLog } from './start/service-log.mjs';
 import { metricsLines } from './start/metrics-addresses.mjs';
 import { commonEnv, innerPorts, serviceProcesses, startService } from './start/services.mjs';
@@ -59,6 +61,12 @@ async function startServices(services) {
   await recordRun(running);
 }
 
+/** Those of ours are locked; of given ones nobody but their owner can tell why they are not. */
+async function warnOfOpenServers() {
+  const names = await openServers(process.env, givenServers(process.env));
+  if (names.length > 0) say('Warning', warningOf(names));
+}
+
 /**
  * Of a server of ours also the rights, and files that say how to sign in.
  * @param {import('./start/servers.mjs').Server} kafka
@@ -80,6 +88,7 @@ async function bringUp(options) {
     prepareServers(process.env, options.fresh),
     innerPorts(process.env),
   ]);
+  warnOfOpenServers().catch(() => undefined); // a warning holds nothing up
   const client = await secretariatClient(folder.secretariatClient, process.env);
   const built = build();
   const [mongo, kafka] = await Promise.all([

@@ -20,7 +20,7 @@ export function neededRights(prefixes, consumers) {
   return [
     ...topicsOfServices(prefixes).flatMap(rightsOfService),
     ...rightsOfOperator(prefixes),
-    ...consumers.flatMap((name) => rightsOfConsumer(name, publicTopics(prefixes))),
+    ...consumers.flatMap((name) => consumerRights(name, publicTopics(prefixes))),
   ].filter(({ kind, names }) => kind === 'cluster' || names.length > 0);
 }
 
@@ -66,7 +66,7 @@ function rightsOfOperator(prefixes) {
 }
 
 /** @param {string} name @param {readonly string[]} topics @returns {Rights[]} */
-function rightsOfConsumer(name, topics) {
+export function consumerRights(name, topics) {
   const may = rightsOf(name);
   return [
     may('topic', topics, ['Read', 'Describe'], 'reads; leave out the topics that it need not see'),

@@ -10,6 +10,7 @@ import {
 } from '@regional-events/platform-config';
 import { ensureTopics, WrongTopicsError } from '@regional-events/platform-kafka';
 import { aclScript, neededRights } from './acls.mjs';
+import { localFiles, useLocalSettings } from '../local/locks/local-env.mjs';
 import { connectAdmin } from './connect.mjs';
 import { grantRights } from './grant.mjs';
 import { optionsIn } from './options.mjs';
@@ -30,7 +31,7 @@ partitions, retention, cleanup policy, copies, min.insync.replicas. Never change
 
 -s keeps npm from printing lines of its own, which would spoil what goes into a file: … -- --acls > acls.sh
 
-Settings, from the environment: KAFKA_BROKERS, KAFKA_SSL, KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME,
+Settings, from the environment, else those that npm start leaves here: KAFKA_BROKERS, KAFKA_SSL, KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME,
 KAFKA_SASL_PASSWORD, TOPIC_PREFIX, GROUP_PREFIX (as the services have them) and
 TOPIC_REPLICATION (copies of each topic, also of those that are there; unset: a new one gets as many as brokers are up, three
 at most, and those that are there with fewer are told, but are not wrong).
@@ -108,6 +109,7 @@ async function main() {
     process.stdout.write(HELP);
     return;
   }
+  useLocalSettings('KAFKA_BROKERS', localFiles.kafkaAdmin);
   const config = loadConfigOrExit(settings);
   if (options.acls) {
     process.stdout.write(aclScript(neededRights(config, options.consumers), config.KAFKA_BROKERS));

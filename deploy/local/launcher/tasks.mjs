@@ -32,6 +32,7 @@ export const tasks = {
   'bench:hostile': { script: `${workspace}/bench-hostile.mjs` },
   messages: { script: 'deploy/operations/messages.mjs', sources: true },
   'signing-keys': { script: 'deploy/operations/signing-keys.mjs' },
+  consumers: { script: 'deploy/topics/consumers.mjs', sources: true },
   topics: { script: 'deploy/topics/ensure-topics.mjs', sources: true },
 };
 

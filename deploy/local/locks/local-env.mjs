@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const local = fileURLToPath(new URL('../../../.local', import.meta.url));
 
+export const localConsumers = join(local, 'consumers');
 export const localFiles = Object.freeze({
   kafkaAdmin: join(local, 'kafka-admin.env'),
   organisations: join(local, 'organisations.env'),
@@ -15,8 +16,11 @@ export const localFiles = Object.freeze({
  * Takes them over into the environment, unless it names a server itself.
  * @param {string} server the setting that names it
  * @param {string} file
+ * @returns {boolean} whether it did
  */
 export function useLocalSettings(server, file) {
   const isNamed = process.env[server] || process.env[`${server}_FILE`];
-  if (!isNamed && existsSync(file)) loadEnvFile(file);
+  if (isNamed || !existsSync(file)) return false;
+  loadEnvFile(file);
+  return true;
 }
