@@ -9,6 +9,7 @@ const own = '^apps/$1/src/$2';
 const ports = String.raw`^apps/$1/src/[^/]+/(use-cases/)?[^/]*ports\.ts$`;
 
 const kernel = '^libs/kernel/';
+const ownContract = '^libs/contracts/$1/';
 const messagingPorts = '^libs/platform/messaging/';
 /** @param {string} names */
 const npm = (names) => `(^|/)node_modules/(${names})/`;
@@ -38,9 +39,15 @@ const layer = (folder, comment, to) =>
   forbid(`layer-${folder}`, comment, { path: `${inFeature}${folder}/`, pathNot: tests }, to);
 
 const layers = [
-  layer('domain', 'The domain is plain TypeScript over the kernel.', {
-    pathNot: [`${own}/domain/`, kernel],
+  layer('domain', 'The domain is plain TypeScript over the kernel and the types of its contract.', {
+    pathNot: [`${own}/domain/`, kernel, ownContract],
   }),
+  forbid(
+    'domain-takes-types-alone',
+    'Of its contract the domain takes types, no code.',
+    { path: `${inFeature}domain/`, pathNot: tests },
+    { path: ownContract, dependencyTypesNot: ['type-only'] },
+  ),
   layer(
     'use-cases',
     'A use case knows domain, ports, kernel, the ports of messaging, and Injectable.',

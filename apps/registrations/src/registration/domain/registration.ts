@@ -1,6 +1,8 @@
 import type { LeaveReason } from '@regional-events/contracts-registrations';
 import { newId, newIdAfter, type Recorded, type Role } from '@regional-events/kernel';
 
+export type { LeaveReason };
+
 export const registrationRoles = [
   'participant',
   'speaker',

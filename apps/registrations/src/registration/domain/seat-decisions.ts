@@ -1,4 +1,4 @@
-import type { LeaveReason } from '@regional-events/contracts-registrations';
+import type { LeaveReason } from './registration.ts';
 import { SeatingEndedError, CapacityBelowTakenError } from './seat-plan-errors.ts';
 import { NotAllowedNowError } from './errors.ts';
 import {

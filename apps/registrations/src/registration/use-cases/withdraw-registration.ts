@@ -1,6 +1,6 @@
-import type { LeaveReason } from '@regional-events/contracts-registrations';
 import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
+import type { LeaveReason } from '../domain/registration.ts';
 import { LeaveEvent } from './leave-event.ts';
 import { SeatTurns } from './ports.ts';
 import { RegistrationAccess } from './registration-access.ts';

@@ -1,0 +1,2 @@
+// expect domain-takes-types-alone
+export { eventTopic } from '@regional-events/contracts-events';
