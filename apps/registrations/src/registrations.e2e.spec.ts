@@ -22,11 +22,8 @@ describe('an event with one seat', () => {
       status: 201,
       body: { status: 'confirmed', position: null, pendingWith: null },
     });
-    expect(one.body.person).toEqual({
-      id: first,
-      displayName: `Name of ${first}`,
-      shownAs: 'name',
-    });
+    const displayName = `Name of ${first}`;
+    expect(one.body.person).toEqual({ id: first, displayName, shownAs: 'name' });
     expect(one.headers.get('location')).toBe(`${service.issuer}/v1/registrations/${one.body.id}`);
     expect(one.headers.get('etag')).toBe('"1"');
     const two = await nominate(second);
