@@ -37,15 +37,15 @@ beforeAll(async () => {
   await runSample(platform, join(folder, 'clients'));
   const { clientId, clientSecret } = platform.secretariat;
   settings = { API_URL: platform.address, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret };
-  let seen = -1;
+  let before = '';
   await eventually(
     async () => {
-      const before = seen;
-      seen = collector.messages.length;
-      const [inFeed, unique] = [(await feed()).length, ids(collector.messages.map(toldBy)).size];
-      return { quiet: seen === before && inFeed === unique && unique > 100, inFeed, unique };
+      const counts = `${ids(await feed()).size} ${ids(collector.messages.map(toldBy)).size}`;
+      const isQuiet = counts === before && collector.messages.length > 100;
+      before = counts;
+      return { isQuiet, counts };
     },
-    { until: ({ quiet }) => quiet },
+    { every: 2_000, until: ({ isQuiet }) => isQuiet },
   );
   onKafka = collector.messages.map(toldBy);
 });

@@ -8,8 +8,8 @@ import { workspaceRoot } from './projects.mjs';
 
 const usage = `npm run release:contracts -- [--dry-run]
 
-Keeps what the contract libraries promise now as what was released (libs/contracts/<service>/released), and adds the present
-examples to those that every reader must read for ever. Refuses when something breaks what was released before.
+Keeps what the contract libraries promise now as what was released (libs/contracts/<service>/released), adds the present examples to
+those that every reader must read for ever, and keeps the document of the API (docs/api/released/openapi.json). Refuses when something breaks what was released before.
 
   --dry-run   only say what differs from the release
   --help      print this
@@ -20,6 +20,7 @@ const {
   compareContracts,
   grownCorpus,
   isBreaking,
+  openApiBreakage,
   presentContracts,
   presentExamples,
 } =
@@ -29,6 +30,9 @@ const {
   );
 
 /** @typedef {{ kind: string, at: string }} Difference */
+
+const openApi = 'docs/api/openapi.json';
+const releasedOpenApi = 'docs/api/released/openapi.json';
 
 const { values: options } = argumentsOf({ usage, options: { 'dry-run': { type: 'boolean' } } });
 await release();
@@ -46,9 +50,17 @@ async function release() {
     process.exitCode = 1;
     return;
   }
+  const released = read(releasedOpenApi);
+  const broken = released === undefined ? [] : openApiBreakage(released, read(openApi));
+  if (broken.length > 0) {
+    console.error(['This breaks the API that was released:', ...broken].join('\n  - '));
+    process.exitCode = 1;
+    return;
+  }
   for (const { kind, at } of differences.filter(({ kind }) => !isBreaking(kind)))
     console.log(`${kind.replaceAll('-', ' ')} at ${at}`);
   if (options['dry-run']) return;
+  await keep(releasedOpenApi, read(openApi));
   for (const [library, contract] of contracts) {
     await keep(`${folderOf(library)}/contract.json`, contract);
     for (const [type, present] of presentExamples(library)) {

@@ -4,6 +4,7 @@ import { readDocument } from './docs-folder.ts';
 interface Schema {
   readonly [bound: string]: unknown;
   readonly $ref?: string;
+  readonly description?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
@@ -18,6 +19,7 @@ interface Parameter {
   readonly $ref?: string;
   readonly in: string;
   readonly name?: string;
+  readonly description?: string;
   readonly schema: Schema;
 }
 
@@ -39,6 +41,7 @@ interface Document {
   readonly openapi: string;
   readonly servers: readonly unknown[];
   readonly tags: readonly { readonly name: string }[];
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
@@ -94,6 +97,25 @@ function isBounded(schema: Schema): boolean {
   if (types.includes('array')) return has('maxItems');
   if (types.includes('integer') || types.includes('number')) return has('maximum', 'enum', 'const');
   return true;
+}
+
+/** Properties below a schema of which nothing is said, neither there nor where they refer to. */
+function silentIn(schema: Schema, place: string): string[] {
+  const { allOf = [], anyOf = [], items, oneOf = [], properties = {} } = schema;
+  return [
+    ...Object.entries(properties).flatMap(([name, part]) => [
+      ...(isSilent(part) ? [`${place}.${name}`] : []),
+      ...silentIn(part, `${place}.${name}`),
+    ]),
+    ...[...allOf, ...anyOf, ...oneOf].flatMap((part) => silentIn(part, place)),
+    ...(items === undefined ? [] : silentIn(items, place)),
+  ];
+}
+
+function isSilent(schema: Schema): boolean {
+  const { anyOf = [], oneOf = [], allOf = [] } = schema;
+  const isTold = (part: Schema) => (part.description ?? resolved(part).description) !== undefined;
+  return !isTold(schema) && ![...anyOf, ...oneOf, ...allOf].some(isTold);
 }
 
 /** The schemas of an operation's body and parameters, by place. */
@@ -152,6 +174,18 @@ describe('the document of the API', () => {
       expect(['application/problem+json', 'application/json']).toEqual(
         expect.arrayContaining(told),
       );
+  });
+
+  it('describes every parameter and every property', () => {
+    const parameters = operations.flatMap(([route, operation]) =>
+      operation.parameters
+        .filter((one) => resolved(one).description === undefined)
+        .map(({ name }) => `${route} ${name ?? ''}`),
+    );
+    const properties = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+      silentIn(schema, name),
+    );
+    expect([...parameters, ...properties]).toEqual([]);
   });
 
   it('has no request in which a text, a list or a number is without a bound', () => {

@@ -11495,7 +11495,7 @@ export interface operations {
       path: {
         /**
          * @description The id of the series.
-         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         * @example 01980000-4136-7044-8616-9fac492623a4
          */
         id: string;
       };
@@ -11515,7 +11515,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "id": "01980000-4136-7044-8616-9fac492623a4",
            *       "title": {
            *         "en": "Regional workshops on financial investigations"
            *       },

@@ -9,13 +9,14 @@ import type { KindOfDifference } from './kinds.ts';
 import { respellings } from './respellings.ts';
 import type { Compare, Sides } from './sides.ts';
 
-/** In what two schemas differ for those who read what fits them. */
+/** In what two schemas differ for those who read what fits them. `definitions`: where references lead into. */
 export function compareSchemas(
   before: JsonSchema,
   after: JsonSchema,
   at: string,
+  definitions: Sides['definitions'] = { before, after },
 ): readonly Difference[] {
-  return compare({ before, after, at, definitions: { before, after }, followed: [] });
+  return compare({ before, after, at, definitions, followed: [] });
 }
 
 const compare: Compare = (sides) => {

@@ -1,4 +1,5 @@
 export { compareContracts } from './compare-contracts.ts';
+export { openApiBreakage, type OpenApi } from './open-api/compare-open-api.ts';
 export { presentContracts } from './contract.ts';
 export type { Contract } from './contract.ts';
 export { breakageInWords } from './difference.ts';

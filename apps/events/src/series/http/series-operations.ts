@@ -72,6 +72,9 @@ export const seriesOperations = {
       404: ['series.not-found'],
       409: ['series.events-ahead', 'series.closed'],
     },
-    example: { parameters, answer: { ...shownSeries, status: 'closed' } },
+    example: {
+      parameters: { id: exampleId('series-to-close') },
+      answer: { ...shownSeries, id: exampleId('series-to-close'), status: 'closed' },
+    },
   },
 } satisfies OperationDeclarations;
