@@ -162,7 +162,7 @@ describe('the samples in JavaScript', () => {
     const text = readFileSync(join(root, `${file}.mjs`), 'utf8');
     expect(() => parse(text, { ecmaVersion: 2023, sourceType: 'module' })).not.toThrow();
     expect(text).not.toMatch(
-      /withResolvers|Promise\.try|\.groupBy|\.union\(|import\.meta\.(dirname|main)/,
+      /withResolvers\(|Promise\.try|\.groupBy|\.union\(|import\.meta\.(dirname|main)/,
     );
   });
 });
