@@ -31,14 +31,14 @@ export interface RuleTable {
 export function doorsOf(controllers: readonly object[]): readonly string[] {
   return controllers.flatMap((controller) => {
     const { name, prototype } = controller as { name: string; prototype: object };
-    const path = String(metadata('path', controller) ?? '');
+    const path = (metadata('path', controller) as string | undefined) ?? '';
     const routes = Object.getOwnPropertyNames(prototype).flatMap((key) => {
       const handler: unknown = Reflect.get(prototype, key);
       if (typeof handler !== 'function') return [];
       if (metadata('microservices:pattern', handler) !== undefined) return [`message ${name}`];
       const method = metadata('method', handler) as number | undefined;
       if (method === undefined || method === GET) return [];
-      const below = String(metadata('path', handler) ?? '/');
+      const below = (metadata('path', handler) as string | undefined) ?? '/';
       const whole = `/${path}/${below}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
       return [`${METHODS[method] ?? method} ${whole}`];
     });

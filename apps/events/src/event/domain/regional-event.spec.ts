@@ -173,24 +173,6 @@ describe('an event ends', () => {
     expect(error.extras).toEqual({ allowedTransitions: ['publish', 'cancel'] });
   });
 
-  it('completed from the beginning of its last day on, by the date at its place', () => {
-    const early = new Date('2022-05-10T21:59:59.999Z');
-    const error = brokenRule(() => published().complete(organiser, early));
-    expect([error.kind, error.code]).toEqual(['conflict', 'event.not-over-yet']);
-    expect(error.extras).toEqual({ completableFrom: '2022-05-10T22:00:00.000Z' });
-    published().complete(organiser, new Date('2022-05-10T22:00:00Z'));
-  });
-
-  it('cancelled for a reason of a closed list, where one is given', () => {
-    const event = published();
-    event.cancel(organiser, 'venue-unavailable', noon);
-    expect(event.state.cancellationReason).toBe('venue-unavailable');
-    expect(event.recorded.at(-1)?.event).toEqual({
-      type: 'cancelled',
-      reason: 'venue-unavailable',
-    });
-  });
-
   it('cancelled as a draft, published or postponed', () => {
     const event = published();
     const state = { ...event.state, status: 'postponed' } as const;
