@@ -213,7 +213,7 @@ export const settingGroups = [
       },
       {
         name: 'STANDSTILL_SECONDS',
-        fallback: '5',
+        fallback: '4',
         meaning:
           'a process whose event loop stands still so long ends and is started again; 0 = off',
       },

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CONFIG } from '@regional-events/platform-config';
 import { KnownClientModule } from '@regional-events/platform-service';
+import type { NotificationsConfig } from '../notifications.config.ts';
 import { SendAway } from './http/send-away.ts';
-import { StreamsOfClients } from './http/streams-of-clients.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
 import { MongoKnownEvents } from './persistence/mongo-known-events.ts';
 import { MongoFeedNews } from './queries/mongo-feed-news.ts';
@@ -10,6 +11,7 @@ import { MongoOrganisedEvents } from './queries/mongo-organised-events.ts';
 import { CopyMessages } from './use-cases/copy-messages.ts';
 import { FollowFeed } from './use-cases/follow-feed.ts';
 import { Feed, FeedNews, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
+import { StreamsOfClients } from './use-cases/streams-of-clients.ts';
 import { ReadFeed } from './use-cases/read-feed.ts';
 
 const useCases = [CopyMessages, ReadFeed, FollowFeed];
@@ -19,7 +21,11 @@ const useCases = [CopyMessages, ReadFeed, FollowFeed];
   providers: [
     ...useCases,
     SendAway,
-    StreamsOfClients,
+    {
+      provide: StreamsOfClients,
+      useFactory: ({ STREAMS_PER_CLIENT: most }: NotificationsConfig) => new StreamsOfClients(most),
+      inject: [CONFIG],
+    },
     { provide: Feed, useClass: MongoFeed },
     { provide: KnownEvents, useClass: MongoKnownEvents },
     { provide: MessageFeed, useClass: MongoMessageFeed },

@@ -3,19 +3,27 @@ import { TokenKeys } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { ClientModule } from '../client/client.module.ts';
 import { signingKeySettingsOf, type OrganisationsConfig } from '../organisations.config.ts';
-import { SignInWatch } from './http/sign-in-watch.ts';
+import { CountedSignIns } from './http/counted-sign-ins.ts';
 import { MongoSigningKeys } from './persistence/mongo-signing-keys.ts';
 import { PublicKeys } from './queries/public-keys.ts';
 import { StoredTokenKeys } from './queries/stored-token-keys.ts';
+import { GuardSignIn } from './use-cases/guard-sign-in.ts';
 import { IssueToken } from './use-cases/issue-token.ts';
 import { KeepSigningKeys } from './use-cases/keep-signing-keys.ts';
-import { SigningKeys, SigningKeySettings, TokenSettings, TokenSigner } from './use-cases/ports.ts';
+import {
+  SigningKeys,
+  SigningKeySettings,
+  SignInReports,
+  TokenSettings,
+  TokenSigner,
+} from './use-cases/ports.ts';
 
 @Module({
   imports: [ClientModule],
   providers: [
     IssueToken,
-    SignInWatch,
+    GuardSignIn,
+    { provide: SignInReports, useClass: CountedSignIns },
     KeepSigningKeys,
     PublicKeys,
     MongoSigningKeys,
@@ -32,6 +40,6 @@ import { SigningKeys, SigningKeySettings, TokenSettings, TokenSigner } from './u
     },
     { provide: SigningKeySettings, useFactory: signingKeySettingsOf, inject: [CONFIG] },
   ],
-  exports: [IssueToken, SignInWatch, KeepSigningKeys, PublicKeys, TokenSettings],
+  exports: [IssueToken, GuardSignIn, KeepSigningKeys, PublicKeys, TokenSettings],
 })
 export class TokenModule {}

@@ -36,7 +36,7 @@ export const processSettings = {
       expected: 'fatal, error, warn, info, debug, trace or silent',
     },
   ),
-  STANDSTILL_SECONDS: preset(wholeNumber(0, HOUR_SECONDS), '5', {
+  STANDSTILL_SECONDS: preset(wholeNumber(0, HOUR_SECONDS), '4', {
     about:
       'How long the event loop may stand still before the process ends, to be started again; 0: for ever.',
     expected: 'a number of seconds from 0 to 3600',

@@ -4,6 +4,7 @@ import type { Actor, CommandContext } from '@regional-events/kernel';
 import { Context, Operation } from '@regional-events/platform-http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FollowFeed } from '../use-cases/follow-feed.ts';
+import { StreamsOfClients } from '../use-cases/streams-of-clients.ts';
 import { ReadFeed, type FeedPosition } from '../use-cases/read-feed.ts';
 import { EventStream } from './event-stream.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from './message.request.ts';
 import { feedPage, messageList } from './message.response.ts';
 import { SendAway } from './send-away.ts';
-import { StreamsOfClients } from './streams-of-clients.ts';
 import { messageOperations } from './message-operations.ts';
 
 const afterQuery = '/query/after';

@@ -17,9 +17,9 @@ import {
 } from '@nestjs/swagger';
 import { Public } from '@regional-events/platform-auth';
 import { FormBody, networkOf, Operation } from '@regional-events/platform-http';
+import { GuardSignIn } from '../use-cases/guard-sign-in.ts';
 import { IssueToken } from '../use-cases/issue-token.ts';
 import { basicCredentials } from './basic-credentials.ts';
-import { SignInWatch } from './sign-in-watch.ts';
 import { TokenErrorFilter } from './token-error.filter.ts';
 import { tokenRequest, type TokenForm } from './token.request.ts';
 import { tokenErrorResponse, tokenResponse } from './token.response.ts';
@@ -31,7 +31,7 @@ import { tokenOperations } from './token-operations.ts';
 export class TokenController {
   constructor(
     private readonly issueToken: IssueToken,
-    private readonly watch: SignInWatch,
+    private readonly guardSignIn: GuardSignIn,
   ) {}
 
   /** Client credentials (RFC 6749): the secret by HTTP Basic or in the form. */
@@ -52,7 +52,7 @@ export class TokenController {
   ) {
     const basic = basicCredentials(authorization);
     const clientId = basic?.clientId ?? form.client_id ?? '';
-    const { token, seconds, scopes } = await this.watch.during(
+    const { token, seconds, scopes } = await this.guardSignIn.execute(
       { clientId, network: networkOf(address) },
       () =>
         this.issueToken.execute({

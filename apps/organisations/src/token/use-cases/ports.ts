@@ -1,4 +1,5 @@
 import type { Actor } from '@regional-events/kernel';
+import type { SignIn } from '../domain/sign-in-failures.ts';
 import type { SigningKeyTimes } from '../domain/signing-key-times.ts';
 
 /** The keys that access tokens are signed with; the private ones are stored sealed. */
@@ -26,6 +27,13 @@ export abstract class SigningKeySettings {
 export abstract class TokenSigner {
   /** An access token for `actor`. Throws KeyNotOpenedError where the key was sealed with another secret. */
   abstract sign(actor: Actor, at: Date): Promise<string>;
+}
+
+/** Where sign-ins that fail are told. */
+export abstract class SignInReports {
+  abstract failed(signIn: SignIn): void;
+  /** One was not even looked at, after too many that failed. */
+  abstract slowedDown(): void;
 }
 
 export abstract class TokenSettings {

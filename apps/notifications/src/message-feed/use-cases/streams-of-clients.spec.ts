@@ -4,7 +4,7 @@ import { StreamsOfClients } from './streams-of-clients.ts';
 
 describe('the streams of a client', () => {
   it('are so many at once, whatever others have open', () => {
-    const streams = new StreamsOfClients({ STREAMS_PER_CLIENT: 2 });
+    const streams = new StreamsOfClients(2);
     const first = new AbortController();
     const { signal } = new AbortController();
     streams.add('a', first.signal);

@@ -1,16 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '@regional-events/platform-config';
-import type { NotificationsConfig } from '../../notifications.config.ts';
 import { TooManyStreamsError } from '../domain/errors.ts';
 
 /** Counts the streams that each client has open at this process. */
-@Injectable()
 export class StreamsOfClients {
   readonly #open = new Map<string, number>();
   readonly #most: number;
 
-  constructor(@Inject(CONFIG) config: Pick<NotificationsConfig, 'STREAMS_PER_CLIENT'>) {
-    this.#most = config.STREAMS_PER_CLIENT;
+  constructor(most: number) {
+    this.#most = most;
   }
 
   /** Counts one more until `ended`. Throws TooManyStreamsError. */
