@@ -18,12 +18,16 @@ export { liesWithinPeriod } from './period.ts';
 export type { Period } from './period.ts';
 export {
   endOfDay,
+  instantOf,
   isRunning,
-  isTimeZone,
   localDateOf,
   REGION_TIME_ZONE,
   SkippedLocalTimeError,
   startOfDay,
   toInstant,
+  YEARS,
 } from './local-time.ts';
 export type { DateRange, LocalMoment } from './local-time.ts';
+export { checkText } from './text.ts';
+export type { CheckedText, TextFault, TextRule } from './text.ts';
+export { timeZoneNamed } from './time-zones.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   endOfDay,
-  isTimeZone,
+  instantOf,
   localDateOf,
   SkippedLocalTimeError,
   startOfDay,
@@ -41,11 +41,43 @@ describe('a local day', () => {
     expect(localDateOf(new Date('2022-05-09T22:30:00Z'), timeZone)).toBe('2022-05-10');
   });
 
-  it('belongs to a zone that exists', () => {
-    expect([isTimeZone('Europe/Skopje'), isTimeZone('Mars/Base'), isTimeZone('+02:00')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+  it.each([
+    ['0000-01-01', '0000-01-01T00:00:00.000Z'],
+    ['9999-12-31', '9999-12-31T23:59:59.999Z'],
+  ])('of %s, as older items may have it, stays within what a message carries', (date, expected) => {
+    const instants = [startOfDay(date, timeZone), endOfDay(date, 'America/Adak')];
+    expect(instants.map((instant) => instant.toISOString())).toContain(expected);
+  });
+});
+
+describe('an instant in RFC 3339', () => {
+  it.each([
+    ['2026-03-02T09:00:00Z', '2026-03-02T09:00:00.000Z'],
+    ['2026-03-02t09:00:00z', '2026-03-02T09:00:00.000Z'],
+    ['2026-03-02T09:00:00+01:00', '2026-03-02T08:00:00.000Z'],
+    ['2026-03-02T00:30:00.5+05:45', '2026-03-01T18:45:00.500Z'],
+    ['2026-03-02T09:00:00-00:00', '2026-03-02T09:00:00.000Z'],
+    ['2026-03-02T09:00:00.9999999999999Z', '2026-03-02T09:00:00.999Z'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59.000Z'],
+    ['2017-01-01T00:59:60.5+01:00', '2016-12-31T23:59:59.500Z'],
+  ])('may be %s', (text, expected) => {
+    expect(instantOf(text)?.toISOString()).toBe(expected);
+  });
+
+  it.each([
+    '2026-03-02T09:00:00',
+    '2026-03-02T09:00Z',
+    '2026-03-02 09:00:00Z',
+    '2026-03-02T09:00:00+0100',
+    '2026-03-02T09:00:00+24:00',
+    '2026-03-02T09:00:00,5Z',
+    '2026-03-02T24:00:00Z',
+    '2026-03-02T09:00:60Z',
+    '2026-02-30T09:00:00Z',
+    '2026-03-02T09:00:00Z[Europe/Belgrade]',
+    '+002026-03-02T09:00:00Z',
+    '2026-03-02',
+  ])('is not %s', (text) => {
+    expect(instantOf(text)).toBeUndefined();
   });
 });

@@ -24,18 +24,47 @@ export class SkippedLocalTimeError extends DomainError {
   }
 }
 
+/** Every date and instant that the platform takes lies in these years, instants by UTC. */
+export const YEARS = { first: 1900, last: 2200 } as const;
+
+const RFC_3339 =
+  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:(?:[0-5]\d|60))(?:\.(\d{1,3})\d*)?(Z|[+-]\d\d:\d\d)$/i;
+const LEAP_SECOND = ':60';
+const LAST_MINUTE_OF_DAY = /T23:59:59\.\d{3}Z$/;
+const FIRST_MILLISECOND = Date.parse('0000-01-01T00:00:00Z');
+const LAST_MILLISECOND = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/**
+ * The instant of a text in RFC 3339 with any offset, or undefined for anything else. Finer fractions than milliseconds are
+ * cut off; a leap second is the second before it, and stands only at the end of a day in UTC.
+ */
+export function instantOf(text: string): Date | undefined {
+  const [, local, fraction = '', offset] = RFC_3339.exec(text) ?? [];
+  if (local === undefined || offset === undefined) return undefined;
+  try {
+    const { epochMilliseconds } = Temporal.Instant.from(
+      `${local}.${fraction.padEnd(1, '0')}${offset}`,
+    );
+    const instant = new Date(epochMilliseconds);
+    const isSound = !local.endsWith(LEAP_SECOND) || LAST_MINUTE_OF_DAY.test(instant.toISOString());
+    return isSound ? instant : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The instant of a local time; of two equal local times the earlier. Throws SkippedLocalTimeError. */
 export function toInstant(moment: LocalMoment, pointer?: string): Date {
   const local = Temporal.PlainDateTime.from(`${moment.date}T${moment.time}`);
   const zoned = local.toZonedDateTime(moment.timeZone, { disambiguation: 'compatible' });
   if (!zoned.toPlainDateTime().equals(local)) throw new SkippedLocalTimeError(moment, pointer);
-  return new Date(zoned.epochMilliseconds);
+  return dateOf(zoned);
 }
 
 /** The instant at which a local date begins (midnight, or the first moment after a skipped one). */
 export function startOfDay(date: string, timeZone: string): Date {
   const start = Temporal.PlainDate.from(date).toZonedDateTime(timeZone);
-  return new Date(start.epochMilliseconds);
+  return dateOf(start);
 }
 
 /** The instant at which the day after a local date begins. */
@@ -51,13 +80,9 @@ export function localDateOf(instant: Date, timeZone: string): string {
     .toString();
 }
 
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
+/** Dates of old, taken before the years were bounded, must not become an instant that no message can carry. */
+function dateOf({ epochMilliseconds }: Temporal.ZonedDateTime): Date {
+  return new Date(Math.min(Math.max(epochMilliseconds, FIRST_MILLISECOND), LAST_MILLISECOND));
 }
 
 /** Its date says which affiliations are running, for whoever asks from wherever. All the region's countries share it. */
