@@ -40,9 +40,9 @@ const drafts: readonly WrongInput[] = [
   drafted('an event without a kind', { kind: undefined }, at('/kind')),
   drafted('an event without a name in any language', { title: {} }, at('/title')),
   drafted(
-    'an event in a language that is not spoken here',
-    { title: { xx: 'Event' } },
-    at('/title/xx'),
+    'an event in a language that has no tag',
+    { title: { sr_Latn: 'Event' } },
+    at('/title/sr_Latn'),
   ),
   drafted(
     'an event in a country that there is not',

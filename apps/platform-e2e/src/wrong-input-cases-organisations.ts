@@ -49,7 +49,12 @@ const organisations: readonly WrongInput[] = [
     ({ code }) => ({ code }),
     rule(409, 'organisation.code-taken', '/code'),
   ),
-  organisation('a code in lower case', 'secretariat', { code: 'new-one' }, at('/code')),
+  organisation(
+    'a code that is taken but for its capitals',
+    'secretariat',
+    ({ code }) => ({ code: code.toLowerCase() }),
+    rule(409, 'organisation.code-taken', '/code'),
+  ),
   organisation('an organisation without names', 'secretariat', { names: undefined }, at('/names')),
   organisation('an organisation of an unknown kind', 'secretariat', { kind: 'guild' }, at('/kind')),
   organisation(

@@ -1,21 +1,16 @@
 export { countries, country } from './schema/country.ts';
 export { describedBy } from './schema/described-by.ts';
-export { id, idParamOf, ids } from './schema/ids.ts';
+export { email } from './schema/email.ts';
+export { id, idParamOf, ids, uniqueList } from './schema/ids.ts';
 export type { IdParam } from './schema/ids.ts';
-export { language, languageMap, languageMapPatch, languages } from './schema/language-map.ts';
-export type { Language, LanguageMap, LanguageMapPatch } from './schema/language-map.ts';
+export { languageMap, languageMapPatch } from './schema/language-map.ts';
+export type { LanguageMap, LanguageMapPatch } from './schema/language-map.ts';
+export { spokenLanguage } from './schema/language-tag.ts';
 export { afterText, limitText, listQuery } from './schema/list-query.ts';
 export type { ListQuery, ListQueryOptions, Sort } from './schema/list-query.ts';
 export { mergePatch, patchOf } from './schema/patch.ts';
 export { listParameter, queryFlag, queryNumber } from './schema/query-parameter.ts';
-export {
-  email,
-  externalRef,
-  longText,
-  organisationCode,
-  text,
-  vocabularyCode,
-} from './schema/text.ts';
+export { externalRef, longText, organisationCode, text, vocabularyCode } from './schema/text.ts';
 export { instant, localDate, localTime, timeZone } from './schema/time.ts';
 export { Context, contextOf } from './context/context.decorator.ts';
 export { FormBody, IdempotencyKeyNeeded } from './context/route-traits.ts';

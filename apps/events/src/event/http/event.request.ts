@@ -21,6 +21,7 @@ import {
   localTime,
   text,
   timeZone,
+  uniqueList,
   vocabularyCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
@@ -61,10 +62,7 @@ const registrationWindow = z.strictObject({
 const fields = describedBy(eventItem, {
   kind,
   title: languageMap(),
-  topics: z
-    .array(vocabularyCode)
-    .max(TOPICS)
-    .refine((list) => new Set(list).size === list.length, 'must name each topic once'),
+  topics: uniqueList(vocabularyCode, TOPICS, 'topic'),
   seriesId: id.nullable(),
   numberInSeries: z.int().min(1).max(LARGEST_NUMBER).nullable(),
   admission: z.enum(['open', 'by-invitation']),

@@ -9,6 +9,7 @@ import {
   languageMapPatch,
   listQuery,
   localDate,
+  uniqueList,
 } from '@regional-events/platform-http';
 import { seriesItem } from '@regional-events/contracts-events';
 import { z } from 'zod';
@@ -23,10 +24,7 @@ const fields = describedBy(seriesItem, {
   aims: z.array(languageMap(AIM_LENGTH)).max(AIMS),
   initiatorId: id,
   organiserIds: ids(),
-  countries: z
-    .array(country)
-    .max(COUNTRIES)
-    .refine((list) => new Set(list).size === list.length, 'must name each country once'),
+  countries: uniqueList(country, COUNTRIES, 'country'),
   from: localDate,
   to: localDate,
 });

@@ -8,6 +8,7 @@ import {
   listQuery,
   localDate,
   localTime,
+  uniqueList,
   vocabularyCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
@@ -42,7 +43,9 @@ export type SessionParam = z.output<typeof sessionParam>;
 const fields = {
   kind: sessionKind,
   title: languageMap().describe('Its title, by language.'),
-  topics: z.array(vocabularyCode).max(TOPICS).describe('Codes of the secretariat’s vocabulary.'),
+  topics: uniqueList(vocabularyCode, TOPICS, 'topic').describe(
+    'Codes of the secretariat’s vocabulary.',
+  ),
   date: localDate.describe('A day of the event, a local date.'),
   startTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
   endTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),

@@ -1,4 +1,4 @@
-import { id, listQuery, patchOf, text } from '@regional-events/platform-http';
+import { id, listQuery, patchOf, text, uniqueList } from '@regional-events/platform-http';
 import { scopes } from '@regional-events/platform-auth';
 import { z } from 'zod';
 
@@ -8,11 +8,8 @@ const MOST_OVERLAP_DAYS = 7;
 
 const details = {
   name: text().describe('What people call it.'),
-  scopes: z
-    .array(z.enum(scopes))
+  scopes: uniqueList(z.enum(scopes), scopes.length, 'scope')
     .min(1)
-    .max(scopes.length)
-    .refine((list) => new Set(list).size === list.length, 'must name each scope once')
     .describe('What it may do; `operations` is for the secretariat alone.'),
 };
 

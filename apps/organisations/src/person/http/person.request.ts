@@ -7,7 +7,9 @@ import {
   listQuery,
   localDate,
   patchOf,
+  spokenLanguage,
   text,
+  uniqueList,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
 import { personResponse } from './person.response.ts';
@@ -15,12 +17,6 @@ import { personResponse } from './person.response.ts';
 const NAME_LENGTH = 100;
 const MOST_LANGUAGES = 20;
 const MOST_AFFILIATIONS = 50;
-
-/** A BCP 47 tag such as `sr-Latn`; people speak more than the languages of the region. */
-const spokenLanguage = z
-  .string()
-  .max(35)
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, for example sr-Latn');
 
 const affiliation = z
   .strictObject({
@@ -35,11 +31,8 @@ const details = describedBy(personResponse, {
   givenName: text(NAME_LENGTH),
   familyName: text(NAME_LENGTH),
   email: email.nullable(),
-  languages: z
-    .array(spokenLanguage)
-    .max(MOST_LANGUAGES)
-    .refine((list) => new Set(list).size === list.length, 'must name each language once')
-    .default([]),
+  /** People speak more than the languages of the region. */
+  languages: uniqueList(spokenLanguage, MOST_LANGUAGES, 'language').default([]),
   protected: z.boolean().default(false),
   affiliations: z.array(affiliation).max(MOST_AFFILIATIONS).default([]),
 });

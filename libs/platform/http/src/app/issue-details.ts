@@ -10,6 +10,8 @@ export interface Issue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   readonly code?: string;
   readonly keys?: readonly string[];
+  /** Of a check of ours, which may say its code. */
+  readonly params?: { readonly code?: unknown };
 }
 
 /** What does not fit, with JSON Pointers (RFC 6901); never the values themselves. */
@@ -36,7 +38,8 @@ function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
   ];
 }
 
-function codeOf({ code = 'custom' }: Issue): string {
+function codeOf({ code = 'custom', params }: Issue): string {
+  if (typeof params?.code === 'string') return params.code;
   return code === 'custom' ? 'not-allowed' : code.replaceAll('_', '-');
 }
 

@@ -61,13 +61,14 @@ describe('what does not fit', () => {
 
   it('is named with pointers into the body, all at once', async () => {
     const payload = {
-      title: { en: 'A', xx: 'a' },
+      title: { en: 'A\u200b', 'not a tag': 'a' },
       days: [{ date: '2026-02-30' }],
       'a/b~c': 1,
       capacity: 3,
     };
     expect(await errorsOf({ method: 'POST', url: '/v1/events', payload })).toEqual([
-      'unknown-field /title/xx',
+      'invisible-character /title/en',
+      'invalid-key /title/not a tag',
       'invalid-format /days/0/date',
       'invalid-type /a~1b~0c',
       'unknown-field /capacity',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mapValues } from '../schema/map-values.ts';
 import { shownAs } from '../schema/shown-as.ts';
 import type { JsonSchema } from '../schema/shown-as.ts';
+import { yearsPattern } from '../schema/time.ts';
 
 type Direction = 'input' | 'output';
 
@@ -54,10 +55,10 @@ function replace(target: object, source: JsonSchema): void {
   Object.assign(target, source);
 }
 
-/** A format says it better than zod's pattern; answers may grow, so they are not closed. */
+/** A format says it better than zod's pattern, and the years are ours; answers may grow, so they are not closed. */
 function tidy(schema: z.core.JSONSchema.BaseSchema, io: Direction): void {
   const drop = (key: string) => Reflect.deleteProperty(schema, key);
-  if (formats.has(schema.format)) drop('pattern');
+  if (formats.has(schema.format) && schema.pattern !== yearsPattern) drop('pattern');
   if (schema.minimum === Number.MIN_SAFE_INTEGER) drop('minimum');
   if (schema.maximum === Number.MAX_SAFE_INTEGER) drop('maximum');
   if (io === 'output' && schema.additionalProperties === false) drop('additionalProperties');

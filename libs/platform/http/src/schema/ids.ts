@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A UUIDv7, as the platform gives them out. */
-export const id = z.uuidv7('must be a UUIDv7').overwrite((text) => text.toLowerCase());
+/**
+ * Any well-formed UUID in either case, brought to small letters: the platform gives out UUIDv7 alone, and one that it did
+ * not make is simply not found.
+ */
+export const id = z
+  .guid('must be a UUID')
+  .overwrite((uuid) => uuid.toLowerCase())
+  .meta({ format: 'uuid' });
 
 /** The `:id` of a route: `idParamOf('the event')`. */
 export function idParamOf(thing: string) {
@@ -13,8 +19,18 @@ const MANY = 100;
 
 /** Several ids, each once. */
 export function ids(maxLength = MANY) {
+  return uniqueList(id, maxLength, 'id');
+}
+
+/** A list that names each value once, by what the schema makes of them. */
+export function uniqueList<T extends z.ZodType<string | number>>(
+  item: T,
+  maxLength: number,
+  what: string,
+) {
   return z
-    .array(id)
+    .array(item)
     .max(maxLength)
-    .refine((list) => new Set(list).size === list.length, 'must name each id once');
+    .refine((list) => new Set(list).size === list.length, `must name each ${what} once`)
+    .meta({ uniqueItems: true });
 }

@@ -1,42 +1,41 @@
 import { z } from 'zod';
+import { canonicalTag, languageTag } from './language-tag.ts';
 import { text } from './text.ts';
 
-/** The languages of the region; every title is a map of language to text. */
-export const languages = ['en', 'sq', 'bs', 'cnr', 'mk', 'sr-Latn', 'sr-Cyrl'] as const;
-export type Language = (typeof languages)[number];
-export const language = z.enum(languages);
-
 const TITLE_LENGTH = 300;
+const MOST_LANGUAGES = 30;
 
-/** Text in at least one language. */
+/** Text in at least one language, by BCP 47 tags in their canonical spelling. */
 export function languageMap(maxLength = TITLE_LENGTH) {
-  const entry = () => text(maxLength).exactOptional();
-  return z
-    .strictObject({
-      en: entry(),
-      sq: entry(),
-      bs: entry(),
-      cnr: entry(),
-      mk: entry(),
-      'sr-Latn': entry(),
-      'sr-Cyrl': entry(),
-    })
+  return byLanguage(text(maxLength))
     .refine((map) => Object.keys(map).length > 0, 'must hold text in at least one language')
-    .meta({ minProperties: 1 });
+    .meta({ minProperties: 1, maxProperties: MOST_LANGUAGES });
 }
 
 /** A merge patch of a language map: null takes a language away. */
 export function languageMapPatch(maxLength = TITLE_LENGTH) {
-  const entry = () => text(maxLength).nullable().exactOptional();
-  return z.strictObject({
-    en: entry(),
-    sq: entry(),
-    bs: entry(),
-    cnr: entry(),
-    mk: entry(),
-    'sr-Latn': entry(),
-    'sr-Cyrl': entry(),
-  });
+  return byLanguage(text(maxLength).nullable()).meta({ maxProperties: MOST_LANGUAGES });
+}
+
+function byLanguage<T extends z.ZodType>(value: T) {
+  return z
+    .record(languageTag, value)
+    .refine(
+      (map) => Object.keys(map).length <= MOST_LANGUAGES,
+      `must have at most ${MOST_LANGUAGES} languages`,
+    )
+    .check((context) => {
+      const canonical = new Map<string, unknown>();
+      for (const [tag, of] of Object.entries(context.value)) {
+        const name = canonicalTag(tag);
+        if (canonical.has(name)) {
+          const message = `must name each language once: this is ${name} again`;
+          context.issues.push({ code: 'custom', input: tag, path: [tag], message });
+        }
+        canonical.set(name, of);
+      }
+      context.value = Object.fromEntries(canonical) as typeof context.value;
+    });
 }
 
 export type LanguageMap = z.output<ReturnType<typeof languageMap>>;
