@@ -1225,28 +1225,13 @@ export interface components {
     };
     /** AnnounceSeries */
     AnnounceSeries: {
-      /**
-       * AnnounceSeriesTitle
-       * @description Its title, by language.
-       */
+      /** @description Its title, by language. */
       title: {
-        en?: string;
-        sq?: string;
-        bs?: string;
-        cnr?: string;
-        mk?: string;
-        'sr-Latn'?: string;
-        'sr-Cyrl'?: string;
+        [key: string]: string;
       };
       /** @description What it is for, by language. */
       aims: {
-        en?: string;
-        sq?: string;
-        bs?: string;
-        cnr?: string;
-        mk?: string;
-        'sr-Latn'?: string;
-        'sr-Cyrl'?: string;
+        [key: string]: string;
       }[];
       /**
        * Format: uuid
@@ -1378,18 +1363,9 @@ export interface components {
        * @enum {string}
        */
       kind?: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
-      /**
-       * ChangeEventTitle
-       * @description Its title: languages that are named change, null takes one away.
-       */
+      /** @description Its title: languages that are named change, null takes one away. */
       title?: {
-        en?: string | null;
-        sq?: string | null;
-        bs?: string | null;
-        cnr?: string | null;
-        mk?: string | null;
-        'sr-Latn'?: string | null;
-        'sr-Cyrl'?: string | null;
+        [key: string]: string | null;
       };
       /** @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`. */
       topics?: string[];
@@ -1438,13 +1414,7 @@ export interface components {
          * @default null
          */
         theme: {
-          en?: string;
-          sq?: string;
-          bs?: string;
-          cnr?: string;
-          mk?: string;
-          'sr-Latn'?: string;
-          'sr-Cyrl'?: string;
+          [key: string]: string;
         } | null;
         /**
          * @description Who holds this day together with the organisers.
@@ -1493,18 +1463,9 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
-      /**
-       * ChangeOrganisationNames
-       * @description By language.
-       */
+      /** @description By language. */
       names?: {
-        en?: string | null;
-        sq?: string | null;
-        bs?: string | null;
-        cnr?: string | null;
-        mk?: string | null;
-        'sr-Latn'?: string | null;
-        'sr-Cyrl'?: string | null;
+        [key: string]: string | null;
       };
       /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country?: components['schemas']['Country'] | null;
@@ -1531,7 +1492,7 @@ export interface components {
        */
       email?: string | null;
       /** @description BCP 47 tags of languages that the person speaks. */
-      languages?: string[];
+      languages?: components['schemas']['LanguageTag'][];
       /** @description Whether the name is shown to few. */
       protected?: boolean;
       /** @description For whom the person speaks, and when. */
@@ -1544,28 +1505,13 @@ export interface components {
     };
     /** ChangeSeries */
     ChangeSeries: {
-      /**
-       * ChangeSeriesTitle
-       * @description Its title: languages that are named change, null takes one away.
-       */
+      /** @description Its title: languages that are named change, null takes one away. */
       title?: {
-        en?: string | null;
-        sq?: string | null;
-        bs?: string | null;
-        cnr?: string | null;
-        mk?: string | null;
-        'sr-Latn'?: string | null;
-        'sr-Cyrl'?: string | null;
+        [key: string]: string | null;
       };
       /** @description What it is for, by language. */
       aims?: {
-        en?: string;
-        sq?: string;
-        bs?: string;
-        cnr?: string;
-        mk?: string;
-        'sr-Latn'?: string;
-        'sr-Cyrl'?: string;
+        [key: string]: string;
       }[];
       /**
        * Format: uuid
@@ -1601,18 +1547,9 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
-      /**
-       * ChangeSessionTitle
-       * @description Its title: languages that are named change, null takes one away.
-       */
+      /** @description Its title: languages that are named change, null takes one away. */
       title?: {
-        en?: string | null;
-        sq?: string | null;
-        bs?: string | null;
-        cnr?: string | null;
-        mk?: string | null;
-        'sr-Latn'?: string | null;
-        'sr-Cyrl'?: string | null;
+        [key: string]: string | null;
       };
       /** @description Codes of the secretariat’s vocabulary. */
       topics?: string[];
@@ -2109,18 +2046,9 @@ export interface components {
        * @enum {string}
        */
       kind: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
-      /**
-       * DraftEventTitle
-       * @description Its title, by language.
-       */
+      /** @description Its title, by language. */
       title: {
-        en?: string;
-        sq?: string;
-        bs?: string;
-        cnr?: string;
-        mk?: string;
-        'sr-Latn'?: string;
-        'sr-Cyrl'?: string;
+        [key: string]: string;
       };
       /**
        * @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`.
@@ -2189,13 +2117,7 @@ export interface components {
          * @default null
          */
         theme: {
-          en?: string;
-          sq?: string;
-          bs?: string;
-          cnr?: string;
-          mk?: string;
-          'sr-Latn'?: string;
-          'sr-Cyrl'?: string;
+          [key: string]: string;
         } | null;
         /**
          * @description Who holds this day together with the organisers.
@@ -2435,6 +2357,8 @@ export interface components {
         use: string;
       }[];
     };
+    /** LanguageTag */
+    LanguageTag: string;
     /**
      * LeaveEvent
      * @default {}
@@ -2942,18 +2866,9 @@ export interface components {
         | 'group-work'
         | 'plenary'
         | 'break';
-      /**
-       * PlanSessionTitle
-       * @description Its title, by language.
-       */
+      /** @description Its title, by language. */
       title: {
-        en?: string;
-        sq?: string;
-        bs?: string;
-        cnr?: string;
-        mk?: string;
-        'sr-Latn'?: string;
-        'sr-Cyrl'?: string;
+        [key: string]: string;
       };
       /**
        * @description Codes of the secretariat’s vocabulary.
@@ -3113,18 +3028,9 @@ export interface components {
         | 'project'
         | 'ngo'
         | 'joint-body';
-      /**
-       * RegisterOrganisationNames
-       * @description By language.
-       */
+      /** @description By language. */
       names: {
-        en?: string;
-        sq?: string;
-        bs?: string;
-        cnr?: string;
-        mk?: string;
-        'sr-Latn'?: string;
-        'sr-Cyrl'?: string;
+        [key: string]: string;
       };
       /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country: components['schemas']['Country'] | null;
@@ -3155,7 +3061,7 @@ export interface components {
        * @description BCP 47 tags of languages that the person speaks.
        * @default []
        */
-      languages: string[];
+      languages: components['schemas']['LanguageTag'][];
       /**
        * @description Whether the name is shown to few.
        * @default false
