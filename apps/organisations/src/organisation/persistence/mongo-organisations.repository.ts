@@ -5,6 +5,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import { OrganisationDirectory, type Organisations } from '../use-cases/ports.ts';
 import { toDocument, toOrganisation } from './organisation.mapper.ts';
 import {
+  codeCollation,
   ORGANISATIONS,
   organisationFields,
   type OrganisationDocument,
@@ -24,7 +25,7 @@ export class MongoOrganisationsRepository implements Organisations, Organisation
   }
 
   async isCodeTaken(code: string): Promise<boolean> {
-    return (await this.#organisations.exists({ code })) !== null;
+    return (await this.#organisations.exists({ code }).collation(codeCollation)) !== null;
   }
 
   async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {

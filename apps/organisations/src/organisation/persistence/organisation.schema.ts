@@ -28,6 +28,9 @@ export const organisationFields: SchemaDefinition = {
   externalRef: { type: String, default: null },
 };
 
+/** Compares codes without regard to case, also those of documents that were stored before it. */
+export const codeCollation = { locale: 'en', strength: 2 } as const;
+
 export const ORGANISATIONS = 'organisations';
 export const ORGANISATION_TREE = 'organisation-tree';
 
@@ -36,6 +39,7 @@ export const organisationCollections: readonly CollectionDefinition[] = [
     name: ORGANISATIONS,
     indexes: [
       { key: { code: 1 }, unique: true },
+      { key: { code: 1 }, name: 'code_in_any_case', unique: true, collation: codeCollation },
       { key: { parentId: 1 } },
       {
         key: { createdBy: 1, externalRef: 1 },

@@ -36,7 +36,7 @@ export interface PageOf<T> {
   readonly next: string | null;
 }
 
-const FILTERS = ['code', 'kind', 'country', 'status', 'parentId'] as const;
+const FILTERS = ['kind', 'country', 'status', 'parentId'] as const;
 
 @Injectable()
 export class OrganisationQueries {
@@ -53,7 +53,7 @@ export class OrganisationQueries {
 
   async list(query: OrganisationListQuery, actor: Actor): Promise<PageOf<OrganisationView>> {
     const { rows, next } = await findPage(this.#organisations, {
-      filter: { ...anyOf(query), ...ownRef(query.externalRef, actor) },
+      filter: { ...anyOf(query), ...inAnyCase(query.code), ...ownRef(query.externalRef, actor) },
       sort: query.sort,
       limit: query.limit,
       after: query.after,
@@ -84,6 +84,11 @@ function anyOf(query: OrganisationListQuery): Record<string, { $in: readonly str
     return values === undefined ? [] : [[field, { $in: values }] as const];
   });
   return Object.fromEntries(asked);
+}
+
+/** A code holds letters, digits and hyphens alone, so it is its own expression. */
+function inAnyCase(codes: readonly string[] | undefined): Record<string, unknown> {
+  return codes === undefined ? {} : { code: { $in: codes.map((code) => new RegExp(`^${code}$`, 'i')) } };
 }
 
 /** A key is its client's own: each finds what itself has made under it. */

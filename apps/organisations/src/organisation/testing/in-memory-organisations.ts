@@ -14,7 +14,8 @@ export class InMemoryOrganisations
   }
 
   async isCodeTaken(code: string): Promise<boolean> {
-    return [...this.#stored.values()].some(({ state }) => state.code === code);
+    const key = code.toLowerCase();
+    return [...this.#stored.values()].some(({ state }) => state.code.toLowerCase() === key);
   }
 
   async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {

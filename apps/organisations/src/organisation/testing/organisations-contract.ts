@@ -38,6 +38,7 @@ export function organisationsContract(open: () => Promise<OrganisationsAdapters>
       const saved = Organisation.register(facts('HELD'), origin, AT);
       await kept.run(() => kept.organisations.save(saved));
       expect(await kept.organisations.isCodeTaken('HELD')).toBe(true);
+      expect(await kept.organisations.isCodeTaken('held')).toBe(true);
       expect(await kept.organisations.isCodeTaken('FREE')).toBe(false);
       expect(await kept.organisations.isExternalRefTaken('one-client', 'mine')).toBe(true);
       expect(await kept.organisations.isExternalRefTaken('other-client', 'mine')).toBe(false);
