@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HealthChecks } from '@regional-events/platform-health';
-import { createHttpApp } from '@regional-events/platform-http';
+import { createHttpApp, routeTableOf } from '@regional-events/platform-http';
 import type { FastifyInstance } from 'fastify';
 import { admit } from './access/admit.ts';
 import { Callers } from './access/callers.ts';
@@ -44,16 +44,27 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (connectionsPerAddress > 0 && settings.trustedProxies === undefined) {
     limitConnections(fastify.server, connectionsPerAddress);
   }
-  await admit(fastify, { callers: app.get(Callers), operations: await documented(), perSecond });
+  const document = await documented();
+  declareRoutes(fastify, document);
+  const operations = new DocumentedOperations(document);
+  await admit(fastify, { callers: app.get(Callers), operations, perSecond });
   await serveInterfaceFiles(fastify);
   await forward(fastify, { addresses, publicUrl: settings.publicUrl });
   return { app, inner: await createInnerApp(settings.publicUrl, checks, logger) };
 }
 
 /** Without the document nothing is refused here: the services know what is public. */
-async function documented(): Promise<DocumentedOperations> {
+async function documented(): Promise<DocumentedPaths> {
   const text = await readDocument('api/openapi.json');
-  return new DocumentedOperations(
-    text === undefined ? { paths: {} } : (JSON.parse(text) as DocumentedPaths),
-  );
+  return text === undefined ? { paths: {} } : (JSON.parse(text) as DocumentedPaths);
+}
+
+/** For requests that no service is asked about, since their method is none that any of them takes. */
+function declareRoutes(fastify: FastifyInstance, { paths }: DocumentedPaths): void {
+  const table = routeTableOf(fastify);
+  for (const [path, item] of Object.entries(paths)) {
+    const methods = Object.keys(item).map((method) => method.toUpperCase());
+    const all = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+    table.add(all, path.replaceAll(/\{(\w+)\}/g, ':$1'));
+  }
 }

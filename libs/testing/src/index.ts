@@ -59,6 +59,7 @@ export {
   type Item,
   type Listed,
 } from './platform/journey.ts';
+export { RawConnection, requests, type RawAnswer, type RawCase } from './platform/raw-requests.ts';
 export { RunningPlatform, startPlatform, type PlatformOptions } from './platform/start-platform.ts';
 export type { ProcessName, ServiceName } from './platform/platform-processes.ts';
 export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';

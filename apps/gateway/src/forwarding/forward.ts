@@ -21,9 +21,25 @@ const CONNECT_MS = 2_000;
 const KEPT_ALIVE_MS = 20_000;
 const GATEWAY_TIMEOUT = 504;
 const TOKENS = '/v1/oauth';
+/** No service takes another one: this process says so itself. */
+const forwardedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Fields of the caller's that the gateway alone may say. */
 const notFromOutside = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
+/** About this connection, not the next one; the client of services refuses to send them. */
+const ofThisHop = [
+  'expect',
+  'http2-settings',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+const dropped: ReadonlySet<string> = new Set([...notFromOutside, ...ofThisHop]);
 
 export interface ForwardOptions {
   readonly addresses: ServiceAddresses;
@@ -69,8 +85,8 @@ export async function forward(
       };
       // Whoever asks for a token is nobody yet.
       const limit = path === TOKENS ? { bodyLimit: FORM_LIMIT } : {};
-      scope.all(path, limit, handOver);
-      scope.all(`${path}/*`, limit, handOver);
+      const route = { method: forwardedMethods, config: { forwarded: true }, handler: handOver };
+      for (const url of [path, `${path}/*`]) scope.route({ ...route, ...limit, url });
     }
   });
 }
@@ -123,7 +139,7 @@ function bodyOf({ body, headers }: FastifyRequest) {
 
 function headersFor(request: FastifyRequest, headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const trace = currentTrace();
-  const kept = Object.entries(headers).filter(([name]) => !notFromOutside.includes(name));
+  const kept = Object.entries(headers).filter(([name]) => !dropped.has(name));
   const forwarded: IncomingHttpHeaders = {
     ...Object.fromEntries(kept),
     'x-forwarded-for': request.ip,

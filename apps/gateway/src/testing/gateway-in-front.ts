@@ -35,13 +35,21 @@ export class GatewayInFront {
   static async start(options: {
     readonly perSecond: number;
     readonly trustedProxies?: readonly string[];
+    /** Another one that answers for events. */
+    readonly events?: string;
   }): Promise<GatewayInFront> {
+    const { events, ...settings } = options;
     const key = await createSigningKey();
     const closed = Promise.withResolvers<void>();
     const service = await startService(key, closed.resolve);
     const up = [service.listeningOrigin];
-    const addresses = { organisations: up, events: up, registrations: nobody, notifications: up };
-    const gateway = await createGateway({ addresses, publicUrl, logger, ...options });
+    const addresses = {
+      organisations: up,
+      events: events === undefined ? up : [events],
+      registrations: nobody,
+      notifications: up,
+    };
+    const gateway = await createGateway({ addresses, publicUrl, logger, ...settings });
     await gateway.app.listen(0, '127.0.0.1');
     await gateway.inner.listen(0, '127.0.0.1');
     const parts = { gateway, service, key, streamClosed: closed.promise };

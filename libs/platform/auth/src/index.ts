@@ -25,7 +25,7 @@ export type { RouteArea } from './route-areas.ts';
 export { RouteWithoutAreaError } from './route-check.ts';
 export { routesOf } from './routes.ts';
 export type { Route } from './routes.ts';
-export { areas, isScope, scopeFor, scopes } from './scopes.ts';
+export { areas, isScope, offeredScopes, scopeFor, scopes } from './scopes.ts';
 export type { Area, Scope } from './scopes.ts';
 export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
 export type { SealedKey } from './sealed-key.ts';

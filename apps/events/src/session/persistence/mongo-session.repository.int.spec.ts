@@ -58,4 +58,29 @@ describe('sessions in MongoDB', () => {
     const own = await reads.list(eventId, { limit: 50, externalRef: ['s-1'] }, client);
     expect(own.data.map(({ id }) => id)).toEqual([late.id]);
   });
+
+  it('are listed in the order of time, whatever the order of their ids, page by page', async () => {
+    const days = ['2022-05-11', '2022-05-12'].map((date) => ({ date, coOrganised: false }));
+    const agendaOf = agendaFor('organiser', { days });
+    const other = newId();
+    const plan = async (date: string, startTime: string | null) => {
+      const state = { ...sessionState({ date, startTime, endTime: null }, null), eventId: other };
+      await sessions.save(Session.plan(newId(), state, agendaOf));
+    };
+    await plan('2022-05-12', '09:00');
+    await plan('2022-05-11', '15:00');
+    await plan('2022-05-11', '09:00');
+    const times: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data, next }: Awaited<ReturnType<SessionReads['list']>> = await reads.list(
+        other,
+        { limit: 1, ...(after !== null && { after }) },
+        secretariat,
+      );
+      times.push(...data.map(({ date, startTime }) => `${date} ${startTime}`));
+      after = next;
+    } while (after !== null);
+    expect(times).toEqual(['2022-05-11 09:00', '2022-05-11 15:00', '2022-05-12 09:00']);
+  });
 });

@@ -34,7 +34,7 @@ export const sessionCollection: CollectionDefinition = {
       unique: true,
       partialFilterExpression: { externalRef: { $type: 'string' } },
     },
-    { key: { eventId: 1, date: 1, _id: 1 } },
+    { key: { eventId: 1, date: 1, startTime: 1, _id: 1 } },
   ],
 };
 

@@ -17,7 +17,7 @@ export interface SessionListQuery {
   readonly after?: string;
 }
 
-/** Sessions are a draft, seen by those who make it. */
+/** Sessions are a draft, seen by those who make it, in the order of time: by day, those without a time first, and by id. */
 @Injectable()
 export class SessionReads {
   readonly #model: Model<SessionDocument>;
@@ -42,9 +42,10 @@ export class SessionReads {
     actor: Actor,
   ): Promise<{ data: readonly SessionView[]; next: string | null }> {
     await this.#expectReadable(eventId, actor);
-    const { sort, limit, after } = query;
+    const { sort = 'date', limit, after } = query;
     const filter = filterOf(eventId, query, actor);
-    const { rows, next } = await findPage(this.#model, { filter, sort, limit, after });
+    const thenBy = ['startTime'];
+    const { rows, next } = await findPage(this.#model, { filter, sort, thenBy, limit, after });
     return { data: rows.map((row) => sessionView(row._id, stateOf(row), actor)), next };
   }
 

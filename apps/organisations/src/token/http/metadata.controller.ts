@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '@regional-events/platform-http';
-import { keySetOf, Public, scopes, type KeySet } from '@regional-events/platform-auth';
+import { keySetOf, offeredScopes, Public, type KeySet } from '@regional-events/platform-auth';
 import { PublicKeys } from '../queries/public-keys.ts';
 import { TokenSettings } from '../use-cases/ports.ts';
 import { keySetResponse, metadataResponse } from './metadata.response.ts';
@@ -32,7 +32,7 @@ export class MetadataController {
       grant_types_supported: ['client_credentials'],
       response_types_supported: [],
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
-      scopes_supported: scopes,
+      scopes_supported: [...offeredScopes],
       service_documentation: `${issuer}/docs`,
     };
   }

@@ -6,11 +6,9 @@ import {
 import {
   externalRef,
   externalRefText,
-  afterText,
   id,
-  limitText,
   listQuery,
-  queryNumber,
+  pageQuery,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
 import { outsideWindowReasons } from '../use-cases/registration-view.ts';
@@ -92,11 +90,6 @@ export type EventRegistrationListQuery = z.output<typeof eventRegistrationListQu
 export const waitingListQuery = listQuery({ filters: { organisationId: filters.organisationId } });
 export type WaitingListQuery = z.output<typeof waitingListQuery>;
 
-const LIMIT = { least: 1, most: 200, preset: 50 };
-
 /** A history has no keys to look for: only its length is asked for. */
-export const historyQuery = z.strictObject({
-  limit: queryNumber(LIMIT).describe(limitText),
-  after: id.exactOptional().describe(afterText),
-});
+export const historyQuery = pageQuery({});
 export type HistoryQuery = z.output<typeof historyQuery>;

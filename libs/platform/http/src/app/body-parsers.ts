@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { FORM_MEDIA_TYPE } from '../context/route-traits.ts';
 import { TooManyFieldsError } from '../problem/request-errors.ts';
 import { beyondBounds } from './json-bounds.ts';
+import { hasDoubledMember } from './json-members.ts';
 
 const JSON_MEDIA_TYPE = 'application/json';
 const MERGE_PATCH_MEDIA_TYPE = 'application/merge-patch+json';
@@ -60,7 +61,12 @@ function parseJson(body: Buffer): unknown {
   if (body.length === 0) return undefined;
   const beyond = beyondBounds(body);
   if (beyond !== undefined) throw new JsonMalformedError(`The JSON of the body ${beyond}.`);
-  const text = textOf(body);
+  const parsed = parsedFrom(textOf(body));
+  if (hasDoubledMember(body, parsed)) throw new JsonMalformedError('A member comes twice.');
+  return parsed;
+}
+
+function parsedFrom(text: string): unknown {
   try {
     // a reviver makes parsing ten times as slow
     return PROTOTYPE_MEMBER.test(text) ? JSON.parse(text, refusePrototype) : JSON.parse(text);

@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { traceIdOf } from '@regional-events/platform-logging';
@@ -5,44 +6,65 @@ import type { Logger } from '@regional-events/platform-logging';
 import { LogController } from 'fastify';
 import type {
   FastifyError,
+  FastifyHttpOptions,
   FastifyInstance,
   FastifyReply,
   FastifyRequest,
-  FastifyServerOptions,
+  RawServerDefault,
 } from 'fastify';
 import { pathOf, workOf } from '../context/request-work.ts';
 import { sendProblem } from '../problem/problem.filter.ts';
 import { problemOf } from '../problem/problem.ts';
 import { addBodyParsers } from './body-parsers.ts';
-import { answerBrokenRequest } from './broken-request.ts';
+import { answerBrokenRequest, answerSpecialRequests } from './broken-request.ts';
+import { routedTarget } from './header-rules.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { addRequestHooks } from './request-hooks.ts';
+import { endSlowBodies, longestRequest, patience } from './slow-bodies.ts';
 
 const BODY_LIMIT = 1_048_576;
-const REQUEST_TIMEOUT = 30_000;
 const KEEP_ALIVE_TIMEOUT = 72_000;
 /** As in a URL: the longest id of the document has 600 characters, each of which may be escaped. */
 const PARAMETER_LENGTH = 1_800;
+const routed: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+]);
 
 /** Fastify as this platform runs it. Use it with Nest's `bodyParser: false`. */
 export function createHttpAdapter(settings: HttpSettings, logger: Logger): FastifyAdapter {
-  const options: FastifyServerOptions = {
+  const options: FastifyHttpOptions<RawServerDefault> = {
     loggerInstance: quietOf(logger),
     childLoggerFactory: (parent) => parent,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: longestRequest(patience),
+    http: {
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: patience.checkMs,
+      requireHostHeader: false,
+    },
+    rewriteUrl: ({ url = '/' }) => routedTarget(url),
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     return503OnClosing: false,
     trustProxy: trusted(settings),
     routerOptions: { maxParamLength: PARAMETER_LENGTH },
-    clientErrorHandler: answerBrokenRequest(settings.publicUrl),
+    clientErrorHandler: (error, socket) =>
+      answerBrokenRequest({ error, socket }, fastify, settings.publicUrl),
     frameworkErrors: (error, request, reply) => refuse(settings, error, request, reply),
   };
   const adapter = new FastifyAdapter(options);
   const fastify: FastifyInstance = adapter.getInstance();
+  takeEveryMethod(fastify);
   addBodyParsers(fastify);
-  addRequestHooks(fastify, logger);
+  addRequestHooks(fastify, settings, logger);
+  answerSpecialRequests(fastify, settings.publicUrl);
+  endSlowBodies(fastify, settings.publicUrl);
   return adapter;
 }
 
@@ -52,6 +74,12 @@ function trusted({ trustedProxies: proxies }: HttpSettings): false | string[] | 
 }
 
 type TrustProxyFunction = (address: string, hop: number) => boolean;
+
+/** So that the router meets each method that can be parsed, whatever body it has, and says what a path takes instead. */
+function takeEveryMethod(fastify: FastifyInstance): void {
+  const others = METHODS.filter((method) => method !== 'CONNECT' && !routed.has(method));
+  for (const method of others) fastify.addHttpMethod(method, { overrideExisting: true });
+}
 
 /** Of Fastify's own words only warnings are shown: requests have lines of ours, and the service says where it listens. */
 function quietOf(logger: Logger): Logger {

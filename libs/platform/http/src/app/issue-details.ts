@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '@regional-events/kernel';
+import { wordsOf } from './issue-words.ts';
 
 /** As many as one answer names. */
 export const MOST_DETAILS = 50;
@@ -12,6 +13,13 @@ export interface Issue {
   readonly keys?: readonly string[];
   /** Of a check of ours, which may say its code. */
   readonly params?: { readonly code?: unknown };
+  readonly expected?: string;
+  readonly format?: string;
+  readonly inclusive?: boolean;
+  readonly maximum?: number | bigint;
+  readonly minimum?: number | bigint;
+  readonly origin?: string;
+  readonly values?: readonly unknown[];
 }
 
 /** What does not fit, with JSON Pointers (RFC 6901); never the values themselves. */
@@ -28,14 +36,17 @@ function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
       detail: 'is not known here',
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return [
-    {
-      pointer: pointerOf(path, prefix),
-      code: missing ? 'missing' : codeOf(issue),
-      detail: missing ? 'is missing' : issue.message,
-    },
-  ];
+  return [{ pointer: pointerOf(path, prefix), ...told(issue, prefix) }];
+}
+
+/** A parameter that comes twice where one is meant is read as a list. */
+function told(issue: Issue, prefix: string): Pick<ErrorDetail, 'code' | 'detail'> {
+  const isOfType = issue.code === 'invalid_type';
+  if (isOfType && issue.message.endsWith('received undefined'))
+    return { code: 'missing', detail: 'is missing' };
+  if (isOfType && prefix === '/query' && issue.message.endsWith('received array'))
+    return { code: 'repeated', detail: 'must be given once' };
+  return { code: codeOf(issue), detail: wordsOf(issue) };
 }
 
 function codeOf({ code = 'custom', params }: Issue): string {

@@ -29,7 +29,7 @@ export function beyondBounds(
 }
 
 /** Where the quote is that closes the one at `from`. */
-function endOfString(json: Uint8Array, from: number): number {
+export function endOfString(json: Uint8Array, from: number): number {
   let at = from + 1;
   while (at < json.length && json[at] !== QUOTE) at += json[at] === BACKSLASH ? 2 : 1;
   return at;

@@ -4,26 +4,35 @@ import { traceIdOf, withTrace } from '@regional-events/platform-logging';
 import type { Logger } from '@regional-events/platform-logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf, workOf } from '../context/request-work.ts';
+import { checkHead } from './header-rules.ts';
+import type { HttpSettings } from './http-settings.ts';
 import { limitBody } from './body-parsers.ts';
 import { isDraining } from './drain.ts';
 import { expectBounded } from './request-bounds.ts';
 import { measureRequest, NO_ROUTE } from './request-metrics.ts';
 import { routeTableOf } from './route-table.ts';
+import { safetyHeaders } from './safety-headers.ts';
 
 const ownPaths = /^\/(health|metrics)\b/;
 
 /** What happens around every request, whatever answers it. */
-export function addRequestHooks(fastify: FastifyInstance, logger: Logger): void {
+export function addRequestHooks(
+  fastify: FastifyInstance,
+  { publicUrl }: HttpSettings,
+  logger: Logger,
+): void {
+  const safety = safetyHeaders(publicUrl);
   const routes = routeTableOf(fastify);
   fastify.addHook('onRoute', (route) => {
-    routes.add(route.method, route.url);
+    if (route.config?.forwarded !== true) routes.add(route.method, route.url);
     limitBody(route);
   });
   fastify.addHook('onRequest', (request, reply, done) => {
-    greet(request, reply);
+    greet(request, reply, safety);
     withTrace(workOf(request), done);
   });
   fastify.addHook('onRequest', (request, _reply, done) => {
+    checkHead(request);
     expectBounded(request);
     done();
   });
@@ -45,13 +54,17 @@ export function addRequestHooks(fastify: FastifyInstance, logger: Logger): void 
   });
 }
 
-function greet(request: FastifyRequest, reply: FastifyReply): void {
+function greet(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  safety: Readonly<Record<string, string>>,
+): void {
   const { correlationId, traceparent } = workOf(request);
   void reply.headers({
     'x-correlation-id': correlationId,
     traceparent,
     'cache-control': 'private, no-cache',
-    'x-content-type-options': 'nosniff',
+    ...safety,
   });
 }
 

@@ -3,17 +3,22 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { Observable } from 'rxjs';
 import { IDEMPOTENCY_KEY_NEEDED } from '../context/route-traits.ts';
+import { workOf } from '../context/request-work.ts';
 import type { HttpRequest } from '../context/request-work.ts';
 import {
   IdempotencyKeyMissingError,
   IfMatchMissingError,
   RequestMalformedError,
 } from '../problem/request-errors.ts';
+import { sealOf, unsealed } from '../reply/cursor-seal.ts';
+import { isInPages } from '../schema/page-query.ts';
 import { MOST_DETAILS, pointerOf, shownKey } from './issue-details.ts';
 
 const changing: ReadonlySet<string> = new Set(['PATCH', 'PUT', 'DELETE']);
 
 interface Taken {
+  /** Whether `after` is a cursor. */
+  readonly inPages: boolean;
   readonly query: boolean;
   readonly body: boolean;
 }
@@ -30,7 +35,9 @@ export class RequestRulesInterceptor implements NestInterceptor {
     const needsKey = Reflect.getMetadata(IDEMPOTENCY_KEY_NEEDED, host.getHandler()) === true;
     if (needsKey && headers['idempotency-key'] === undefined)
       throw new IdempotencyKeyMissingError();
-    this.refuseWhatIsNotTaken(request, this.takenBy(host));
+    const taken = this.takenBy(host);
+    this.refuseWhatIsNotTaken(request, taken);
+    if (taken.inPages) openCursor(request);
     return next.handle();
   }
 
@@ -67,12 +74,31 @@ export class RequestRulesInterceptor implements NestInterceptor {
     const kinds = keysOf(parameters).map((key) => Number(key.split(':')[0]));
     const whole = kinds.includes(RouteParamtypes.REQUEST);
     const taken = {
+      inPages: schemasOf(parameters).some(isInPages),
       query: whole || kinds.includes(RouteParamtypes.QUERY),
       body: whole || kinds.includes(RouteParamtypes.BODY),
     };
     this.taken.set(handler, taken);
     return taken;
   }
+}
+
+/** What was sealed for this list stands in the query as the list itself gave it. */
+function openCursor(request: HttpRequest): void {
+  const seal = sealOf(request);
+  workOf(request).seal = seal;
+  const { query } = request;
+  if (typeof query !== 'object' || query === null || !('after' in query)) return;
+  if (typeof query.after === 'string') query.after = unsealed(seal, query.after);
+}
+
+function schemasOf(parameters: unknown): unknown[] {
+  if (typeof parameters !== 'object' || parameters === null) return [];
+  return Object.values(parameters).map((parameter: unknown) =>
+    typeof parameter === 'object' && parameter !== null && 'schema' in parameter
+      ? parameter.schema
+      : undefined,
+  );
 }
 
 function keysOf(value: unknown): string[] {

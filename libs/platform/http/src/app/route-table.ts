@@ -1,5 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether requests go on to a service, which alone knows what it takes. */
+    forwarded?: boolean;
+  }
+}
+
 /** Which methods each path takes: for 405 and OPTIONS. */
 export class RouteTable {
   private readonly methods = new Map<string, Set<string>>();

@@ -90,6 +90,36 @@ describe('what does not fit', () => {
     expect(await errorsOf(given)).toEqual(expected);
   });
 
+  it('is told in words of this API', async () => {
+    const told = async (options: Parameters<Door['ask']>[0]) =>
+      (await door.ask(options)).body.errors.map(({ detail }: { detail: string }) => detail);
+    const payload = { title: { en: 7 }, days: [1, 2, 3, 4], 'a/b~c': null };
+    expect(await told({ method: 'POST', url: '/v1/events', payload })).toEqual([
+      'must be text',
+      'must have at most 3 items',
+      'must be text',
+    ]);
+    expect(await told({ url: '/v1/events?limit=201&limit=1&sort=title&kind=party' })).toEqual([
+      'must be given once',
+      'must be one of startsAt, -startsAt',
+      'must be one of workshop, webinar',
+    ]);
+    expect(await told({ url: '/v1/events?limit=201' })).toEqual(['must be at most 200']);
+  });
+
+  it('is not a filter whose values are repeated, have commas between them, or both', async () => {
+    for (const query of ['kind=webinar&kind=workshop', 'kind=webinar,workshop']) {
+      const { body } = await door.ask({ url: `/v1/events?${query}` });
+      expect(body.kind).toEqual(['webinar', 'workshop']);
+    }
+    const mixed = '/v1/events?kind=webinar,workshop&kind=webinar';
+    expect((await door.ask({ url: mixed })).body.kind).toHaveLength(3);
+    expect(await errorsOf({ url: '/v1/events?kind=webinar&kind=party' })).toEqual([
+      'invalid-value /query/kind/1',
+    ]);
+    expect(await errorsOf({ url: '/v1/events?kind=' })).toEqual(['invalid-value /query/kind/0']);
+  });
+
   it('never repeats the value', async () => {
     const { text } = await door.ask({
       method: 'POST',
@@ -101,7 +131,7 @@ describe('what does not fit', () => {
 
   it.each([
     ['an unknown parameter', '?colour=red', ['unknown-field /query/colour']],
-    ['a parameter given twice', '?limit=1&limit=2', ['invalid-type /query/limit']],
+    ['a parameter given twice', '?limit=1&limit=2', ['repeated /query/limit']],
     ['a limit of none', '?limit=0', ['too-small /query/limit']],
     ['a limit over 200', '?limit=201', ['too-big /query/limit']],
     ['a limit that is no number', '?limit=1e2', ['invalid-format /query/limit']],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { Public } from '@regional-events/platform-auth';
 import { currentTrace } from '@regional-events/platform-logging';
@@ -43,6 +43,15 @@ class EventController {
   }
 }
 
+@Controller('v1/topics')
+class TopicController {
+  @Post()
+  start(@Query({ schema: anything }) _: unknown, @Context() context: CommandContext) {
+    seen.push(context);
+    return {};
+  }
+}
+
 const form = z.strictObject({ grant_type: z.string(), scope: z.string().optional() });
 
 @Controller('v1/oauth/token')
@@ -59,7 +68,7 @@ class TokenController {
 describe('the context of a command', () => {
   let door: Door;
   beforeAll(async () => {
-    door = await openDoor([EventController, TokenController]);
+    door = await openDoor([EventController, TopicController, TokenController]);
   });
   afterAll(() => door.close());
   beforeEach(() => {
@@ -101,7 +110,7 @@ describe('the context of a command', () => {
     '00-00000000000000000000000000000000-00f067aa0ba902b7-01',
     'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
   ])('has a trace of its own where the caller sends %s', async (traceparent) => {
-    await door.ask({ url: '/v1/events', headers: { traceparent, 'x-correlation-id': 'a b' } });
+    await door.ask({ url: '/v1/events', headers: { traceparent } });
     expect(seen[0]?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
     expect(seen[0]?.traceparent).not.toContain('4bf92f3577b34da6a3ce929d0e0e4736');
     expect(seen[0]?.correlationId).toMatch(/^[0-9a-f-]{36}$/);
@@ -123,6 +132,33 @@ describe('the context of a command', () => {
     expect((await post('key-1', {}, '/v1/events/1/publish'))?.scopeHash).not.toBe(first?.scopeHash);
     expect((await post('key-1', { a: 2, b: [2] }))?.bodyHash).not.toBe(first?.bodyHash);
     expect((await post('key-2'))?.sealingKey).not.toEqual(first?.sealingKey);
+  });
+
+  const id = '01890000-0000-7000-8000-00000000000a';
+
+  it.each([
+    ['the case of ids', `/v1/events/${id.toUpperCase()}/publish`],
+    ['percent-encoded letters', `/v1/%65vents/${id}/%70ublish`],
+    ['percent-encoded ids', `/v1/events/%30${id.slice(1)}/publish`],
+  ])('does not count a key twice for %s in the path', async (_, url) => {
+    const plain = await post('key-1', {}, `/v1/events/${id}/publish`);
+    expect(await post('key-1', {}, url)).toMatchObject({
+      scopeHash: plain?.scopeHash,
+      bodyHash: plain?.bodyHash,
+    });
+  });
+
+  it('keeps to the key for another query, and takes it for another request', async () => {
+    const plain = await post('key-1', {}, '/v1/topics');
+    const dry = await post('key-1', {}, '/v1/topics?dryRun=true');
+    expect(dry?.scopeHash).toBe(plain?.scopeHash);
+    expect(dry?.bodyHash).not.toBe(plain?.bodyHash);
+    const again = await post('key-1', {}, '/v1/topics?%64ryRun=%74rue');
+    expect(again?.bodyHash).toBe(dry?.bodyHash);
+  });
+
+  it('knows nothing under the path with a slash at its end', async () => {
+    expect((await door.ask({ method: 'POST', url: '/v1/events/', payload: {} })).status).toBe(404);
   });
 
   it.each([

@@ -2,7 +2,8 @@ import { createHash, hkdfSync } from 'node:crypto';
 import type { Actor, IdempotencyRequest } from '@regional-events/kernel';
 import { HeaderMalformedError } from '../problem/request-errors.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { pathOf, workOf } from './request-work.ts';
+import { canonicalPath, canonicalQuery } from './canonical-path.ts';
+import { workOf } from './request-work.ts';
 import type { HttpRequest } from './request-work.ts';
 
 const VISIBLE_ASCII = /^[\u0021-\u007e]{1,255}$/;
@@ -18,11 +19,13 @@ export function idempotencyOf(request: HttpRequest, actor: Actor): IdempotencyRe
   if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) {
     throw new HeaderMalformedError('Idempotency-Key', 'must be 1 to 255 visible ASCII characters');
   }
-  const scope = canonicalJson([actor.clientId, request.method, pathOf(request), key]);
+  const scope = canonicalJson([actor.clientId, request.method, canonicalPath(request), key]);
+  const query = canonicalQuery(request.query);
+  const asked = query.length === 0 ? (request.body ?? null) : [request.body ?? null, query];
   const work = workOf(request);
   return {
     scopeHash: sha256(scope),
-    bodyHash: sha256(canonicalJson(request.body ?? null)),
+    bodyHash: sha256(canonicalJson(asked)),
     sealingKey: new Uint8Array(
       hkdfSync('sha256', key, actor.clientId, 'stored answer', SEALING_KEY_BYTES),
     ),

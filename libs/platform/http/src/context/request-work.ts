@@ -3,7 +3,7 @@ import { nextTraceparent } from '@regional-events/platform-logging';
 import type { Trace } from '@regional-events/platform-logging';
 import type { FastifyRequest } from 'fastify';
 
-const CORRELATION_ID = /^[\w.:-]{1,128}$/;
+export const CORRELATION_ID = /^[\w.:-]{1,128}$/;
 
 export type HttpRequest = FastifyRequest & WithActor;
 
@@ -11,6 +11,8 @@ export type HttpRequest = FastifyRequest & WithActor;
 export interface RequestWork extends Trace {
   /** Whether the answer is a stored one; unset before each run of the handler. */
   replayed: boolean;
+  /** What the cursors of this list are good for; unset where the request asks for no list. */
+  seal?: string;
 }
 
 const works = new WeakMap<object, RequestWork>();

@@ -1,4 +1,4 @@
-import { scopes } from '@regional-events/platform-auth';
+import { offeredScopes } from '@regional-events/platform-auth';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemSchema } from './problem-schema.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -22,7 +22,7 @@ export function commonComponents(schemas: NonNullable<Components['schemas']>): C
         flows: {
           clientCredentials: {
             tokenUrl: '/v1/oauth/token',
-            scopes: Object.fromEntries(scopes.map((scope) => [scope, describe(scope)])),
+            scopes: Object.fromEntries(offeredScopes.map((scope) => [scope, describe(scope)])),
           },
         },
       },

@@ -127,14 +127,16 @@ describe('the OpenAPI document', () => {
   it('has the problems of the conventions on every route', () => {
     const statusesOf = (method: 'get' | 'post' | 'patch', path: string) =>
       Object.keys(operation(method, path).responses).join(' ');
-    expect(statusesOf('get', '/v1/events')).toBe('200 400 401 403 429 431 500 503 504');
+    expect(statusesOf('get', '/v1/events')).toBe('200 400 401 403 408 414 429 431 500 503 504');
     expect(statusesOf('get', '/v1/events/{id}')).toBe(
-      '200 304 400 401 403 414 429 431 500 503 504',
+      '200 304 400 401 403 408 414 429 431 500 503 504',
     );
     expect(statusesOf('patch', '/v1/events/{id}')).toBe(
-      '200 400 401 403 408 409 412 413 414 415 428 429 431 500 503 504',
+      '200 400 401 403 408 409 412 413 414 415 417 428 429 431 500 503 504',
     );
-    expect(statusesOf('post', '/v1/oauth/token')).toBe('200 400 408 413 415 429 431 500 503 504');
+    expect(statusesOf('post', '/v1/oauth/token')).toBe(
+      '200 400 408 413 414 415 417 429 431 500 503 504',
+    );
     expect(component('responses', 'Problem409')).toMatchObject({
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     });

@@ -27,7 +27,6 @@ interface Facts {
   readonly isList: boolean;
   /** Whether its ETag matters: it is one thing, or changed under this very path. */
   readonly isItem: boolean;
-  readonly hasPathParameter: boolean;
 }
 
 /** A path with security, headers and problems on each of its operations. */
@@ -49,7 +48,6 @@ export function completed(path: string, item: PathItem, routes: readonly Route[]
       isItem:
         path.endsWith('}') ||
         methods.some((other) => isConditional(other) && item[other] !== undefined),
-      hasPathParameter: path.includes('{'),
     });
   }
   return whole;
@@ -82,7 +80,7 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
 }
 
 function kindOf(facts: Facts): RouteKind {
-  const { method, route, isList, hasPathParameter } = facts;
+  const { method, route, isList } = facts;
   const takesKey = method === 'post' && !route.isPublic;
   return {
     isPublic: route.isPublic,
@@ -90,7 +88,6 @@ function kindOf(facts: Facts): RouteKind {
     isList,
     isConditional: isConditional(method),
     key: takesKey ? (needsKey(route) ? 'needed' : 'optional') : 'none',
-    hasPathParameter,
     parsesBody: method !== 'get',
   };
 }

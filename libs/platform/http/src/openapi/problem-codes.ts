@@ -10,7 +10,6 @@ export interface RouteKind {
   readonly isConditional: boolean;
   /** Whether it takes an Idempotency-Key; `needed` where it must have one. */
   readonly key: 'none' | 'optional' | 'needed';
-  readonly hasPathParameter: boolean;
   /** Whether a body is parsed: also where none is asked for, such as at a verb. */
   readonly parsesBody: boolean;
 }
@@ -40,12 +39,13 @@ function codesOfKind(kind: RouteKind): ProblemCodes {
     ],
     401: isPublic ? [] : tokenProblems,
     403: when(kind.isScoped, 'access.scope-missing'),
-    408: when(parsesBody, 'request.too-slow'),
+    408: ['request.too-slow'],
     409: when(takesKey, 'request.answer-pending'),
     412: when(isConditional, 'request.stale-version'),
     413: when(parsesBody, 'request.body-too-large'),
-    414: when(kind.hasPathParameter, 'request.path-too-long'),
+    414: ['request.path-too-long'],
     415: when(parsesBody, 'request.media-type-not-supported'),
+    417: when(parsesBody, 'request.expectation-failed'),
     422: when(takesKey, 'request.idempotency-key-reused'),
     428: when(isConditional, 'request.if-match-missing'),
     429: ['request.too-many'],

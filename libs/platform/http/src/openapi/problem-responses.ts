@@ -30,14 +30,15 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     'WWW-Authenticate': 'WwwAuthenticate',
   }),
   404: problem('The thing in the path is not there, or not for you to know of.'),
+  408: problem('The request, or its body, did not arrive in time.'),
   409: problem(
     'What is stored forbids it, or a verb does not fit the state (see allowedTransitions).',
   ),
-  408: problem('The request did not arrive in time.'),
   412: problem('The item has changed since.'),
   413: problem('The body is larger than 1 MiB, or a form than 8 KiB.'),
-  414: problem('A part of the path is too long.'),
+  414: problem('The address, or a part of its path, is too long.'),
   415: problem('The body is of another media type.'),
+  417: problem('The Expect header asks for something else than 100-continue.'),
   422: problem('The content contradicts itself, or names something that does not exist.'),
   428: problem('If-Match is missing.'),
   429: problem('Too much at once of this client, or of this address; see Retry-After.', {

@@ -30,6 +30,23 @@ export class TooManyFieldsError extends RequestMalformedError {
   }
 }
 
+export class UnknownCursorError extends DomainError {
+  constructor() {
+    super({
+      kind: 'malformed',
+      code: 'request.unknown-cursor',
+      detail: 'The value of `after` is none that this list gave for these filters and this order.',
+      errors: [
+        {
+          pointer: '/query/after',
+          code: 'request.unknown-cursor',
+          detail: 'not a cursor of this list',
+        },
+      ],
+    });
+  }
+}
+
 export class IfMatchMissingError extends DomainError {
   constructor() {
     super({

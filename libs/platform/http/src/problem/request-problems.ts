@@ -48,12 +48,17 @@ export const requestProblems: Readonly<Record<number, RequestProblem>> & {
   414: {
     code: 'request.path-too-long',
     title: 'Path too long',
-    detail: 'A part of the path is too long.',
+    detail: 'The address, or a part of its path, is too long.',
   },
   415: {
     code: 'request.media-type-not-supported',
     title: 'Media type not supported',
     detail: 'This takes application/json (and application/merge-patch+json for PATCH).',
+  },
+  417: {
+    code: 'request.expectation-failed',
+    title: 'Expectation failed',
+    detail: 'The only expectation that is met is 100-continue.',
   },
   429: {
     code: 'request.too-many',

@@ -8,6 +8,7 @@ import type { HttpSettings } from '../app/http-settings.ts';
 import { noneMatches } from '../context/entity-tags.ts';
 import { workOf } from '../context/request-work.ts';
 import type { HttpRequest } from '../context/request-work.ts';
+import { sealed } from './cursor-seal.ts';
 import { Reply } from './reply.ts';
 
 /** Turns a Reply into status, headers and body. */
@@ -27,7 +28,9 @@ export class ReplyInterceptor implements NestInterceptor {
   }
 
   private give(reply: Reply<unknown>, request: HttpRequest, response: FastifyReply): unknown {
-    const { etag, location, next } = reply.traits;
+    const { etag, location } = reply.traits;
+    const { seal } = workOf(request);
+    const next = cursorOf(reply.traits.next, seal);
     if (etag !== undefined) void response.header('etag', etag);
     if (location !== undefined)
       void response.header('location', `${this.settings.publicUrl}/${location}`);
@@ -38,7 +41,7 @@ export class ReplyInterceptor implements NestInterceptor {
       return undefined;
     }
     void response.status(reply.status);
-    return reply.body;
+    return seal === undefined ? reply.body : withNext(reply.body, next);
   }
 
   private nextOf(request: HttpRequest, cursor: string): string {
@@ -46,6 +49,15 @@ export class ReplyInterceptor implements NestInterceptor {
     url.searchParams.set('after', cursor);
     return url.href;
   }
+}
+
+function cursorOf(position: string | null | undefined, seal: string | undefined) {
+  return typeof position === 'string' && seal !== undefined ? sealed(seal, position) : position;
+}
+
+function withNext(body: unknown, next: string | null | undefined): unknown {
+  const isPage = typeof body === 'object' && body !== null && 'page' in body;
+  return isPage && next !== undefined ? { ...body, page: { next } } : body;
 }
 
 function isSeenAlready({ traits }: Reply<unknown>, { method, headers }: HttpRequest): boolean {

@@ -162,14 +162,19 @@ describe('an answer', () => {
 
   it('of a list names the cursor of the next page, and links to it with the same question', async () => {
     const { headers, body } = await door.ask({ url: '/v1/events?limit=1&sort=-startsAt' });
-    expect(body).toEqual({ data: [{ limit: 1 }], page: { next: 'a b/c' } });
+    expect(body).toEqual({
+      data: [{ limit: 1 }],
+      page: { next: expect.stringMatching(/^[\w-]+$/) },
+    });
     expect(headers['link']).toBe(
-      `<${publicUrl}/v1/events?limit=1&sort=-startsAt&after=a+b%2Fc>; rel="next"`,
+      `<${publicUrl}/v1/events?limit=1&sort=-startsAt&after=${body.page.next}>; rel="next"`,
     );
   });
 
   it('of the last page links nowhere', async () => {
-    const { headers, body } = await door.ask({ url: '/v1/events?after=a' });
+    const first = await door.ask({ url: '/v1/events' });
+    const last = await door.ask({ url: `/v1/events?after=${first.body.page.next}` });
+    const { headers, body } = last;
     expect({ next: body.page.next, link: headers['link'] }).toEqual({
       next: null,
       link: undefined,

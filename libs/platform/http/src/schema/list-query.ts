@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { mapValues } from './map-values.ts';
-import { listParameter, queryNumber } from './query-parameter.ts';
+import { inPages, pageQuery } from './page-query.ts';
+import { listParameter } from './query-parameter.ts';
 import { externalRef } from './text.ts';
 
-const LIMIT = { least: 1, most: 200, preset: 50 };
-const CURSOR_LENGTH = 1000;
-
-export const limitText = 'How many items a page has at most.';
-export const afterText = 'Where to go on: `page.next` of the page before, with the same filters.';
+const UNSTABLE_ORDER =
+  'The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice.';
+const UNSTABLE_SORT = `${UNSTABLE_ORDER} Without this parameter a list is in the order of its ids, in which rows keep their places.`;
 
 export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
 type Comparison = (typeof comparisons)[number];
@@ -65,9 +64,7 @@ export function listQuery<
 >(options: ListQueryOptions<F, R, P, S> = {}): z.ZodType<ListQuery<F, R, P, S>> {
   const filters: Texts = options.filters ?? {};
   const ranges: Texts = options.ranges ?? {};
-  const schema = z.strictObject({
-    limit: queryNumber(LIMIT).describe(limitText),
-    after: z.string().min(1).max(CURSOR_LENGTH).exactOptional().describe(afterText),
+  const schema = pageQuery({
     ...sortParameter(options.sorts ?? [], options.defaultSort),
     externalRef: listParameter(externalRef)
       .exactOptional()
@@ -78,14 +75,16 @@ export function listQuery<
     ...rangeParameters(ranges),
     ...options.parameters,
   });
-  return schema.transform((flat) => regroup(flat, Object.keys(ranges)) as ListQuery<F, R, P, S>);
+  return inPages(
+    schema.transform((flat) => regroup(flat, Object.keys(ranges)) as ListQuery<F, R, P, S>),
+  );
 }
 
 function sortParameter(sorts: readonly string[], preset: string | undefined): z.ZodRawShape {
   if (sorts.length === 0) return {};
   const order = z.enum(sorts.flatMap((field) => [field, `-${field}`]));
   const sort = preset === undefined ? order.exactOptional() : order.default(preset);
-  return { sort: sort.describe('The order; a minus before the field turns it round.') };
+  return { sort: sort.describe(preset === undefined ? UNSTABLE_SORT : UNSTABLE_ORDER) };
 }
 
 function rangeParameters(ranges: Texts): z.ZodRawShape {

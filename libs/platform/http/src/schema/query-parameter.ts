@@ -4,13 +4,13 @@ import { showAs } from './shown-as.ts';
 const TEXT_LENGTH = 4000;
 const ANY_OF = 100;
 
-/** A parameter of values with commas between: any of them. */
+/** A parameter of several values, any of which will do: with commas between, repeated, or both. */
 export function listParameter<T extends z.ZodType<unknown, string>>(item: T) {
   const schema = z
-    .string()
-    .min(1)
-    .max(TEXT_LENGTH)
-    .transform((text): string[] => text.split(','))
+    .union([z.string(), z.array(z.string()).max(ANY_OF)])
+    .transform((given): string[] => [given].flat())
+    .refine((texts) => texts.join().length <= TEXT_LENGTH, 'must be shorter')
+    .transform((texts) => texts.flatMap((text) => text.split(',')))
     .pipe(z.array(item).max(ANY_OF));
   return showAs(schema, (show) => ({ type: 'array', items: show(item), maxItems: ANY_OF }));
 }

@@ -1,18 +1,10 @@
-import {
-  afterText,
-  id,
-  instant,
-  limitText,
-  queryNumber,
-  text,
-} from '@regional-events/platform-http';
+import { id, instant, pageQuery, text } from '@regional-events/platform-http';
 import type { ReplayStart } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 
 const WHY = { least: 3, most: 500 };
 const TOPIC_LENGTH = 249;
 const ID_LENGTH = 600;
-const CURSOR_LENGTH = 1000;
 const MOST_PARTITIONS = 10_000;
 const LARGEST_OFFSET = 1_000_000_000_000_000;
 
@@ -43,10 +35,7 @@ export type LineParam = z.output<typeof lineParam>;
 export type LetterParam = z.output<typeof letterParam>;
 export type ActionParam = z.output<typeof actionParam>;
 
-export const stretchQuery = z.strictObject({
-  limit: queryNumber({ least: 1, most: 200, preset: 50 }).describe(limitText),
-  after: z.string().min(1).max(CURSOR_LENGTH).exactOptional().describe(afterText),
-});
+export const stretchQuery = pageQuery({});
 export type StretchQuery = z.output<typeof stretchQuery>;
 
 const why = text(WHY.most).min(WHY.least).meta({

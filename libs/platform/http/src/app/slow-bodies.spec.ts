@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { endSlowBodies, longestRequest, patience } from './slow-bodies.ts';
+
+const times = { headersMs: 300, bodyMs: 400, bytesPerSecond: 2_000, checkMs: 50 };
+
+describe('a request that comes slowly', () => {
+  let fastify: FastifyInstance;
+  beforeAll(async () => {
+    fastify = Fastify({ bodyLimit: 1_048_576 });
+    endSlowBodies(fastify, 'https://events.example.org', times);
+    fastify.addContentTypeParser(
+      '*',
+      { parseAs: 'string' },
+      async (_: unknown, body: string) => body,
+    );
+    fastify.post('/', ({ body }) => String(body).length);
+    await fastify.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(() => fastify.close());
+
+  /** Sends so many bytes at a time, with a pause between; resolves with the answer. */
+  async function uploaded(size: number, { atOnce, pauseMs }: { atOnce: number; pauseMs: number }) {
+    const { port } = fastify.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.on('error', () => undefined);
+    const answer = text(socket).catch(() => '');
+    const head = ['POST / HTTP/1.1', 'Host: a', 'Connection: close', 'Content-Type: text/x'];
+    socket.write(`${[...head, `Content-Length: ${size}`].join('\r\n')}\r\n\r\n`);
+    for (let sent = 0; sent < size && socket.writable; sent += atOnce) {
+      socket.write('x'.repeat(Math.min(atOnce, size - sent)));
+      await pause(pauseMs);
+    }
+    return answer;
+  }
+
+  it('byte by byte is ended with 408', async () => {
+    const answer = await uploaded(1_000, { atOnce: 1, pauseMs: 20 });
+    expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*"code":"request\.too-slow"/);
+  });
+
+  it('at an honest rate is taken, however long it takes', async () => {
+    const begin = performance.now();
+    const answer = await uploaded(60_000, { atOnce: 6_000, pauseMs: 100 });
+    expect(performance.now() - begin).toBeGreaterThan(times.bodyMs);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*60000$/);
+  });
+
+  it('may take as long as its page says, and not longer', () => {
+    expect(patience).toMatchObject({ headersMs: 10_000, bodyMs: 10_000, bytesPerSecond: 16_384 });
+    expect(longestRequest(patience)).toBe(85_000);
+  });
+});

@@ -1,0 +1,82 @@
+import { Socket } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { rawProblem } from './broken-request.ts';
+
+const MILLISECONDS = 1000;
+const TOO_SLOW = 408;
+
+/** How long the parts of a request may take. The document's page on slow requests says the same. */
+export interface Patience {
+  readonly headersMs: number;
+  /** For the body, before its first byte counts. */
+  readonly bodyMs: number;
+  /** Each so many bytes that have come give another second. */
+  readonly bytesPerSecond: number;
+  /** How often connections are looked at for headers that are overdue. */
+  readonly checkMs: number;
+}
+
+export const patience: Patience = {
+  headersMs: 10_000,
+  bodyMs: 10_000,
+  bytesPerSecond: 16_384,
+  checkMs: 1_000,
+};
+
+const LINGER_MS = 1_000;
+const LARGEST_BODY = 1_048_576;
+
+/** When Node itself gives up: later than any body that is still in time. */
+export function longestRequest({ headersMs, bodyMs, bytesPerSecond }: Patience): number {
+  return headersMs + bodyMs + Math.ceil(LARGEST_BODY / bytesPerSecond + 1) * MILLISECONDS;
+}
+
+/**
+ * Ends a request whose body comes slower than its patience allows: a connection that is held by single bytes costs its
+ * sender nothing. An honest upload over a slow line goes on while it keeps to the rate.
+ */
+export function endSlowBodies(
+  fastify: FastifyInstance,
+  publicUrl: string,
+  times: Patience = patience,
+): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (hasBody(request)) watch(request, reply, times, rawProblem(TOO_SLOW, {}, publicUrl));
+    done();
+  });
+}
+
+function hasBody({ headers }: FastifyRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** What still comes is read for a moment: a connection that is cut takes the answer with it. */
+function leave(socket: Socket, refusal: string): void {
+  socket.end(refusal);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
+
+function watch(
+  { raw }: FastifyRequest,
+  reply: FastifyReply,
+  { bodyMs, bytesPerSecond }: Patience,
+  refusal: string,
+): void {
+  const { socket } = raw;
+  if (!(socket instanceof Socket)) return;
+  const begin = performance.now();
+  const before = socket.bytesRead;
+  const left = (): number => {
+    const earned = ((socket.bytesRead - before) / bytesPerSecond) * MILLISECONDS;
+    return begin + bodyMs + earned - performance.now();
+  };
+  const look = (): void => {
+    if (raw.complete || socket.destroyed) return;
+    const wait = left();
+    if (wait > 0) timer = setTimeout(look, Math.ceil(wait)).unref();
+    else if (reply.raw.headersSent) socket.destroy();
+    else leave(socket, refusal);
+  };
+  let timer = setTimeout(look, bodyMs).unref();
+  for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(timer));
+}
