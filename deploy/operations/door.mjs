@@ -50,7 +50,8 @@ async function signIn(env) {
     throw new Refused(
       'No way in: set OPERATOR_KEY_FILE, or CLIENT_ID and CLIENT_SECRET, or start the platform here by `npm start`.',
     );
-  return JSON.parse(text);
+  const { clientId: id, secret: own, clientSecret = own } = JSON.parse(text);
+  return { clientId: id, clientSecret };
 }
 
 /** @param {string} file @returns {Promise<SignIn>} */

@@ -19,7 +19,9 @@ beforeAll(async () => {
   platform = await startPlatform({ env: { ACCESS_TOKEN_SECONDS: '86400' } });
   const clients = await mkdtemp(join(tmpdir(), 'clients-'));
   await runSample(platform, clients);
-  partner = JSON.parse(await readFile(join(clients, 'RS-TF.json'), 'utf8')) as Credentials;
+  const file = await readFile(join(clients, 'RS-TF.json'), 'utf8');
+  const { clientId, secret } = JSON.parse(file) as { clientId: string; secret: string };
+  partner = { clientId, clientSecret: secret };
 });
 
 async function tokenOf({ clientId, clientSecret }: Credentials): Promise<string> {

@@ -109,7 +109,8 @@ describe('the next workshop', () => {
 describe('the open webinar', () => {
   it('has a free seat for whoever comes with one of the clients', async () => {
     const webinar = (await events()).find(({ kind }) => kind === 'webinar');
-    const credentials: Credentials = JSON.parse(await readFile(join(clients, 'OSCE.json'), 'utf8'));
+    const file = JSON.parse(await readFile(join(clients, 'OSCE.json'), 'utf8'));
+    const credentials: Credentials = { clientId: file.clientId, clientSecret: file.secret };
     const osce = platform.asClient(credentials);
     const me = await osce.get<{ organisationId: string }>('/v1/me');
     const people = await osce.get<Listed<{ id: string }>>('/v1/people');

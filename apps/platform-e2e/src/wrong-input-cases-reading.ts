@@ -160,8 +160,9 @@ const tokens: readonly WrongInput[] = [
     what: 'JSON where a form is wanted',
     by: 'nobody',
     ask: () => post('/v1/oauth/token', grant),
-    status: 415,
+    status: 400,
     code: 'request.media-type-not-supported',
+    oauth: 'invalid_request',
   },
 ];
 

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { readTopics } from './account/read-topics.ts';
 import { tellEvents, tellMessages } from './account/tell-account.ts';
 import { loadSample } from './load-sample.ts';
-import { Partner, type Credentials } from './steps/partner.ts';
+import { credentialsIn, Partner, type Credentials } from './steps/partner.ts';
 import type { World } from './steps/world.ts';
 
 const settings = defineConfig({
@@ -21,7 +21,7 @@ const settings = defineConfig({
     expected: 'an http or https address',
   }),
   SECRETARIAT_CLIENT_FILE: optional(z.string(), {
-    about: 'A JSON file with clientId and clientSecret of the secretariat.',
+    about: 'A JSON file with clientId and secret of the secretariat.',
     expected: 'a path',
   }),
   SECRETARIAT_CLIENT_ID: optional(z.string(), {
@@ -66,11 +66,11 @@ function credentialsOf(config: {
   readonly SECRETARIAT_CLIENT_SECRET: string | undefined;
 }): Credentials {
   const { SECRETARIAT_CLIENT_FILE: file, SECRETARIAT_CLIENT_ID: clientId } = config;
-  const clientSecret = config.SECRETARIAT_CLIENT_SECRET;
-  if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
+  const secret = config.SECRETARIAT_CLIENT_SECRET;
+  if (clientId !== undefined && secret !== undefined) return { clientId, secret };
   if (file === undefined)
     throw new Error('set SECRETARIAT_CLIENT_FILE, or SECRETARIAT_CLIENT_ID and …_SECRET');
-  return JSON.parse(readFileSync(file, 'utf8')) as Credentials;
+  return credentialsIn(readFileSync(file, 'utf8'));
 }
 
 main().catch((error: unknown) => {

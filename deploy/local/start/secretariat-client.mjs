@@ -27,16 +27,16 @@ export async function secretariatClient(file, env) {
   return {
     env: {
       SECRETARIAT_CLIENT_ID: client.clientId,
-      SECRETARIAT_CLIENT_SECRET: client.clientSecret,
+      SECRETARIAT_CLIENT_SECRET: client.secret ?? client.clientSecret,
       SECRETARIAT_CLIENT_FILE: file,
     },
     made: true,
   };
 }
 
-/** @param {string} file @returns {Promise<{ clientId: string, clientSecret: string }>} */
+/** @param {string} file @returns {Promise<{ clientId: string, secret: string, clientSecret?: string }>} `clientSecret` in files of earlier versions */
 async function makeClient(file) {
-  const client = { clientId: uuidv7(), clientSecret: randomBytes(32).toString('base64url') };
+  const client = { clientId: uuidv7(), secret: randomBytes(32).toString('base64url') };
   await writePrivately(file, `${JSON.stringify(client, null, 2)}\n`);
   return client;
 }

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { delegations, PARTNER_PROJECT } from '../data/organisations.ts';
-import { Partner, RefusedError, type Credentials } from './partner.ts';
+import { credentialsIn, Partner, RefusedError, type Credentials } from './partner.ts';
 import { idOf, type World } from './world.ts';
 
 const OWNER_ALONE = 0o600;
@@ -82,12 +82,12 @@ async function newCredentials(world: World, { code, scopes }: Wanted): Promise<C
           scopes,
         })
       : await world.secretariat.post<ClientWithSecret>(`/v1/clients/${found.id}/rotate-secret`, {});
-  return { clientId: answer.clientId, clientSecret: answer.secret };
+  return { clientId: answer.clientId, secret: answer.secret };
 }
 
 async function read(file: string): Promise<Credentials | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Credentials;
+    return credentialsIn(await readFile(file, 'utf8'));
   } catch {
     return undefined;
   }

@@ -3,7 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How a client signs in; what a file in `.local/clients/` holds. */
 export interface Credentials {
   readonly clientId: string;
-  readonly clientSecret: string;
+  readonly secret: string;
+}
+
+/** Files of earlier versions call the secret `clientSecret`. */
+export function credentialsIn(json: string): Credentials {
+  const { clientId, clientSecret, secret = clientSecret } = JSON.parse(json) as Credentials & {
+    readonly clientSecret?: string;
+  };
+  if (secret === undefined) throw new Error('The file of a client lacks its secret.');
+  return { clientId, secret };
 }
 
 export interface Item {
@@ -108,9 +117,9 @@ export class Partner {
 
   async #accessToken(): Promise<string> {
     if (Date.now() < this.#renewAt) return this.#token;
-    const { clientId, clientSecret } = this.#credentials;
+    const { clientId, secret } = this.#credentials;
     const basic = Buffer.from(
-      `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`,
+      `${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`,
     );
     const answer = await fetch(`${this.#address}/v1/oauth/token`, {
       method: 'POST',

@@ -23,6 +23,19 @@ export class JsonMalformedError extends DomainError {
   }
 }
 
+/** OAuth clients look at `error` alone (RFC 6749, 5.2). */
+class FormNeededError extends DomainError {
+  constructor() {
+    const detail = `This takes a form: send it as ${FORM_MEDIA_TYPE}.`;
+    super({
+      kind: 'malformed',
+      code: 'request.media-type-not-supported',
+      detail,
+      extras: { error: 'invalid_request', error_description: detail },
+    });
+  }
+}
+
 type Takes = (request: FastifyRequest) => boolean;
 type Parse = (body: Buffer) => unknown;
 
@@ -32,7 +45,7 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     const read = async (request: FastifyRequest, body: Buffer): Promise<unknown> => {
       // What goes nowhere is told so, whatever it carries.
       if (request.is404) return undefined;
-      if (!takes(request)) throw new UnsupportedMediaTypeException();
+      if (!takes(request)) throw refusalOf(request);
       return parse(body);
     };
     fastify.addContentTypeParser(type, { parseAs: 'buffer' }, read);
@@ -45,6 +58,15 @@ export function addBodyParsers(fastify: FastifyInstance): void {
     (request) => takesForm(request.routeOptions),
     (body) => parseForm(textOf(body)),
   );
+  const read = async (request: FastifyRequest): Promise<undefined> => {
+    if (!request.is404) throw refusalOf(request);
+    return undefined;
+  };
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, read);
+}
+
+function refusalOf({ routeOptions }: FastifyRequest): Error {
+  return takesForm(routeOptions) ? new FormNeededError() : new UnsupportedMediaTypeException();
 }
 
 /** Call it for each route that is added. */

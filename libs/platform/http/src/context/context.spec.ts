@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { openDoor, secretariat } from '../testing/door.ts';
 import type { Door } from '../testing/door.ts';
 import { Context } from './context.decorator.ts';
-import { FormBody, IdempotencyKeyNeeded } from './route-traits.ts';
+import { FORM_MEDIA_TYPE, FormBody, IdempotencyKeyNeeded } from './route-traits.ts';
 
 const anything = z.unknown();
 let seen: CommandContext[] = [];
@@ -210,7 +210,16 @@ describe('the context of a command', () => {
       url: '/v1/oauth/token',
       payload: { grant_type: 'a' },
     });
-    expect(json.status).toBe(415);
+    expect([json.status, json.body]).toMatchObject([
+      400,
+      { error: 'invalid_request', error_description: expect.stringContaining(FORM_MEDIA_TYPE) },
+    ]);
+    const plain = { ...headers, 'content-type': 'text/plain' };
+    const options = { method: 'POST', headers: plain, payload: 'grant_type=a' } as const;
+    expect((await door.ask({ ...options, url: '/v1/oauth/token' })).body.error).toBe(
+      'invalid_request',
+    );
+    expect((await door.ask({ ...options, url: '/v1/events' })).status).toBe(415);
   });
 
   it('is noted in the log by route, status and client, without query, body or token', async () => {
