@@ -2217,12 +2217,12 @@ export interface components {
       }[];
       /**
        * Format: date-time
-       * @description Of the first day; null while times are missing.
+       * @description When the first day starts, or midnight where it has no time; null without days or time zone.
        */
       startsAt: string | null;
       /**
        * Format: date-time
-       * @description Of the last day; null while times are missing.
+       * @description When the last day ends, or the midnight after it where it has no time; null without days or time zone.
        */
       endsAt: string | null;
       /** @description When organisations may nominate. */
@@ -3489,7 +3489,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request did not arrive in time. */
+    /** @description The request, or its body, did not arrive in time. */
     Problem408: {
       headers: {
         traceparent: components['headers']['Traceparent'];
@@ -3533,7 +3533,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A part of the path is too long. */
+    /** @description The address, or a part of its path, is too long. */
     Problem414: {
       headers: {
         traceparent: components['headers']['Traceparent'];
@@ -3546,6 +3546,17 @@ export interface components {
     };
     /** @description The body is of another media type. */
     Problem415: {
+      headers: {
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The Expect header asks for something else than 100-continue. */
+    Problem417: {
       headers: {
         traceparent: components['headers']['Traceparent'];
         'X-Correlation-Id': components['headers']['CorrelationId'];
@@ -3717,6 +3728,8 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -3770,6 +3783,8 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -3785,7 +3800,7 @@ export interface operations {
          * @example 10
          */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -3850,6 +3865,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -3948,7 +3965,9 @@ export interface operations {
         };
       };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `client.unknown-organisation`, `client.secretariat-is-unbound`, `client.scope-not-for-partners`. */
       422: {
         headers: {
@@ -4038,6 +4057,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -4152,6 +4172,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `client.scope-not-for-partners`. */
       422: {
         headers: {
@@ -4262,6 +4283,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -4360,6 +4382,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -4373,9 +4396,9 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter a list is in the order of its ids, in which rows keep their places. */
         sort?: 'startsAt' | '-startsAt';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -4487,6 +4510,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -4644,7 +4669,9 @@ export interface operations {
         };
       };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
@@ -4737,6 +4764,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -4878,6 +4906,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `registration.delegation-refused`. */
       422: {
         headers: {
@@ -4912,7 +4941,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -4991,6 +5020,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -5112,6 +5142,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `invitation.answer-by-past`, `organisation.unknown`. */
       422: {
         headers: {
@@ -5215,6 +5246,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -5343,6 +5375,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -5456,6 +5489,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`. */
       422: {
         headers: {
@@ -5579,6 +5613,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -5692,6 +5727,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -5716,7 +5752,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -5811,6 +5847,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -5942,6 +5979,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `registration.organisation-missing`, `registration.person-has-organisation`, `registration.person-not-affiliated`. */
       422: {
         headers: {
@@ -6036,6 +6074,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -6155,6 +6194,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -6179,7 +6219,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -6260,6 +6300,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -6381,6 +6422,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -6534,6 +6576,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
@@ -6695,6 +6738,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -6825,6 +6869,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -6955,6 +7000,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `time.skipped-by-clock-change`, `event.not-ready-to-publish`. */
       422: {
         headers: {
@@ -6978,9 +7024,9 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. */
         sort?: 'date' | '-date';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -7089,6 +7135,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -7227,6 +7274,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
@@ -7353,6 +7401,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -7438,6 +7487,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -7567,6 +7617,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
@@ -7602,7 +7653,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -7666,6 +7717,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -7713,6 +7766,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -7764,6 +7819,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -7899,6 +7956,8 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -7999,6 +8058,8 @@ export interface operations {
       };
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       /** @description Too much at once of this client, or of this address; see Retry-After. Codes: `request.too-many`, `message.too-many-streams`. */
       429: {
         headers: {
@@ -8084,7 +8145,9 @@ export interface operations {
       };
       408: components['responses']['Problem408'];
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description Too much at once of this client, or of this address; see Retry-After. Codes: `request.too-many`, `token.too-many-failures`. */
       429: {
         headers: {
@@ -8110,7 +8173,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
       };
       header?: {
@@ -8180,6 +8243,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8265,6 +8329,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8278,7 +8343,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
       };
       header?: {
@@ -8344,6 +8409,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8428,6 +8494,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8521,6 +8588,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8614,6 +8682,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8627,7 +8696,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
       };
       header?: {
@@ -8692,6 +8761,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8773,6 +8843,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8866,6 +8937,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -8959,6 +9031,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -9047,6 +9120,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -9141,6 +9215,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `operations.topic-not-read`. */
       422: {
         headers: {
@@ -9230,6 +9305,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -9246,9 +9322,9 @@ export interface operations {
          * @example 10
          */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter a list is in the order of its ids, in which rows keep their places. */
         sort?: 'code' | '-code';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -9331,6 +9407,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -9427,7 +9505,9 @@ export interface operations {
         };
       };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown-parent`. */
       422: {
         headers: {
@@ -9516,6 +9596,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -9634,6 +9715,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.nameless`, `organisation.unknown-parent`. */
       422: {
         headers: {
@@ -9658,7 +9740,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -9735,6 +9817,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -9844,6 +9927,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown-member`, `organisation.membership-ends-before-it-begins`, `organisation.membership-repeated`. */
       422: {
         headers: {
@@ -9957,6 +10041,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown-member`, `organisation.membership-ends-before-it-begins`. */
       422: {
         headers: {
@@ -9983,7 +10068,7 @@ export interface operations {
          * @example 10
          */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -10050,6 +10135,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -10161,7 +10248,9 @@ export interface operations {
         };
       };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
       422: {
         headers: {
@@ -10257,6 +10346,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -10386,6 +10476,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
       422: {
         headers: {
@@ -10413,7 +10504,7 @@ export interface operations {
          * @example 10
          */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -10492,6 +10583,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -10578,6 +10671,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -10694,6 +10788,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -10718,7 +10813,7 @@ export interface operations {
       query?: {
         /** @description How many items a page has at most. */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
       };
       header?: {
@@ -10785,6 +10880,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -10901,6 +10997,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -10928,9 +11025,9 @@ export interface operations {
          * @example 10
          */
         limit?: number;
-        /** @description Where to go on: `page.next` of the page before, with the same filters. */
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter a list is in the order of its ids, in which rows keep their places. */
         sort?: 'from' | '-from';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -11004,6 +11101,8 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -11122,7 +11221,9 @@ export interface operations {
         };
       };
       413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `series.runs-backwards`. */
       422: {
         headers: {
@@ -11233,6 +11334,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -11357,6 +11459,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `series.runs-backwards`. */
       422: {
         headers: {
@@ -11488,6 +11591,7 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
