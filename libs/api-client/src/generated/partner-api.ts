@@ -4398,7 +4398,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter a list is in the order of its ids, in which rows keep their places. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'startsAt' | '-startsAt';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -7026,7 +7026,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of time: by date, start time and id. */
         sort?: 'date' | '-date';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -9324,7 +9324,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter a list is in the order of its ids, in which rows keep their places. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'code' | '-code';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];
@@ -11027,7 +11027,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter a list is in the order of its ids, in which rows keep their places. */
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'from' | '-from';
         /** @description Only what you made under one of these keys of your own. */
         externalRef?: string[];

@@ -87,7 +87,7 @@ export type ChangeSessionRequest = z.output<typeof changeSessionRequest>;
 export const sessionListQuery = listQuery({
   filters: { kind: sessionKind, date: localDate.describe('A day of the event.') },
   sorts: ['date'],
-  defaultSort: 'date',
+  usualOrder: 'time: by date, start time and id',
 });
 
 export type SessionListRequest = z.output<typeof sessionListQuery>;

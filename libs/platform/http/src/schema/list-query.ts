@@ -6,7 +6,6 @@ import { externalRef } from './text.ts';
 
 const UNSTABLE_ORDER =
   'The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice.';
-const UNSTABLE_SORT = `${UNSTABLE_ORDER} Without this parameter a list is in the order of its ids, in which rows keep their places.`;
 
 export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
 type Comparison = (typeof comparisons)[number];
@@ -39,6 +38,8 @@ export interface ListQueryOptions<
   /** Fields that `sort=` takes. Without one, a list is in the order of its ids, that is of creation. */
   readonly sorts?: readonly S[];
   readonly defaultSort?: Sort<NoInfer<S>>;
+  /** In which order a list is without `sort`, where that is not the one of ids. */
+  readonly usualOrder?: string;
 }
 
 export type ListQuery<
@@ -65,7 +66,7 @@ export function listQuery<
   const filters: Texts = options.filters ?? {};
   const ranges: Texts = options.ranges ?? {};
   const schema = pageQuery({
-    ...sortParameter(options.sorts ?? [], options.defaultSort),
+    ...sortParameter(options),
     externalRef: listParameter(externalRef)
       .exactOptional()
       .describe('Only what you made under one of these keys of your own.'),
@@ -80,11 +81,19 @@ export function listQuery<
   );
 }
 
-function sortParameter(sorts: readonly string[], preset: string | undefined): z.ZodRawShape {
+function sortParameter({
+  sorts = [],
+  defaultSort: preset,
+  usualOrder: usually = 'ids, in which rows keep their places',
+}: Pick<
+  ListQueryOptions<Texts, Texts, z.ZodRawShape, string>,
+  'sorts' | 'defaultSort' | 'usualOrder'
+>): z.ZodRawShape {
   if (sorts.length === 0) return {};
   const order = z.enum(sorts.flatMap((field) => [field, `-${field}`]));
   const sort = preset === undefined ? order.exactOptional() : order.default(preset);
-  return { sort: sort.describe(preset === undefined ? UNSTABLE_SORT : UNSTABLE_ORDER) };
+  const usual = preset === undefined ? ` Without this parameter: in the order of ${usually}.` : '';
+  return { sort: sort.describe(`${UNSTABLE_ORDER}${usual}`) };
 }
 
 function rangeParameters(ranges: Texts): z.ZodRawShape {
