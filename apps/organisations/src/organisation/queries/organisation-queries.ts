@@ -88,7 +88,9 @@ function anyOf(query: OrganisationListQuery): Record<string, { $in: readonly str
 
 /** A code holds letters, digits and hyphens alone, so it is its own expression. */
 function inAnyCase(codes: readonly string[] | undefined): Record<string, unknown> {
-  return codes === undefined ? {} : { code: { $in: codes.map((code) => new RegExp(`^${code}$`, 'i')) } };
+  return codes === undefined
+    ? {}
+    : { code: { $in: codes.map((code) => new RegExp(`^${code}$`, 'i')) } };
 }
 
 /** A key is its client's own: each finds what itself has made under it. */
