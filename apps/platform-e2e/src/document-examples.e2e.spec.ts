@@ -11,29 +11,23 @@ import {
 } from '@regional-events/testing';
 import { ExampleIds, exampleRequests, misfitOf, type ExampleRequest } from './document-examples.ts';
 
+const words = (text: string) => text.trim().split(/\s+/);
+
 /** What one operation makes the next one uses; operations that are not named here come between these and the last ones. */
-const first = [
-  ...['readMetadata', 'readMetadataKeySet', 'registerOrganisation', 'agency', 'changeOrganisation'],
-  ...['addComposition', 'listCompositions', 'replaceComposition', 'registerPerson', 'delegate'],
-  ...['registerClient', 'rotateSecretClient', 'issueToken', 'announceSeries', 'draftEvent'],
-  ...['changeEvent', 'planSession', 'listSessions', 'readSession', 'changeSession'],
-  ...['publishEvent', 'sendInvitation', 'acceptInvitation', 'invitation-to-decline'],
-  ...['registerEventRegistrations', 'nominateEventRegistrations', 'registration-to-decline'],
-  ...['broken-records'],
-];
-const last = [
-  ...['removeSession', 'withdrawRegistration', 'declineRegistration', 'declineInvitation'],
-  ...[
-    'withdrawInvitation',
-    'retryParkedLine',
-    'skipParkedLine',
-    'retryDeadLetter',
-    'skipDeadLetter',
-  ],
-  ...['replayTopic', 'rebuildCopies', 'listOperatorActions', 'readOperatorAction'],
-  ...['event-to-cancel', 'cancelEvent', 'event-to-complete', 'completeEvent'],
-  ...['series-to-close', 'closeSeries', 'revokeClient'],
-];
+const first = words(`
+  readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
+  addComposition listCompositions replaceComposition registerPerson delegate
+  registerClient rotateSecretClient issueToken announceSeries draftEvent changeEvent
+  planSession listSessions readSession changeSession publishEvent sendInvitation
+  acceptInvitation invitation-to-decline registerEventRegistrations
+  nominateEventRegistrations registration-to-decline broken-records
+`);
+const last = words(`
+  removeSession withdrawRegistration declineRegistration declineInvitation
+  withdrawInvitation retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
+  replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
+  cancelEvent event-to-complete completeEvent series-to-close closeSeries revokeClient
+`);
 const between = [...exampleRequests.keys()].filter((id) => ![...first, ...last].includes(id));
 
 let platform: RunningPlatform;
@@ -171,7 +165,7 @@ describe('the example of', () => {
     '%s is taken, and answered as its schema says',
     async (id) => {
       const prepare = preparations[id];
-      if (prepare !== undefined) return expect(await prepare()).toBeUndefined();
+      if (prepare !== undefined) return prepare();
       const example = exampleOf(id);
       if (id === 'streamMessages') return stream(example);
       if (spoiled.includes(id)) await breakRecords();
@@ -182,8 +176,7 @@ describe('the example of', () => {
       if (example.status === 201 || id === 'rotateSecretClient')
         ids.learn(example.answer, answer.body);
       if (example.status === 202) ids.learn(example.answer, answer.body);
-      if (example.schema !== undefined)
-        expect(misfitOf(answer.body, example.schema)).toBeUndefined();
+      expect(example.schema && misfitOf(answer.body, example.schema)).toBeUndefined();
       return undefined;
     },
   );

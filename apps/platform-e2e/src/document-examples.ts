@@ -80,7 +80,7 @@ function addressOf(path: string, { parameters }: Operation): string {
 }
 
 const ajv = new Ajv2020({ strict: false });
-(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+addFormats.default(ajv);
 ajv.addSchema(
   JSON.parse(text.replaceAll('"#/components/', '"document#/components/')) as object,
   'document',
