@@ -8,7 +8,11 @@ export interface Credentials {
 
 /** Files of earlier versions call the secret `clientSecret`. */
 export function credentialsIn(json: string): Credentials {
-  const { clientId, clientSecret, secret = clientSecret } = JSON.parse(json) as Credentials & {
+  const {
+    clientId,
+    clientSecret,
+    secret = clientSecret,
+  } = JSON.parse(json) as Credentials & {
     readonly clientSecret?: string;
   };
   if (secret === undefined) throw new Error('The file of a client lacks its secret.');
@@ -118,9 +122,7 @@ export class Partner {
   async #accessToken(): Promise<string> {
     if (Date.now() < this.#renewAt) return this.#token;
     const { clientId, secret } = this.#credentials;
-    const basic = Buffer.from(
-      `${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`,
-    );
+    const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`);
     const answer = await fetch(`${this.#address}/v1/oauth/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${basic.toString('base64')}` },

@@ -60,7 +60,12 @@ describe('sessions in MongoDB', () => {
   });
 
   it('are listed in the order of time, whatever the order of their ids, page by page', async () => {
-    const days = ['2022-05-11', '2022-05-12'].map((date) => ({ date, coOrganised: false }));
+    const days = ['2022-05-11', '2022-05-12'].map((date) => ({
+      date,
+      startTime: null,
+      endTime: null,
+      coOrganised: false,
+    }));
     const agendaOf = agendaFor('organiser', { days });
     const other = newId();
     const plan = async (date: string, startTime: string | null) => {
