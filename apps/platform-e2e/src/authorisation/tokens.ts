@@ -1,7 +1,7 @@
 import { ApiClient, taken, type Credentials, type RunningPlatform } from '@regional-events/testing';
 import { wrongTokens } from '../wrong-input-tokens.ts';
 import type { ActorName } from './expectation.ts';
-import type { Parties, Party } from './world.ts';
+import type { Parties, Party } from './parties.ts';
 
 const areas = ['organisations', 'people', 'clients', 'events', 'registrations'];
 const scopes = [...areas.flatMap((area) => [`${area}:read`, `${area}:write`]), 'messages:read'];

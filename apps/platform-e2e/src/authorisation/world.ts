@@ -7,13 +7,10 @@ import {
   type Item,
   type RunningPlatform,
 } from '@regional-events/testing';
+import { parties, type Parties, type Party } from './parties.ts';
 import { prepareTokens } from './tokens.ts';
 
 export type World = Awaited<ReturnType<typeof prepareWorld>>;
-
-const parties = ['foreign', 'former', 'own', 'organiser', 'coOrganiser'] as const;
-export type Party = (typeof parties)[number];
-export type Parties = Readonly<Record<Party, string>>;
 
 /** One of each thing that rights are about, and a token for each actor. */
 export async function prepareWorld(platform: RunningPlatform) {
@@ -109,15 +106,7 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
     return id;
   };
   const session = { kind: 'panel', title: { en: 'A panel' }, date: day?.date };
-  const series = {
-    title: { en: 'A series' },
-    aims: [],
-    initiatorId: organiser,
-    organiserIds: [organiser],
-    countries: ['MK'],
-    from: '2020-01-01',
-    to: '2090-12-31',
-  };
+  const series = seriesOf(organiser);
   const shown = await published();
   await seatPlanOf(secretariat, shown);
   const planned = (eventId: string) => make(secretariat, `/v1/events/${eventId}/sessions`, session);
@@ -139,6 +128,18 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
       coOrganiser: await planned(shown),
       secretariat: await planned(shown),
     },
+  };
+}
+
+function seriesOf(organiser: string) {
+  return {
+    title: { en: 'A series' },
+    aims: [],
+    initiatorId: organiser,
+    organiserIds: [organiser],
+    countries: ['MK'],
+    from: '2020-01-01',
+    to: '2090-12-31',
   };
 }
 
