@@ -6,15 +6,15 @@ export interface Credentials {
   readonly secret: string;
 }
 
+interface Kept {
+  readonly clientId: string;
+  readonly secret?: string;
+  readonly clientSecret?: string;
+}
+
 /** Files of earlier versions call the secret `clientSecret`. */
 export function credentialsIn(json: string): Credentials {
-  const {
-    clientId,
-    clientSecret,
-    secret = clientSecret,
-  } = JSON.parse(json) as Credentials & {
-    readonly clientSecret?: string;
-  };
+  const { clientId, clientSecret, secret = clientSecret } = JSON.parse(json) as Kept;
   if (secret === undefined) throw new Error('The file of a client lacks its secret.');
   return { clientId, secret };
 }

@@ -3214,7 +3214,10 @@ export interface components {
           time: string;
         }
       | {
-          /** OffsetInPartition */
+          /**
+           * OffsetInPartition
+           * @description One partition, and the offset to begin at.
+           */
           offset: {
             /** @description The number of the partition. */
             partition: number;

@@ -83,8 +83,16 @@ const event = {
   venue: venue.nullable().describe('Where it takes place; null while that is open.'),
   timeZone: z.string().nullable().describe('IANA, such as `Europe/Belgrade`.'),
   days: z.array(eventDay).describe('Its days, in their order.'),
-  startsAt: instant.nullable().describe('When the first day starts, or midnight where it has no time; null without days or time zone.'),
-  endsAt: instant.nullable().describe('When the last day ends, or the midnight after it where it has no time; null without days or time zone.'),
+  startsAt: instant
+    .nullable()
+    .describe(
+      'When the first day starts, or midnight where it has no time; null without days or time zone.',
+    ),
+  endsAt: instant
+    .nullable()
+    .describe(
+      'When the last day ends, or the midnight after it where it has no time; null without days or time zone.',
+    ),
   registration: z
     .object({
       opensAt: instant.describe('From this instant on.'),

@@ -1,26 +1,10 @@
 import type { ErrorDetail } from '@regional-events/kernel';
 import { wordsOf } from './issue-words.ts';
+import type { Issue } from './issue-words.ts';
 
 /** As many as one answer names. */
 export const MOST_DETAILS = 50;
 const SHOWN_KEY = 60;
-
-/** A Standard Schema issue, with what zod adds to it. */
-export interface Issue {
-  readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
-  readonly code?: string;
-  readonly keys?: readonly string[];
-  /** Of a check of ours, which may say its code. */
-  readonly params?: { readonly code?: unknown };
-  readonly expected?: string;
-  readonly format?: string;
-  readonly inclusive?: boolean;
-  readonly maximum?: number | bigint;
-  readonly minimum?: number | bigint;
-  readonly origin?: string;
-  readonly values?: readonly unknown[];
-}
 
 /** What does not fit, with JSON Pointers (RFC 6901); never the values themselves. */
 export function detailsOf(issues: readonly Issue[], prefix: string): ErrorDetail[] {

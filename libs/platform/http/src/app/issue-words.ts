@@ -1,6 +1,21 @@
-import type { Issue } from './issue-details.ts';
-
 const MOST_NAMED = 30;
+
+/** A Standard Schema issue, with what zod adds to it. */
+export interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly code?: string;
+  readonly keys?: readonly string[];
+  /** Of a check of ours, which may say its code. */
+  readonly params?: { readonly code?: unknown };
+  readonly expected?: string;
+  readonly format?: string;
+  readonly inclusive?: boolean;
+  readonly maximum?: number | bigint;
+  readonly minimum?: number | bigint;
+  readonly origin?: string;
+  readonly values?: readonly unknown[];
+}
 
 const types: Readonly<Record<string, string>> = {
   string: 'text',

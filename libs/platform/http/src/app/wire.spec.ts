@@ -34,12 +34,14 @@ describe('a service on the wire', () => {
 
   it.each(requests('/v1/things'))('%s', async (_, sent, expected) => {
     const { status, headers, body } = await raw.ask(sent);
-    expect(status).toBe(expected.status);
-    if (expected.allow !== undefined)
-      expect(headers['allow']?.split(', ')).toEqual(expect.arrayContaining([...expected.allow]));
-    if (status >= 400) {
-      expect(headers['content-type']).toMatch(/^application\/problem\+json/);
-      expect(body).toMatchObject({ status, ...(expected.code && { code: expected.code }) });
-    }
+    const { code = told(body), allow = [] } = expected;
+    expect([status, told(body)]).toEqual([expected.status, code]);
+    for (const method of allow) expect(headers['allow']).toContain(method);
+    const isProblem = headers['content-type']?.startsWith('application/problem+json') ?? false;
+    expect(isProblem).toBe(status >= 400);
   });
 });
+
+function told(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+}

@@ -60,7 +60,10 @@ export const replayStart = z
             partition: z.int().min(0).max(MOST_PARTITIONS).describe('The number of the partition.'),
             offset: z.int().min(0).max(LARGEST_OFFSET).describe('The offset to begin with.'),
           })
-          .meta({ title: 'OffsetInPartition' }),
+          .meta({
+            title: 'OffsetInPartition',
+            description: 'One partition, and the offset to begin at.',
+          }),
       })
       .meta({ title: 'ReplayFromOffset' }),
   ])
