@@ -115,7 +115,7 @@ const changes: readonly WrongInput[] = [
   {
     what: 'a draft that moves to a day outside its series',
     by: 'ministry',
-    ask: ({ draftId }) => patch(`/v1/events/${draftId}`, day(inDays(-30))),
+    ask: ({ draftId }) => patch(`/v1/events/${draftId}`, day(inDays(301))),
     ...rule(409, 'event.day-outside-series', '/days/0/date'),
   },
   {

@@ -50,7 +50,7 @@ function stop(state, message, known) {
 
 function apply(state, { type, subject, data }) {
   if (!WHOLE.has(type)) return;
-  const { sequence, changes, capacity, ...event } = data;
+  const { sequence, changes, capacity, reason, ...event } = data;
   state.events[subject] = event;
 }
 

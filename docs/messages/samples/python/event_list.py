@@ -8,7 +8,7 @@ import sys
 KINDS = "drafted published changed postponed rescheduled cancelled completed closed"
 WHOLE = {f"org.regional-events.event.{kind}.v1" for kind in KINDS.split()}
 # Said beside the event itself. Seats are told by registrations.seat-plan.v1.
-NOT_THE_EVENT = {"sequence", "changes", "capacity"}
+NOT_THE_EVENT = {"sequence", "changes", "capacity", "reason"}
 
 
 def say(text):

@@ -35,14 +35,16 @@ export class ProblemFilter implements ExceptionFilter {
       error instanceof NotFoundException
         ? routeTableOf(request.server).methodsOf(pathOf(request))
         : [];
-    const told = allowed.length > 0 ? new MethodNotAllowedException() : error;
+    // A path that takes this method was found wanting by whatever answers it: that is a 404.
+    const isMethod = allowed.length > 0 && !allowed.includes(request.method);
+    const told = isMethod ? new MethodNotAllowedException() : error;
     const problem = this.problemOf(told, request);
     if (problem.unforeseen) this.logger.error({ err: error }, 'a request failed');
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
-    if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
+    if (isMethod) void reply.header('allow', allowed.join(', '));
     sendProblem(reply, problem);
   }
 
