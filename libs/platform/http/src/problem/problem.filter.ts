@@ -62,6 +62,7 @@ export function sendProblem(reply: FastifyReply, { body, headers }: Problem): vo
     .code(body.status)
     .headers(headers)
     .header('cache-control', 'no-store')
-    .type(PROBLEM_MEDIA_TYPE)
+    // OAuth clients read plain JSON (RFC 6749, 5.2).
+    .type('error_description' in body ? 'application/json' : PROBLEM_MEDIA_TYPE)
     .send(JSON.stringify(body));
 }
