@@ -6,7 +6,9 @@ import { createGateway } from './create-gateway.ts';
 
 const nobody = ['http://127.0.0.1:1'];
 /** Nobody gives out keys here, so the gateway leaves it to the service to judge. */
-const token = { authorization: 'Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6ImEifQ.e30.YQ' };
+const token = {
+  authorization: 'Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6ImEiLCJ0eXAiOiJhdCtqd3QifQ.e30.YQ',
+};
 
 /** An instance that counts the requests which reach it. */
 class Instance {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   connectKafka,
   makeTopics,
@@ -12,8 +12,6 @@ import {
   workspaceRoot,
 } from '@regional-events/testing';
 import { Kafka, logLevel } from 'kafkajs';
-
-jest.setTimeout(120_000);
 
 const prefixes = testPrefixes();
 const [events, series] = ['events.event.v1', 'events.series.v1'].map(

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   eventually,
   registerOrganisation,
@@ -16,8 +16,6 @@ import { decodeJwt, importJWK, SignJWT } from 'jose';
 import mongoose from 'mongoose';
 import { dumpOf } from './signing-key-dump.ts';
 
-jest.setTimeout(120_000);
-
 // servers that were given, or containers of the tests, ask nobody: there is nothing to try then
 const locked = testLockedBrokers() !== undefined;
 const everywhere = locked ? describe : describe.skip;
@@ -28,7 +26,7 @@ let platform: RunningPlatform;
 
 beforeAll(async () => {
   platform = await startPlatform();
-}, 240_000);
+});
 
 const databaseOf = (service: Service) => `${platform.prefixes.database}${service}`;
 const topicNamed = (topic: string) => `${platform.prefixes.topic}${topic}`;
@@ -194,10 +192,8 @@ describe('A token', () => {
 
   it('and a message still go their way for those who may', async () => {
     const organiser = await registerOrganisation(platform.asSecretariat());
-    const { id } = await eventually(
-      async () =>
-        taken(await platform.asSecretariat().post<Item>('/v1/events', workshop(5, [organiser]))),
-      { within: 60_000 },
+    const { id } = await eventually(async () =>
+      taken(await platform.asSecretariat().post<Item>('/v1/events', workshop(5, [organiser]))),
     );
     expect(id).toEqual(expect.any(String));
   });

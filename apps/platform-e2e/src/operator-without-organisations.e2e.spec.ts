@@ -52,7 +52,7 @@ async function messages(...args: string[]): Promise<{ code: number; out: string;
 describe('an operator while organisations is away', () => {
   it('sees and orders what concerns the services that run, which have never seen a key of organisations', async () => {
     const status = await messages('status');
-    expect(status.out).toMatch(/events\s+\d/);
+    expect(status.out).toMatch(/events\s+[\d?]/);
     expect(status.err).toContain('organisations');
     const why = ['--why', 'organisations was away'];
     const rebuilt = await messages('rebuild', 'events', ...why);

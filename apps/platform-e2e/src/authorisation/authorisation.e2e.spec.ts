@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  longTestPatienceMs,
   eventually,
   forEach,
   startPlatform,
@@ -65,7 +66,7 @@ beforeAll(async () => {
     ask,
     1,
   );
-}, 300_000);
+}, longTestPatienceMs);
 
 /** The scopes go while the token lives and has been used; gives how long that took everywhere. */
 async function narrow({ callers: { narrowed }, narrow: take }: World): Promise<number> {

@@ -87,8 +87,8 @@ describe('the agenda of an event', () => {
       readable: true,
       organised: false,
       days: [
-        { date: '2022-05-10', coOrganised: false },
-        { date: '2022-05-11', coOrganised: true },
+        { date: '2022-05-10', startTime: '09:00', endTime: '16:30', coOrganised: false },
+        { date: '2022-05-11', startTime: '09:00', endTime: '16:30', coOrganised: true },
       ],
     });
     const error = await brokenRuleOf(agendas.read(id, partnerOf(strangerId)));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inTransaction } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
 import { aNomination, aPartner, aSecretariat, by } from '../../registration/testing/nominations.ts';
@@ -8,8 +8,6 @@ import {
   seatOffice,
   type SeatOffice,
 } from '../../registration/testing/seat-office.ts';
-
-jest.setTimeout(180_000);
 
 let connection: Connection;
 let office: SeatOffice;

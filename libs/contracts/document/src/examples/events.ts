@@ -129,6 +129,7 @@ export const eventExamples: ExamplesOf<typeof eventTopic> = {
   cancelled: [
     ...inStatus('cancelled'),
     ...inStatus('cancelled').map((event) => ({ ...event, reason: 'venue-unavailable' as const })),
+    ...inStatus('cancelled').map((event) => ({ ...event, reason: null })),
   ],
   completed: inStatus('completed'),
   closed: inStatus('closed'),

@@ -30,7 +30,10 @@ export const invitationExamples: ExamplesOf<typeof invitationTopic> = {
   accepted: bothIn('accepted'),
   declined: bothIn('declined'),
   withdrawn: bothIn('withdrawn'),
-  changed: [{ ...invitation, seats: 10, status: 'accepted' }],
+  changed: [
+    { ...invitation, seats: 10, status: 'accepted' },
+    { ...withoutHurry, seats: 10, status: 'sent' },
+  ],
   lapsed: [
     { ...invitation, status: 'lapsed', reason: 'answer-by-passed' },
     { ...withoutHurry, status: 'lapsed', reason: 'event-cancelled' },
