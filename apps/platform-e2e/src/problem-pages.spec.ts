@@ -19,8 +19,8 @@ const classes = sources.flatMap(({ text }) => [...text.matchAll(/class (\w+Error
 const codes = new Set(
   sources.flatMap(({ text }) => [...text.matchAll(told)].map(([, code]) => code ?? '')),
 );
-/** The codes of single values in `errors`, which lead to no page. */
-const ofValues = ['malformed', 'unknown-field'];
+/** The codes of single values in `errors`, and a kind of error, which lead to no page. */
+const ofValues = ['malformed', 'unknown-field', 'too-many'];
 const pages = globSync('docs/api/problems/*.md', { cwd: root }).map((file) =>
   basename(file, '.md'),
 );

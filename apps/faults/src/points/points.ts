@@ -184,6 +184,8 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
 
 /** The points where no crash can matter, each with the reason. */
 export const harmless: Readonly<Record<string, string>> = {
+  'mongo-unit-of-work:MongoUnitOfWork.#once/expectStillSeen':
+    'reads whether a stored answer may be shown; nothing was written before it',
   'outbox-relay:OutboxRelay.#step/#removeSent':
     'comes only after a removal that failed; the removal in it is a point',
   'kafka-server:KafkaServer.#tell/#options.journal.report':
