@@ -220,6 +220,14 @@ function refuseTooMuch([command = '', ...rest]) {
   if (rest.length > takes) throw new WrongUse(`What is ${JSON.stringify(rest[takes])} to say?`);
 }
 
+/** What is named is known before anybody is asked for a way in. @param {readonly string[]} words */
+function expectKnown([command = '', ...rest]) {
+  const lists = ['parked', 'dead', 'log'].includes(command);
+  const name = lists && rest[0] === 'show' ? (rest[1] ?? '') : rest[0];
+  if (command !== 'status' && !(lists && name === undefined)) serviceNamed(name);
+  if (command === 'retry' || command === 'skip') listNamed(rest[1]);
+}
+
 async function main() {
   const { options, words } = given();
   if (options.help) {
@@ -232,6 +240,7 @@ async function main() {
       `${unknown('command', words[0])} Which command? One of ${known.join(', ')}.`.trim(),
     );
   refuseTooMuch(words);
+  expectKnown(words);
   await carryOut(await Door.open(process.env), words, options);
 }
 

@@ -14,7 +14,7 @@ import type { SigningKeyTimes } from './token/domain/signing-key-times.ts';
 import { MongoSigningKeys } from './token/persistence/mongo-signing-keys.ts';
 import { KeepSigningKeys, type Rotation } from './token/use-cases/keep-signing-keys.ts';
 
-const HELP = `Usage: rotate [--compromised]
+const HELP = `Usage: npm run -s signing-keys -- rotate [--compromised]
 
 Makes another key to sign access tokens with. It is published at once and signs ten minutes later, when every service knows
 it; the one before stays until the last token that it signed has ended. Works while the service runs, and without it.
@@ -31,15 +31,10 @@ const WRONG_USE = 2;
 
 /** Ends with an exit code: 0, 1 when it could not be done, 2 for wrong options. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      compromised: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values, positionals } = given();
   if (values.help || positionals.join() !== 'rotate') {
-    process.stdout.write(HELP);
+    const out = values.help ? process.stdout : process.stderr;
+    out.write(HELP);
     return values.help ? 0 : WRONG_USE;
   }
   const config = loadConfigOrExit(organisationsConfig, process.env, { service });
@@ -49,6 +44,21 @@ async function main(): Promise<number> {
     process.stdout.write(`key ${number}: ${times}\n`);
   }
   return 0;
+}
+
+function given() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      compromised: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+}
+
+/** An argument that the command does not know, by what parseArgs says of it. */
+function isWrongUse(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code));
 }
 
 async function rotated(
@@ -87,8 +97,9 @@ main().then(
   },
   (error: unknown) => {
     process.stderr.write(
-      `rotate-signing-key: ${error instanceof Error ? error.message : String(error)}\n`,
+      `signing-keys: ${error instanceof Error ? error.message : String(error)}\n`,
     );
-    process.exitCode = 1;
+    if (isWrongUse(error)) process.stderr.write(`\n${HELP}`);
+    process.exitCode = isWrongUse(error) ? WRONG_USE : 1;
   },
 );
