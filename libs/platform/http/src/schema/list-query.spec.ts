@@ -24,7 +24,7 @@ describe('the query of a list', () => {
       sort: 'title',
       status: 'draft,published',
       isProtected: 'false',
-      externalRef: 'a,b',
+      externalRef: ['a', 'b'],
       'startsAt[gte]': '2026-01-01T00:00:00Z',
       'startsAt[lt]': '2027-01-01T00:00:00Z',
       at: '2026-01-01',
@@ -40,6 +40,21 @@ describe('the query of a list', () => {
       at: '2026-01-01',
     });
   });
+
+  it.each([
+    ['a,b', ['a,b', 'a', 'b']],
+    [
+      ['a,', 'b'],
+      ['a,', 'a', 'b'],
+    ],
+    [',', [',']],
+    [`${'a'.repeat(60)},${'b'.repeat(60)}`, ['a'.repeat(60), 'b'.repeat(60)]],
+  ])(
+    'takes a key of a partner as it is, also where commas may stand between several: %j',
+    (asked, keys) => {
+      expect(query.parse({ externalRef: asked }).externalRef).toEqual(keys);
+    },
+  );
 
   it('is in the order of ids where the list names no other', () => {
     expect(listQuery().parse({})).toEqual({ limit: 50 });
