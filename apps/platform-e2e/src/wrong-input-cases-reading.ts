@@ -18,7 +18,7 @@ const lists: readonly WrongInput[] = (
       '/v1/events?startsAt[gte]=yesterday',
       '/query/startsAt[gte]',
     ],
-    ['an organisation by a code in lower case', '/v1/organisations?code=iom', '/query/code/0'],
+    ['an organisation by a code that is none', '/v1/organisations?code=i_om', '/query/code/0'],
     [
       'people of an organisation without an id',
       '/v1/people?organisationId=iom',

@@ -10,6 +10,7 @@ import {
 } from '@regional-events/testing';
 import { storedDocuments, type StoredDocuments } from './stored-documents.ts';
 import { wrongEvents } from './wrong-input-cases-events.ts';
+import { wrongIds } from './wrong-input-cases-ids.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPeople } from './wrong-input-cases-people.ts';
@@ -118,6 +119,7 @@ describe.each([
   ['invitations', wrongInvitations],
   ['organisations and clients', wrongOrganisations],
   ['people', wrongPeople],
+  ['ids that the platform never made', wrongIds],
   ['every route', wrongEverywhere],
 ] as const)('wrong input about %s is refused:', (_, cases) => {
   it.each(cases.map((input) => ({ ...input, input })))(
