@@ -2636,6 +2636,16 @@ export interface components {
        */
       externalRef: string | null;
     };
+    /**
+     * OffsetInPartition
+     * @description One partition, from an offset on.
+     */
+    OffsetInPartition: {
+      /** @description The number of the partition. */
+      partition: number;
+      /** @description The offset to begin with. */
+      offset: number;
+    };
     /** OperatorAction */
     OperatorAction: {
       /** @description The id of the action. */
@@ -3262,13 +3272,7 @@ export interface components {
           time: string;
         }
       | {
-          /** OffsetInPartition */
-          offset: {
-            /** @description The number of the partition. */
-            partition: number;
-            /** @description The offset to begin with. */
-            offset: number;
-          };
+          offset: components['schemas']['OffsetInPartition'];
         };
     /** RequestReplay */
     RequestReplay: {
