@@ -31,10 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const allowed =
-      error instanceof NotFoundException
-        ? routeTableOf(request.server).methodsOf(pathOf(request))
-        : [];
+    const allowed = error instanceof NotFoundException ? otherMethodsOf(request) : [];
     const told = allowed.length > 0 ? new MethodNotAllowedException() : error;
     const problem = this.problemOf(told, request);
     if (problem.unforeseen) this.logger.error({ err: error }, 'a request failed');
@@ -53,6 +50,12 @@ export class ProblemFilter implements ExceptionFilter {
       traceId: traceIdOf(workOf(request).traceparent),
     });
   }
+}
+
+/** The methods of a path that does not take the one asked for. Of a path that does, what it names is missing. */
+function otherMethodsOf(request: FastifyRequest): string[] {
+  const methods = routeTableOf(request.server).methodsOf(pathOf(request));
+  return methods.includes(request.method) ? [] : methods;
 }
 
 export function sendProblem(reply: FastifyReply, { body, headers }: Problem): void {
