@@ -56,6 +56,14 @@ describe('the query of a list', () => {
     },
   );
 
+  it('takes a hundred values of the longest kind, with commas between', () => {
+    const longest = `org.regional-events.${'x'.repeat(50)}.v1`;
+    const many = Array.from({ length: 100 }, () => longest);
+    const types = listQuery({ filters: { types: z.enum([longest]) } });
+    expect(types.parse({ types: many.join(',') }).types).toHaveLength(100);
+    expect(types.safeParse({ types: [...many, longest].join(',') }).success).toBe(false);
+  });
+
   it('is in the order of ids where the list names no other', () => {
     expect(listQuery().parse({})).toEqual({ limit: 50 });
     expect(listQuery().safeParse({ sort: 'title' }).success).toBe(false);
