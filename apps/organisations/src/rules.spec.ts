@@ -20,6 +20,7 @@ import { ChangeOrganisation } from './organisation/use-cases/change-organisation
 import { CompositionChange } from './organisation/use-cases/composition-change.ts';
 import { RegisterOrganisation } from './organisation/use-cases/register-organisation.ts';
 import { ReplaceComposition } from './organisation/use-cases/replace-composition.ts';
+import { Person, type PersonState } from './person/domain/person.ts';
 import { PersonController } from './person/http/person.controller.ts';
 import { expectKnownOrganisations } from './person/use-cases/expect-known-organisations.ts';
 
@@ -148,10 +149,45 @@ const affiliated = (organisationId: string, to: string | null, from = '2021-01-0
   to,
 });
 
+const nameless = { givenName: null, familyName: null };
+const registered = (more: Partial<PersonState>) =>
+  Person.register(
+    {
+      givenName: 'Ana',
+      familyName: 'Anić',
+      otherScript: null,
+      email: null,
+      languages: [],
+      protected: false,
+      affiliations: [],
+      createdBy: 'a-client',
+      externalRef: null,
+      ...more,
+    },
+    AT,
+  );
+const changed = (more: Partial<PersonState>) => {
+  const person = registered({});
+  person.change({ ...person.details, ...more }, AT);
+};
+
 keepsRules({
   aggregate: 'a person',
   doors: doorsOf([PersonController]),
   invariants: {
+    'a person has a name': {
+      'POST /v1/people': [
+        row('registered with none', 'person.nameless', () => registered(nameless)),
+        row('registered with one', 'taken', () => registered({ familyName: null })),
+        row('registered with an empty one in another script', 'person.nameless', () =>
+          registered({ otherScript: { ...nameless, script: 'Cyrl' } }),
+        ),
+      ],
+      'PATCH /v1/people/:id': [
+        row('loses the last one', 'person.nameless', () => changed(nameless)),
+        row('loses one of two', 'taken', () => changed({ givenName: null })),
+      ],
+    },
     'nobody new is affiliated to a retired organisation': {
       'POST /v1/people': [
         row(

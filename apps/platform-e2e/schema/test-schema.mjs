@@ -54,5 +54,6 @@ async function main() {
     SCHEMA_EXAMPLES: examples,
     SCHEMA_SEED: seed,
     SCHEMA_AS: as.join(','),
+    SCHEMA_SHORT: values.short ? '1' : '0',
   });
 }

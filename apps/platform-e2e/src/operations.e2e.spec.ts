@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { paddedSequence } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
 import {
   all,
@@ -13,9 +12,9 @@ import {
 } from '@regional-events/testing';
 import type { Message, Producer } from 'kafkajs';
 import mongoose from 'mongoose';
+import { CLIENT_TOPIC, clientRecord } from './client-records.ts';
 import { Operator } from './operator.ts';
 
-const TOPIC = 'organisations.client.v1';
 const door = '/v1/operations/notifications';
 const why = 'a test of the door';
 
@@ -24,28 +23,7 @@ let secretariat: ApiClient;
 let operator: Operator;
 let producer: Producer;
 
-/** A message of the topic that nobody but this test has told. */
-function message(subject: string, sequence: number) {
-  const attributes = {
-    specversion: '1.0',
-    id: newId(),
-    source: '/services/organisations',
-    type: 'org.regional-events.client.changed.v1',
-    subject,
-    partitionkey: subject,
-    sequence: paddedSequence(sequence),
-    time: new Date().toISOString(),
-    datacontenttype: 'application/json',
-    dataschema: '/asyncapi.json#/components/schemas/client.changed',
-    traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
-    correlationid: 'operations',
-  };
-  const headers = Object.entries(attributes).map(([name, value]) => [`ce_${name}`, value]);
-  const data = { clientId: subject, organisationId: null, scopes: [], sequence };
-  return { key: subject, value: JSON.stringify(data), headers: Object.fromEntries(headers) };
-}
-
-const wholeTopic = () => `${platform.prefixes.topic}${TOPIC}`;
+const wholeTopic = () => `${platform.prefixes.topic}${CLIENT_TOPIC}`;
 const send = (messages: Message[]) => producer.send({ topic: wholeTopic(), messages });
 const pathOf = (list: string, item: { id: string } | undefined) =>
   `${list}/${encodeURIComponent(item?.id ?? '')}`;
@@ -72,10 +50,10 @@ afterAll(() => producer.disconnect());
 describe("the operator's door", () => {
   it('shows a key that waits for a missing message, and lets it go on once that has come', async () => {
     const subject = newId();
-    await send([message(subject, 2)]);
+    await send([clientRecord(subject, 2)]);
     const [line] = await operator.untilParked(1);
-    expect(line).toMatchObject({ id: `${TOPIC}:${subject}`, reason: 'gap', waiting: 1 });
-    await send([message(subject, 1)]);
+    expect(line).toMatchObject({ id: `${CLIENT_TOPIC}:${subject}`, reason: 'gap', waiting: 1 });
+    await send([clientRecord(subject, 1)]);
     await operator.untilParked(0);
     expect(await operator.fed(subject)).toEqual([1, 2]);
   });
@@ -83,7 +61,7 @@ describe("the operator's door", () => {
   it('lets a message that failed go first, and what waits behind it, when a retry finds its cause gone', async () => {
     const subject = newId();
     await refuseInFeed(subject);
-    await send([message(subject, 1), message(subject, 2)]);
+    await send([clientRecord(subject, 1), clientRecord(subject, 2)]);
     const [line] = await operator.untilParked(1);
     expect(line).toMatchObject({ reason: 'failed' });
     const retry = `${pathOf('parked', line)}/retry`;
@@ -96,7 +74,7 @@ describe("the operator's door", () => {
 
   it('gives up what is missing when told to skip, and keeps who, why and how it ended', async () => {
     const subject = newId();
-    await send([message(subject, 3)]);
+    await send([clientRecord(subject, 3)]);
     const path = pathOf('parked', (await operator.untilParked(1))[0]);
     const retried = await operator.order(`${path}/retry`, { why });
     const skipped = await operator.order(`${path}/skip`, { why: 'it is gone for good' });
@@ -144,11 +122,11 @@ describe("the operator's door", () => {
 
   it('gives up a dead letter only when its line has come to it', async () => {
     const subject = newId();
-    await send([message(subject, 1), { ...message(subject, 3), value: '{broken' }]);
+    await send([clientRecord(subject, 1), { ...clientRecord(subject, 3), value: '{broken' }]);
     const skip = `${pathOf('dead', (await operator.untilDead(1))[0])}/skip`;
     expect(await operator.order(skip, { why })).toMatchObject({ state: 'failed' });
     expect(await operator.dead()).toHaveLength(1);
-    await send([message(subject, 2), message(subject, 4)]);
+    await send([clientRecord(subject, 2), clientRecord(subject, 4)]);
     await operator.untilParked(1);
     expect(await operator.order(skip, { why })).toMatchObject({ state: 'done' });
     expect(await operator.parked()).toEqual([]);
@@ -176,7 +154,16 @@ describe("the operator's door", () => {
 
 describe('the command `npm run messages`', () => {
   const replay = (from: string) =>
-    operator.shell('replay', 'notifications', '--topic', TOPIC, '--why', why, '--from', from);
+    operator.shell(
+      'replay',
+      'notifications',
+      '--topic',
+      CLIENT_TOPIC,
+      '--why',
+      why,
+      '--from',
+      from,
+    );
 
   it('shows where every group stands, and says of which service it cannot', async () => {
     const only = await operator.shell('parked', 'notifications');
@@ -190,11 +177,11 @@ describe('the command `npm run messages`', () => {
 
   it('skips a key, waits until that is done, and shows it in the log', async () => {
     const subject = newId();
-    await send([message(subject, 2)]);
+    await send([clientRecord(subject, 2)]);
     await operator.untilParked(1);
     const list = await operator.shell('parked', 'notifications');
-    expect(list.out).toContain(`${TOPIC}:${subject}`);
-    const key = ['notifications', 'parked', `${TOPIC}:${subject}`];
+    expect(list.out).toContain(`${CLIENT_TOPIC}:${subject}`);
+    const key = ['notifications', 'parked', `${CLIENT_TOPIC}:${subject}`];
     const skipped = await operator.shell('skip', ...key, '--why', why);
     expect(skipped.err).toContain('done');
     expect(skipped).toMatchObject({ code: 0 });
@@ -208,7 +195,7 @@ describe('the command `npm run messages`', () => {
     const subjects = [newId(), newId(), newId()] as const;
     const began = new Date().toISOString();
     const tell = (sequence: number) =>
-      send(subjects.map((one, index) => ({ ...message(one, sequence), partition: index })));
+      send(subjects.map((one, index) => ({ ...clientRecord(one, sequence), partition: index })));
     await platform.process('notifications').stop();
     const missed = await tell(1);
     await passOver(`${platform.prefixes.group}notifications`, wholeTopic(), platform.brokers);
@@ -217,7 +204,9 @@ describe('the command `npm run messages`', () => {
     await operator.untilParked(3);
     const offset = missed.find(({ partition }) => partition === 0)?.baseOffset;
     expect(await replay(`0:${offset}`)).toMatchObject({ code: 0, out: 'read 2 records\n' });
-    expect((await operator.parked()).map(({ id }) => id)).not.toContain(`${TOPIC}:${subjects[0]}`);
+    expect((await operator.parked()).map(({ id }) => id)).not.toContain(
+      `${CLIENT_TOPIC}:${subjects[0]}`,
+    );
     expect(await operator.parked()).toHaveLength(2);
     expect(await replay(began)).toMatchObject({ code: 0, out: 'read 6 records\n' });
     expect(await operator.parked()).toEqual([]);
@@ -227,10 +216,10 @@ describe('the command `npm run messages`', () => {
   });
 
   it('says in words what is wrong', async () => {
-    const noReason = await operator.shell('skip', 'notifications', 'parked', `${TOPIC}:x`);
+    const noReason = await operator.shell('skip', 'notifications', 'parked', `${CLIENT_TOPIC}:x`);
     expect(noReason).toMatchObject({ code: 2 });
     expect(noReason.err).toContain('--why');
-    const key = ['notifications', 'parked', `${TOPIC}:x`];
+    const key = ['notifications', 'parked', `${CLIENT_TOPIC}:x`];
     const gone = await operator.shell('retry', ...key, '--why', why);
     expect(gone).toMatchObject({ code: 1 });
     expect(gone.err).toContain('404');

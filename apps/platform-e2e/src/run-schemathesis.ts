@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterThisFile, workspaceRoot } from '@regional-events/testing';
 import { loadPythonPackages } from './run-follower.ts';
 
@@ -41,7 +40,13 @@ export async function runSchemathesis(run: SchemaRun): Promise<SchemaOutcome> {
     },
   });
   afterThisFile(() => void child.kill('SIGKILL'));
-  const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const [ended, out, errors] = await Promise.all([code, text(child.stdout), text(child.stderr)]);
-  return { code: ended, output: `${out}${errors}` };
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+      // a run takes minutes, and what it found so far is worth seeing when it is ended
+      process.stderr.write(chunk);
+    });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output };
 }

@@ -1,28 +1,6 @@
 import { get, oldId, patch, post, put, type WrongInput } from './wrong-input.ts';
 import { anyVersion } from './wrong-input.ts';
-import type { World } from './wrong-input-world.ts';
-
-type Refusal = Omit<WrongInput, 'what' | 'by' | 'ask'>;
-type Body = Readonly<Record<string, unknown>> | ((world: World) => object);
-
-const worked = (body: Body, world: World): object =>
-  typeof body === 'function' ? body(world) : body;
-
-const posted =
-  (path: string, whole: (world: World) => object) =>
-  (what: string, by: WrongInput['by'], body: Body, refusal: Refusal): WrongInput => ({
-    what,
-    by,
-    ask: (world) => post(path, { ...whole(world), ...worked(body, world) }),
-    ...refusal,
-  });
-
-const rule = (status: number, code: string, pointer?: string): Refusal => ({
-  status,
-  code,
-  ...(pointer !== undefined && { pointer }),
-});
-const at = (pointer: string): Refusal => rule(400, 'request.malformed', pointer);
+import { at, posted, rule } from './wrong-input-refusals.ts';
 
 const organisation = posted('/v1/organisations', () => ({
   code: 'NEW-ONE',
@@ -30,17 +8,14 @@ const organisation = posted('/v1/organisations', () => ({
   names: { en: 'A new one' },
   country: null,
 }));
-const person = posted('/v1/people', ({ ministry }) => ({
-  givenName: 'Dragutina',
-  familyName: 'Testimonova',
-  email: null,
-  affiliations: [{ organisationId: ministry, from: '2020-01-01' }],
-}));
 const client = posted('/v1/clients', ({ agency }) => ({
   name: 'A new one',
   organisationId: agency,
   scopes: ['events:read'],
 }));
+
+/** Thirty that the world's organisations do not have. */
+const manyLanguages = Array.from({ length: 30 }, (_, index) => `x-lang${index}`);
 
 const organisations: readonly WrongInput[] = [
   organisation(
@@ -82,6 +57,15 @@ const organisations: readonly WrongInput[] = [
     ...rule(409, 'organisation.code-is-fixed', '/code'),
   },
   {
+    what: 'a patch that adds names to more languages than an organisation may have',
+    by: 'secretariat',
+    ask: ({ ministry }) =>
+      patch(`/v1/organisations/${ministry}`, {
+        names: Object.fromEntries(manyLanguages.map((tag) => [tag, 'Testimonova'])),
+      }),
+    ...rule(422, 'organisation.too-many-names', '/names'),
+  },
+  {
     what: 'an organisation below its own child',
     by: 'secretariat',
     ask: ({ ministry, agency }) => patch(`/v1/organisations/${ministry}`, { parentId: agency }),
@@ -115,66 +99,6 @@ const organisations: readonly WrongInput[] = [
         to: '2026-01-01',
       }),
     ...rule(422, 'organisation.membership-ends-before-it-begins', '/to'),
-  },
-];
-
-const people: readonly WrongInput[] = [
-  person('an address that is none', 'ministry', { email: 'Testimonova at home' }, at('/email')),
-  person(
-    'a language that is no language',
-    'ministry',
-    { languages: ['Testimonova speaks'] },
-    at('/languages/0'),
-  ),
-  person(
-    'a name with a bell in it',
-    'ministry',
-    { givenName: 'Dra\u0007gutina' },
-    at('/givenName'),
-  ),
-  person(
-    'a person who belongs to an organisation since 31 April',
-    'ministry',
-    (w) => ({ affiliations: [{ organisationId: w.ministry, from: '2022-04-31' }] }),
-    at('/affiliations/0/from'),
-  ),
-  person(
-    'a person who belongs to an organisation that nobody knows',
-    'secretariat',
-    () => ({ affiliations: [{ organisationId: oldId(), from: '2020-01-01' }] }),
-    rule(422, 'person.unknown-organisation', '/affiliations/0/organisationId'),
-  ),
-  person(
-    'a person who left before coming',
-    'secretariat',
-    (w) => ({
-      affiliations: [{ organisationId: w.ministry, from: '2020-01-02', to: '2020-01-01' }],
-    }),
-    rule(422, 'person.affiliation-ends-before-it-begins', '/affiliations/0/to'),
-  ),
-  person(
-    'a person whom a foreign organisation registers',
-    'agency',
-    {},
-    rule(403, 'person.foreign-organisation'),
-  ),
-  person(
-    'a key of one’s own that another person has',
-    'secretariat',
-    { externalRef: 'Vukosava' },
-    rule(409, 'person.external-ref-taken', '/externalRef'),
-  ),
-  {
-    what: 'a person of a foreign organisation, who is not there for others',
-    by: 'agency',
-    ask: ({ seated }) => get(`/v1/people/${seated}`),
-    ...rule(404, 'person.not-found'),
-  },
-  {
-    what: 'a person without a family name',
-    by: 'ministry',
-    ask: ({ seated }) => patch(`/v1/people/${seated}`, { familyName: null }),
-    ...at('/familyName'),
   },
 ];
 
@@ -227,4 +151,4 @@ const clients: readonly WrongInput[] = [
   },
 ];
 
-export const wrongOrganisations: readonly WrongInput[] = [...organisations, ...people, ...clients];
+export const wrongOrganisations: readonly WrongInput[] = [...organisations, ...clients];

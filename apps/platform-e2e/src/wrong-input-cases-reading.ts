@@ -18,7 +18,7 @@ const lists: readonly WrongInput[] = (
       '/v1/events?startsAt[gte]=yesterday',
       '/query/startsAt[gte]',
     ],
-    ['an organisation by a code with a blank', '/v1/organisations?code=i%20om', '/query/code/0'],
+    ['an organisation by a code that is none', '/v1/organisations?code=i_om', '/query/code/0'],
     [
       'people of an organisation without an id',
       '/v1/people?organisationId=iom',

@@ -35,7 +35,7 @@ const changing = (route: Route) => ['PATCH', 'PUT', 'DELETE'].includes(route.met
 const takes = (name: string) => (route: Route) => route.parameters.some((one) => one.name === name);
 
 /** The one that the paths for operators are tried at: the gateway leads each to the service that it names. */
-const service = 'events';
+export const service = 'events';
 
 /** The path with a well-formed id, which nobody has, in each of its places. */
 const somewhere = ({ path }: Pick<Route, 'path'>) =>
@@ -150,7 +150,7 @@ const operated: Readonly<Record<string, string>> = {
   '/actions/{id}': 'operations.action-not-found',
 };
 
-function notFound({ path }: Route): string {
+export function notFound({ path }: Pick<Route, 'path'>): string {
   const [, code] = Object.entries(operated).find(([end]) => path.endsWith(end)) ?? [];
   return code ?? `${things[path.split('/')[2] ?? '']}.not-found`;
 }

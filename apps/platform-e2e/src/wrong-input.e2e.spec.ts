@@ -10,8 +10,10 @@ import {
 } from '@regional-events/testing';
 import { storedDocuments, type StoredDocuments } from './stored-documents.ts';
 import { wrongEvents } from './wrong-input-cases-events.ts';
+import { wrongIds } from './wrong-input-cases-ids.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
+import { wrongPeople } from './wrong-input-cases-people.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -115,7 +117,9 @@ describe.each([
   ['series and sessions', wrongProgramme],
   ['registrations and seats', wrongRegistrations],
   ['invitations', wrongInvitations],
-  ['organisations, people and clients', wrongOrganisations],
+  ['organisations and clients', wrongOrganisations],
+  ['people', wrongPeople],
+  ['ids that the platform never made', wrongIds],
   ['every route', wrongEverywhere],
 ] as const)('wrong input about %s is refused:', (_, cases) => {
   it.each(cases.map((input) => ({ ...input, input })))(
@@ -125,6 +129,30 @@ describe.each([
       expect.hasAssertions();
     },
   );
+});
+
+describe('an id in capitals', () => {
+  it.each<[string, (world: World) => string]>([
+    ['an organisation', ({ ministry }) => `/v1/organisations/${ministry.toUpperCase()}`],
+    ['a person', ({ seated }) => `/v1/people/${seated.toUpperCase()}`],
+    ['a series', ({ seriesId }) => `/v1/series/${seriesId.toUpperCase()}`],
+    ['an event', ({ openEvent }) => `/v1/events/${openEvent.toUpperCase()}`],
+    [
+      'a session',
+      ({ draftId, sessionId }) =>
+        `/v1/events/${draftId.toUpperCase()}/sessions/${sessionId.toUpperCase()}`,
+    ],
+    [
+      'an invitation',
+      ({ invitedEvent, invitation }) =>
+        `/v1/events/${invitedEvent.toUpperCase()}/invitations/${invitation.toUpperCase()}`,
+    ],
+    ['a registration', ({ registration }) => `/v1/registrations/${registration.toUpperCase()}`],
+  ])('finds %s as the small one does', async (_, pathIn) => {
+    const path = pathIn(world);
+    const { status, body } = await world.callers.secretariat.get<{ id: string }>(path);
+    expect([status, body.id]).toEqual([200, path.split('/').at(-1)?.toLowerCase()]);
+  });
 });
 
 describe('all of that together', () => {

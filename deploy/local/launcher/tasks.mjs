@@ -19,6 +19,7 @@ export const tasks = {
   'test:integration': { script: `${workspace}/test.mjs`, args: ['--kind', 'int'] },
   'test:e2e': { script: `${workspace}/test.mjs`, args: ['--kind', 'e2e'] },
   'test:schema': { script: 'apps/platform-e2e/schema/test-schema.mjs' },
+  'test:clients': { script: 'apps/platform-e2e/clients/test-clients.mjs' },
   'test:faults': { script: 'apps/faults/src/run/test-faults.mjs' },
   build: { script: `${workspace}/build.mjs` },
   lint: { script: `${workspace}/lint.mjs` },

@@ -56,19 +56,26 @@ export function compiledProjects(root = workspaceRoot) {
   );
 }
 
-export const testKinds = /** @type {const} */ (['unit', 'int', 'e2e', 'schema', 'faults']);
+export const testKinds = /** @type {const} */ ([
+  'unit',
+  'int',
+  'e2e',
+  'schema',
+  'clients',
+  'faults',
+]);
 /** @typedef {typeof testKinds[number]} TestKind */
 
 /**
  * The kinds that a run has when none is named: the fault suite takes long and brings its own servers,
- * and what is tried on the document needs a newer Python than all the rest.
+ * what is tried on the document needs a newer Python than all the rest, and the generators of clients are fetched first.
  * @type {readonly TestKind[]}
  */
 export const everydayKinds = ['unit', 'int', 'e2e'];
 
 /**
  * The kind of a test is in its file name: `x.spec.ts`, `x.int.spec.ts`, `x.e2e.spec.ts`,
- * `x.schema.spec.ts`, `x.faults.spec.ts`.
+ * `x.schema.spec.ts`, `x.clients.spec.ts`, `x.faults.spec.ts`.
  * @param {string} file
  * @returns {TestKind}
  */

@@ -975,7 +975,7 @@ export interface paths {
     put?: never;
     /**
      * Register a person
-     * @description Adds a person with the organisations that the person speaks for. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.
+     * @description Adds a person with the organisations that the person speaks for. A person has at least one of the two names; `otherScript` tells how the same name is written in a second script. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.
      */
     post: operations['registerPerson'];
     delete?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
     head?: never;
     /**
      * Change a person
-     * @description Changes what the body names and leaves the rest; `affiliations` is replaced as a whole. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.
+     * @description Changes what the body names and leaves the rest; `affiliations` is replaced as a whole, and `otherScript` set to null goes. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.
      */
     patch: operations['changePerson'];
     trace?: never;
@@ -1482,10 +1482,12 @@ export interface components {
     };
     /** ChangePerson */
     ChangePerson: {
-      /** @description Given name, as the person writes it. */
-      givenName?: string;
-      /** @description Family name, as the person writes it. */
-      familyName?: string;
+      /** @description Given name, as the person writes it; null for who has none. */
+      givenName?: string | null;
+      /** @description Family name, as the person writes it; null for who has none. */
+      familyName?: string | null;
+      /** @description The same name as the person writes it in a second script; null for none. */
+      otherScript?: components['schemas']['ChangedNameInScript'] | null;
       /**
        * Format: email
        * @description Where mails go; null for none.
@@ -1584,6 +1586,15 @@ export interface components {
           | 'rapporteur'
           | 'interpreter';
       }[];
+    };
+    /** ChangedNameInScript */
+    ChangedNameInScript: {
+      /** @description Given name in that script. */
+      givenName?: string | null;
+      /** @description Family name in that script. */
+      familyName?: string | null;
+      /** @description The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`. */
+      script?: string;
     };
     /** Client */
     Client: {
@@ -2522,6 +2533,30 @@ export interface components {
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
+    /** NameInScript */
+    NameInScript: {
+      /** @description Given name in that script; null for who has none. */
+      givenName: string | null;
+      /** @description Family name in that script; null for who has none. */
+      familyName: string | null;
+      /** @description The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`. */
+      script: string;
+    };
+    /** NewNameInScript */
+    NewNameInScript: {
+      /**
+       * @description Given name in that script.
+       * @default null
+       */
+      givenName: string | null;
+      /**
+       * @description Family name in that script.
+       * @default null
+       */
+      familyName: string | null;
+      /** @description The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`. */
+      script: string;
+    };
     /** NominateDelegation */
     NominateDelegation: {
       /**
@@ -2600,6 +2635,16 @@ export interface components {
        * @default null
        */
       externalRef: string | null;
+    };
+    /**
+     * OffsetInPartition
+     * @description One partition, from an offset on.
+     */
+    OffsetInPartition: {
+      /** @description The number of the partition. */
+      partition: number;
+      /** @description The offset to begin with. */
+      offset: number;
     };
     /** OperatorAction */
     OperatorAction: {
@@ -2812,10 +2857,12 @@ export interface components {
        * @description The id of the person.
        */
       id: string;
-      /** @description Given name, as the person writes it. */
-      givenName: string;
-      /** @description Family name, as the person writes it. */
-      familyName: string;
+      /** @description Given name, as the person writes it; null for who has none. */
+      givenName: string | null;
+      /** @description Family name, as the person writes it; null for who has none. */
+      familyName: string | null;
+      /** @description The same name as the person writes it in a second script; null for none. */
+      otherScript: components['schemas']['NameInScript'] | null;
       /** @description Where mails go; null for none. */
       email: string | null;
       /** @description BCP 47 tags of languages that the person speaks. */
@@ -3048,10 +3095,21 @@ export interface components {
     };
     /** RegisterPerson */
     RegisterPerson: {
-      /** @description Given name, as the person writes it. */
-      givenName: string;
-      /** @description Family name, as the person writes it. */
-      familyName: string;
+      /**
+       * @description Given name, as the person writes it; null for who has none.
+       * @default null
+       */
+      givenName: string | null;
+      /**
+       * @description Family name, as the person writes it; null for who has none.
+       * @default null
+       */
+      familyName: string | null;
+      /**
+       * @description The same name as the person writes it in a second script; null for none.
+       * @default null
+       */
+      otherScript: components['schemas']['NewNameInScript'] | null;
       /**
        * Format: email
        * @description Where mails go; null for none.
@@ -3214,16 +3272,7 @@ export interface components {
           time: string;
         }
       | {
-          /**
-           * OffsetInPartition
-           * @description One partition, and the offset to begin at.
-           */
-          offset: {
-            /** @description The number of the partition. */
-            partition: number;
-            /** @description The offset to begin with. */
-            offset: number;
-          };
+          offset: components['schemas']['OffsetInPartition'];
         };
     /** RequestReplay */
     RequestReplay: {
@@ -3805,7 +3854,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `organisationId`: The organisation that it acts for. */
         organisationId?: string[];
@@ -4403,7 +4452,7 @@ export interface operations {
         after?: string;
         /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'startsAt' | '-startsAt';
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /**
          * @description Any of these values of `kind`: What sort of event it is.
@@ -4946,7 +4995,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `organisationId`: Who is invited. */
         organisationId?: string[];
@@ -5757,7 +5806,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `organisationId`: Whom the person comes for. */
         organisationId?: string[];
@@ -6224,7 +6273,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `organisationId`: Whom the person comes for. */
         organisationId?: string[];
@@ -7031,7 +7080,7 @@ export interface operations {
         after?: string;
         /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of time: by date, start time and id. */
         sort?: 'date' | '-date';
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `kind`: What sort of session it is. */
         kind?: (
@@ -7658,7 +7707,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `eventId`: The event. */
         eventId?: string[];
@@ -9329,7 +9378,7 @@ export interface operations {
         after?: string;
         /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'code' | '-code';
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /**
          * @description Any of these values of `code`: Its code.
@@ -9719,7 +9768,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.nameless`, `organisation.unknown-parent`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.nameless`, `organisation.too-many-names`, `organisation.unknown-parent`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -9745,7 +9794,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /**
          * @description Only memberships that cover this day.
@@ -10073,7 +10122,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /**
          * @description Any of these values of `organisationId`: An organisation that the person belongs or belonged to.
@@ -10110,6 +10159,11 @@ export interface operations {
            *           "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *           "givenName": "Ana",
            *           "familyName": "Trajkovska",
+           *           "otherScript": {
+           *             "givenName": "Ана",
+           *             "familyName": "Трајковска",
+           *             "script": "Cyrl"
+           *           },
            *           "email": "ana.trajkovska@example.org",
            *           "languages": [
            *             "mk",
@@ -10167,6 +10221,11 @@ export interface operations {
          * @example {
          *       "givenName": "Ana",
          *       "familyName": "Trajkovska",
+         *       "otherScript": {
+         *         "givenName": "Ана",
+         *         "familyName": "Трајковска",
+         *         "script": "Cyrl"
+         *       },
          *       "email": "ana.trajkovska@example.org",
          *       "languages": [
          *         "mk",
@@ -10204,6 +10263,11 @@ export interface operations {
            *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *       "givenName": "Ana",
            *       "familyName": "Trajkovska",
+           *       "otherScript": {
+           *         "givenName": "Ана",
+           *         "familyName": "Трајковска",
+           *         "script": "Cyrl"
+           *       },
            *       "email": "ana.trajkovska@example.org",
            *       "languages": [
            *         "mk",
@@ -10254,7 +10318,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `person.nameless`, `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -10308,6 +10372,11 @@ export interface operations {
            *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *       "givenName": "Ana",
            *       "familyName": "Trajkovska",
+           *       "otherScript": {
+           *         "givenName": "Ана",
+           *         "familyName": "Трајковска",
+           *         "script": "Cyrl"
+           *       },
            *       "email": "ana.trajkovska@example.org",
            *       "languages": [
            *         "mk",
@@ -10417,6 +10486,11 @@ export interface operations {
            *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *       "givenName": "Ana",
            *       "familyName": "Trajkovska",
+           *       "otherScript": {
+           *         "givenName": "Ана",
+           *         "familyName": "Трајковска",
+           *         "script": "Cyrl"
+           *       },
            *       "email": "ana.trajkovska@example.org",
            *       "languages": [
            *         "mk",
@@ -10480,7 +10554,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `person.nameless`, `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`, `person.script-missing`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -10509,7 +10583,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /**
          * @description Any of these values of `eventId`: The event.
@@ -11032,7 +11106,7 @@ export interface operations {
         after?: string;
         /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'from' | '-from';
-        /** @description Only what you made under one of these keys of your own. */
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /** @description Any of these values of `status`: Whether it goes on. */
         status?: ('announced' | 'closed')[];

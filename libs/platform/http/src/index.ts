@@ -5,7 +5,7 @@ export { id, idParamOf, ids, uniqueList } from './schema/ids.ts';
 export type { IdParam } from './schema/ids.ts';
 export { languageMap, languageMapPatch } from './schema/language-map.ts';
 export type { LanguageMap, LanguageMapPatch } from './schema/language-map.ts';
-export { spokenLanguage } from './schema/language-tag.ts';
+export { script, spokenLanguage } from './schema/language-tag.ts';
 export { listQuery } from './schema/list-query.ts';
 export type { ListQuery, ListQueryOptions, Sort } from './schema/list-query.ts';
 export { mergePatch, patchOf } from './schema/patch.ts';

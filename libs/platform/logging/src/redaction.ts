@@ -13,6 +13,7 @@ const hidden = [
   'idempotencyKey',
   'givenName',
   'familyName',
+  'otherScript',
   'displayName',
   'email',
   'person',

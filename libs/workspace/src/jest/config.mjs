@@ -26,11 +26,12 @@ const ignored = ['/node_modules/', '/dist/', '<rootDir>/violations/'];
 const filesOf = {
   unit: {
     testMatch: ['<rootDir>/**/*.spec.{ts,mjs}'],
-    testPathIgnorePatterns: [...ignored, '\\.(int|e2e|schema|faults)\\.spec\\.'],
+    testPathIgnorePatterns: [...ignored, '\\.(int|e2e|schema|clients|faults)\\.spec\\.'],
   },
   int: { testMatch: ['<rootDir>/**/*.int.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
   e2e: { testMatch: ['<rootDir>/**/*.e2e.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
   schema: { testMatch: ['<rootDir>/**/*.schema.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
+  clients: { testMatch: ['<rootDir>/**/*.clients.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
   faults: { testMatch: ['<rootDir>/**/*.faults.spec.{ts,mjs}'], testPathIgnorePatterns: ignored },
 };
 
@@ -48,6 +49,7 @@ const serversOf = {
   int: realServers,
   e2e: realServers,
   schema: realServers,
+  clients: realServers,
   faults: serversForFaults,
 };
 

@@ -1,3 +1,4 @@
+import { timeZoneNamed } from '@regional-events/kernel';
 import { spanOf } from '../domain/event-days.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent, type EventState } from '../domain/regional-event.ts';
@@ -18,7 +19,19 @@ function detailsOf(document: EventDocument): EventDetails {
   const { kind, title, topics, seriesId, numberInSeries, organiserIds, admission } = document;
   const { venue, timeZone, days, capacity } = document;
   const scope = { kind, title, topics, seriesId, numberInSeries, organiserIds, admission };
-  return { ...scope, venue, timeZone, days, capacity, registration: windowOf(document) };
+  return {
+    ...scope,
+    venue,
+    timeZone: canonicalZone(timeZone),
+    days,
+    capacity,
+    registration: windowOf(document),
+  };
+}
+
+/** Earlier releases kept zones as they were typed, which readers of messages may refuse. */
+export function canonicalZone(timeZone: string | null): string | null {
+  return timeZone === null ? null : (timeZoneNamed(timeZone) ?? timeZone);
 }
 
 function windowOf({ registration }: EventDocument): EventDetails['registration'] {

@@ -81,14 +81,15 @@ describe('a day that goes while a session is planned on it', () => {
 describe('the agenda of an event', () => {
   it('says what the actor may write, and is not there for strangers of a draft', async () => {
     const { id } = await storedDraft();
+    const hours = { startTime: '09:00', endTime: '16:30' };
     expect(await agendas.read(id, partnerOf(coOrganiserId))).toEqual({
       timeZone: 'Europe/Belgrade',
       open: true,
       readable: true,
       organised: false,
       days: [
-        { date: '2022-05-10', startTime: '09:00', endTime: '16:30', coOrganised: false },
-        { date: '2022-05-11', startTime: '09:00', endTime: '16:30', coOrganised: true },
+        { date: '2022-05-10', ...hours, coOrganised: false },
+        { date: '2022-05-11', ...hours, coOrganised: true },
       ],
     });
     const error = await brokenRuleOf(agendas.read(id, partnerOf(strangerId)));

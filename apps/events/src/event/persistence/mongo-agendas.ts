@@ -6,6 +6,7 @@ import { Agendas, type Agenda } from '../../session/use-cases/ports.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { takesChanges } from '../domain/event-life.ts';
 import { coOrganises, maySee, organises, readsDraftAgenda } from '../domain/event-rights.ts';
+import { canonicalZone } from './event.mapper.ts';
 import { eventModel, type EventDocument } from './event.schema.ts';
 
 @Injectable()
@@ -32,7 +33,7 @@ function agendaOf(event: EventDocument | null, actor: Actor): Agenda {
     throw new EventNotFoundError();
   }
   return {
-    timeZone: event.timeZone,
+    timeZone: canonicalZone(event.timeZone),
     open: takesChanges(event.status),
     readable: readsDraftAgenda(actor, event),
     organised: organises(actor, event),

@@ -1,20 +1,32 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { isDuplicateKey } from '@regional-events/platform-mongo';
+import { isDuplicateKey, type Connection } from '@regional-events/platform-mongo';
+import { secretariat } from '../../testing/actors.ts';
 import { openEventsDatabase } from '../../testing/open-events-database.ts';
 import { draft } from '../testing/event-builder.ts';
 import { keepsTheEventRepositoryContract } from '../testing/event-repository-contract.ts';
+import { MongoAgendas } from './mongo-agendas.ts';
 import { MongoEventRepository } from './mongo-event.repository.ts';
 
 let events: MongoEventRepository;
+let connection: Connection;
 
 beforeAll(async () => {
-  const { connection } = await openEventsDatabase();
+  ({ connection } = await openEventsDatabase());
   events = new MongoEventRepository(connection);
 });
 
 describe('events in MongoDB', () => {
   keepsTheEventRepositoryContract(() => events);
+
+  it('show the zone of an earlier release in its canonical spelling', async () => {
+    const event = draft({ details: { timeZone: 'europe/belgrade' } });
+    await events.save(event);
+    const found = await events.find(event.id);
+    expect(found?.state.details.timeZone).toBe('Europe/Belgrade');
+    const agenda = await new MongoAgendas(connection).read(event.id, secretariat);
+    expect(agenda.timeZone).toBe('Europe/Belgrade');
+  });
 
   it('never share a number in a series, or a key of one client, whoever overlooked it', async () => {
     const [seriesId, createdBy] = [newId(), newId()];

@@ -55,6 +55,14 @@ export class NamelessOrganisationError extends DomainError {
   }
 }
 
+export class TooManyNamesError extends DomainError {
+  constructor(most: number) {
+    const code = 'organisation.too-many-names';
+    const detail = `An organisation has names in at most ${most} languages.`;
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/names', code, detail }] });
+  }
+}
+
 /** Retirement is final. */
 export class OrganisationIsRetiredError extends DomainError {
   constructor() {

@@ -10,6 +10,7 @@ import {
   NamelessOrganisationError,
   OrganisationIsRetiredError,
   RetiredTakesPartError,
+  TooManyNamesError,
 } from './errors.ts';
 import {
   commonDays,
@@ -32,6 +33,7 @@ export interface OrganisationState extends OrganisationFacts, Origin {
 }
 
 const MOST_MEMBERSHIPS = 200;
+const MOST_NAMES = 30;
 
 export class Organisation extends AggregateRoot<OrganisationEvent> {
   #state: OrganisationState;
@@ -69,7 +71,7 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
   change(facts: OrganisationFacts, at: Date): void {
     const before = this.facts;
     if (facts.code !== before.code) throw new CodeIsFixedError(before.code);
-    if (Object.keys(facts.names).length === 0) throw new NamelessOrganisationError();
+    expectNames(facts, before);
     if (before.status === 'retired' && facts.status !== 'retired')
       throw new OrganisationIsRetiredError();
     const joins = facts.parentId !== null && facts.parentId !== before.parentId;
@@ -106,6 +108,14 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
     const { facts } = this;
     this.record({ type: 'composition-changed', facts, members: this.#state.members }, at);
   }
+}
+
+/** Whoever has more than the most since earlier releases keeps them, and gets no further ones. */
+function expectNames({ names }: OrganisationFacts, before: OrganisationFacts): void {
+  const count = Object.keys(names).length;
+  if (count === 0) throw new NamelessOrganisationError();
+  if (count > Math.max(MOST_NAMES, Object.keys(before.names).length))
+    throw new TooManyNamesError(MOST_NAMES);
 }
 
 function overlap(a: Membership, b: Membership): boolean {

@@ -50,7 +50,7 @@ export const organisationOperations = {
       403: ['organisation.not-yours'],
       404: ['organisation.not-found'],
       409: ['organisation.code-is-fixed', 'organisation.parent-cycle', 'organisation.retired'],
-      422: ['organisation.nameless', 'organisation.unknown-parent'],
+      422: ['organisation.nameless', 'organisation.too-many-names', 'organisation.unknown-parent'],
     },
     example: {
       parameters: { ...parameters },

@@ -7,6 +7,7 @@ import { openDatabase, type OpenDatabase } from '../testing/open-database.ts';
 import { anOrganisation, facts } from '../testing/organisation-builder.ts';
 import { organisationsContract } from '../testing/organisations-contract.ts';
 import { ChangeOrganisation } from '../use-cases/change-organisation.ts';
+import { OrganisationQueries } from '../queries/organisation-queries.ts';
 import type { Organisations, OrganisationTree } from '../use-cases/ports.ts';
 import { RegisterOrganisation } from '../use-cases/register-organisation.ts';
 import { MongoOrganisationTree } from './mongo-organisation-tree.ts';
@@ -98,8 +99,17 @@ describe('Two changes of the tree at the same moment', () => {
   });
 });
 
+/** The index as a mask of capitals. */
+function codeInCase(code: string, mask: number): string {
+  const letters = Array.from(code);
+  return letters.map((letter, at) => ((mask >> at) & 1 ? letter.toUpperCase() : letter)).join('');
+}
+
 describe('A code', () => {
-  it('goes to one of many that ask for it at once', async () => {
+  it.each([
+    ['written alike', () => 'WANTED'],
+    ['that differs in case alone', (index: number) => codeInCase('mixed', index)],
+  ])('%s goes to one of many that ask for it at once', async (_, codeOf) => {
     const messages = new OutboxOrganisationMessages(database.outbox);
     const { unitOfWork } = database;
     const register = new RegisterOrganisation(
@@ -109,9 +119,8 @@ describe('A code', () => {
       organisations,
       messages,
     );
-    const command = { ...facts('WANTED'), externalRef: null };
-    const asked = Array.from({ length: 8 }, async () =>
-      register.execute(command, as(secretariat())),
+    const asked = Array.from({ length: 8 }, async (__, index) =>
+      register.execute({ ...facts(codeOf(index)), externalRef: null }, as(secretariat())),
     );
     const results = await Promise.allSettled(asked);
     const refusals = results.flatMap((result) =>
@@ -119,6 +128,19 @@ describe('A code', () => {
     );
     expect(refusals).toHaveLength(7);
     for (const refusal of refusals) expect(refusal).toBeInstanceOf(CodeTakenError);
+  });
+
+  it('finds its organisation whatever the case, and no longer or shorter one', async () => {
+    const found = anOrganisation('Found-1');
+    const others = [anOrganisation('FOUND-12'), anOrganisation('A-FOUND-1')];
+    for (const one of [found, ...others]) {
+      await database.unitOfWork.run(as(secretariat()), async () => organisations.save(one));
+    }
+    const queries = new OrganisationQueries(database.connection);
+    for (const code of ['Found-1', 'FOUND-1', 'found-1', 'fOUND-1']) {
+      const listed = await queries.list({ limit: 50, code: [code] }, secretariat());
+      expect(listed.data.map((one) => one.code)).toEqual(['Found-1']);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { FakeClock } from '@regional-events/testing';
 import {
   OrganisationNotYoursError,
   ParentCycleError,
+  TooManyNamesError,
   UnknownParentError,
 } from '../domain/errors.ts';
 import { as, clientOf, secretariat } from '../testing/contexts.ts';
@@ -51,6 +52,26 @@ describe('The secretariat', () => {
       country: null,
       kind: 'task-force',
     });
+  });
+
+  it('gives it names in thirty languages at most, however many patches bring them', async () => {
+    const id = await stored('RS-TF');
+    const named = (from: number, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-${from + index}`, 'N']));
+    await change(id, { names: { ...named(0, 30), en: null } }, secretariat());
+    const more = change(id, { names: named(30, 1) }, secretariat());
+    await expect(more).rejects.toThrow(TooManyNamesError);
+    await change(id, { names: { ...named(30, 1), 'x-0': null } }, secretariat());
+    expect(Object.keys((await kept.find(id))!.facts.names)).toHaveLength(30);
+  });
+
+  it('keeps its names beyond that of an earlier release, and adds none', async () => {
+    const names = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`x-${at}`, 'N']));
+    const kind = anOrganisation('MANY', { names });
+    await kept.save(kind);
+    await change(kind.id, { country: null }, secretariat());
+    const more = change(kind.id, { names: { mk: 'Име' } }, secretariat());
+    await expect(more).rejects.toThrow(TooManyNamesError);
   });
 
   it('puts an organisation under a parent that exists and is not below it', async () => {

@@ -15,6 +15,25 @@ export class UnknownOrganisationError extends DomainError {
   }
 }
 
+export class NamelessPersonError extends DomainError {
+  /** `place`: where the name stands in the person. */
+  constructor(place: '' | '/otherScript') {
+    const code = 'person.nameless';
+    const detail = 'A person has a given name, a family name or both.';
+    const errors = [{ pointer: `${place}/familyName`, code, detail }];
+    super({ kind: 'unprocessable', code, detail, errors });
+  }
+}
+
+export class ScriptMissingError extends DomainError {
+  constructor() {
+    const code = 'person.script-missing';
+    const detail = 'A name in another script says in which one.';
+    const errors = [{ pointer: '/otherScript/script', code, detail }];
+    super({ kind: 'unprocessable', code, detail, errors });
+  }
+}
+
 export class AffiliationEndsBeforeItBeginsError extends DomainError {
   constructor(pointer: string) {
     const code = 'person.affiliation-ends-before-it-begins';

@@ -38,6 +38,13 @@ describe('The name of a person', () => {
     expect(policy.shown(actor(ours), id, person([at(ours, TODAY), at(theirs)]))).toEqual(name);
   });
 
+  it('is the one that there is, where a person has one only', () => {
+    const shown = (more: object) =>
+      policy.shown(actor(null, 'secretariat'), id, { ...person([]), ...more });
+    expect(shown({ familyName: null })).toEqual({ displayName: 'Ana', shownAs: 'name' });
+    expect(shown({ givenName: null })).toEqual({ displayName: 'Anić', shownAs: 'name' });
+  });
+
   it('is not seen by an organisation that the person left, or has still to come to', () => {
     const gone = person([at(ours, YESTERDAY), at(theirs)]);
     expect(policy.shown(actor(ours), id, gone)).toEqual(pseudonym);

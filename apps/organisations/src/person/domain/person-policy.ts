@@ -1,10 +1,9 @@
 import { isRunning, type Actor, type Clock } from '@regional-events/kernel';
 import { sameAffiliations, type Affiliation } from './affiliation.ts';
 import { ForeignOrganisationError, PersonNotFoundError } from './errors.ts';
+import { displayNameOf, type NameOfPerson } from './name.ts';
 
-export interface Named {
-  readonly givenName: string;
-  readonly familyName: string;
+export interface Named extends NameOfPerson {
   readonly affiliations: readonly Affiliation[];
 }
 
@@ -40,7 +39,7 @@ export class PersonPolicy {
       actor.scopes.includes(NAMES) &&
       this.maySee(actor, person.affiliations);
     return named
-      ? { displayName: `${person.givenName} ${person.familyName}`, shownAs: 'name' }
+      ? { displayName: displayNameOf(person), shownAs: 'name' }
       : { displayName: `Participant ${pseudonymOf(id)}`, shownAs: 'pseudonym' };
   }
 

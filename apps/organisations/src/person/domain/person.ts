@@ -5,12 +5,13 @@ import {
   samePlaces,
   type Affiliation,
 } from './affiliation.ts';
-import { AffiliationEndsBeforeItBeginsError } from './errors.ts';
+import { AffiliationEndsBeforeItBeginsError, NamelessPersonError } from './errors.ts';
+import { isNameless, sameNames, type NameInScript, type NameOfPerson } from './name.ts';
 import type { PersonEvent, PersonFacts } from './person-events.ts';
 
-export interface PersonDetails {
-  readonly givenName: string;
-  readonly familyName: string;
+export interface PersonDetails extends NameOfPerson {
+  /** The same name as it is written in a second script; null for none. */
+  readonly otherScript: NameInScript | null;
   readonly email: string | null;
   readonly languages: readonly string[];
   readonly protected: boolean;
@@ -33,7 +34,7 @@ export class Person extends AggregateRoot<PersonEvent> {
   }
 
   static register(state: PersonState, at: Date): Person {
-    expectOrder(state.affiliations);
+    expectSound(state);
     const person = new Person(AggregateRoot.fresh(newId()), state);
     person.#changed = true;
     person.record({ type: 'registered', facts: factsOf(state) }, at);
@@ -49,10 +50,11 @@ export class Person extends AggregateRoot<PersonEvent> {
   }
 
   get details(): PersonDetails {
-    const { givenName, familyName, email, languages, affiliations } = this.#state;
+    const { givenName, familyName, otherScript, email, languages, affiliations } = this.#state;
     return {
       givenName,
       familyName,
+      otherScript,
       email,
       languages,
       protected: this.#state.protected,
@@ -70,7 +72,7 @@ export class Person extends AggregateRoot<PersonEvent> {
   }
 
   change(details: PersonDetails, at: Date): void {
-    expectOrder(details.affiliations);
+    expectSound(details);
     if (sameDetails(details, this.#state)) return;
     const before = this.#state;
     this.#state = { ...this.#state, ...details };
@@ -83,7 +85,10 @@ export class Person extends AggregateRoot<PersonEvent> {
   }
 }
 
-function expectOrder(affiliations: readonly Affiliation[]): void {
+function expectSound({ affiliations, otherScript, ...name }: PersonDetails): void {
+  if (isNameless(name)) throw new NamelessPersonError('');
+  if (otherScript !== null && isNameless(otherScript))
+    throw new NamelessPersonError('/otherScript');
   const wrong = affiliations.findIndex(endsBeforeItBegins);
   if (wrong !== -1) throw new AffiliationEndsBeforeItBeginsError(`/affiliations/${wrong}/to`);
 }
@@ -99,8 +104,9 @@ function factsOf(state: PersonDetails): PersonFacts {
 
 function sameDetails(a: PersonDetails, b: PersonDetails): boolean {
   return (
-    a.givenName === b.givenName &&
-    a.familyName === b.familyName &&
+    sameNames(a, b) &&
+    sameNames(a.otherScript, b.otherScript) &&
+    a.otherScript?.script === b.otherScript?.script &&
     a.email === b.email &&
     a.protected === b.protected &&
     a.languages.join() === b.languages.join() &&

@@ -9,6 +9,7 @@ const affiliation = {
 const person = {
   givenName: 'Ana',
   familyName: 'Trajkovska',
+  otherScript: { givenName: 'Ана', familyName: 'Трајковска', script: 'Cyrl' },
   email: 'ana.trajkovska@example.org',
   languages: ['mk', 'en'],
   protected: false,
@@ -19,7 +20,11 @@ const shownPerson = { id: exampleId('person'), ...person };
 const parameters = { id: exampleId('person') };
 const writing = {
   403: ['person.foreign-organisation'],
-  422: ['person.unknown-organisation', 'person.affiliation-ends-before-it-begins'],
+  422: [
+    'person.nameless',
+    'person.unknown-organisation',
+    'person.affiliation-ends-before-it-begins',
+  ],
 } as const;
 
 export const personOperations = {
@@ -27,7 +32,7 @@ export const personOperations = {
     id: 'registerPerson',
     summary: 'Register a person',
     description:
-      'Adds a person with the organisations that the person speaks for. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.',
+      'Adds a person with the organisations that the person speaks for. A person has at least one of the two names; `otherScript` tells how the same name is written in a second script. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.',
     problems: {
       ...writing,
       409: ['organisation.retired', 'person.external-ref-taken'],
@@ -56,9 +61,10 @@ export const personOperations = {
     id: 'changePerson',
     summary: 'Change a person',
     description:
-      'Changes what the body names and leaves the rest; `affiliations` is replaced as a whole. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.',
+      'Changes what the body names and leaves the rest; `affiliations` is replaced as a whole, and `otherScript` set to null goes. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.',
     problems: {
       ...writing,
+      422: [...writing[422], 'person.script-missing'],
       404: ['person.not-found'],
       409: ['organisation.retired'],
     },

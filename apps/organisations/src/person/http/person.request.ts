@@ -7,6 +7,7 @@ import {
   listQuery,
   localDate,
   patchOf,
+  script,
   spokenLanguage,
   text,
   uniqueList,
@@ -27,9 +28,20 @@ const affiliation = z
   })
   .meta({ id: 'AffiliationOfPerson' });
 
+const name = () => text(NAME_LENGTH).nullable().default(null);
+
+const inScript = {
+  givenName: name().describe('Given name in that script.'),
+  familyName: name().describe('Family name in that script.'),
+  script: script.describe('The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`.'),
+};
+const nameInScript = z.strictObject(inScript).meta({ id: 'NewNameInScript' });
+const changedNameInScript = patchOf(inScript).meta({ id: 'ChangedNameInScript' });
+
 const details = describedBy(personResponse, {
-  givenName: text(NAME_LENGTH),
-  familyName: text(NAME_LENGTH),
+  givenName: name(),
+  familyName: name(),
+  otherScript: nameInScript.nullable().default(null),
   email: email.nullable(),
   /** People speak more than the languages of the region. */
   languages: uniqueList(spokenLanguage, MOST_LANGUAGES, 'language').default([]),
@@ -46,7 +58,9 @@ export const registerPersonRequest = z
 
 export type RegisterPersonRequest = z.output<typeof registerPersonRequest>;
 
-export const changePersonRequest = patchOf(details).meta({ id: 'ChangePerson' });
+export const changePersonRequest = patchOf(
+  describedBy(personResponse, { ...details, otherScript: changedNameInScript.nullable() }),
+).meta({ id: 'ChangePerson' });
 
 export type ChangePersonRequest = z.output<typeof changePersonRequest>;
 

@@ -2,11 +2,24 @@ import { affiliation } from '@regional-events/contracts-organisations';
 import { shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
 
+const name = z.string().nullable();
+
+const nameInScript = z
+  .object({
+    givenName: name.describe('Given name in that script; null for who has none.'),
+    familyName: name.describe('Family name in that script; null for who has none.'),
+    script: z.string().describe('The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`.'),
+  })
+  .meta({ id: 'NameInScript' });
+
 export const personResponse = z
   .object({
     id: z.uuid().describe('The id of the person.'),
-    givenName: z.string().describe('Given name, as the person writes it.'),
-    familyName: z.string().describe('Family name, as the person writes it.'),
+    givenName: name.describe('Given name, as the person writes it; null for who has none.'),
+    familyName: name.describe('Family name, as the person writes it; null for who has none.'),
+    otherScript: nameInScript
+      .nullable()
+      .describe('The same name as the person writes it in a second script; null for none.'),
     email: z.string().nullable().describe('Where mails go; null for none.'),
     languages: z.array(z.string()).describe('BCP 47 tags of languages that the person speaks.'),
     protected: z.boolean().describe('Whether the name is shown to few.'),

@@ -2,7 +2,8 @@ import type { CollectionDefinition } from '@regional-events/platform-mongo';
 import type { SchemaDefinition } from 'mongoose';
 import type { PersonState } from '../domain/person.ts';
 
-export interface PersonDocument extends PersonState {
+export interface PersonDocument extends Omit<PersonState, 'otherScript'> {
+  readonly otherScript?: PersonState['otherScript'];
   readonly _id: string;
   readonly version: number;
   readonly sequence: number;
@@ -17,13 +18,21 @@ const affiliation = {
   to: { type: String, default: null },
 };
 
+const otherScript = {
+  _id: false,
+  givenName: { type: String, default: null },
+  familyName: { type: String, default: null },
+  script: { type: String, required: true },
+};
+
 export const personFields: SchemaDefinition = {
   _id: { type: String, required: true },
   version: { type: Number, required: true },
   sequence: { type: Number, required: true },
   lastMessageId: { type: String, default: null },
-  givenName: { type: String, required: true },
-  familyName: { type: String, required: true },
+  givenName: { type: String, default: null },
+  familyName: { type: String, default: null },
+  otherScript: { type: otherScript, default: null },
   email: { type: String, default: null },
   languages: { type: [String], required: true },
   protected: { type: Boolean, required: true },

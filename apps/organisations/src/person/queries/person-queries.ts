@@ -11,6 +11,7 @@ import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { PersonNotFoundError } from '../domain/errors.ts';
 import { PersonPolicy, type ShownName } from '../domain/person-policy.ts';
+import { stateOf } from '../persistence/person.mapper.ts';
 import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
 import { viewOf, type PersonView } from '../use-cases/person-view.ts';
 
@@ -46,9 +47,9 @@ export class PersonQueries {
   async read(id: string, actor: Actor): Promise<Versioned<PersonView>> {
     const document = await this.#people.findById(id).lean<PersonDocument>();
     if (document === null) throw new PersonNotFoundError();
-    const { _id, version, ...state } = document;
+    const state = stateOf(document);
     this.#policy.expectMaySee(actor, state.affiliations);
-    return { item: viewOf(_id, state, actor), etag: etagOf(version) };
+    return { item: viewOf(id, state, actor), etag: etagOf(document.version) };
   }
 
   async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {
@@ -57,7 +58,7 @@ export class PersonQueries {
       limit: query.limit,
       after: query.after,
     });
-    return { data: rows.map(({ _id, ...state }) => viewOf(_id, state, actor)), next };
+    return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };
   }
 
   /** One answer for each id asked, in that order. */

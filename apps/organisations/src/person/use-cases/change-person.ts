@@ -8,6 +8,7 @@ import {
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import { PersonNotFoundError } from '../domain/errors.ts';
+import { patchedName, type PatchOfName } from '../domain/name.ts';
 import { PersonPolicy } from '../domain/person-policy.ts';
 import type { Person, PersonDetails } from '../domain/person.ts';
 import { expectKnownOrganisations } from './expect-known-organisations.ts';
@@ -15,7 +16,9 @@ import { versionedView, type PersonView } from './person-view.ts';
 import { People, PersonMessages } from './ports.ts';
 
 /** A merge patch: what is left out stays; lists are replaced whole. */
-export type PersonPatch = Partial<PersonDetails>;
+export interface PersonPatch extends Partial<Omit<PersonDetails, 'otherScript'>> {
+  readonly otherScript?: PatchOfName | null;
+}
 
 @Injectable()
 export class ChangePerson {
@@ -38,7 +41,8 @@ export class ChangePerson {
   ): Promise<Versioned<PersonView>> {
     return this.unitOfWork.run(context, async () => {
       const person = await this.#find(id, context);
-      const details = { ...person.details, ...patch };
+      const otherScript = patchedName(person.details.otherScript, patch.otherScript);
+      const details = { ...person.details, ...patch, otherScript };
       const before = person.details.affiliations;
       this.#policy.expectMayWrite(context.actor, before, details.affiliations);
       expectUnchanged(context, person.etag);

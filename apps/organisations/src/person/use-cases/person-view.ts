@@ -9,12 +9,13 @@ export interface PersonView extends PersonDetails {
 }
 
 export function viewOf(id: string, state: PersonState, actor: Actor): PersonView {
-  const { givenName, familyName, email, languages, affiliations } = state;
+  const { givenName, familyName, otherScript, email, languages, affiliations } = state;
   const knowsRef = actor.role === 'secretariat' || actor.clientId === state.createdBy;
   return {
     id,
     givenName,
     familyName,
+    otherScript,
     email,
     languages,
     protected: state.protected,

@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@regional-events/kernel';
+import { modelOf } from '@regional-events/platform-mongo';
 import { MongoOutboxRows } from '@regional-events/platform-mongo-messaging';
 import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
 import { anOrganisation } from '../../organisation/testing/organisation-builder.ts';
 import {
+  NamelessPersonError,
   PersonExternalRefTakenError,
   PersonNotFoundError,
   UnknownOrganisationError,
 } from '../domain/errors.ts';
 import { OutboxPersonMessages } from '../messaging/outbox-person-messages.ts';
 import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
+import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
 import { PersonQueries } from '../queries/person-queries.ts';
 import { ChangePerson } from './change-person.ts';
 import { RegisterPerson, type RegisterPersonCommand } from './register-person.ts';
@@ -48,6 +51,7 @@ function person(
   return {
     givenName: 'Đorđe',
     familyName: 'Đorđević',
+    otherScript: { givenName: 'Ђорђе', familyName: 'Ђорђевић', script: 'Cyrl' },
     email: 'djordje@example.org',
     languages: ['sr-Latn'],
     protected: false,
@@ -76,7 +80,34 @@ describe('A person', () => {
     expect([renamed.etag, read.etag, read.item.familyName]).toEqual(['"2"', '"2"', 'Novi']);
     const sent = await waiting(item.id);
     expect(sent).toHaveLength(1);
-    expect(JSON.stringify(sent)).not.toMatch(/Đorđ|Novi|example|Prosecutor/);
+    expect(JSON.stringify(sent)).not.toMatch(/Đorđ|Ђорђ|Novi|example|Prosecutor/);
+  });
+
+  it('may have one name only', async () => {
+    const context = as(clientOf(ours.id));
+    const one = person(ours.id, { familyName: null, otherScript: null });
+    const { item, etag } = await register.execute(one, context);
+    const read = await queries.read(item.id, context.actor);
+    expect(read.item).toMatchObject({ givenName: 'Đorđe', familyName: null, otherScript: null });
+    const turned = { givenName: null, familyName: 'Đorđević' };
+    await change.execute(item.id, turned, { ...context, ifMatch: etag });
+    const asked = { ...context.actor, scopes: ['people:read' as const] };
+    expect(await queries.names([item.id], asked)).toMatchObject([{ displayName: 'Đorđević' }]);
+    const nameless = change.execute(item.id, { familyName: null }, { ...context, ifMatch: '*' });
+    await expect(nameless).rejects.toThrow(NamelessPersonError);
+  });
+
+  it('of an earlier release is shown and changed without a name in another script', async () => {
+    const context = as(clientOf(ours.id));
+    const { item } = await register.execute(person(ours.id, { otherScript: null }), context);
+    const rows = modelOf<PersonDocument>(database.connection, PEOPLE, personFields);
+    await database.unitOfWork.run(context, async () =>
+      rows.updateOne({ _id: item.id }, { $unset: { otherScript: 1 } }),
+    );
+    const read = await queries.read(item.id, context.actor);
+    expect(read.item).toMatchObject({ givenName: 'Đorđe', otherScript: null });
+    const same = await change.execute(item.id, {}, { ...context, ifMatch: read.etag });
+    expect(same.etag).toBe(read.etag);
   });
 
   it('is for its own organisation and the secretariat to know of', async () => {

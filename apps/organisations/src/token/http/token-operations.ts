@@ -9,7 +9,12 @@ export const tokenOperations = {
     description:
       'Gives an access token for client credentials (OAuth 2.1): id and secret by HTTP Basic or in the form, not both. The token is good for `expires_in` seconds; ask for the next one shortly before. Refusals have the members of RFC 6749 beside those of a problem.',
     problems: {
-      400: ['token.credentials-twice', 'token.invalid-scope', 'token.unsupported-grant-type'],
+      400: [
+        'request.media-type-not-supported',
+        'token.credentials-twice',
+        'token.invalid-scope',
+        'token.unsupported-grant-type',
+      ],
       401: ['token.invalid-client'],
       429: ['token.too-many-failures'],
     },

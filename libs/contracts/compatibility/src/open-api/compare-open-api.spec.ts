@@ -26,7 +26,7 @@ describe('the document of the API', () => {
     ['an operation of another name', '"readMe"', '"readMyself"', 'is called readMyself now'],
     [
       'an answer that loses a field',
-      '"familyName":{"description":"Family name, as the person writes it."',
+      '"familyName":{"description":"Family name, as the person writes it; null for who has none."',
       '"surname":{"description":"x"',
       'field removed',
     ],

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import { DomainError, idTime } from '@regional-events/kernel';
+import { DomainError, idTime, isId } from '@regional-events/kernel';
 import type { FastifyReply } from 'fastify';
 import { catchError, defer, from, switchMap, throwError } from 'rxjs';
 import type { Observable } from 'rxjs';
@@ -43,7 +43,7 @@ export class LateNewsInterceptor implements NestInterceptor {
       return run.next.handle();
     }).pipe(
       catchError((error: unknown) =>
-        error instanceof DomainError && error.lateNews !== undefined
+        error instanceof DomainError && couldCome(error)
           ? this.wait(error, run, until ?? performance.now() + LONGEST_WAIT)
           : throwError(() => error),
       ),
@@ -57,6 +57,12 @@ export class LateNewsInterceptor implements NestInterceptor {
       switchMap((late) => throwError(() => (late ? new NewsNotHereYetError(error) : error))),
     );
   }
+}
+
+/** Of an id that is no UUIDv7 no news ever comes: the platform did not make it. */
+function couldCome({ lateNews }: DomainError): boolean {
+  const unknown = lateNews?.unknownId;
+  return lateNews !== undefined && (unknown === undefined || isId(unknown));
 }
 
 /** An unknown id only while it is young: an old one would have been heard of. */

@@ -109,6 +109,19 @@ describe('news that has not come yet', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   });
 
+  it.each(['9b2e9f7c-6b0e-4d4a-9f43-0d6e5f2f9b11', '00000000-0000-0000-0000-000000000000'])(
+    'never comes of %s, which the platform did not make',
+    async (id) => {
+      isBehind = true;
+      const { status, code } = await asked(`/v1/events/${id}`);
+      expect({ status, code, attempts }).toEqual({
+        status: 404,
+        code: 'event.not-found',
+        attempts: 1,
+      });
+    },
+  );
+
   it('forgets between two runs that an answer was a stored one', async () => {
     arrivesWith = 2;
     const headers = { 'idempotency-key': 'key' };

@@ -31,20 +31,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const allowed =
-      error instanceof NotFoundException
-        ? routeTableOf(request.server).methodsOf(pathOf(request))
-        : [];
-    // A path that takes this method was found wanting by whatever answers it: that is a 404.
-    const isMethod = allowed.length > 0 && !allowed.includes(request.method);
-    const told = isMethod ? new MethodNotAllowedException() : error;
+    const allowed = error instanceof NotFoundException ? otherMethodsOf(request) : [];
+    const told = allowed.length > 0 ? new MethodNotAllowedException() : error;
     const problem = this.problemOf(told, request);
     if (problem.unforeseen) this.logger.error({ err: error }, 'a request failed');
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
-    if (isMethod) void reply.header('allow', allowed.join(', '));
+    if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     sendProblem(reply, problem);
   }
 
@@ -55,6 +50,12 @@ export class ProblemFilter implements ExceptionFilter {
       traceId: traceIdOf(workOf(request).traceparent),
     });
   }
+}
+
+/** The methods of a path that does not take the one asked for. Of a path that does, what it names is missing. */
+function otherMethodsOf(request: FastifyRequest): string[] {
+  const methods = routeTableOf(request.server).methodsOf(pathOf(request));
+  return methods.includes(request.method) ? [] : methods;
 }
 
 export function sendProblem(reply: FastifyReply, { body, headers }: Problem): void {

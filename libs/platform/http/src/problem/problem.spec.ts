@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { DomainError } from '@regional-events/kernel';
 import type { ErrorKind } from '@regional-events/kernel';
 import { z } from 'zod';
 import { openDoor, publicUrl } from '../testing/door.ts';
 import type { Door } from '../testing/door.ts';
+
+/** As at the gateway, where a path fits a template and no service stands behind it. */
+const WRONG_PATH = 'wrong-path';
 
 class EventIsFullError extends DomainError {
   constructor(kind: ErrorKind) {
@@ -27,7 +30,8 @@ class EventController {
   }
 
   @Get(':id')
-  fail(@Param('id') kind: ErrorKind) {
+  fail(@Param('id') kind: ErrorKind | typeof WRONG_PATH) {
+    if (kind === WRONG_PATH) throw new NotFoundException();
     throw new EventIsFullError(kind);
   }
 
@@ -113,6 +117,12 @@ describe('a problem', () => {
 
   it.each([
     ['a path that nobody serves', { url: '/v1/nothing' }, 404, 'request.no-such-route'],
+    [
+      'a path that nobody serves though its method is known',
+      { url: `/v1/events/${WRONG_PATH}` },
+      404,
+      'request.no-such-route',
+    ],
     [
       'a method that a path does not take',
       { method: 'DELETE', url: '/v1/events' },

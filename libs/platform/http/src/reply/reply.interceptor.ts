@@ -62,6 +62,9 @@ function withNext(body: unknown, next: string | null | undefined): unknown {
 
 function isSeenAlready({ traits }: Reply<unknown>, { method, headers }: HttpRequest): boolean {
   const seen = headers['if-none-match'];
-  if (traits.etag === undefined || traits.conditional !== true || seen === undefined) return false;
-  return (method === 'GET' || method === 'HEAD') && !noneMatches(seen, traits.etag);
+  if (traits.etag === undefined || seen === undefined) return false;
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  // first, since a malformed header is refused also where no answer is ever 304
+  const isSeen = !noneMatches(seen, traits.etag);
+  return isSeen && traits.conditional === true;
 }

@@ -114,6 +114,11 @@ describe('an answer', () => {
     expect(answer.status).toBe(200);
   });
 
+  it('that is never 304 refuses an If-None-Match that is none as well', async () => {
+    const headers = { 'if-none-match': '3' };
+    expect((await door.ask({ url: `${url}/seat-plan`, headers })).status).toBe(400);
+  });
+
   it('to a HEAD has the headers of the GET', async () => {
     const answer = await door.ask({ method: 'HEAD', url });
     expect(answer).toMatchObject({ status: 200, text: '' });

@@ -21,6 +21,12 @@ export const languageTag = z
 /** A language tag, brought to its canonical spelling. */
 export const spokenLanguage = languageTag.overwrite(canonicalTag);
 
+/** A script by its code of ISO 15924, in its canonical spelling. */
+export const script = z
+  .string()
+  .regex(/^[A-Za-z]{4}$/, 'must be a script of ISO 15924, for example Cyrl')
+  .overwrite((code) => code.charAt(0).toUpperCase() + code.slice(1).toLowerCase());
+
 const SCRIPT_LETTERS = 4;
 const REGION_LETTERS = 2;
 

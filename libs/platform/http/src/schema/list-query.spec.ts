@@ -24,7 +24,7 @@ describe('the query of a list', () => {
       sort: 'title',
       status: 'draft,published',
       isProtected: 'false',
-      externalRef: 'a,b',
+      externalRef: ['a', 'b'],
       'startsAt[gte]': '2026-01-01T00:00:00Z',
       'startsAt[lt]': '2027-01-01T00:00:00Z',
       at: '2026-01-01',
@@ -39,6 +39,29 @@ describe('the query of a list', () => {
       startsAt: { gte: '2026-01-01T00:00:00.000Z', lt: '2027-01-01T00:00:00.000Z' },
       at: '2026-01-01',
     });
+  });
+
+  it.each([
+    ['a,b', ['a,b', 'a', 'b']],
+    [
+      ['a,', 'b'],
+      ['a,', 'a', 'b'],
+    ],
+    [',', [',']],
+    [`${'a'.repeat(60)},${'b'.repeat(60)}`, ['a'.repeat(60), 'b'.repeat(60)]],
+  ])(
+    'takes a key of a partner as it is, also where commas may stand between several: %j',
+    (asked, keys) => {
+      expect(query.parse({ externalRef: asked }).externalRef).toEqual(keys);
+    },
+  );
+
+  it('takes a hundred values of the longest kind, with commas between', () => {
+    const longest = `org.regional-events.${'x'.repeat(50)}.v1`;
+    const many = Array.from({ length: 100 }, () => longest);
+    const types = listQuery({ filters: { types: z.enum([longest]) } });
+    expect(types.parse({ types: many.join(',') }).types).toHaveLength(100);
+    expect(types.safeParse({ types: [...many, longest].join(',') }).success).toBe(false);
   });
 
   it('is in the order of ids where the list names no other', () => {

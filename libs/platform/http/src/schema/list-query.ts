@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mapValues } from './map-values.ts';
 import { inPages, pageQuery } from './page-query.ts';
-import { listParameter } from './query-parameter.ts';
+import { keysParameter, listParameter } from './query-parameter.ts';
 import { externalRef } from './text.ts';
 
 const UNSTABLE_ORDER =
@@ -67,9 +67,11 @@ export function listQuery<
   const ranges: Texts = options.ranges ?? {};
   const schema = pageQuery({
     ...sortParameter(options),
-    externalRef: listParameter(externalRef)
+    externalRef: keysParameter(externalRef)
       .exactOptional()
-      .describe('Only what you made under one of these keys of your own.'),
+      .describe(
+        'Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it.',
+      ),
     ...mapValues(filters, (filter, name) =>
       listParameter(filter).exactOptional().describe(filterText(name, filter)),
     ),

@@ -1,16 +1,33 @@
 import { z } from 'zod';
 import { showAs } from './shown-as.ts';
 
-const TEXT_LENGTH = 4000;
+/** No request line is longer, and a hundred values of one of our lists fit in it. */
+const TEXT_LENGTH = 8_100;
 const ANY_OF = 100;
 
 /** A parameter of several values, any of which will do: with commas between, repeated, or both. */
 export function listParameter<T extends z.ZodType<unknown, string>>(item: T) {
+  return severalOf(item, (text) => text.split(','));
+}
+
+/** Keys that may hold commas themselves: text with commas is any of its parts, or the key as a whole. */
+export function keysParameter<T extends z.ZodType<unknown, string>>(key: T) {
+  return severalOf(key, (text) => {
+    if (!text.includes(',')) return [text];
+    const parts = text.split(',').filter((part) => part !== '');
+    return key.safeParse(text).success ? [text, ...parts] : parts;
+  });
+}
+
+function severalOf<T extends z.ZodType<unknown, string>>(
+  item: T,
+  valuesOf: (text: string) => readonly string[],
+) {
   const schema = z
     .union([z.string(), z.array(z.string()).max(ANY_OF)])
     .transform((given): string[] => [given].flat())
     .refine((texts) => texts.join().length <= TEXT_LENGTH, 'must be shorter')
-    .transform((texts) => texts.flatMap((text) => text.split(',')))
+    .transform((texts) => texts.flatMap(valuesOf))
     .pipe(z.array(item).max(ANY_OF));
   return showAs(schema, (show) => ({ type: 'array', items: show(item), maxItems: ANY_OF }));
 }

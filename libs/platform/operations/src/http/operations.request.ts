@@ -45,6 +45,14 @@ const why = text(WHY.most).min(WHY.least).meta({
 export const reasonRequest = z.strictObject({ why }).meta({ id: 'OperatorReason' });
 export type ReasonRequest = z.output<typeof reasonRequest>;
 
+/** Has a name of its own: the Python generator makes a type inside of a choice twice, and refuses the second. */
+const offsetInPartition = z
+  .strictObject({
+    partition: z.int().min(0).max(MOST_PARTITIONS).describe('The number of the partition.'),
+    offset: z.int().min(0).max(LARGEST_OFFSET).describe('The offset to begin with.'),
+  })
+  .meta({ id: 'OffsetInPartition', description: 'One partition, from an offset on.' });
+
 export const replayStart = z
   .union([
     z
@@ -55,15 +63,7 @@ export const replayStart = z
       .meta({ title: 'ReplayFromTime' }),
     z
       .strictObject({
-        offset: z
-          .strictObject({
-            partition: z.int().min(0).max(MOST_PARTITIONS).describe('The number of the partition.'),
-            offset: z.int().min(0).max(LARGEST_OFFSET).describe('The offset to begin with.'),
-          })
-          .meta({
-            title: 'OffsetInPartition',
-            description: 'One partition, and the offset to begin at.',
-          }),
+        offset: offsetInPartition,
       })
       .meta({ title: 'ReplayFromOffset' }),
   ])
