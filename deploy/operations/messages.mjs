@@ -60,11 +60,9 @@ const unknown = (what, name) =>
 /** @param {string | undefined} name @returns {import('./door.mjs').Service} */
 function serviceNamed(name) {
   const found = services.find((service) => service === name);
-  if (found === undefined)
-    throw new WrongUse(
-      `${unknown('service', name)} Which service? One of ${services.join(', ')}.`.trim(),
-    );
-  return found;
+  if (found !== undefined) return found;
+  const which = `Which service? One of ${services.join(', ')}.`;
+  throw new WrongUse(`${unknown('service', name)} ${which}`.trim());
 }
 
 /** @param {string | undefined} name */

@@ -13,7 +13,8 @@ const LIFE_SECONDS = 300;
 export async function fetchAsOperator(file) {
   const key = createPrivateKey({ key: JSON.parse(await readFile(file, 'utf8')), format: 'jwk' });
   return async (input, init) => {
-    if (!String(input).endsWith('/v1/oauth/token')) return fetch(input, init);
+    const { url } = input instanceof Request ? input : { url: input.toString() };
+    if (!url.endsWith('/v1/oauth/token')) return fetch(input, init);
     return Response.json({ access_token: await operatorToken(key), expires_in: LIFE_SECONDS });
   };
 }

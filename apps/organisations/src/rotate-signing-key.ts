@@ -58,7 +58,9 @@ function given() {
 
 /** An argument that the command does not know, by what parseArgs says of it. */
 function isWrongUse(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code));
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }
 
 async function rotated(

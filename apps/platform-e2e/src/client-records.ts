@@ -20,7 +20,7 @@ export function clientRecord(subject: string, sequence: number) {
     traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     correlationid: 'operations',
   };
-  const headers = Object.entries(attributes).map(([name, value]) => [`ce_${name}`, value]);
+  const headers = Object.entries(attributes).map(([name, value]) => [`ce_${name}`, value] as const);
   const data = { clientId: subject, organisationId: null, scopes: [], sequence };
   return { key: subject, value: JSON.stringify(data), headers: Object.fromEntries(headers) };
 }

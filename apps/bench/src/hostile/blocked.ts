@@ -48,11 +48,13 @@ async function untilThere(): Promise<unknown> {
 }
 
 async function evaluate(socket: WebSocket, expression: string): Promise<unknown> {
-  const answered = new Promise<MessageEvent>((resolve) =>
+  const answered = new Promise<{ readonly data: unknown }>((resolve) =>
     socket.addEventListener('message', resolve, { once: true }),
   );
   socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } }));
   const { data } = await answered;
-  const { result } = JSON.parse(String(data)) as { result?: { result?: { value?: unknown } } };
+  const { result } = JSON.parse(String(data)) as {
+    result?: { result?: { value?: unknown } };
+  };
   return result?.result?.value;
 }

@@ -15,8 +15,16 @@ const rules = 'libs/workspace/src/lint/spectral.json';
  */
 export async function spectral(root) {
   const run = await runTool(root, 'spectral', [
-    ...['lint', openApi, asyncApi, '--ruleset', rules, '--format', 'json'],
-    ...['--fail-severity', 'hint', '--quiet'],
+    'lint',
+    openApi,
+    asyncApi,
+    '--ruleset',
+    rules,
+    '--format',
+    'json',
+    '--fail-severity',
+    'hint',
+    '--quiet',
   ]);
   const text = run.output.slice(0, run.output.lastIndexOf(']') + 1);
   if (!text.startsWith('[')) return couldNotRun('spectral', run);
