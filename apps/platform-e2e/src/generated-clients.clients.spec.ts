@@ -16,6 +16,7 @@ import {
 import {
   travelByHeyApi,
   travelByOpenApiGenerator,
+  travelInPython,
   type JourneySettings,
 } from './generated-clients.ts';
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
 
 describe('a client that is generated from the document', () => {
   it.each([
+    ['openapi-python-client', travelInPython],
     ['openapi-generator', travelByOpenApiGenerator],
     ['hey-api', travelByHeyApi],
   ] as const)(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { workspaceRoot } from '@regional-events/testing';
+import { loadPythonPackages } from './run-follower.ts';
 
 /** Settings of a journey; they come as its environment. */
 export type JourneySettings = Readonly<
@@ -50,7 +51,35 @@ async function run(
 
 const journeyIn = (output: string) => JSON.parse(output) as Journey;
 
-/** Generates a client into `folder` by openapi-generator (typescript-fetch), checks its types, and makes the journey with it. */
+/** Generates a client into `folder` by openapi-python-client, checks its types by mypy, and makes the journey with it. */
+export async function travelInPython(folder: string, settings: JourneySettings): Promise<Journey> {
+  const source = join(clients, 'openapi-python-client');
+  const requirements = 'apps/platform-e2e/clients/openapi-python-client/python-requirements.txt';
+  const { python, folder: packages } = await loadPythonPackages(requirements, [3, 11]);
+  const env = { PYTHONPATH: `${packages}:${folder}`, PYTHONDONTWRITEBYTECODE: '1' };
+  const journey = join(folder, 'journey.py');
+  await cp(join(source, 'journey.py'), journey);
+  await run(
+    python,
+    ['-m', 'openapi_python_client', 'generate', '--path', document, '--meta', 'none'].concat(
+      ['--output-path', join(folder, 'partner_client'), '--fail-on-warning'],
+      ['--config', join(source, 'generate.yaml')],
+    ),
+    env,
+  );
+  const checked = ['--cache-dir', join(folder, 'mypy'), '--python-executable', python];
+  await run(
+    python,
+    ['-m', 'mypy', ...checked, '--follow-imports=silent', journey, join(folder, 'partner_client')],
+    {
+      ...env,
+      MYPYPATH: folder,
+    },
+  );
+  return journeyIn(await run(python, [journey], { ...env, ...settings }));
+}
+
+/** The same by openapi-generator, as typescript-fetch. */
 export async function travelByOpenApiGenerator(
   folder: string,
   settings: JourneySettings,

@@ -1596,42 +1596,6 @@ export interface components {
       /** @description The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`. */
       script?: string;
     };
-    /** Client */
-    Client: {
-      /**
-       * Format: uuid
-       * @description The id of the client.
-       */
-      id: string;
-      /** @description What the client calls itself at the token route. */
-      clientId: string;
-      /**
-       * @description Whose client it is.
-       * @enum {string}
-       */
-      role: 'secretariat' | 'partner';
-      /**
-       * Format: uuid
-       * @description The organisation that it acts for; null for none.
-       */
-      organisationId: string | null;
-      /** @description What it may do, such as `registrations:write`. */
-      scopes: string[];
-      /** @description What people call it. */
-      name: string;
-      /**
-       * @description A revoked client is refused for good.
-       * @enum {string}
-       */
-      status: 'active' | 'revoked';
-    };
-    /** ClientList */
-    ClientList: {
-      /** @description The items of this page. */
-      data: components['schemas']['Client'][];
-      /** @description Where this page is in the list. */
-      page: components['schemas']['PageInfo'];
-    };
     /** ClientWithSecret */
     ClientWithSecret: {
       /**
@@ -3136,6 +3100,42 @@ export interface components {
        */
       externalRef: string | null;
     };
+    /** RegisteredClient */
+    RegisteredClient: {
+      /**
+       * Format: uuid
+       * @description The id of the client.
+       */
+      id: string;
+      /** @description What the client calls itself at the token route. */
+      clientId: string;
+      /**
+       * @description Whose client it is.
+       * @enum {string}
+       */
+      role: 'secretariat' | 'partner';
+      /**
+       * Format: uuid
+       * @description The organisation that it acts for; null for none.
+       */
+      organisationId: string | null;
+      /** @description What it may do, such as `registrations:write`. */
+      scopes: string[];
+      /** @description What people call it. */
+      name: string;
+      /**
+       * @description A revoked client is refused for good.
+       * @enum {string}
+       */
+      status: 'active' | 'revoked';
+    };
+    /** RegisteredClientList */
+    RegisteredClientList: {
+      /** @description The items of this page. */
+      data: components['schemas']['RegisteredClient'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** Registration */
     Registration: {
       /**
@@ -3911,7 +3911,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['ClientList'];
+          'application/json': components['schemas']['RegisteredClientList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4085,7 +4085,7 @@ export interface operations {
            *       "status": "active"
            *     }
            */
-          'application/json': components['schemas']['Client'];
+          'application/json': components['schemas']['RegisteredClient'];
         };
       };
       /** @description The item is still the one that you have. */
@@ -4180,7 +4180,7 @@ export interface operations {
            *       "status": "active"
            *     }
            */
-          'application/json': components['schemas']['Client'];
+          'application/json': components['schemas']['RegisteredClient'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4292,7 +4292,7 @@ export interface operations {
            *       "status": "revoked"
            *     }
            */
-          'application/json': components['schemas']['Client'];
+          'application/json': components['schemas']['RegisteredClient'];
         };
       };
       400: components['responses']['Problem400'];

@@ -14,7 +14,7 @@ export const clientResponse = z
     name: z.string().describe('What people call it.'),
     status: z.enum(['active', 'revoked']).describe('A revoked client is refused for good.'),
   })
-  .meta({ id: 'Client' });
+  .meta({ id: 'RegisteredClient' });
 
 export const clientWithSecretResponse = clientResponse
   .extend({ secret: z.string().describe('Told this once; nobody can read it again.') })
