@@ -1,4 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import type * as jest from '@jest/globals';
+
+// The globals of a running test: what starts servers before any test imports this library too, and has no module of jest's.
+declare const describe: typeof jest.describe;
+declare const expect: typeof jest.expect;
+declare const it: typeof jest.it;
 
 const GET = 0;
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
