@@ -1,9 +1,9 @@
-import type * as jest from '@jest/globals';
+import type { describe as jestDescribe, expect as jestExpect, it as jestIt } from '@jest/globals';
 
 // The globals of a running test: what starts servers before any test imports this library too, and has no module of jest's.
-declare const describe: typeof jest.describe;
-declare const expect: typeof jest.expect;
-declare const it: typeof jest.it;
+declare const describe: typeof jestDescribe;
+declare const expect: typeof jestExpect;
+declare const it: typeof jestIt;
 
 const GET = 0;
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
