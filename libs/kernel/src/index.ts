@@ -28,6 +28,6 @@ export {
   YEARS,
 } from './local-time.ts';
 export type { DateRange, LocalMoment } from './local-time.ts';
-export { checkText } from './text.ts';
+export { checkText, isInvisible } from './text.ts';
 export type { CheckedText, TextFault, TextRule } from './text.ts';
 export { timeZoneNamed } from './time-zones.ts';

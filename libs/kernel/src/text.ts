@@ -13,7 +13,8 @@ const INVISIBLE = [
 ].join('');
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'u');
-const invisibleButLines = new RegExp(`(?![\\n\\t])[${INVISIBLE}]`, 'u');
+// line breaks of all kinds: they are made one kind before anything else is looked at
+const invisibleButLines = new RegExp(`(?![\\r\\n\\t])[${INVISIBLE}]`, 'u');
 const whiteSpace = /^\p{White_Space}$/u;
 /** Composing takes quadratic time over long runs of marks, and no script stacks so many. */
 const pileOfMarks = /\p{M}{9}/u;
@@ -41,11 +42,20 @@ export function checkText(raw: string, { maxLength, lines = false }: TextRule): 
   if (raw.length > maxLength * LONGEST_CODE_POINT * MOST_DECOMPOSED) return { fault: 'too-long' };
   const trimmed = trim(lines ? raw.replaceAll(/\r\n?/g, '\n') : raw);
   if (trimmed === '') return { fault: 'empty' };
-  const strange = (lines ? invisibleButLines : invisible).exec(trimmed)?.[0];
+  const strange = invisibleOf(lines).exec(trimmed)?.[0];
   if (strange !== undefined) return { fault: 'invisible-character', character: nameOf(strange) };
   if (pileOfMarks.test(trimmed)) return { fault: 'piled-marks' };
   const text = trimmed.normalize('NFC');
   return lengthOf(text) > maxLength ? { fault: 'too-long' } : { text };
+}
+
+/** Whether text may not hold the character, at whatever place. */
+export function isInvisible(character: string, lines: boolean): boolean {
+  return invisibleOf(lines).test(character);
+}
+
+function invisibleOf(lines: boolean): RegExp {
+  return lines ? invisibleButLines : invisible;
 }
 
 /** In code points, as JSON Schema counts. */

@@ -1,4 +1,4 @@
-import { checkText } from '@regional-events/kernel';
+import { isInvisible } from '@regional-events/kernel';
 
 const LAST_OF_BMP = 0xffff;
 const SURROGATES = { first: 0xd800, last: 0xdfff } as const;
@@ -13,16 +13,11 @@ const whiteSpace = /^\p{White_Space}$/u;
  */
 function patternOf(lines: boolean): string {
   const isWhite = (character: string) => whiteSpace.test(character);
-  const isRefused = (character: string) => isRefusedInside(character, lines);
+  const isRefused = (character: string) => isInvisible(character, lines);
   const white = rangesOf(isWhite);
   const refused = rangesOf(isRefused);
   const either = rangesOf((character) => isWhite(character) || isRefused(character));
   return `^[${white}]*[^${either}][^${refused}]*[${white}]*$`;
-}
-
-function isRefusedInside(character: string, lines: boolean): boolean {
-  const checked = checkText(`a${character}a`, { maxLength: DIGITS, lines });
-  return 'fault' in checked && checked.fault === 'invisible-character';
 }
 
 function rangesOf(isInside: (character: string) => boolean): string {
