@@ -3,7 +3,7 @@
  * Needs nothing but Node ≥ 20: installs what is missing, then goes on under the project's own Node.
  */
 import { spawn } from 'node:child_process';
-import { dirname, delimiter } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { installWhenNeeded } from './launcher/install.mjs';
@@ -43,7 +43,12 @@ function runTask({ script, args: first = [], sources = false, lifeline = false }
     {
       cwd: root,
       stdio: ['inherit', 'inherit', 'inherit', ...(lifeline ? [/** @type {const} */ ('ipc')] : [])],
-      env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` },
+      env: {
+        // what V8 made of our modules and packages, for every Node process below; npm ci clears it away
+        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+        ...process.env,
+        PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
+      },
     },
   );
   passSignals(child, lifeline);

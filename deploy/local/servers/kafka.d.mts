@@ -39,6 +39,8 @@ export function startKafka(options: {
   scramUsers?: Readonly<Record<string, string>>;
   /** Java compiles in full what it does often: quicker in the end, and seconds of all cores before. */
   forLong?: boolean;
+  /** What Java read of Kafka's classes, kept when it ends and used from then on. */
+  classesFile?: string;
   /** Default: it takes anybody. */
   locks?: KafkaLocks;
 }): Promise<LockedKafka>;

@@ -19,6 +19,7 @@ const alone = {
  * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
  * @param {Readonly<Record<string, string>>} [options.scramUsers] passwords (SCRAM-SHA-512) by name
  * @param {boolean} [options.forLong] as of a node
+ * @param {string} [options.classesFile] as of a node
  * @param {import('../locks/kafka-locks.mjs').KafkaLocks} [options.locks] default: it takes anybody
  * @returns {Promise<import('./kafka-node.mjs').LocalKafka & { inner: string | undefined }>} inner: where the administrator signs in by PLAIN
  * @throws {import('../say.mjs').Unable}
@@ -31,6 +32,7 @@ export async function startKafka({
   settings,
   scramUsers = {},
   forLong = false,
+  classesFile,
   locks,
 }) {
   const port = wanted || (await freePort());
@@ -47,6 +49,7 @@ export async function startKafka({
     clusterId: newClusterId(),
     heapMb: 320,
     forLong,
+    ...(classesFile !== undefined && { classesFile }),
     settings: { ...alone, ...listeners, ...settings },
     scramUsers,
   });

@@ -137,6 +137,7 @@ function kafkaServer(kind, env, port = 0, controllerPort = 0) {
       port,
       controllerPort,
       logFile,
+      classesFile: `${folder.kafka}-classes.jsa`,
       locks,
     });
     await keepKafkaUsers(process.inner ?? '', locks, env);

@@ -26,12 +26,17 @@ export class Partner {
 
   /** `file`: id and secret as `npm start` keeps them. */
   static async signIn(target: URL, file: string): Promise<Partner> {
-    const kept = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new Error(`${file} is not there: npm start makes it with the sample, and has to run`);
+    });
+    const kept = JSON.parse(text) as Record<string, string>;
     const secret = kept['clientSecret'] ?? kept['secret'] ?? '';
     const answer = await fetch(new URL('/v1/oauth/token', target), {
       method: 'POST',
       headers: { authorization: `Basic ${btoa(`${kept['clientId']}:${secret}`)}` },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    }).catch(() => {
+      throw new Error(`nothing answers at ${target.href}: npm start has to run`);
     });
     const { access_token: token } = (await answer.json()) as { access_token?: string };
     if (token === undefined)
