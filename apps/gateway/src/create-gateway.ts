@@ -7,7 +7,7 @@ import { Callers } from './access/callers.ts';
 import { DocumentedOperations, type DocumentedPaths } from './access/documented-operations.ts';
 import { limitConnections } from './access/limit-connections.ts';
 import { readDocument } from './documents/docs-folder.ts';
-import { serveInterfaceFiles } from './documents/interface-files.ts';
+import { serveInterfaceScript } from './documents/interface-script.ts';
 import { forward } from './forwarding/forward.ts';
 import { services } from './forwarding/route-table.ts';
 import type { ServiceAddresses } from './forwarding/service-addresses.ts';
@@ -48,7 +48,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   declareRoutes(fastify, document);
   const operations = new DocumentedOperations(document);
   await admit(fastify, { callers: app.get(Callers), operations, perSecond });
-  await serveInterfaceFiles(fastify);
+  serveInterfaceScript(fastify);
   await forward(fastify, { addresses, publicUrl: settings.publicUrl });
   return { app, inner: await createInnerApp(settings.publicUrl, checks, logger) };
 }

@@ -133,11 +133,15 @@ describe('the gateway', () => {
     expect(await page.text()).toContain('<h1>The service does not answer</h1>');
     expect((await fetch(`${address}/problems/no.such-code`)).status).toBe(404);
     const docs = await (await fetch(`${address}/docs`)).text();
-    for (const [, path] of docs.matchAll(/(?:src|href)="([^"]+)"/g)) {
+    for (const [, path] of docs.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const file = await fetch(`${address}${path}`);
       expect([path, file.status]).toEqual([path, 200]);
       await file.body?.cancel();
     }
-    expect((await fetch(`${address}/docs/assets/package.json`)).status).toBe(404);
+    expect((await fetch(`${address}/docs/package.json`)).status).toBe(404);
+    const plain = await fetch(`${address}/docs/interface.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(await plain.text()).toContain('createApiReference');
   });
 });

@@ -17,33 +17,31 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<link rel="icon" href="/docs/assets/favicon-32x32.png">
-<link rel="stylesheet" href="/docs/assets/swagger-ui.css">
+<link rel="icon" href="data:,">
 <div id="docs"></div>
-<script src="/docs/assets/swagger-ui-bundle.js"></script>
+<script src="/docs/interface.js"></script>
 <script src="/docs/start.js"></script>
 </html>
 `;
 
-/** Requests go to the address that the reader came by, whatever the platform calls itself. */
+/** Requests go to the address that the reader came by, whatever the platform calls itself. Nothing is asked elsewhere. */
 const start = `(async () => {
-  const spec = await (await fetch('/openapi.json')).json();
-  spec.servers = [{ url: location.origin }];
-  const { bearer, ...first } = spec.components.securitySchemes;
-  spec.components.securitySchemes = { ...first, bearer };
-  for (const scheme of Object.values(first)) {
+  const content = await (await fetch('/openapi.json')).json();
+  for (const scheme of Object.values(content.components.securitySchemes)) {
     const flow = scheme.flows?.clientCredentials;
     if (flow) flow.tokenUrl = new URL(new URL(flow.tokenUrl, location.origin).pathname, location.origin).href;
   }
-  window.ui = SwaggerUIBundle({
-    spec,
-    dom_id: '#docs',
-    deepLinking: true,
-    docExpansion: 'none',
-    defaultModelsExpandDepth: 0,
-    filter: true,
-    tryItOutEnabled: true,
-    validatorUrl: null,
+  Scalar.createApiReference('#docs', {
+    content,
+    servers: [{ url: location.origin }],
+    authentication: { preferredSecurityScheme: 'clientCredentials' },
+    defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
+    showDeveloperTools: 'never',
+    hideClientButton: true,
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    telemetry: false,
+    withDefaultFonts: false,
   });
 })();
 `;
