@@ -77,6 +77,7 @@ export function requests(path: string, token = 'X-Nobody: 1'): RawCase[] {
     ['refuses a target of another scheme', get(`ftp://a${path}`), malformed],
     ['refuses a target with somebody’s name', get(`http://me@a${path}`), malformed],
     ['refuses a target that is an authority', get('a:80'), malformed],
+    ['refuses a target that is the server as a whole', get('*'), malformed],
     ['refuses to be a tunnel', head('CONNECT a:80 HTTP/1.1'), malformed],
     ['refuses two hosts', get(path, 'Host: b'), malformed],
     ['refuses two equal hosts', get(path, 'host: a'), malformed],

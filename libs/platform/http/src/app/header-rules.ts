@@ -18,6 +18,8 @@ const givenOnce: ReadonlySet<string> = new Set([
 ]);
 const byLowerCase = new Map([...givenOnce].map((name) => [name.toLowerCase(), name]));
 const HOST = /^(\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]+)(:\d{0,5})?$/i;
+/** A target that is no path either, and that routers do not take for a wildcard of their own: hooks meet it and refuse it. */
+const SERVER_ITSELF = './*';
 const ABSOLUTE = /^https?:\/\/[^/?#@\\\s]+(?=[/?#]|$)/i;
 
 /**
@@ -25,6 +27,7 @@ const ABSOLUTE = /^https?:\/\/[^/?#@\\\s]+(?=[/?#]|$)/i;
  * for one address whatever it is called by, so the authority does not matter.
  */
 export function routedTarget(target: string): string {
+  if (target === '*') return SERVER_ITSELF;
   const origin = ABSOLUTE.exec(target)?.[0];
   if (origin === undefined) return target;
   const rest = target.slice(origin.length);
