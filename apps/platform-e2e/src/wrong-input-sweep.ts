@@ -126,7 +126,7 @@ const misnamed = guarded
     ),
   );
 const bounded = guarded.filter(takes('limit')).flatMap((route) =>
-  [0, 201].map((limit) =>
+  ['0', '201', '007'].map((limit) =>
     swept(route, `of ${limit}`, {
       ...malformed,
       query: `?limit=${limit}`,

@@ -42,7 +42,7 @@ export interface NumberBounds {
 export function queryNumber({ least, most, preset }: NumberBounds) {
   const schema = z
     .string()
-    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .regex(/^(0|[1-9]\d{0,8})$/, 'must be a whole number without zeros before it')
     .transform(Number)
     .pipe(z.int().min(least).max(most))
     .prefault(String(preset));
