@@ -10,7 +10,12 @@ const seatPlan = {
   taken: count.describe('Seats of registrations that are confirmed or on offer.'),
   onOffer: count.describe('Of those taken, the ones that wait for an acceptance.'),
   waiting: count.describe('Registrations that wait for a seat.'),
-  quotas: z.array(z.unknown()).describe('Seats that are kept for somebody; none yet.'),
+  // released without a shape of its items: to impose one now would forbid what a topic may hold already (ADR 0007)
+  quotas: z
+    .array(z.unknown())
+    .describe(
+      'Seats that are kept for somebody: always empty; the first ones come as a new version.',
+    ),
 };
 
 export const seatPlanFacts = z.object(seatPlan);
