@@ -4,6 +4,7 @@ import {
   type ApiClient,
   connectKafka,
   eventually,
+  fetchPromised,
   startPlatform,
   taken,
   type Item,
@@ -152,7 +153,7 @@ async function stream(example: ExampleRequest): Promise<void> {
   const form = { grant_type: 'client_credentials', client_id: platform.secretariat.clientId };
   const body = { ...form, client_secret: platform.secretariat.clientSecret };
   const { access_token: value } = taken(await send(token, body)) as { access_token: string };
-  const answer = await fetch(`${platform.address}${example.path}`, {
+  const answer = await fetchPromised(`${platform.address}${example.path}`, {
     headers: { authorization: `Bearer ${value}` },
     signal: leaving.signal,
   });

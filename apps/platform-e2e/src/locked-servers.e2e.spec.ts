@@ -10,6 +10,7 @@ import {
   workshop,
   type Item,
   type RunningPlatform,
+  fetchPromised,
 } from '@regional-events/testing';
 import { Kafka, logLevel } from 'kafkajs';
 import { decodeJwt, importJWK, SignJWT } from 'jose';
@@ -205,7 +206,10 @@ async function tokenOf({ address, secretariat }: RunningPlatform): Promise<strin
     client_id: secretariat.clientId,
     client_secret: secretariat.clientSecret,
   });
-  const response = await fetch(new URL('/v1/oauth/token', address), { method: 'POST', body });
+  const response = await fetchPromised(new URL('/v1/oauth/token', address).href, {
+    method: 'POST',
+    body,
+  });
   return ((await response.json()) as { access_token: string }).access_token;
 }
 

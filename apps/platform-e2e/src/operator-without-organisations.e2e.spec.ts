@@ -10,6 +10,7 @@ import {
   startPlatform,
   workspaceRoot,
   type RunningPlatform,
+  fetchPromised,
 } from '@regional-events/testing';
 
 let platform: RunningPlatform;
@@ -69,7 +70,7 @@ describe('an operator while organisations is away', () => {
     const { access_token: token } = (await answer.json()) as { access_token: string };
     const read = async (path: string) => {
       const headers = { authorization: `Bearer ${token}` };
-      return (await fetch(`${platform.address}${path}`, { headers })).status;
+      return (await fetchPromised(`${platform.address}${path}`, { headers })).status;
     };
     expect(await read('/v1/operations/events/status')).toBe(200);
     expect(await read('/v1/events')).toBe(401);

@@ -47,6 +47,17 @@ export {
   type Credentials,
   type RequestOptions,
 } from './platform/api-client.ts';
+
+export {
+  ApiRoutes,
+  committedApi,
+  type ApiDocument,
+  type ApiOperation,
+  type ApiParameter,
+  type ApiRoute,
+  type Part,
+} from './platform/api-document.ts';
+export { fetchPromised } from './platform/keep-promises.ts';
 export { ensureTopics } from './platform/ensure-topics.ts';
 export {
   all,

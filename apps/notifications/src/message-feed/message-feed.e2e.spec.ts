@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@regional-events/kernel';
 import {
   eventually,
+  fetchPromised,
   startService,
   testKafkaBrokers,
   testMongoServer,
@@ -51,7 +52,7 @@ async function get(
   seconds?: number,
 ): Promise<Response> {
   const authorization = `Bearer ${await desk.tokenFor(actor, seconds)}`;
-  return fetch(`${service.address}${path}`, { headers: { ...headers, authorization } });
+  return fetchPromised(`${service.address}${path}`, { headers: { ...headers, authorization } });
 }
 
 interface Listed {
@@ -155,7 +156,7 @@ describe('the message feed', () => {
       403,
       'access.scope-missing',
     ]);
-    expect((await fetch(`${service.address}/v1/messages`)).status).toBe(401);
+    expect((await fetchPromised(`${service.address}/v1/messages`)).status).toBe(401);
   });
 
   it('names every type with its topic and the schema of its payload', async () => {

@@ -1334,7 +1334,7 @@ export interface components {
     ChangeClient: {
       /** @description What people call it. */
       name?: string;
-      /** @description What it may do; `operations` is for the secretariat alone. */
+      /** @description What it may do; `operations` is for the secretariat alone. `proposals`, `subscriptions` and `audit` are kept for routes to come: they are taken, and open nothing yet. */
       scopes?: (
         | 'organisations:read'
         | 'organisations:write'
@@ -2987,7 +2987,7 @@ export interface components {
     RegisterClient: {
       /** @description What people call it. */
       name: string;
-      /** @description What it may do; `operations` is for the secretariat alone. */
+      /** @description What it may do; `operations` is for the secretariat alone. `proposals`, `subscriptions` and `audit` are kept for routes to come: they are taken, and open nothing yet. */
       scopes: (
         | 'organisations:read'
         | 'organisations:write'
@@ -3532,7 +3532,7 @@ export interface components {
     /** @description The scope, or the right on a thing that you may see, is missing. */
     Problem403: {
       headers: {
-        'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+        'WWW-Authenticate': components['headers']['MissingScope'];
         traceparent: components['headers']['Traceparent'];
         'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
@@ -3709,7 +3709,7 @@ export interface components {
     IfMatch: string;
     /** @description An ETag that you have already: 304 while it is the current one. */
     IfNoneMatch: string;
-    /** @description W3C Trace Context; goes on through every message to the last consumer. */
+    /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
     Traceparent: string;
   };
   requestBodies: never;
@@ -3724,6 +3724,8 @@ export interface components {
     Link: string;
     /** @description Where the new thing is. */
     Location: string;
+    /** @description Which scope the token lacks (RFC 6750), where it is a scope. */
+    MissingScope: string;
     /** @description What is left of the limit. */
     RateLimit: string;
     /** @description The limit of this client. */
@@ -3743,7 +3745,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -3793,7 +3795,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -3869,7 +3871,7 @@ export interface operations {
         status?: ('active' | 'revoked')[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -3932,7 +3934,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -3995,7 +3997,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -4044,7 +4046,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4124,7 +4126,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4188,7 +4190,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -4250,7 +4252,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4300,7 +4302,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -4350,7 +4352,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4483,7 +4485,7 @@ export interface operations {
         'startsAt[lt]'?: string;
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4577,7 +4579,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4699,7 +4701,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -4757,7 +4759,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4842,7 +4844,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -4877,7 +4879,6 @@ export interface operations {
       /** @description Created */
       201: {
         headers: {
-          ETag: components['headers']['ETag'];
           Location: components['headers']['Location'];
           'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           traceparent: components['headers']['Traceparent'];
@@ -4923,7 +4924,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -5009,7 +5010,7 @@ export interface operations {
         status?: ('sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed')[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5098,7 +5099,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5159,7 +5160,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -5230,7 +5231,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5324,7 +5325,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5391,7 +5392,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -5453,7 +5454,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5506,7 +5507,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours-to-answer`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -5577,7 +5578,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5630,7 +5631,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours-to-answer`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -5691,7 +5692,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5744,7 +5745,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -5826,7 +5827,7 @@ export interface operations {
         role?: ('participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser')[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5925,7 +5926,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -5996,7 +5997,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -6067,7 +6068,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6152,7 +6153,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6210,7 +6211,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `seat-plan.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -6279,7 +6280,7 @@ export interface operations {
         organisationId?: string[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6378,7 +6379,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6489,7 +6490,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6592,7 +6593,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `event.only-own-themes`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -6665,7 +6666,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6755,7 +6756,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -6805,7 +6806,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -6886,7 +6887,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -6936,7 +6937,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7017,7 +7018,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -7101,7 +7102,7 @@ export interface operations {
         date?: string[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7167,7 +7168,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -7202,7 +7203,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7291,7 +7292,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -7362,7 +7363,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7433,7 +7434,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -7468,7 +7469,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7503,7 +7504,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -7554,7 +7555,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7633,7 +7634,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -7723,7 +7724,7 @@ export interface operations {
         status?: ('sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed')[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7782,7 +7783,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7831,7 +7832,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -7937,7 +7938,7 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8071,7 +8072,7 @@ export interface operations {
       header?: {
         /** @description The id of the last message seen; goes before `after` */
         'Last-Event-ID'?: string;
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8136,7 +8137,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8229,7 +8230,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8310,7 +8311,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8399,7 +8400,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8476,7 +8477,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8561,7 +8562,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8655,7 +8656,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8752,7 +8753,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8828,7 +8829,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -8910,7 +8911,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9004,7 +9005,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9098,7 +9099,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9187,7 +9188,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9290,7 +9291,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9412,7 +9413,7 @@ export interface operations {
         parentId?: string[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9474,7 +9475,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9535,7 +9536,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -9584,7 +9585,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9663,7 +9664,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9731,7 +9732,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -9805,7 +9806,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9884,7 +9885,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -9943,7 +9944,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -10005,7 +10006,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10058,7 +10059,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -10133,7 +10134,7 @@ export interface operations {
         organisationId?: string[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10207,7 +10208,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10293,7 +10294,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.foreign-organisation`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -10342,7 +10343,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10433,7 +10434,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10517,7 +10518,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.foreign-organisation`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -10604,7 +10605,7 @@ export interface operations {
         role?: ('participant' | 'speaker' | 'observer' | 'interpreter' | 'organiser')[];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10675,7 +10676,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10763,7 +10764,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10830,7 +10831,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-decline`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -10894,7 +10895,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -10972,7 +10973,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -11039,7 +11040,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-withdraw`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -11120,7 +11121,7 @@ export interface operations {
         country?: components['schemas']['Country'][];
       };
       header?: {
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -11193,7 +11194,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -11276,7 +11277,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -11336,7 +11337,7 @@ export interface operations {
       header?: {
         /** @description An ETag that you have already: 304 while it is the current one. */
         'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -11426,7 +11427,7 @@ export interface operations {
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -11500,7 +11501,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
@@ -11573,7 +11574,7 @@ export interface operations {
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
-        /** @description W3C Trace Context; goes on through every message to the last consumer. */
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
         traceparent?: components['parameters']['Traceparent'];
         /** @description Your own name of what belongs together; made up where it is missing. */
         'X-Correlation-Id'?: components['parameters']['CorrelationId'];
@@ -11633,7 +11634,7 @@ export interface operations {
       /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
       403: {
         headers: {
-          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          'WWW-Authenticate': components['headers']['MissingScope'];
           traceparent: components['headers']['Traceparent'];
           'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;

@@ -10,7 +10,9 @@ const details = {
   name: text().describe('What people call it.'),
   scopes: uniqueList(z.enum(scopes), scopes.length, 'scope')
     .min(1)
-    .describe('What it may do; `operations` is for the secretariat alone.'),
+    .describe(
+      'What it may do; `operations` is for the secretariat alone. `proposals`, `subscriptions` and `audit` are kept for routes to come: they are taken, and open nothing yet.',
+    ),
 };
 
 export const registerClientRequest = z

@@ -58,6 +58,7 @@ export const eventRegistrationOperations = {
   },
   nominate: {
     id: 'nominateEventRegistrations',
+    withoutETag: true,
     summary: 'Register a delegation for an event',
     description:
       'Nominates several people of one organisation as one command: all of them or none. Rights and window are those of a single nomination; `errors` names each person who stands in the way. One message for each person follows, as for a single nomination.',

@@ -12,7 +12,8 @@ export const parameters = {
     name: 'traceparent',
     in: 'header',
     required: false,
-    description: 'W3C Trace Context; goes on through every message to the last consumer.',
+    description:
+      'W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins.',
     schema: text,
   },
   CorrelationId: {
@@ -56,21 +57,39 @@ export const parameters = {
 
 /** Headers that answers carry, by their name under components. */
 export const headers = {
-  ETag: { description: 'The version of the item (a strong entity tag).', schema: text },
-  Location: { description: 'Where the new thing is.', schema: { ...text, format: 'uri' } },
+  ETag: {
+    description: 'The version of the item (a strong entity tag).',
+    required: true,
+    schema: text,
+  },
+  Location: {
+    description: 'Where the new thing is.',
+    required: true,
+    schema: { ...text, format: 'uri' },
+  },
   Link: { description: 'rel="next": the next page, where there is one.', schema: text },
   IdempotencyReplayed: {
     description: '`true` where this is the answer that the same request got before.',
     schema: { type: 'string', enum: ['true'] },
   },
-  Traceparent: { description: 'The trace of this request.', schema: text },
+  Traceparent: { description: 'The trace of this request.', required: true, schema: text },
   CorrelationId: {
     description: 'What ties together everything that comes of this request.',
+    required: true,
     schema: text,
   },
-  RetryAfter: { description: 'Seconds to wait before the next try.', schema: { type: 'integer' } },
+  RetryAfter: {
+    description: 'Seconds to wait before the next try.',
+    required: true,
+    schema: { type: 'integer' },
+  },
   WwwAuthenticate: {
     description: 'How to sign in, or what the token lacks (RFC 6750).',
+    required: true,
+    schema: text,
+  },
+  MissingScope: {
+    description: 'Which scope the token lacks (RFC 6750), where it is a scope.',
     schema: text,
   },
   RateLimit: { description: 'What is left of the limit.', schema: text },

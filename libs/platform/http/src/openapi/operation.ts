@@ -27,6 +27,8 @@ export interface OperationDeclaration {
   readonly description: string;
   /** Beyond those that every route of its kind may answer (see problem-codes). */
   readonly problems?: ProblemCodes;
+  /** Its answer is several things, and so has no version. */
+  readonly withoutETag?: true;
   readonly example: OperationExample;
 }
 

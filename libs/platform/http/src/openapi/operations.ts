@@ -171,7 +171,9 @@ function withHeaders(status: string, response: Response, facts: Facts): Response
   if (!status.startsWith('2')) return described;
   const { method, isList, route } = facts;
   const hasETag =
-    !route.isPublic && (method === 'get' ? facts.isItem : status === '200' || status === '201');
+    !route.isPublic &&
+    declarationOf(route.target)?.withoutETag !== true &&
+    (method === 'get' ? facts.isItem : status === '200' || status === '201');
   return {
     ...described,
     headers: {

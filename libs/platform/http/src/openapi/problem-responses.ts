@@ -27,7 +27,7 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     'WWW-Authenticate': 'WwwAuthenticate',
   }),
   403: problem('The scope, or the right on a thing that you may see, is missing.', {
-    'WWW-Authenticate': 'WwwAuthenticate',
+    'WWW-Authenticate': 'MissingScope',
   }),
   404: problem('The thing in the path is not there, or not for you to know of.'),
   408: problem('The request, or its body, did not arrive in time.'),
