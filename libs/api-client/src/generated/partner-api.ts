@@ -3509,8 +3509,10 @@ export interface components {
     /** @description The request does not fit the schema. */
     Problem400: {
       headers: {
-        traceparent: components['headers']['Traceparent'];
-        'X-Correlation-Id': components['headers']['CorrelationId'];
+        /** @description The trace of this request. */
+        traceparent?: string;
+        /** @description What ties together everything that comes of this request. */
+        'X-Correlation-Id'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3544,8 +3546,10 @@ export interface components {
     /** @description The request, or its body, did not arrive in time. */
     Problem408: {
       headers: {
-        traceparent: components['headers']['Traceparent'];
-        'X-Correlation-Id': components['headers']['CorrelationId'];
+        /** @description The trace of this request. */
+        traceparent?: string;
+        /** @description What ties together everything that comes of this request. */
+        'X-Correlation-Id'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3588,8 +3592,10 @@ export interface components {
     /** @description The address, or a part of its path, is too long. */
     Problem414: {
       headers: {
-        traceparent: components['headers']['Traceparent'];
-        'X-Correlation-Id': components['headers']['CorrelationId'];
+        /** @description The trace of this request. */
+        traceparent?: string;
+        /** @description What ties together everything that comes of this request. */
+        'X-Correlation-Id'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3610,8 +3616,10 @@ export interface components {
     /** @description The Expect header asks for something else than 100-continue. */
     Problem417: {
       headers: {
-        traceparent: components['headers']['Traceparent'];
-        'X-Correlation-Id': components['headers']['CorrelationId'];
+        /** @description The trace of this request. */
+        traceparent?: string;
+        /** @description What ties together everything that comes of this request. */
+        'X-Correlation-Id'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3657,8 +3665,10 @@ export interface components {
     /** @description The headers are too large. */
     Problem431: {
       headers: {
-        traceparent: components['headers']['Traceparent'];
-        'X-Correlation-Id': components['headers']['CorrelationId'];
+        /** @description The trace of this request. */
+        traceparent?: string;
+        /** @description What ties together everything that comes of this request. */
+        'X-Correlation-Id'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -7999,8 +8009,10 @@ export interface operations {
       /** @description The request does not fit the schema. Codes: `request.malformed`, `request.unknown-cursor`, `message.unknown-position`. */
       400: {
         headers: {
-          traceparent: components['headers']['Traceparent'];
-          'X-Correlation-Id': components['headers']['CorrelationId'];
+          /** @description The trace of this request. */
+          traceparent?: string;
+          /** @description What ties together everything that comes of this request. */
+          'X-Correlation-Id'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8101,8 +8113,10 @@ export interface operations {
       /** @description The request does not fit the schema. Codes: `request.malformed`, `message.unknown-position`. */
       400: {
         headers: {
-          traceparent: components['headers']['Traceparent'];
-          'X-Correlation-Id': components['headers']['CorrelationId'];
+          /** @description The trace of this request. */
+          traceparent?: string;
+          /** @description What ties together everything that comes of this request. */
+          'X-Correlation-Id'?: string;
           [name: string]: unknown;
         };
         content: {
