@@ -8199,6 +8199,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TokenError'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Unauthorized */

@@ -23,21 +23,34 @@ describe('what is not even HTTP', () => {
   };
 
   it.each([
-    ['nonsense', 'hello there\r\n\r\n', 400, 'request.malformed'],
+    ['nonsense', 'hello there\r\n\r\n', 400, 'request.malformed', '/'],
     [
       'too large a header',
-      `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      `GET /v1/events?limit=1 HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
       431,
       'request.headers-too-large',
+      '/v1/events',
     ],
-  ])('is answered with a problem too: %s', async (_, said, status, code) => {
+    [
+      'too long an address',
+      `GET /v1/events?x=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      414,
+      'request.path-too-long',
+      '/v1/events',
+    ],
+  ])('is answered with a problem too: %s', async (_, said, status, code, instance) => {
     const [head, body] = (await send(said)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`));
     expect(JSON.parse(body!)).toMatchObject({
       status,
       code,
       type: `${publicUrl}/problems/${code}`,
+      instance,
+      errors: [],
     });
+    const { traceId } = JSON.parse(body!) as { traceId: string };
+    expect(head).toMatch(new RegExp(`traceparent: 00-${traceId}-`));
+    expect(head).toMatch(/x-correlation-id: [\da-f-]{36}/);
   });
 
   it('is no matter for the log, nor is where Fastify listens', () => {

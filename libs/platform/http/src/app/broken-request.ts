@@ -1,7 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { nextTraceparent, traceIdOf } from '@regional-events/platform-logging';
 import type { FastifyInstance } from 'fastify';
+import type { ProblemDocument } from '../problem/problem.ts';
 import { requestProblems } from '../problem/request-problems.ts';
 import { routedTarget } from './header-rules.ts';
 import { routeTableOf } from './route-table.ts';
@@ -14,6 +16,8 @@ const EXPECTATION_FAILED = 417;
 const HEADERS_TOO_LARGE = 431;
 const LONGEST_LINE = 8_100;
 const REQUEST_LINE = /^[!#$%&'*+.^`|~\w-]{1,40} (\S+) HTTP\/1\.[01]\r?\n/;
+/** Of a line that is too long, its end may not have come. */
+const BEGINNING_OF_LINE = /^[!#$%&'*+.^`|~\w-]{1,40} (\/[^\s?#]*)/;
 
 const statusOfCode: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -31,9 +35,17 @@ export interface BrokenRequest {
   readonly socket: Duplex;
 }
 
+/** What is refused, as far as it is known. */
+export interface RefusedWork {
+  /** The path that was asked for. */
+  readonly instance: string;
+  readonly correlationId: string;
+  readonly traceparent: string;
+}
+
 type Refusal = readonly [status: number, headers?: Readonly<Record<string, string>>];
 
-/** Answers what is not even HTTP; there is no request to speak of yet, and so no trace. */
+/** Answers what is not even HTTP; there is no request yet, and its headers are not looked at. */
 export function answerBrokenRequest(
   { error, socket }: BrokenRequest,
   fastify: FastifyInstance,
@@ -42,24 +54,37 @@ export function answerBrokenRequest(
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (!socket.writable) return void socket.destroy();
   const [status, headers] = refusalOf(error, fastify);
-  socket.end(rawProblem(status, headers, publicUrl));
+  socket.end(rawProblem({ status, headers, publicUrl, work: unreadWork(beginOf(error)) }));
+}
+
+function beginOf({ rawPacket }: ParseError): string {
+  return Buffer.isBuffer(rawPacket) ? rawPacket.toString('latin1') : '';
+}
+
+function unreadWork(packet: string): RefusedWork {
+  const target = BEGINNING_OF_LINE.exec(packet)?.[1] ?? '/';
+  const instance = target.slice(0, LONGEST_LINE);
+  return { instance, correlationId: crypto.randomUUID(), traceparent: nextTraceparent() };
 }
 
 /** Answers what Node itself would answer without a word, or not at all. */
 export function answerSpecialRequests(fastify: FastifyInstance, publicUrl: string): void {
   fastify.server.on('connect', (request: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy());
-    socket.end(rawProblem(BAD_REQUEST, {}, publicUrl));
+    socket.end(rawProblem({ status: BAD_REQUEST, publicUrl, work: unreadWork('') }));
     request.resume();
   });
-  fastify.server.on('checkExpectation', (_: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(EXPECTATION_FAILED, { ...headersOf({}), connection: 'close' });
-    response.end(JSON.stringify(bodyOf(EXPECTATION_FAILED, publicUrl)));
+  fastify.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    const work = unreadWork(`${request.method} ${request.url}`);
+    const refused = { status: EXPECTATION_FAILED, publicUrl, work };
+    response.writeHead(EXPECTATION_FAILED, { ...headersOf(refused), connection: 'close' });
+    response.end(JSON.stringify(bodyOf(refused)));
   });
 }
 
-function refusalOf({ code = '', rawPacket }: ParseError, fastify: FastifyInstance): Refusal {
-  const begin = Buffer.isBuffer(rawPacket) ? rawPacket.toString('latin1') : '';
+function refusalOf(error: ParseError, fastify: FastifyInstance): Refusal {
+  const { code = '' } = error;
+  const begin = beginOf(error);
   if (code === 'HPE_INVALID_METHOD') return refusalOfMethod(begin, fastify);
   const line = begin.split('\n', 1)[0] ?? '';
   if (code === 'HPE_HEADER_OVERFLOW' && line.length > LONGEST_LINE) return [URI_TOO_LONG];
@@ -75,15 +100,19 @@ function refusalOfMethod(packet: string, fastify: FastifyInstance): Refusal {
   return methods.length === 0 ? [NOT_FOUND] : [METHOD_NOT_ALLOWED, { allow: methods.join(', ') }];
 }
 
+interface RefusedRequest {
+  readonly status: number;
+  readonly publicUrl: string;
+  readonly work: RefusedWork;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A whole answer as it goes over the wire, after which the connection ends. */
-export function rawProblem(
-  status: number,
-  headers: Readonly<Record<string, string>> | undefined,
-  publicUrl: string,
-): string {
-  const body = JSON.stringify(bodyOf(status, publicUrl));
+export function rawProblem(refused: RefusedRequest): string {
+  const { status } = refused;
+  const body = JSON.stringify(bodyOf(refused));
   const all = {
-    ...headersOf(headers),
+    ...headersOf(refused),
     'content-length': String(Buffer.byteLength(body)),
     connection: 'close',
   };
@@ -91,16 +120,29 @@ export function rawProblem(
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
-function headersOf(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+function headersOf({ headers, work }: RefusedRequest): Record<string, string> {
   return {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'x-correlation-id': work.correlationId,
+    traceparent: work.traceparent,
     ...headers,
   };
 }
 
-function bodyOf(status: number, publicUrl: string): object {
+function bodyOf({ status, publicUrl, work }: RefusedRequest): ProblemDocument {
   const { code, title, detail } = requestProblems[status] ?? requestProblems[500];
-  return { type: `${publicUrl}/problems/${code}`, title, status, detail, code, errors: [] };
+  const { instance, traceparent } = work;
+  const type = `${publicUrl}/problems/${code}`;
+  return {
+    type,
+    title,
+    status,
+    detail,
+    instance,
+    code,
+    errors: [],
+    traceId: traceIdOf(traceparent),
+  };
 }

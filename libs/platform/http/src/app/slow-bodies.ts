@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pathOf, workOf } from '../context/request-work.ts';
 import { rawProblem } from './broken-request.ts';
 
 const MILLISECONDS = 1000;
@@ -41,7 +42,7 @@ export function endSlowBodies(
   times: Patience = patience,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (hasBody(request)) watch(request, reply, times, rawProblem(TOO_SLOW, {}, publicUrl));
+    if (hasBody(request)) watch(request, reply, times, publicUrl);
     done();
   });
 }
@@ -56,12 +57,18 @@ function leave(socket: Socket, refusal: string): void {
   setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
+function refusalOf(request: FastifyRequest, publicUrl: string): string {
+  const work = { ...workOf(request), instance: pathOf(request) };
+  return rawProblem({ status: TOO_SLOW, publicUrl, work });
+}
+
 function watch(
-  { raw }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   { bodyMs, bytesPerSecond }: Patience,
-  refusal: string,
+  publicUrl: string,
 ): void {
+  const { raw } = request;
   const { socket } = raw;
   if (!(socket instanceof Socket)) return;
   const begin = performance.now();
@@ -75,7 +82,7 @@ function watch(
     const wait = left();
     if (wait > 0) timer = setTimeout(look, Math.ceil(wait)).unref();
     else if (reply.raw.headersSent) socket.destroy();
-    else leave(socket, refusal);
+    else leave(socket, refusalOf(request, publicUrl));
   };
   let timer = setTimeout(look, bodyMs).unref();
   for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(timer));

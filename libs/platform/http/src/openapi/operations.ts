@@ -9,12 +9,13 @@ import { withExamples } from './examples.ts';
 import { declarationOf } from './operation.ts';
 import { problemCodesOf } from './problem-codes.ts';
 import type { RouteKind } from './problem-codes.ts';
-import { problemsFor } from './problem-responses.ts';
+import { problemResponses, problemsFor } from './problem-responses.ts';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
-type Response = Operation['responses'][string];
+type Responses = Operation['responses'];
+type Response = Responses[string];
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const MERGE_PATCH = 'application/merge-patch+json';
@@ -73,10 +74,20 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
     ...(operation.requestBody === undefined
       ? {}
       : { requestBody: bodyOf(operation.requestBody, facts) }),
-    responses: { ...problemsFor(codes, declaration.problems), ...responsesOf(operation, facts) },
+    responses: withProblems(responsesOf(operation, facts), problemsFor(codes, declaration.problems)),
     'x-problem-codes': codes,
   };
   return withExamples(completed, declaration.example);
+}
+
+/** Where an operation refuses in a form of its own (a token's), what is refused before it is asked still is a problem. */
+function withProblems(own: Responses, problems: Responses): Responses {
+  const before = problemResponses['Problem400'];
+  const refusal = own['400'];
+  if (refusal === undefined || '$ref' in refusal || before === undefined || '$ref' in before)
+    return { ...problems, ...own };
+  const both = { ...refusal, content: { ...refusal.content, ...before.content } };
+  return { ...problems, ...own, 400: both };
 }
 
 function kindOf(facts: Facts): RouteKind {
