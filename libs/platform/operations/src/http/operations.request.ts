@@ -45,27 +45,37 @@ const why = text(LONGEST_REASON).meta({
 export const reasonRequest = z.strictObject({ why }).meta({ id: 'OperatorReason' });
 export type ReasonRequest = z.output<typeof reasonRequest>;
 
+/**
+ * The ways to say where a replay begins have no members but those that are named. Requests and answers share one schema, and
+ * that of answers stays open for more: so the document says it by the number of members.
+ */
+const closedWith = (maxProperties: number) => ({ maxProperties });
+
 /** Has a name of its own: the Python generator makes a type inside of a choice twice, and refuses the second. */
 const offsetInPartition = z
   .strictObject({
     partition: z.int().min(0).max(MOST_PARTITIONS).describe('The number of the partition.'),
     offset: z.int().min(0).max(LARGEST_OFFSET).describe('The offset to begin with.'),
   })
-  .meta({ id: 'OffsetInPartition', description: 'One partition, from an offset on.' });
+  .meta({
+    ...closedWith(2),
+    id: 'OffsetInPartition',
+    description: 'One partition, from an offset on.',
+  });
 
 export const replayStart = z
   .union([
     z
       .strictObject({ beginning: z.literal(true).describe('The whole topic.') })
-      .meta({ title: 'ReplayFromBeginning' }),
+      .meta({ ...closedWith(1), title: 'ReplayFromBeginning' }),
     z
       .strictObject({ time: instant.describe('Each partition from this time on.') })
-      .meta({ title: 'ReplayFromTime' }),
+      .meta({ ...closedWith(1), title: 'ReplayFromTime' }),
     z
       .strictObject({
         offset: offsetInPartition,
       })
-      .meta({ title: 'ReplayFromOffset' }),
+      .meta({ ...closedWith(1), title: 'ReplayFromOffset' }),
   ])
   .meta({
     id: 'ReplayStart',
