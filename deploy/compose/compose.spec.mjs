@@ -46,6 +46,13 @@ describe('in the compose file', () => {
   });
 });
 
+describe('in the containers of the compose file', () => {
+  it('a process whose event loop stands still can end itself, which process 1 cannot', () => {
+    for (const name of ['gateway', ...processes.map(([process]) => process)])
+      expect([name, compose.services[name].init]).toEqual([name, true]);
+  });
+});
+
 describe('around the containers of the compose file', () => {
   it('nothing is published but the gateway and the listener of Kafka that wants a name', () => {
     const published = containers.flatMap(([name, { ports = [] }]) => [name, ...ports].slice(1));
