@@ -74,7 +74,10 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
     ...(operation.requestBody === undefined
       ? {}
       : { requestBody: bodyOf(operation.requestBody, facts) }),
-    responses: withProblems(responsesOf(operation, facts), problemsFor(codes, declaration.problems)),
+    responses: withProblems(
+      responsesOf(operation, facts),
+      problemsFor(codes, declaration.problems),
+    ),
     'x-problem-codes': codes,
   };
   return withExamples(completed, declaration.example);

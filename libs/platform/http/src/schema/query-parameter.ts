@@ -29,7 +29,12 @@ function severalOf<T extends z.ZodType<unknown, string>>(
     .refine((texts) => texts.join().length <= TEXT_LENGTH, 'must be shorter')
     .transform((texts) => texts.flatMap(valuesOf))
     .pipe(z.array(item).max(ANY_OF));
-  return showAs(schema, (show) => ({ type: 'array', items: show(item), minItems: 1, maxItems: ANY_OF }));
+  return showAs(schema, (show) => ({
+    type: 'array',
+    items: show(item),
+    minItems: 1,
+    maxItems: ANY_OF,
+  }));
 }
 
 export interface NumberBounds {
