@@ -18,20 +18,31 @@ interface Operation {
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, Media>> }>
+    Record<string, { readonly content?: Readonly<Record<string, Media>>; readonly links?: Links }>
   >;
 }
+
+type Links = Readonly<
+  Record<
+    string,
+    { readonly operationId: string; readonly parameters: Readonly<Record<string, string>> }
+  >
+>;
 
 /** A request as the document shows it, and the answer that it shows with it. */
 export interface ExampleRequest {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  /** The path with its parameters' names. */
+  readonly template: string;
   readonly contentType: string | undefined;
   readonly body: unknown;
   readonly status: number;
   readonly answer: unknown;
   readonly schema: object | undefined;
+  /** From its answer to other operations. */
+  readonly links: Links;
 }
 
 const file = join(workspaceRoot(), 'docs/api/openapi.json');
@@ -59,11 +70,13 @@ function requestOf(method: string, path: string, operation: Operation): ExampleR
     id: operation.operationId,
     method: method.toUpperCase(),
     path: addressOf(path, operation),
+    template: path,
     contentType,
     body: media?.example,
     status: Number(status),
     answer: answer?.example,
     schema: answer?.schema,
+    links: response?.links ?? {},
   };
 }
 

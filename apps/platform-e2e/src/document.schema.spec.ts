@@ -51,21 +51,14 @@ function phasesFor(caller: string): string {
   return isShort && caller === 'partner' ? always : `${always},coverage`;
 }
 
-/** Links that nothing followed. A partner makes little, and a few examples do not come everywhere. */
-function linksLeft(caller: string, output: string): string {
-  const found = /API Links: +(\d+) covered \/ (\d+) selected/.exec(output);
-  const all = found !== null && found[1] === found[2];
-  return caller === 'partner' || isShort || all ? 'none' : (found?.[0] ?? 'none was selected');
-}
-
 // the secretariat last: it may revoke everybody else
 describe('what the document allows is taken, and what it forbids is refused', () => {
   it.each(callers)(
-    'for a %s, over generated requests and followed links',
+    'for a %s, over generated requests',
     async (caller) => {
       const token = await tokenOf(caller === 'secretariat' ? platform.secretariat : partner);
       process.stderr.write(`\nAs a ${caller}:\n`);
-      const { code, output } = await runSchemathesis({
+      const { code } = await runSchemathesis({
         document: `${platform.address}/openapi.json`,
         accessToken: token,
         options: ['--max-examples', examples, '--seed', seed, '--phases', phasesFor(caller)],
@@ -73,11 +66,7 @@ describe('what the document allows is taken, and what it forbids is refused', ()
       const me = await fetch(`${platform.address}/v1/me`, {
         headers: { authorization: `Bearer ${token}` },
       });
-      expect({ code, me: me.status, links: linksLeft(caller, output) }).toEqual({
-        code: 0,
-        me: 200,
-        links: 'none',
-      });
+      expect({ code, me: me.status }).toEqual({ code: 0, me: 200 });
     },
     minutes * 60_000,
   );
