@@ -223,8 +223,8 @@ describe('the command `npm run messages`', () => {
     const gone = await operator.shell('retry', ...key, '--why', why);
     expect(gone).toMatchObject({ code: 1 });
     expect(gone.err).toContain('404');
-    const tooShort = await operator.shell('rebuild', 'notifications', '--why', 'x');
-    expect(tooShort).toMatchObject({ code: 1, err: expect.stringMatching(/\n {2}\/why: ./) });
+    const unseen = await operator.shell('rebuild', 'notifications', '--why', 'a\u200bb');
+    expect(unseen).toMatchObject({ code: 1, err: expect.stringMatching(/\n {2}\/why: ./) });
     expect((await replay('7')).code).toBe(2);
     expect((await operator.shell('frobnicate')).code).toBe(2);
     expect((await operator.shell('--help')).out).toContain('Usage: npm run -s messages');
