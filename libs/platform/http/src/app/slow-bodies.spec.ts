@@ -10,6 +10,7 @@ const times = { headersMs: 300, bodyMs: 400, bytesPerSecond: 2_000, checkMs: 50 
 
 describe('a request that comes slowly', () => {
   let fastify: FastifyInstance;
+  let carriedOut = 0;
   beforeAll(async () => {
     fastify = Fastify({ bodyLimit: 1_048_576 });
     endSlowBodies(fastify, 'https://events.example.org', times);
@@ -18,7 +19,10 @@ describe('a request that comes slowly', () => {
       { parseAs: 'string' },
       async (_: unknown, body: string) => body,
     );
-    fastify.post('/', ({ body }) => String(body).length);
+    fastify.post('/', ({ body }) => {
+      carriedOut += 1;
+      return String(body).length;
+    });
     await fastify.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(() => fastify.close());
@@ -42,6 +46,31 @@ describe('a request that comes slowly', () => {
   it('byte by byte is ended with 408', async () => {
     const answer = await uploaded(1_000, { atOnce: 1, pauseMs: 20 });
     expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*"code":"request\.too-slow"/);
+  });
+
+  /** Its second half lies in the socket while this process stands still, and its time runs out. */
+  async function halfReadBefore(stillMs: number) {
+    const { port } = fastify.server.address() as AddressInfo;
+    const socket = connect({ port, host: '127.0.0.1' });
+    const arrived = once(fastify.server, 'request');
+    const head = 'POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: text/x\r\n';
+    socket.write(`${head}Content-Length: 4\r\n\r\nab`);
+    await arrived;
+    socket.write('cd');
+    const until = performance.now() + times.bodyMs + stillMs;
+    while (performance.now() < until);
+    return text(socket);
+  }
+
+  it('is not carried out once it was refused, though its rest still comes', async () => {
+    const before = carriedOut;
+    expect(await halfReadBefore(300)).toMatch(/^HTTP\/1\.1 408 /);
+    await pause(300);
+    expect(carriedOut).toBe(before);
+  });
+
+  it('is not to blame for the time in which this process stood still', async () => {
+    expect(await halfReadBefore(1_500)).toMatch(/^HTTP\/1\.1 200 [^]*4$/);
   });
 
   it('at an honest rate is taken, however long it takes', async () => {

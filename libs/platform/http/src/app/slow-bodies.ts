@@ -25,6 +25,8 @@ export const patience: Patience = {
 };
 
 const LINGER_MS = 1_000;
+/** A look that is so much too late tells that this process stood still: what was sent meanwhile has to be read first. */
+const STOOD_STILL_MS = 1_000;
 const LARGEST_BODY = 1_048_576;
 
 /** When Node itself gives up: later than any body that is still in time. */
@@ -44,6 +46,18 @@ export function endSlowBodies(
   fastify.addHook('onRequest', (request, reply, done) => {
     if (hasBody(request)) watch(request, reply, times, publicUrl);
     done();
+  });
+  carryOutNothingRefused(fastify);
+}
+
+/**
+ * A refusal is written to the socket while the rest of the request may still come: it is read, and nobody acts on it. Its
+ * sender was told that nothing happened.
+ */
+function carryOutNothingRefused(fastify: FastifyInstance): void {
+  fastify.addHook('preValidation', (request, reply, done) => {
+    if (request.raw.socket.writableEnded) void reply.hijack();
+    else done();
   });
 }
 
@@ -73,15 +87,21 @@ function watch(
   if (!(socket instanceof Socket)) return;
   const begin = performance.now();
   const before = socket.bytesRead;
+  let stoodStill = 0;
+  let due = begin + bodyMs;
   const left = (): number => {
     const earned = ((socket.bytesRead - before) / bytesPerSecond) * MILLISECONDS;
-    return begin + bodyMs + earned - performance.now();
+    return begin + bodyMs + earned + stoodStill - performance.now();
   };
   const look = (): void => {
     if (raw.complete || socket.destroyed) return;
+    const late = performance.now() - due;
+    if (late > STOOD_STILL_MS) stoodStill += late + bodyMs;
     const wait = left();
-    if (wait > 0) timer = setTimeout(look, Math.ceil(wait)).unref();
-    else if (reply.raw.headersSent) socket.destroy();
+    if (wait > 0) {
+      due = performance.now() + wait;
+      timer = setTimeout(look, Math.ceil(wait)).unref();
+    } else if (reply.raw.headersSent) socket.destroy();
     else leave(socket, refusalOf(request, publicUrl));
   };
   let timer = setTimeout(look, bodyMs).unref();
