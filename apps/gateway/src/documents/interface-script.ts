@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
 const PATH = '/docs/interface.js';
+const OK = 200;
 const KEPT = 'public, max-age=3600';
 
 interface Script {
@@ -14,7 +15,10 @@ interface Script {
 export function serveInterfaceScript(server: FastifyInstance): void {
   let script: Promise<Script> | undefined;
   server.get(PATH, async (request, reply) => {
-    script ??= readScript();
+    script ??= readScript().catch((error: unknown) => {
+      script = undefined;
+      throw error;
+    });
     const { plain, zipped } = await script;
     const takesZipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     if (takesZipped) void reply.header('content-encoding', 'gzip');
@@ -29,8 +33,9 @@ export function serveInterfaceScript(server: FastifyInstance): void {
 /** Read when somebody first opens the page: the package takes 35 MB of memory. It gives its program by a route alone. */
 async function readScript(): Promise<Script> {
   const { default: reference } = await import('@scalar/fastify-api-reference');
-  const inner = fastify();
+  await using inner = fastify();
   await inner.register(reference, { routePrefix: '/docs', configuration: { url: '/' } });
-  const { payload: plain } = await inner.inject('/docs/js/scalar.js');
+  const { payload: plain, statusCode } = await inner.inject('/docs/js/scalar.js');
+  if (statusCode !== OK) throw new Error(`The documentation's program was not given: ${statusCode}`);
   return { plain, zipped: await promisify(gzip)(plain) };
 }

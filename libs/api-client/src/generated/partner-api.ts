@@ -3509,10 +3509,8 @@ export interface components {
     /** @description The request does not fit the schema. */
     Problem400: {
       headers: {
-        /** @description The trace of this request. */
-        traceparent?: string;
-        /** @description What ties together everything that comes of this request. */
-        'X-Correlation-Id'?: string;
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
       };
       content: {
@@ -3546,10 +3544,8 @@ export interface components {
     /** @description The request, or its body, did not arrive in time. */
     Problem408: {
       headers: {
-        /** @description The trace of this request. */
-        traceparent?: string;
-        /** @description What ties together everything that comes of this request. */
-        'X-Correlation-Id'?: string;
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
       };
       content: {
@@ -3592,10 +3588,8 @@ export interface components {
     /** @description The address, or a part of its path, is too long. */
     Problem414: {
       headers: {
-        /** @description The trace of this request. */
-        traceparent?: string;
-        /** @description What ties together everything that comes of this request. */
-        'X-Correlation-Id'?: string;
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
       };
       content: {
@@ -3616,10 +3610,8 @@ export interface components {
     /** @description The Expect header asks for something else than 100-continue. */
     Problem417: {
       headers: {
-        /** @description The trace of this request. */
-        traceparent?: string;
-        /** @description What ties together everything that comes of this request. */
-        'X-Correlation-Id'?: string;
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
       };
       content: {
@@ -3665,10 +3657,8 @@ export interface components {
     /** @description The headers are too large. */
     Problem431: {
       headers: {
-        /** @description The trace of this request. */
-        traceparent?: string;
-        /** @description What ties together everything that comes of this request. */
-        'X-Correlation-Id'?: string;
+        traceparent: components['headers']['Traceparent'];
+        'X-Correlation-Id': components['headers']['CorrelationId'];
         [name: string]: unknown;
       };
       content: {
@@ -8009,10 +7999,8 @@ export interface operations {
       /** @description The request does not fit the schema. Codes: `request.malformed`, `request.unknown-cursor`, `message.unknown-position`. */
       400: {
         headers: {
-          /** @description The trace of this request. */
-          traceparent?: string;
-          /** @description What ties together everything that comes of this request. */
-          'X-Correlation-Id'?: string;
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
         };
         content: {
@@ -8113,10 +8101,8 @@ export interface operations {
       /** @description The request does not fit the schema. Codes: `request.malformed`, `message.unknown-position`. */
       400: {
         headers: {
-          /** @description The trace of this request. */
-          traceparent?: string;
-          /** @description What ties together everything that comes of this request. */
-          'X-Correlation-Id'?: string;
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
         };
         content: {
@@ -8192,9 +8178,11 @@ export interface operations {
           'application/json': components['schemas']['Token'];
         };
       };
-      /** @description Bad Request */
+      /** @description The request does not fit the schema. Codes: `request.malformed`, `request.json-malformed`, `request.media-type-not-supported`, `token.credentials-twice`, `token.invalid-scope`, `token.unsupported-grant-type`. */
       400: {
         headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
         };
         content: {
@@ -8202,13 +8190,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Unauthorized */
+      /** @description The access token is missing, wrong, expired or of a revoked client. Codes: `token.invalid-client`. */
       401: {
         headers: {
+          'WWW-Authenticate': components['headers']['WwwAuthenticate'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['TokenError'];
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       408: components['responses']['Problem408'];
@@ -8227,6 +8219,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/json': components['schemas']['TokenError'];
           'application/problem+json': components['schemas']['Problem'];
         };
       };

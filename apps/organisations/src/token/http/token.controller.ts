@@ -13,6 +13,7 @@ import {
   ApiBadRequestResponse,
   ApiOkResponse,
   ApiTags,
+  ApiTooManyRequestsResponse,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import { Public } from '@regional-events/platform-auth';
@@ -45,6 +46,7 @@ export class TokenController {
   @ApiOkResponse({ standardSchema: tokenResponse })
   @ApiBadRequestResponse({ standardSchema: tokenErrorResponse })
   @ApiUnauthorizedResponse({ standardSchema: tokenErrorResponse })
+  @ApiTooManyRequestsResponse({ standardSchema: tokenErrorResponse })
   async issue(
     @Body({ schema: tokenRequest }) form: TokenForm,
     @Headers('authorization') authorization: string | undefined,

@@ -4,16 +4,23 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { answerBrokenRequest } from './broken-request.ts';
 import { endSlowBodies, longestRequest, patience } from './slow-bodies.ts';
 
+const publicUrl = 'https://events.example.org';
 const times = { headersMs: 300, bodyMs: 400, bytesPerSecond: 2_000, checkMs: 50 };
 
 describe('a request that comes slowly', () => {
   let fastify: FastifyInstance;
   let carriedOut = 0;
   beforeAll(async () => {
-    fastify = Fastify({ bodyLimit: 1_048_576 });
-    endSlowBodies(fastify, 'https://events.example.org', times);
+    fastify = Fastify({
+      bodyLimit: 1_048_576,
+      http: { headersTimeout: times.headersMs, connectionsCheckingInterval: times.checkMs },
+      clientErrorHandler: (error, socket) =>
+        answerBrokenRequest({ error, socket }, fastify, publicUrl),
+    });
+    endSlowBodies(fastify, publicUrl, times);
     fastify.addContentTypeParser(
       '*',
       { parseAs: 'string' },
@@ -65,6 +72,18 @@ describe('a request that comes slowly', () => {
   it('is not carried out once it was refused, though its rest still comes', async () => {
     const before = carriedOut;
     expect(await halfReadBefore(300)).toMatch(/^HTTP\/1\.1 408 /);
+    await pause(300);
+    expect(carriedOut).toBe(before);
+  });
+
+  it('is not carried out when its last header comes after it was refused', async () => {
+    const before = carriedOut;
+    const { port } = fastify.server.address() as AddressInfo;
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: text/x\r\n');
+    await once(socket, 'readable');
+    socket.write('Content-Length: 4\r\n\r\nabcd');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /);
     await pause(300);
     expect(carriedOut).toBe(before);
   });

@@ -9,7 +9,7 @@ import { withExamples } from './examples.ts';
 import { declarationOf } from './operation.ts';
 import { problemCodesOf } from './problem-codes.ts';
 import type { RouteKind } from './problem-codes.ts';
-import { problemResponses, problemsFor } from './problem-responses.ts';
+import { problemsFor } from './problem-responses.ts';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -83,14 +83,16 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
   return withExamples(completed, declaration.example);
 }
 
-/** Where an operation refuses in a form of its own (a token's), what is refused before it is asked still is a problem. */
+/** A refusal in a form of the operation's own (a token's) is one beside the problem, which comes where it is refused earlier. */
 function withProblems(own: Responses, problems: Responses): Responses {
-  const before = problemResponses['Problem400'];
-  const refusal = own['400'];
-  if (refusal === undefined || '$ref' in refusal || before === undefined || '$ref' in before)
-    return { ...problems, ...own };
-  const both = { ...refusal, content: { ...refusal.content, ...before.content } };
-  return { ...problems, ...own, 400: both };
+  const whole = { ...problems, ...own };
+  for (const [status, refusal] of Object.entries(own)) {
+    const problem = problems[status];
+    if (problem === undefined || refusal === undefined) continue;
+    if ('$ref' in problem || '$ref' in refusal) continue;
+    whole[status] = { ...problem, content: { ...refusal.content, ...problem.content } };
+  }
+  return whole;
 }
 
 function kindOf(facts: Facts): RouteKind {

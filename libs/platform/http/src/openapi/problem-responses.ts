@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { mapValues } from '../schema/map-values.ts';
-import { headerRef, headers } from './common-headers.ts';
+import { headerRef, type headers } from './common-headers.ts';
 import type { ProblemCodes } from './operation.ts';
 
 type Components = NonNullable<OpenAPIObject['components']>;
@@ -11,27 +11,21 @@ const traced = {
   traceparent: headerRef('Traceparent'),
   'X-Correlation-Id': headerRef('CorrelationId'),
 };
-/** What is refused before there is a request to speak of has no trace yet. */
-const mayBeTraced = {
-  traceparent: { ...headers.Traceparent, required: false },
-  'X-Correlation-Id': { ...headers.CorrelationId, required: false },
-};
 
 function problem(
   description: string,
   extra: Readonly<Record<string, Header>> = {},
-  trace: typeof traced | typeof mayBeTraced = traced,
 ) {
   return {
     description,
-    headers: { ...mapValues(extra, headerRef), ...trace },
+    headers: { ...mapValues(extra, headerRef), ...traced },
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
 }
 
 /** By status: what each refusal means, wherever it comes. */
 const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
-  400: problem('The request does not fit the schema.', {}, mayBeTraced),
+  400: problem('The request does not fit the schema.'),
   401: problem('The access token is missing, wrong, expired or of a revoked client.', {
     'WWW-Authenticate': 'WwwAuthenticate',
   }),
@@ -39,15 +33,15 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     'WWW-Authenticate': 'MissingScope',
   }),
   404: problem('The thing in the path is not there, or not for you to know of.'),
-  408: problem('The request, or its body, did not arrive in time.', {}, mayBeTraced),
+  408: problem('The request, or its body, did not arrive in time.'),
   409: problem(
     'What is stored forbids it, or a verb does not fit the state (see allowedTransitions).',
   ),
   412: problem('The item has changed since.'),
   413: problem('The body is larger than 1 MiB, or a form than 8 KiB.'),
-  414: problem('The address, or a part of its path, is too long.', {}, mayBeTraced),
+  414: problem('The address, or a part of its path, is too long.'),
   415: problem('The body is of another media type.'),
-  417: problem('The Expect header asks for something else than 100-continue.', {}, mayBeTraced),
+  417: problem('The Expect header asks for something else than 100-continue.'),
   422: problem('The content contradicts itself, or names something that does not exist.'),
   428: problem('If-Match is missing.'),
   429: problem('Too much at once of this client, or of this address; see Retry-After.', {
@@ -55,7 +49,7 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     RateLimit: 'RateLimit',
     'RateLimit-Policy': 'RateLimitPolicy',
   }),
-  431: problem('The headers are too large.', {}, mayBeTraced),
+  431: problem('The headers are too large.'),
   500: problem('Something went wrong here; the trace id finds it in the logs.'),
   503: problem('Not available at the moment, or news of another service is late.', {
     'Retry-After': 'RetryAfter',
