@@ -7,10 +7,10 @@ import { benchConsumer } from './parts/consumer.ts';
 import { benchIdle } from './parts/idle.ts';
 import { benchLatency } from './parts/latency.ts';
 import { benchOutage } from './parts/outage.ts';
-import type { Part, PartName, PartSurroundings } from './parts/part.ts';
+import type { Part, PartName, PartContext } from './parts/part.ts';
 import { benchRelay } from './parts/relay.ts';
 import { keeper, workspaceRoot } from './processes/local-tools.ts';
-import { tellProfiles } from './profile/tell-profiles.ts';
+import { reportProfiles } from './profile/report-profiles.ts';
 import { writeDocument } from './report/document.ts';
 import type { PartResult } from './report/result.ts';
 import { tableOf } from './report/table.ts';
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     }));
     say('');
     say(tableOf(results));
-    if (profiles.size > 0) say(await tellProfiles(profiles));
+    if (profiles.size > 0) say(await reportProfiles(profiles));
     if (options.write) await writeDocument(results, servers);
   } finally {
     await servers.close();
@@ -62,13 +62,13 @@ async function main(): Promise<void> {
 
 async function run(
   { only }: BenchOptions,
-  surroundings: (name: PartName) => PartSurroundings,
+  context: (name: PartName) => PartContext,
 ): Promise<readonly PartResult[]> {
   await mkdir(profileFolder, { recursive: true });
   const results: PartResult[] = [];
   for (const name of only) {
     const began = performance.now();
-    const around = surroundings(name);
+    const around = context(name);
     results.push(await parts[name](around));
     around.say(`done in ${Math.round((performance.now() - began) / 1000)} s`);
   }

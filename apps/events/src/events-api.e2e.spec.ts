@@ -15,12 +15,12 @@ import {
   strangerId,
 } from './testing/actors.ts';
 import { openEventsDatabase, type EventsDatabase } from './testing/open-events-database.ts';
-import { openTokenOffice } from './testing/sign-in.ts';
+import { startFakeTokenServer } from './testing/fake-token-server.ts';
 
 const PUBLIC_URL = 'http://events.test';
 const speakerId = newId();
 let database: EventsDatabase;
-let office: ApiClient;
+let secretariatClient: ApiClient;
 let organiser: ApiClient;
 let coOrganiser: ApiClient;
 let stranger: ApiClient;
@@ -59,7 +59,7 @@ const workshop = {
 beforeAll(async () => {
   database = await openEventsDatabase();
   const prefixes = testPrefixes();
-  const tokens = await openTokenOffice(PUBLIC_URL);
+  const tokens = await startFakeTokenServer(PUBLIC_URL);
   const env = {
     MONGODB_URI: testMongoServer(),
     DATABASE_PREFIX: prefixes.database,
@@ -74,7 +74,7 @@ beforeAll(async () => {
   await ensureTopics(env);
   const { address } = await startService('events', { env });
   const clientOf = (organisationId: string) => tokens.clientFor(partnerOf(organisationId), address);
-  office = tokens.clientFor(secretariat, address);
+  secretariatClient = tokens.clientFor(secretariat, address);
   organiser = clientOf(organiserId);
   coOrganiser = clientOf(coOrganiserId);
   stranger = clientOf(strangerId);
@@ -110,13 +110,13 @@ async function published(): Promise<string> {
 }
 
 async function etagOf(path: string): Promise<{ ifMatch: string }> {
-  const { headers } = await office.get(path);
+  const { headers } = await secretariatClient.get(path);
   return { ifMatch: headers.get('etag') ?? '' };
 }
 
 describe('the life of a workshop', () => {
   it('is written over HTTP and told over Kafka, each step once and in order', async () => {
-    const announced = await office.post<Item>('/v1/series', series);
+    const announced = await secretariatClient.post<Item>('/v1/series', series);
     const body = { ...workshop, seriesId: announced.body.id, numberInSeries: 2 };
     const once = { idempotencyKey: newId() };
     const drafted = await organiser.post<Item>('/v1/events', body, once);

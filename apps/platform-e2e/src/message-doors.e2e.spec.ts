@@ -90,10 +90,10 @@ function followed(messages: readonly Told[], lineOf: (message: Told) => string):
     waiting.set(line, put);
     if (Number(message.sequence) > (marks.get(line) ?? 0))
       put.set(Number(message.sequence), message);
-    for (let turn = (marks.get(line) ?? 0) + 1; put.has(turn); turn += 1) {
-      taken.push(put.get(turn)?.id ?? '');
-      put.delete(turn);
-      marks.set(line, turn);
+    for (let sequence = (marks.get(line) ?? 0) + 1; put.has(sequence); sequence += 1) {
+      taken.push(put.get(sequence)?.id ?? '');
+      put.delete(sequence);
+      marks.set(line, sequence);
     }
   }
   return taken;

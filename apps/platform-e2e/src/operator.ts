@@ -21,7 +21,7 @@ export interface Action {
   readonly kind: string;
 }
 
-interface Line {
+interface StreamKey {
   readonly id: string;
   readonly reason: string;
   readonly waiting: number;
@@ -48,12 +48,14 @@ export class Operator {
     this.#client = platform.asSecretariat();
   }
 
-  parked(): Promise<Line[]> {
-    return all<Line>(this.#client, `${door}/parked`);
+  parked(): Promise<StreamKey[]> {
+    return all<StreamKey>(this.#client, `${door}/parked`);
   }
 
-  untilParked(lines: number): Promise<Line[]> {
-    return eventually(() => this.parked(), { until: (found: Line[]) => found.length === lines });
+  untilParked(lines: number): Promise<StreamKey[]> {
+    return eventually(() => this.parked(), {
+      until: (found: StreamKey[]) => found.length === lines,
+    });
   }
 
   dead(): Promise<Letter[]> {

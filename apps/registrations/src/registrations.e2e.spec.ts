@@ -125,9 +125,9 @@ describe('names', () => {
         { personId: first, organisationId },
         { idempotencyKey: 'once' },
       );
-    service.desk.answerNames(false);
+    service.organisationsServer.answerNames(false);
     const answer = await send();
-    service.desk.answerNames(true);
+    service.organisationsServer.answerNames(true);
     expect(answer.status).toBe(201);
     expect(answer.body.person).toEqual({ id: first, displayName: null, shownAs: 'hidden' });
     const replay = await send();
@@ -136,8 +136,8 @@ describe('names', () => {
       ...answer.body,
       person: { id: first, displayName: `Name of ${first}`, shownAs: 'name' },
     });
-    expect(service.desk.asked.at(-1)).toMatchObject({ personIds: [first] });
-    expect(service.desk.asked.at(-1)?.authorization).toMatch(/^Bearer /);
+    expect(service.organisationsServer.asked.at(-1)).toMatchObject({ personIds: [first] });
+    expect(service.organisationsServer.asked.at(-1)?.authorization).toMatch(/^Bearer /);
     const etag = answer.headers.get('etag') ?? '';
     const read = await partner.get(`/v1/registrations/${answer.body.id}`, {
       headers: { 'if-none-match': etag },

@@ -9,7 +9,7 @@ import {
 } from '@regional-events/platform-config';
 import { z } from 'zod';
 import { readTopics } from './account/read-topics.ts';
-import { tellEvents, tellMessages } from './account/tell-account.ts';
+import { printEvents, printMessages } from './account/print-account.ts';
 import { loadSample } from './load-sample.ts';
 import { credentialsIn, Partner, type Credentials } from './steps/partner.ts';
 import type { World } from './steps/world.ts';
@@ -56,8 +56,8 @@ async function main(): Promise<void> {
   };
   const { seriesId, loadedNow } = await loadSample(world, config.CLIENTS_DIR, new Date());
   write(loadedNow ? '  sample: loaded' : '  sample: was there already');
-  await tellEvents({ secretariat, seriesId, write });
-  tellMessages(await readTopics(config), write);
+  await printEvents({ secretariat, seriesId, write });
+  printMessages(await readTopics(config), write);
 }
 
 function credentialsOf(config: {

@@ -15,7 +15,7 @@ let guardian;
 let stopping = false;
 
 /** @param {object} change */
-function tellGuardian(change) {
+function notifyGuardian(change) {
   if (!guardian) startGuardian();
   guardian?.stdin?.write(`${JSON.stringify(change)}\n`);
 }
@@ -32,7 +32,7 @@ function startGuardian() {
   child.once('exit', () => {
     if (guardian !== child) return;
     guardian = undefined;
-    for (const one of kept.values()) tellGuardian({ keep: one });
+    for (const one of kept.values()) notifyGuardian({ keep: one });
   });
   child.unref();
   /** @type {import('node:net').Socket} */ (child.stdin).unref();
@@ -46,9 +46,9 @@ function startGuardian() {
 export function keep(what) {
   const one = { id: randomUUID(), ...what };
   kept.set(one.id, one);
-  tellGuardian({ keep: one });
+  notifyGuardian({ keep: one });
   return () => {
-    if (kept.delete(one.id)) tellGuardian({ release: one.id });
+    if (kept.delete(one.id)) notifyGuardian({ release: one.id });
   };
 }
 
@@ -93,7 +93,7 @@ export async function stopAll(hurry, onStage) {
   stopping = true;
   try {
     await stopInOrder(kept.values(), hurry, onStage);
-    for (const { id } of kept.values()) tellGuardian({ release: id });
+    for (const { id } of kept.values()) notifyGuardian({ release: id });
     kept.clear();
     const last = guardian;
     guardian = undefined;

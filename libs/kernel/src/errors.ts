@@ -22,7 +22,7 @@ export interface ErrorDetail {
  * Marks an error whose cause may be news of another service that has not arrived yet:
  * an id that is unknown here, or (without `unknownId`) a known thing in an older state.
  */
-export interface LateNews {
+export interface ReplicationLag {
   readonly unknownId?: string;
 }
 
@@ -34,7 +34,7 @@ export interface DomainErrorOptions {
   readonly errors?: readonly ErrorDetail[];
   /** Further members of the problem document, for example `allowedTransitions`. */
   readonly extras?: Readonly<Record<string, unknown>>;
-  readonly lateNews?: LateNews;
+  readonly replicationLag?: ReplicationLag;
   readonly retryAfterSeconds?: number;
 }
 
@@ -45,7 +45,7 @@ export class DomainError extends Error {
   readonly detail: string;
   readonly errors: readonly ErrorDetail[];
   readonly extras: Readonly<Record<string, unknown>>;
-  readonly lateNews: LateNews | undefined;
+  readonly replicationLag: ReplicationLag | undefined;
   readonly retryAfterSeconds: number | undefined;
 
   constructor(options: DomainErrorOptions) {
@@ -56,7 +56,7 @@ export class DomainError extends Error {
     this.detail = options.detail;
     this.errors = options.errors ?? [];
     this.extras = options.extras ?? {};
-    this.lateNews = options.lateNews;
+    this.replicationLag = options.replicationLag;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

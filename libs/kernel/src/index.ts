@@ -10,7 +10,7 @@ export type {
   Versioned,
 } from './command-context.ts';
 export { DomainError, StaleVersionError } from './errors.ts';
-export type { DomainErrorOptions, ErrorDetail, ErrorKind, LateNews } from './errors.ts';
+export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from './errors.ts';
 export { idTime, isId, newId, newIdAfter } from './ids.ts';
 export { liesWithinHours, startsWithinHours } from './local-hours.ts';
 export type { LocalHours, LocalSlot } from './local-hours.ts';

@@ -10,7 +10,7 @@ import type { Committed } from '../roles/commit-watch.ts';
 import type { Moved } from '../roles/worker.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
-import type { PartSurroundings } from './part.ts';
+import type { PartContext } from './part.ts';
 
 const WANTED_MB = 256;
 /** Of what lives in the heap, with a hundred times as many rows waiting. */
@@ -25,15 +25,15 @@ interface Emptied extends Moved {
   readonly figuresMs: readonly number[];
 }
 
-export async function benchBacklog(surroundings: PartSurroundings): Promise<PartResult> {
-  const sizes = surroundings.quick ? [3_000, 9_000] : [10_000, 100_000, 1_000_000];
+export async function benchBacklog(context: PartContext): Promise<PartResult> {
+  const sizes = context.quick ? [3_000, 9_000] : [10_000, 100_000, 1_000_000];
   const rows: Row[] = [];
   const live: number[] = [];
   for (const [index, size] of sizes.entries()) {
     // the smallest number of whole registrations that makes it
     const registrations = Math.ceil(size / MESSAGES_PER_REGISTRATION);
     const last = index === sizes.length - 1;
-    const emptied = await emptyOutbox(registrations, last, surroundings);
+    const emptied = await emptyOutbox(registrations, last, context);
     rows.push(...emptied.rows);
     live.push(emptied.liveHeapMb);
   }
@@ -44,9 +44,9 @@ export async function benchBacklog(surroundings: PartSurroundings): Promise<Part
 async function emptyOutbox(
   registrations: number,
   thenConsume: boolean,
-  surroundings: PartSurroundings,
+  context: PartContext,
 ): Promise<{ readonly rows: readonly Row[]; readonly liveHeapMb: number }> {
-  const { servers, say, quick } = surroundings;
+  const { servers, say, quick } = context;
   const { mongoUri, brokers } = servers;
   const rows = registrations * MESSAGES_PER_REGISTRATION;
   const prefix = `bench-backlog-${rows}-`;
@@ -54,7 +54,7 @@ async function emptyOutbox(
   try {
     const groups = [`${prefix}reader`];
     await makeTopics(brokers, { contracts: [registrationTopic], prefix, groups });
-    await fill(`${prefix}writer`, registrations, surroundings);
+    await fill(`${prefix}writer`, registrations, context);
     const emptied = await withRole(
       async (relay) => {
         await relay.call('open', { ...setup, service: 'writer' });
@@ -62,7 +62,7 @@ async function emptyOutbox(
         const moved = await relay.profiled(() => relay.call<Moved>('move', rows));
         return { ...moved, figuresMs, rows, memory: await memoryOf(relay.pid) };
       },
-      surroundings.profileFile(`${prefix}relay`),
+      context.profileFile(`${prefix}relay`),
     );
     say(`${whole(rows)} rows moved in ${Math.round(emptied.seconds)} s`);
     const { liveHeapMb } = emptied;
@@ -88,7 +88,7 @@ async function withRole<T>(work: (role: Role) => Promise<T>, profileFile?: strin
 async function fill(
   database: string,
   registrations: number,
-  { servers, say }: PartSurroundings,
+  { servers, say }: PartContext,
 ): Promise<void> {
   const seed = await OutboxSeed.open(servers.mongoUri, database);
   let told = 0;
@@ -123,7 +123,7 @@ function relayRows(emptied: Emptied): Row[] {
 async function consumeRows(setup: object, rows: number, seconds: number): Promise<Row[]> {
   return withRole(async (consumer) => {
     let effects = 0;
-    consumer.onNews<readonly Committed[]>(({ length }) => {
+    consumer.onNotification<readonly Committed[]>(({ length }) => {
       effects += length;
     });
     await consumer.call('open', { ...setup, reads: 'together', watched: true });

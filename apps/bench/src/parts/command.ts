@@ -10,7 +10,7 @@ import type { Loaded, LoadRun } from '../roles/load.ts';
 import { openDriver, removeDatabases } from '../servers/databases.ts';
 import { operationsDuring } from '../servers/operations.ts';
 import { startOrganisationsStub, type OrganisationsStub } from '../servers/organisations-stub.ts';
-import type { PartSurroundings } from './part.ts';
+import type { PartContext } from './part.ts';
 
 const WANTED = 0.6;
 const PREFIX = 'bench-command-';
@@ -31,8 +31,8 @@ interface Sides {
   readonly runOf: Readonly<Record<Target, Omit<LoadRun, 'callers' | 'seconds' | 'from'>>>;
 }
 
-export async function benchCommand(surroundings: PartSurroundings): Promise<PartResult> {
-  const { mongoUri, brokers } = surroundings.servers;
+export async function benchCommand(context: PartContext): Promise<PartResult> {
+  const { mongoUri, brokers } = context.servers;
   const stub = await startOrganisationsStub();
   const raw = Role.start('command-raw');
   const load = Role.start('load');
@@ -45,7 +45,7 @@ export async function benchCommand(surroundings: PartSurroundings): Promise<Part
       ORGANISATIONS_URL: stub.address,
       PUBLIC_URL: ISSUER,
     },
-    profileFile: surroundings.profileFile('command'),
+    profileFile: context.profileFile('command'),
   });
   try {
     const world = commandWorld(EVENTS, PEOPLE);
@@ -64,7 +64,7 @@ export async function benchCommand(surroundings: PartSurroundings): Promise<Part
       raw: { ...common, address: rawAddress, base: '/v1' },
       'raw, transaction alone': { ...common, address: rawAddress, base: '/bare' },
     };
-    return await measure({ service, load, runOf }, surroundings);
+    return await measure({ service, load, runOf }, context);
   } finally {
     await Promise.all([service.stop(), raw.stop(), load.stop()]);
     await stub.close();
@@ -101,8 +101,8 @@ function tokenFor(world: CommandWorld, { key }: OrganisationsStub): Promise<stri
   );
 }
 
-async function measure(sides: Sides, surroundings: PartSurroundings): Promise<PartResult> {
-  const { rounds, quick, say } = surroundings;
+async function measure(sides: Sides, context: PartContext): Promise<PartResult> {
+  const { rounds, quick, say } = context;
   const seconds = quick ? 0.3 : 4;
   const made = { ours: 0, raw: 0 };
   const rows: Row[] = [];
@@ -133,7 +133,7 @@ async function measure(sides: Sides, surroundings: PartSurroundings): Promise<Pa
       bound.push(shareOfCore(`Service at ${callers} callers`, spreadOf(shares).median));
     }
   });
-  rows.push(...(await countOperations(sides, made, surroundings.servers.mongoUri)));
+  rows.push(...(await countOperations(sides, made, context.servers.mongoUri)));
   return { title: 'Command path', method, rows, bound };
 }
 

@@ -9,7 +9,7 @@ import type { Counted } from '../roles/counting-handler.ts';
 import type { ConsumerSetup } from '../roles/consumer-raw.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
-import type { PartSurroundings } from './part.ts';
+import type { PartContext } from './part.ts';
 
 const WANTED = 0.7;
 const PREFIX = 'bench-consumer';
@@ -23,11 +23,11 @@ interface Sides {
   readonly few: Role;
 }
 
-export async function benchConsumer(surroundings: PartSurroundings): Promise<PartResult> {
-  const { mongoUri, brokers } = surroundings.servers;
-  const registrations = surroundings.quick ? 3_000 : 40_000;
+export async function benchConsumer(context: PartContext): Promise<PartResult> {
+  const { mongoUri, brokers } = context.servers;
+  const registrations = context.quick ? 3_000 : 40_000;
   const sides = {
-    ours: Role.start('consumer-ours', surroundings.profileFile('consumer')),
+    ours: Role.start('consumer-ours', context.profileFile('consumer')),
     raw: Role.start('consumer-raw'),
     few: Role.start('consumer-ours'),
   };
@@ -36,15 +36,15 @@ export async function benchConsumer(surroundings: PartSurroundings): Promise<Par
     const whole = { ...setup, topicPrefix: `${PREFIX}.` };
     const tenth = { ...setup, topicPrefix: `${PREFIX}-few.` };
     for (const { topicPrefix: prefix } of [whole, tenth]) {
-      const groups = Array.from({ length: surroundings.rounds + 1 }, (_, index) => groupOf(index));
+      const groups = Array.from({ length: context.rounds + 1 }, (_, index) => groupOf(index));
       await makeTopics(brokers, { contracts: [registrationTopic], prefix, groups });
     }
-    surroundings.say('filling the topics');
+    context.say('filling the topics');
     await fill(sides.raw, tenth, registrations / WITH_MONGODB);
     await fill(sides.raw, whole, registrations);
     await sides.ours.call('open', whole);
     await sides.few.call('open', tenth);
-    return await measure(sides, registrations * MESSAGES_PER_REGISTRATION, surroundings);
+    return await measure(sides, registrations * MESSAGES_PER_REGISTRATION, context);
   } finally {
     await Promise.all(Object.values(sides).map((role) => role.stop()));
     await removeTopics(brokers, PREFIX);
@@ -74,7 +74,7 @@ async function fill(raw: Role, setup: ConsumerSetup, registrations: number): Pro
 async function measure(
   { ours, raw, few }: Sides,
   messages: number,
-  { rounds: count, say, profileFile }: PartSurroundings,
+  { rounds: count, say, profileFile }: PartContext,
 ): Promise<PartResult> {
   const shares: number[] = [];
   const watched = { ours: shares, raw: [], 'raw beside': [], 'with MongoDB': [] };

@@ -6,23 +6,23 @@ import { cpuSeconds, memoryOf } from '../processes/usage.ts';
 import type { PartResult, Row } from '../report/result.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
-import type { PartSurroundings } from './part.ts';
+import type { PartContext } from './part.ts';
 
 const PREFIX = 'bench-idle-';
 const MILLISECONDS_PER_SECOND = 1_000;
 const PERCENT = 100;
 
-export async function benchIdle(surroundings: PartSurroundings): Promise<PartResult> {
-  const { mongoUri, brokers } = surroundings.servers;
+export async function benchIdle(context: PartContext): Promise<PartResult> {
+  const { mongoUri, brokers } = context.servers;
   const services = new Map<string, Service>();
   try {
     await makeTopics(brokers, { contracts: allTopics, prefix: PREFIX });
     for (const name of serviceNames) {
       const contracts = readBy[name];
       await makeTopics(brokers, { contracts, prefix: PREFIX, groups: [`${PREFIX}${name}`] });
-      services.set(name, await startWorker(name, surroundings));
+      services.set(name, await startWorker(name, context));
     }
-    return await measure(services, surroundings);
+    return await measure(services, context);
   } finally {
     await Promise.all([...services.values()].map((service) => service.stop()));
     await removeTopics(brokers, PREFIX);
@@ -30,7 +30,7 @@ export async function benchIdle(surroundings: PartSurroundings): Promise<PartRes
   }
 }
 
-function startWorker(name: string, { servers }: PartSurroundings): Promise<Service> {
+function startWorker(name: string, { servers }: PartContext): Promise<Service> {
   return Service.start(name, {
     env: {
       ROLE: 'worker',
@@ -47,7 +47,7 @@ function startWorker(name: string, { servers }: PartSurroundings): Promise<Servi
 
 async function measure(
   services: ReadonlyMap<string, Service>,
-  { quick, say }: PartSurroundings,
+  { quick, say }: PartContext,
 ): Promise<PartResult> {
   const [settle, seconds] = quick ? [1, 2] : [15, 30];
   say(`waiting ${settle} s until all have settled, then watching them for ${seconds} s`);

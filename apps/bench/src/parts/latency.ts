@@ -1,8 +1,8 @@
 import { percentile, spreadOf } from '../figures/statistics.ts';
 import { rateRow, type PartResult, type Row } from '../report/result.ts';
 import { MessagePath } from './message-path.ts';
-import type { PartSurroundings } from './part.ts';
-import { boundOf, PERCENT, profilesOf, type Stretch } from './stretch.ts';
+import type { PartContext } from './part.ts';
+import { boundOf, PERCENT, profilesOf, type Measurement } from './measurement.ts';
 
 /** The first for information: what the path takes when messages do not wait for each other. */
 const SHARES = [0.05, 0.25, 0.5, 0.75] as const;
@@ -11,10 +11,10 @@ const PROMISED_AT = 0.5;
 const WANTED_P50_MS = 15;
 const WANTED_P99_MS = 75;
 
-export async function benchLatency(surroundings: PartSurroundings): Promise<PartResult> {
-  const path = await MessagePath.open(surroundings, 'bench-latency-');
+export async function benchLatency(context: PartContext): Promise<PartResult> {
+  const path = await MessagePath.open(context, 'bench-latency-');
   try {
-    return await measure(path, surroundings);
+    return await measure(path, context);
   } finally {
     await path.close();
   }
@@ -22,7 +22,7 @@ export async function benchLatency(surroundings: PartSurroundings): Promise<Part
 
 async function measure(
   path: MessagePath,
-  { quick, rounds, say }: PartSurroundings,
+  { quick, rounds, say }: PartContext,
 ): Promise<PartResult> {
   const seconds = quick ? 1 : 10;
   const runs = await path.most(quick);
@@ -30,20 +30,20 @@ async function measure(
   const rows: Row[] = [rateRow('most from commit to effect', most, 'msg/s')];
   const bound = [boundOf('At the most', runs)];
   for (const part of SHARES) {
-    const stretches: Stretch[] = [];
+    const measurements: Measurement[] = [];
     const p50: number[] = [];
     const p99: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const stretch = await path.steady(most.median * part, seconds);
-      stretches.push(stretch);
-      p50.push(percentile(stretch.latencies, 0.5));
-      p99.push(percentile(stretch.latencies, 0.99));
+      const measurement = await path.steady(most.median * part, seconds);
+      measurements.push(measurement);
+      p50.push(percentile(measurement.latencies, 0.5));
+      p99.push(percentile(measurement.latencies, 0.99));
       say(
         `${part * PERCENT} %: p50 ${p50.at(-1)?.toFixed(1)} ms, p99 ${p99.at(-1)?.toFixed(1)} ms`,
       );
     }
     rows.push(...rowsOf(part, p50, p99));
-    bound.push(boundOf(`At ${part * PERCENT} %`, stretches));
+    bound.push(boundOf(`At ${part * PERCENT} %`, measurements));
   }
   // beside what is measured: the profiler costs time itself
   const profiles = await path.profiled(() => path.steady(most.median * PROMISED_AT, seconds));

@@ -4,14 +4,14 @@ import { registrationTopic } from '@regional-events/contracts-registrations';
 import { Role } from '../processes/role.ts';
 import { cpuSeconds } from '../processes/usage.ts';
 import type { SelfTime } from '../profile/self-time.ts';
-import { packagesIn } from '../profile/tell-profiles.ts';
+import { packagesIn } from '../profile/report-profiles.ts';
 import { whole } from '../report/result.ts';
 import type { Committed, Transactions } from '../roles/commit-watch.ts';
 import type { PathSetup } from '../roles/path-setup.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
-import type { PartSurroundings } from './part.ts';
-import { between, type Counters, type Stretch } from './stretch.ts';
+import type { PartContext } from './part.ts';
+import { between, type Counters, type Measurement } from './measurement.ts';
 
 const CALLERS = 64;
 const FASTEST_SECONDS = 10;
@@ -32,25 +32,25 @@ export class MessagePath {
   /** When each message was committed, and when its effect was. */
   readonly sent = new Map<string, number>();
   readonly handled = new Map<string, number>();
-  readonly #surroundings: PartSurroundings;
+  readonly #context: PartContext;
   readonly #prefix: string;
   #consumer: Role | undefined;
 
-  private constructor(surroundings: PartSurroundings, prefix: string) {
-    this.#surroundings = surroundings;
+  private constructor(context: PartContext, prefix: string) {
+    this.#context = context;
     this.#prefix = prefix;
     this.producer = Role.start('producer', this.#profileOf('commands'));
     this.relay = Role.start('worker', this.#profileOf('relay'));
-    this.producer.onNews<readonly Committed[]>((committed) => {
+    this.producer.onNotification<readonly Committed[]>((committed) => {
       for (const { id, at } of committed) this.sent.set(id, at);
     });
   }
 
-  static async open(surroundings: PartSurroundings, prefix: string): Promise<MessagePath> {
+  static async open(context: PartContext, prefix: string): Promise<MessagePath> {
     const groups = [`${prefix}reader`];
-    const { brokers } = surroundings.servers;
+    const { brokers } = context.servers;
     await makeTopics(brokers, { contracts: [registrationTopic], prefix, groups });
-    const path = new MessagePath(surroundings, prefix);
+    const path = new MessagePath(context, prefix);
     try {
       await path.producer.call('open', path.#setup('writer', { watched: true }));
       await path.relay.call('open', path.#setup('writer', {}));
@@ -67,7 +67,7 @@ export class MessagePath {
   async startConsumer(reads: 'each' | 'together' = 'together'): Promise<void> {
     const consumer = Role.start('worker', this.#profileOf('consumer'));
     this.#consumer = consumer;
-    consumer.onNews<readonly Committed[]>((committed) => {
+    consumer.onNotification<readonly Committed[]>((committed) => {
       for (const { id, at } of committed) this.handled.set(id, at);
       void this.producer.call('effects', this.handled.size).catch(() => undefined);
     });
@@ -87,43 +87,46 @@ export class MessagePath {
   }
 
   /** Several runs as fast as it goes, after one that warms all processes up; a short one when `quick`. */
-  async most(quick: boolean): Promise<readonly Stretch[]> {
+  async most(quick: boolean): Promise<readonly Measurement[]> {
     if (quick) return [await this.fastest(1)];
     await this.fastest(FASTEST_SECONDS / 2);
-    const runs: Stretch[] = [];
+    const runs: Measurement[] = [];
     while (runs.length < FASTEST_RUNS) {
       const run = await this.fastest(FASTEST_SECONDS);
-      this.#surroundings.say(`${whole(run.perSecond)} msg/s from commit to effect at most`);
+      this.#context.say(`${whole(run.perSecond)} msg/s from commit to effect at most`);
       runs.push(run);
     }
     return runs;
   }
 
   /** What gets through from commit to effect when commands come as fast as the path takes them. */
-  async fastest(seconds: number): Promise<Stretch> {
+  async fastest(seconds: number): Promise<Measurement> {
     await this.producer.call('fastest', { callers: CALLERS, inFlight: IN_FLIGHT });
     await this.#untilHandled(WARM); // joined, warm, and in its stride
-    const stretch = await this.during(() => pause(seconds * MILLISECONDS_PER_SECOND));
+    const measurement = await this.during(() => pause(seconds * MILLISECONDS_PER_SECOND));
     await this.producer.call('stop');
     await this.untilCaughtUp();
-    return stretch;
+    return measurement;
   }
 
   /** A time of even arrivals, with the milliseconds from commit to effect of each message. */
-  async steady(rate: number, seconds: number): Promise<Stretch & { latencies: readonly number[] }> {
+  async steady(
+    rate: number,
+    seconds: number,
+  ): Promise<Measurement & { latencies: readonly number[] }> {
     this.forget();
-    const stretch = await this.during(async () => {
+    const measurement = await this.during(async () => {
       await this.producer.call('steady', rate);
       await pause(seconds * MILLISECONDS_PER_SECOND);
     });
     await this.producer.call('stop');
     await this.untilCaughtUp();
     const latencies = [...this.sent].map(([id, at]) => (this.handled.get(id) ?? Number.NaN) - at);
-    return { ...stretch, latencies };
+    return { ...measurement, latencies };
   }
 
   /** What the path does while `work` runs. */
-  async during(work: () => Promise<unknown>): Promise<Stretch> {
+  async during(work: () => Promise<unknown>): Promise<Measurement> {
     const before = await this.#counters();
     await work();
     return between(before, await this.#counters());
@@ -155,20 +158,20 @@ export class MessagePath {
   }
 
   async close(): Promise<void> {
-    const { brokers, mongoUri } = this.#surroundings.servers;
+    const { brokers, mongoUri } = this.#context.servers;
     await Promise.all([this.producer.stop(), this.relay.stop(), this.#consumer?.stop()]);
     await removeTopics(brokers, this.#prefix);
     await removeDatabases(mongoUri, this.#prefix);
   }
 
   #profileOf(name: string): string {
-    return join(this.#surroundings.profileFolder, `${this.#prefix}${name}.cpuprofile`);
+    return join(this.#context.profileFolder, `${this.#prefix}${name}.cpuprofile`);
   }
 
   async #counters(): Promise<Counters> {
     const consumer = this.#consumer;
     if (consumer === undefined) throw new Error('no consumer runs');
-    const { mongo, kafka } = this.#surroundings.servers;
+    const { mongo, kafka } = this.#context.servers;
     const processes = {
       commands: this.producer,
       relay: this.relay,
@@ -185,7 +188,7 @@ export class MessagePath {
   }
 
   #setup(service: string, how: Partial<Pick<PathSetup, 'reads' | 'watched'>>): PathSetup {
-    const { mongoUri, brokers } = this.#surroundings.servers;
+    const { mongoUri, brokers } = this.#context.servers;
     const prefix = this.#prefix;
     return { mongoUri, brokers, prefix, service, reads: 'no', watched: false, ...how };
   }

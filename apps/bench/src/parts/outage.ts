@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { spreadOf, type Spread } from '../figures/statistics.ts';
 import { whole, type PartResult, type Row } from '../report/result.ts';
 import { MessagePath } from './message-path.ts';
-import type { PartSurroundings } from './part.ts';
-import { boundOf, profilesOf, type Stretch } from './stretch.ts';
+import type { PartContext } from './part.ts';
+import { boundOf, profilesOf, type Measurement } from './measurement.ts';
 
 const WANTED = 5;
 /** Arrivals, of the most that gets through: where the promise about latency holds as well. */
@@ -20,13 +20,13 @@ interface Drained {
   /** Until the first effect after the outage. */
   readonly pauseSeconds: number;
   readonly perSecond: number;
-  readonly stretch: Stretch;
+  readonly measurement: Measurement;
 }
 
-export async function benchOutage(surroundings: PartSurroundings): Promise<PartResult> {
-  const path = await MessagePath.open(surroundings, 'bench-outage-');
+export async function benchOutage(context: PartContext): Promise<PartResult> {
+  const path = await MessagePath.open(context, 'bench-outage-');
   try {
-    return await measure(path, surroundings);
+    return await measure(path, context);
   } finally {
     await path.close();
   }
@@ -41,12 +41,12 @@ interface Outage {
   end(): Promise<void>;
 }
 
-async function measure(path: MessagePath, surroundings: PartSurroundings): Promise<PartResult> {
-  const { quick, rounds, say } = surroundings;
+async function measure(path: MessagePath, context: PartContext): Promise<PartResult> {
+  const { quick, rounds, say } = context;
   const seconds = quick ? 1 : 20;
   const bound = [...whatBounds];
   const rows: Row[] = [];
-  const outages = await outagesOf(path, surroundings);
+  const outages = await outagesOf(path, context);
   for (const outage of outages) {
     const { name, rate } = outage;
     const drained: Drained[] = [];
@@ -56,8 +56,8 @@ async function measure(path: MessagePath, surroundings: PartSurroundings): Promi
       drained.push(one);
     }
     rows.push(...rowsOf(`${name} for ${seconds} s`, drained, outage));
-    const stretches = drained.map(({ stretch }) => stretch);
-    bound.push(boundOf(`While it drains after ${name}`, stretches));
+    const measurements = drained.map(({ measurement }) => measurement);
+    bound.push(boundOf(`While it drains after ${name}`, measurements));
   }
   const [first] = outages;
   // beside what is measured: the profiler costs time itself
@@ -70,7 +70,7 @@ async function measure(path: MessagePath, surroundings: PartSurroundings): Promi
 
 async function outagesOf(
   path: MessagePath,
-  { quick, servers: { kafka } }: PartSurroundings,
+  { quick, servers: { kafka } }: PartContext,
 ): Promise<readonly [Outage, ...Outage[]]> {
   const rates = (await path.most(quick)).map(({ perSecond }) => perSecond);
   const most = quick ? QUICK_MOST : spreadOf(rates).median;
@@ -124,12 +124,12 @@ async function drain(path: MessagePath, rate: number): Promise<Drained> {
   const before = path.handled.size;
   await until(() => path.handled.size > before);
   const [began, backlog] = [performance.now(), path.backlog];
-  const stretch = await path.during(() => until(() => path.backlog <= rate * CALM_SECONDS));
+  const measurement = await path.during(() => until(() => path.backlog <= rate * CALM_SECONDS));
   return {
     backlog,
     pauseSeconds: (began - over) / MILLISECONDS_PER_SECOND,
-    perSecond: stretch.perSecond,
-    stretch,
+    perSecond: measurement.perSecond,
+    measurement,
   };
 }
 

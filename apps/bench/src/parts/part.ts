@@ -1,7 +1,7 @@
 import type { PartResult } from '../report/result.ts';
 import type { BenchServers } from '../servers/bench-servers.ts';
 
-export interface PartSurroundings {
+export interface PartContext {
   readonly servers: BenchServers;
   readonly rounds: number;
   readonly quick: boolean;
@@ -12,7 +12,7 @@ export interface PartSurroundings {
   say(line: string): void;
 }
 
-export type Part = (surroundings: PartSurroundings) => Promise<PartResult>;
+export type Part = (context: PartContext) => Promise<PartResult>;
 
 export const partNames = [
   'relay',

@@ -9,7 +9,7 @@ import { rateRow, ratioRow, shareOfCore, whole, type PartResult } from '../repor
 import type { Drained } from '../roles/relay-ours.ts';
 import { removeDatabases } from '../servers/databases.ts';
 import { makeTopics, removeTopics } from '../servers/topics.ts';
-import type { PartSurroundings } from './part.ts';
+import type { PartContext } from './part.ts';
 
 const WANTED = 0.85;
 const PREFIX = 'bench-relay';
@@ -21,11 +21,11 @@ interface Work {
   readonly rows: number;
 }
 
-export async function benchRelay(surroundings: PartSurroundings): Promise<PartResult> {
-  const { mongoUri, brokers } = surroundings.servers;
-  const registrations = surroundings.quick ? 1_000 : 7_000;
+export async function benchRelay(context: PartContext): Promise<PartResult> {
+  const { mongoUri, brokers } = context.servers;
+  const registrations = context.quick ? 1_000 : 7_000;
   const seed = await OutboxSeed.open(mongoUri, `${PREFIX}-ours`);
-  const ours = Role.start('relay-ours', surroundings.profileFile('relay'));
+  const ours = Role.start('relay-ours', context.profileFile('relay'));
   const raw = Role.start('relay-raw');
   try {
     for (const [role, side] of [
@@ -38,7 +38,7 @@ export async function benchRelay(surroundings: PartSurroundings): Promise<PartRe
       await role.call('open', { mongoUri, database, brokers, topicPrefix });
     }
     const rows = registrations * MESSAGES_PER_REGISTRATION;
-    return await measure({ ours, raw, seed, rows }, surroundings);
+    return await measure({ ours, raw, seed, rows }, context);
   } finally {
     await Promise.all([ours.stop(), raw.stop()]);
     await seed.close();
@@ -47,9 +47,9 @@ export async function benchRelay(surroundings: PartSurroundings): Promise<PartRe
   }
 }
 
-async function measure(work: Work, surroundings: PartSurroundings): Promise<PartResult> {
+async function measure(work: Work, context: PartContext): Promise<PartResult> {
   const { ours, raw, seed, rows } = work;
-  const { say, rounds: count } = surroundings;
+  const { say, rounds: count } = context;
   const shares: number[] = [];
   // the relay chooses its own batches, and the other side takes the same
   let batch = await firstBatch(work);

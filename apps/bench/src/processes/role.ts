@@ -10,7 +10,7 @@ interface Answer {
   readonly result?: unknown;
   readonly error?: string;
   /** News that nobody asked for. */
-  readonly news?: unknown;
+  readonly notification?: unknown;
 }
 
 interface Waiting {
@@ -24,7 +24,7 @@ export class Role {
   readonly #started: Started;
   readonly #profileFile: string | undefined;
   readonly #waiting = new Map<number, Waiting>();
-  #news: (news: unknown) => void = () => undefined;
+  #notification: (notification: unknown) => void = () => undefined;
   #asked = 0;
 
   private constructor(name: string, profileFile: string | undefined) {
@@ -49,8 +49,8 @@ export class Role {
     return this.#started.pid;
   }
 
-  onNews<T>(listen: (news: T) => void): void {
-    this.#news = (news) => listen(news as T);
+  onNotification<T>(listen: (notification: T) => void): void {
+    this.#notification = (notification) => listen(notification as T);
   }
 
   call<T>(command: string, argument?: unknown): Promise<T> {
@@ -87,7 +87,7 @@ export class Role {
 
   #heard(answer: Answer): void {
     if (answer.id === undefined) {
-      this.#news(answer.news);
+      this.#notification(answer.notification);
       return;
     }
     const waiting = this.#waiting.get(answer.id);

@@ -20,8 +20,8 @@ export function beforeEnd(finish: () => Promise<void>): void {
   ending = finish;
 }
 
-export function tellNews(news: unknown): void {
-  if (process.connected) process.send?.({ news });
+export function notify(notification: unknown): void {
+  if (process.connected) process.send?.({ notification });
 }
 
 async function reply({ id, command, argument }: Question): Promise<void> {

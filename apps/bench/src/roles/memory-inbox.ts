@@ -1,10 +1,10 @@
 import type {
   Inbox,
-  InboxTurn,
+  InboxTransaction,
   InboxVerdict,
   IncomingMessage,
-  Line,
-  SkippedInLine,
+  StreamKey,
+  SkipResult,
 } from '@regional-events/platform-messaging';
 
 /** The last sequence that was handled, by subject. */
@@ -12,21 +12,21 @@ type Marks = Map<string, number>;
 
 /** Marks without a database: what remains is the consumer runtime itself. */
 export class MemoryInbox implements Inbox {
-  readonly #turn: InboxTurn = new MemoryTurn();
+  readonly #transaction: InboxTransaction = new MemoryTransaction();
 
   async transaction(
-    _lines: readonly Line[],
-    handle: (turn: InboxTurn) => Promise<void>,
+    _lines: readonly StreamKey[],
+    handle: (transaction: InboxTransaction) => Promise<void>,
   ): Promise<void> {
-    await handle(this.#turn);
+    await handle(this.#transaction);
   }
 
-  parkedLines(): Promise<readonly Line[]> {
+  parkedLines(): Promise<readonly StreamKey[]> {
     return Promise.resolve([]);
   }
 }
 
-class MemoryTurn implements InboxTurn {
+class MemoryTransaction implements InboxTransaction {
   readonly #topics = new Map<string, Marks>();
 
   judge({ topic, subject, sequence }: IncomingMessage): InboxVerdict {
@@ -52,7 +52,7 @@ class MemoryTurn implements InboxTurn {
     return refuse();
   }
 
-  nextInLine(): Promise<IncomingMessage | undefined> {
+  nextParked(): Promise<IncomingMessage | undefined> {
     return refuse();
   }
 
@@ -64,7 +64,7 @@ class MemoryTurn implements InboxTurn {
     return refuse();
   }
 
-  skip(): Promise<SkippedInLine> {
+  skip(): Promise<SkipResult> {
     return refuse();
   }
 }

@@ -4,7 +4,7 @@ import { newId } from '@regional-events/kernel';
 import { modelOf } from '@regional-events/platform-mongo';
 import { MongoOutbox, MongoUnitOfWork } from '@regional-events/platform-mongo-messaging';
 import { benchContext, registrationMessage } from '../data/registration-messages.ts';
-import { answer, beforeEnd, tellNews } from '../processes/serve-role.ts';
+import { answer, beforeEnd, notify } from '../processes/serve-role.ts';
 import { watchCommits, type Committed } from './commit-watch.ts';
 import { openService, STATES, type PathSetup } from './path-setup.ts';
 
@@ -18,14 +18,14 @@ const LINES = 2_000;
 const TELL_MS = 20;
 const MILLISECONDS_PER_SECOND = 1_000;
 
-interface Line {
+interface StreamKey {
   readonly subject: string;
   sequence: number;
   lastId: string | null;
 }
 
 let command: () => Promise<void>;
-let untold: Committed[] = [];
+let pendingReports: Committed[] = [];
 let goesOn = false;
 let running: Promise<unknown> = Promise.resolve();
 let committed = 0;
@@ -36,7 +36,7 @@ answer('open', async (setup: PathSetup) => {
   const unitOfWork = new MongoUnitOfWork(connection);
   const outbox = new MongoOutbox(connection);
   const states = modelOf(connection, STATES, { _id: String, subject: String, sequence: Number });
-  const idle: Line[] = Array.from({ length: LINES }, () => {
+  const idle: StreamKey[] = Array.from({ length: LINES }, () => {
     return { subject: newId(), sequence: 0, lastId: null };
   });
   command = async () => {
@@ -54,12 +54,12 @@ answer('open', async (setup: PathSetup) => {
   };
   watchCommits(connection.getClient(), 'outbox', (some) => {
     committed += some.length;
-    untold.push(...some);
+    pendingReports.push(...some);
   });
   setInterval(() => {
-    if (untold.length === 0) return;
-    tellNews(untold);
-    untold = [];
+    if (pendingReports.length === 0) return;
+    notify(pendingReports);
+    pendingReports = [];
   }, TELL_MS);
 });
 

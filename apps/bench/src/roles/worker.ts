@@ -8,7 +8,7 @@ import { createWorker, type Worker } from '@regional-events/platform-service';
 import type { Connection } from 'mongoose';
 import { percentile } from '../figures/statistics.ts';
 import { stopwatch, type Took } from '../figures/stopwatch.ts';
-import { answer, beforeEnd, tellNews } from '../processes/serve-role.ts';
+import { answer, beforeEnd, notify } from '../processes/serve-role.ts';
 import { watchCommits, type Committed, type Transactions } from './commit-watch.ts';
 import { EFFECTS, openService, type PathSetup } from './path-setup.ts';
 
@@ -26,7 +26,7 @@ export interface Moved extends Took {
 let worker: Worker;
 let published = 0;
 let told: () => void = () => undefined;
-let untold: Committed[] = [];
+let pendingReports: Committed[] = [];
 let transactions: Transactions | undefined;
 const reads: number[] = [];
 
@@ -46,7 +46,7 @@ answer('open', async (setup: PathSetup) => {
     },
   });
   if (setup.reads !== 'no') handleMessages(connection, setup.reads);
-  if (setup.watched) tellCommits(connection);
+  if (setup.watched) reportCommits(connection);
   timeReads();
 });
 
@@ -100,7 +100,7 @@ answer('transactions', () => transactions);
 
 beforeEnd(async () => {
   await worker.stop();
-  tellUntold();
+  reportPending();
 });
 
 function handleMessages(connection: Connection, reads: 'each' | 'together'): void {
@@ -119,17 +119,17 @@ function handleMessages(connection: Connection, reads: 'each' | 'together'): voi
   }
 }
 
-function tellCommits(connection: Connection): void {
+function reportCommits(connection: Connection): void {
   transactions = watchCommits(connection.getClient(), EFFECTS, (committed) =>
-    untold.push(...committed),
+    pendingReports.push(...committed),
   );
-  setInterval(tellUntold, TELL_MS);
+  setInterval(reportPending, TELL_MS);
 }
 
-function tellUntold(): void {
-  if (untold.length === 0) return;
-  tellNews(untold);
-  untold = [];
+function reportPending(): void {
+  if (pendingReports.length === 0) return;
+  notify(pendingReports);
+  pendingReports = [];
 }
 
 function timeReads(): void {

@@ -14,7 +14,7 @@ export async function startOrganisationsStub(): Promise<OrganisationsStub> {
   const keySet = JSON.stringify(keySetOf([key]));
   const server = createServer((request, response) => {
     if (request.url === '/.well-known/jwks.json') send(response, keySet);
-    else void tellNames(request, response);
+    else void answerNames(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -28,7 +28,7 @@ export async function startOrganisationsStub(): Promise<OrganisationsStub> {
   };
 }
 
-async function tellNames(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerNames(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { personIds } = JSON.parse(Buffer.concat(chunks).toString()) as { personIds: string[] };

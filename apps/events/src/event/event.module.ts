@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { KnownSeatPlanModule } from '../known-seat-plan/known-seat-plan.module.ts';
 import { SeriesModule } from '../series/series.module.ts';
-import { SessionNeighboursModule } from '../session/session-neighbours.module.ts';
+import { SessionPortsModule } from '../session/session-ports.module.ts';
 import { OutboxEventMessages } from './messaging/outbox-event-messages.ts';
 import { MongoEventRepository } from './persistence/mongo-event.repository.ts';
 import { EventReads } from './queries/event-reads.ts';
@@ -10,18 +10,18 @@ import { CancelEvent } from './use-cases/cancel-event.ts';
 import { ChangeEvent } from './use-cases/change-event.ts';
 import { CompleteEvent } from './use-cases/complete-event.ts';
 import { DraftEvent } from './use-cases/draft-event.ts';
-import { EventSurroundings } from './use-cases/event-surroundings.ts';
+import { EventLookups } from './use-cases/event-lookups.ts';
 import { EventMessages, EventRepository } from './use-cases/ports.ts';
 import { PublishEvent } from './use-cases/publish-event.ts';
 
 const useCases = [DraftEvent, ChangeEvent, PublishEvent, CancelEvent, CompleteEvent];
 
 @Module({
-  imports: [KnownOrganisationModule, KnownSeatPlanModule, SeriesModule, SessionNeighboursModule],
+  imports: [KnownOrganisationModule, KnownSeatPlanModule, SeriesModule, SessionPortsModule],
   providers: [
     ...useCases,
     EventReads,
-    EventSurroundings,
+    EventLookups,
     { provide: EventRepository, useClass: MongoEventRepository },
     { provide: EventMessages, useClass: OutboxEventMessages },
   ],

@@ -9,7 +9,7 @@ import type { RegionalEvent } from './domain/regional-event.ts';
 import { EventController } from './http/event.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { day, draft, lastDay, noon, published, series, workshop } from './testing/event-builder.ts';
-import { EventDesk } from './testing/event-desk.ts';
+import { EventUseCases } from './testing/event-use-cases.ts';
 
 const create = 'POST /v1/events';
 const patch = 'PATCH /v1/events/:id';
@@ -49,16 +49,18 @@ const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
 });
 
 /** Over the use cases: the organiser retires before or after it is named. */
-async function withRetired(act: (desk: EventDesk, id: string) => Promise<unknown>): Promise<void> {
-  const desk = new EventDesk();
+async function withRetired(
+  act: (useCases: EventUseCases, id: string) => Promise<unknown>,
+): Promise<void> {
+  const useCases = new EventUseCases();
   const event = draft({ details: { organiserIds: [organiserId] } });
-  await desk.events.save(event);
-  desk.retiredOrganisations.add(organiserId);
-  await act(desk, event.id);
+  await useCases.events.save(event);
+  useCases.retiredOrganisations.add(organiserId);
+  await act(useCases, event.id);
 }
 
-const patchOver = (desk: EventDesk, id: string, more: Partial<EventDetails>) =>
-  desk.changeEvent.execute(
+const patchOver = (useCases: EventUseCases, id: string, more: Partial<EventDetails>) =>
+  useCases.changeEvent.execute(
     { id, fields: Object.keys(more), apply: (current) => ({ ...current, ...more }) },
     by(secretariat, '*'),
   );
@@ -70,26 +72,28 @@ keepsRules({
     'a retired organisation takes part in nothing new': {
       [create]: [
         row('as organiser', 'organisation.retired', () =>
-          withRetired((desk) => {
+          withRetired((useCases) => {
             const { organiserIds, ...details } = workshop();
             const command = { details, organiserIds, externalRef: null };
-            return desk.draftEvent.execute(command, by(secretariat));
+            return useCases.draftEvent.execute(command, by(secretariat));
           }),
         ),
       ],
       [patch]: [
         row('as co-organiser of a day', 'organisation.retired', () =>
-          withRetired((desk, id) =>
-            patchOver(desk, id, { days: [day('2022-05-10', { coOrganiserIds: [organiserId] })] }),
+          withRetired((useCases, id) =>
+            patchOver(useCases, id, {
+              days: [day('2022-05-10', { coOrganiserIds: [organiserId] })],
+            }),
           ),
         ),
         row('what stands stays', 'taken', () =>
-          withRetired((desk, id) => patchOver(desk, id, { topics: [] })),
+          withRetired((useCases, id) => patchOver(useCases, id, { topics: [] })),
         ),
       ],
       [publish]: [
         row('named by the draft', 'organisation.retired', () =>
-          withRetired((desk, id) => desk.publishEvent.execute(id, by(secretariat))),
+          withRetired((useCases, id) => useCases.publishEvent.execute(id, by(secretariat))),
         ),
       ],
       ...ends,

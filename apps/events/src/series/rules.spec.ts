@@ -5,7 +5,7 @@ import { Series, type SeriesDetails } from './domain/series.ts';
 import { OrganisationRetiredError } from '../known-organisation/domain/errors.ts';
 import { SeriesController } from './http/series.controller.ts';
 import { announced, seriesDetails, spring } from './testing/series-builder.ts';
-import { SeriesSurroundings } from './use-cases/series-surroundings.ts';
+import { SeriesLookups } from './use-cases/series-lookups.ts';
 
 const create = 'POST /v1/series';
 const patch = 'PATCH /v1/series/:id';
@@ -22,7 +22,7 @@ const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
 });
 
 /** Every organisation that is named anew is retired. */
-const surroundings = new SeriesSurroundings(
+const lookups = new SeriesLookups(
   {
     keep: async () => undefined,
     activeAmong: async () => [],
@@ -50,18 +50,18 @@ keepsRules({
     'a retired organisation takes part in nothing new': {
       [create]: [
         row('as initiator or organiser', 'organisation.retired', () =>
-          surroundings.expectTakingPart(seriesDetails()),
+          lookups.expectTakingPart(seriesDetails()),
         ),
       ],
       [patch]: [
         row('as a new organiser', 'organisation.retired', () =>
-          surroundings.expectTakingPart(
+          lookups.expectTakingPart(
             seriesDetails({ organiserIds: [organiserId] }),
             seriesDetails({ organiserIds: [] }),
           ),
         ),
         row('what stands stays', 'taken', () =>
-          surroundings.expectTakingPart(seriesDetails({ countries: [] }), seriesDetails()),
+          lookups.expectTakingPart(seriesDetails({ countries: [] }), seriesDetails()),
         ),
       ],
       [close]: 'ends the series as it is',

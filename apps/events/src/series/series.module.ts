@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EventNeighboursModule } from '../event/event-neighbours.module.ts';
+import { EventPortsModule } from '../event/event-ports.module.ts';
 import { SeriesCalendar } from '../event/use-cases/ports.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { OutboxSeriesMessages } from './messaging/outbox-series-messages.ts';
@@ -10,16 +10,16 @@ import { AnnounceSeries } from './use-cases/announce-series.ts';
 import { ChangeSeries } from './use-cases/change-series.ts';
 import { CloseSeries } from './use-cases/close-series.ts';
 import { SeriesMessages, SeriesRepository } from './use-cases/ports.ts';
-import { SeriesSurroundings } from './use-cases/series-surroundings.ts';
+import { SeriesLookups } from './use-cases/series-lookups.ts';
 
 const useCases = [AnnounceSeries, ChangeSeries, CloseSeries];
 
 @Module({
-  imports: [EventNeighboursModule, KnownOrganisationModule],
+  imports: [EventPortsModule, KnownOrganisationModule],
   providers: [
     ...useCases,
     SeriesReads,
-    SeriesSurroundings,
+    SeriesLookups,
     { provide: SeriesRepository, useClass: MongoSeriesRepository },
     { provide: SeriesMessages, useClass: OutboxSeriesMessages },
     { provide: SeriesCalendar, useClass: MongoSeriesCalendar },

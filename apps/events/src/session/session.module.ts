@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EventNeighboursModule } from '../event/event-neighbours.module.ts';
+import { EventPortsModule } from '../event/event-ports.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { KnownPersonModule } from '../known-person/known-person.module.ts';
 import { MongoSessionRepository } from './persistence/mongo-session.repository.ts';
@@ -13,7 +13,7 @@ import { RemoveSession } from './use-cases/remove-session.ts';
 const useCases = [PlanSession, ChangeSession, RemoveSession];
 
 @Module({
-  imports: [EventNeighboursModule, KnownOrganisationModule, KnownPersonModule],
+  imports: [EventPortsModule, KnownOrganisationModule, KnownPersonModule],
   providers: [
     ...useCases,
     SessionReads,

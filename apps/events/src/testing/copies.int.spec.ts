@@ -64,7 +64,7 @@ describe('the copies of other services', () => {
     ];
     const error = await brokenRuleOf(organisations.expectTakingPart(both));
     expect(error.errors).toMatchObject([{ pointer: '/b', code: 'organisation.unknown' }]);
-    expect(error.lateNews).toEqual({ unknownId: unknown });
+    expect(error.replicationLag).toEqual({ unknownId: unknown });
     const handler = new KeepKnownOrganisation(organisations);
     await twice(() => handler.handle(message(known, organisation('retired'))));
     const late = await brokenRuleOf(organisations.expectTakingPart([{ pointer: '/a', id: known }]));

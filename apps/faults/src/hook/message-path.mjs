@@ -12,12 +12,12 @@ export const messagePath = [
   'libs/platform/messaging/src/catch-up.ts',
   'libs/platform/messaging/src/effects.ts',
   'libs/platform/messaging/src/grouping.ts',
-  'libs/platform/messaging/src/line-orders.ts',
+  'libs/platform/messaging/src/stream-recovery.ts',
   'libs/platform/messaging/src/message-processor.ts',
   'libs/platform/messaging/src/outbox-relay.ts',
-  'libs/platform/mongo-messaging/src/mark-book.ts',
+  'libs/platform/mongo-messaging/src/inbox-marks.ts',
   'libs/platform/mongo-messaging/src/mongo-dead-letters.ts',
-  'libs/platform/mongo-messaging/src/mongo-inbox-turn.ts',
+  'libs/platform/mongo-messaging/src/mongo-inbox-transaction.ts',
   'libs/platform/mongo-messaging/src/mongo-inbox.ts',
   'libs/platform/mongo-messaging/src/mongo-outbox-rows.ts',
   'libs/platform/mongo-messaging/src/mongo-outbox.ts',
@@ -43,7 +43,7 @@ export const messagePathFolders = [
  * @type {Readonly<Record<string, string>>}
  */
 export const besideThePath = {
-  'libs/platform/kafka/src/replay-stretches.ts': 'reads offsets alone',
+  'libs/platform/kafka/src/replay-ranges.ts': 'reads offsets alone',
   'libs/platform/kafka/src/topic-replay.ts':
     'reads again what was read, and hands it to the processor, which has points of its own',
   'libs/platform/kafka/src/topics.ts': 'makes and checks topics before any message is read',
@@ -51,13 +51,13 @@ export const besideThePath = {
     'an action of an operator: whoever takes it up after a crash does it again',
   'libs/platform/mongo-messaging/src/mongo-known-clients.ts':
     'one write of a handler, in the transaction of the inbox, which has points of its own',
-  'libs/platform/mongo-messaging/src/mongo-dead-letter-desk.ts':
+  'libs/platform/mongo-messaging/src/mongo-dead-letter.repository.ts':
     'an action of an operator: whoever takes it up after a crash does it again',
   'libs/platform/mongo-messaging/src/mongo-message-gauge.ts': 'figures alone',
   'libs/platform/mongo-messaging/src/mongo-operator-actions.ts':
     'the log of actions, each of which is taken up again after a crash',
-  'libs/platform/mongo-messaging/src/mongo-parked-lines.ts': 'reads only',
-  'libs/platform/mongo-messaging/src/mongo-set-aside.ts': 'figures alone',
+  'libs/platform/mongo-messaging/src/mongo-parked-streams.ts': 'reads only',
+  'libs/platform/mongo-messaging/src/mongo-failed-messages.ts': 'figures alone',
   'libs/platform/mongo-messaging/src/mongo-worker-status.ts': 'figures for readiness alone',
   'libs/platform/mongo-messaging/src/outbox-limit.ts': 'reads only',
   'libs/platform/mongo/src/abandoned-transactions.ts':
@@ -68,13 +68,13 @@ export const besideThePath = {
   'libs/platform/mongo/src/find-page.ts': 'reads only',
   'libs/platform/mongo/src/save-versioned.ts':
     'one write inside a transaction, whose commit lies inside points of its callers',
-  'libs/platform/operations/src/action-desk.ts':
+  'libs/platform/operations/src/action-requests.ts':
     'an order is taken down in one transaction, a point of mongo-unit-of-work.ts',
   'libs/platform/operations/src/http/dead-letter.controller.ts': 'reads, or gives to the desk',
   'libs/platform/operations/src/http/operations-status.controller.ts': 'reads only',
   'libs/platform/operations/src/http/operator-action.controller.ts': 'reads, or gives to the desk',
-  'libs/platform/operations/src/http/parked-line.controller.ts': 'reads, or gives to the desk',
-  'libs/platform/operations/src/running/action-hands.ts':
+  'libs/platform/operations/src/http/parked-stream.controller.ts': 'reads, or gives to the desk',
+  'libs/platform/operations/src/running/action-executor.ts':
     'what it asks for has points of its own; an order that was cut off is taken up again, and does what is left',
   'libs/platform/operations/src/running/action-runner.ts':
     'claims and ends orders; one that is not ended is taken up again',

@@ -26,8 +26,8 @@ export const mutations = {
     replacements: [
       {
         file: `${inbox}/mongo-outbox.ts`,
-        find: 'asTheyAre,\n    );',
-        replace: '{ ...asTheyAre, session: null },\n    );',
+        find: 'rawInsert,\n    );',
+        replace: '{ ...rawInsert, session: null },\n    );',
       },
     ],
   },
@@ -37,7 +37,7 @@ export const mutations = {
     breaks: 'I2',
     replacements: [
       {
-        file: `${inbox}/mongo-inbox-turn.ts`,
+        file: `${inbox}/mongo-inbox-transaction.ts`,
         find: "if (due.length === 0) return { kind: 'repeat' };",
         replace: "if (due.length === 0) due.push('copy', 'reaction');",
       },

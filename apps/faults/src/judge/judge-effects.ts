@@ -1,6 +1,6 @@
 import type { CommittedMessage } from './committed-messages.ts';
 import { demand } from './invariant.ts';
-import { brokenLines } from './judge-messages.ts';
+import { brokenStreams } from './judge-messages.ts';
 
 /** What one consumer group did about a message, in the order in which it was done. */
 export interface LoggedEffect {
@@ -38,6 +38,6 @@ export function judgeEffects({ group, injected, ...evidence }: EffectEvidence): 
   ]);
   demand(
     'I3',
-    brokenLines(effects).map((line) => `${group}: ${line}`),
+    brokenStreams(effects).map((line) => `${group}: ${line}`),
   );
 }

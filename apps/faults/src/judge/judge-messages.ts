@@ -33,7 +33,7 @@ export function judgeMessages(evidence: MessageEvidence): void {
     ...log
       .filter(({ id }) => !ids.has(id ?? ''))
       .map(({ topic, subject, sequence }) => `${topic}/${subject} ${sequence} was not committed`),
-    ...brokenLines(firstAppearances(log)),
+    ...brokenStreams(firstAppearances(log)),
     ...differingAggregates(committed, evidence.aggregates),
   ]);
 }
@@ -45,7 +45,7 @@ interface Placed {
 }
 
 /** Lines whose sequences are not 1, 2, 3 … in this order. */
-export function brokenLines(messages: readonly Placed[]): string[] {
+export function brokenStreams(messages: readonly Placed[]): string[] {
   const lines = Map.groupBy(messages, ({ topic, subject }) => `${topic}/${subject}`);
   return [...lines].flatMap(([line, placed]) => {
     const sequences = placed.map(({ sequence }) => sequence);
@@ -78,12 +78,14 @@ function differingAggregates(
       each,
     ]),
   );
-  const untold = [...stored].filter(([line, { lastMessageId }]) => {
+  const pendingReports = [...stored].filter(([line, { lastMessageId }]) => {
     return last.get(line)?.id !== lastMessageId;
   });
   const unfounded = [...last].filter(([line]) => !stored.has(line));
   return [
-    ...untold.map(([line, { sequence }]) => `${line} is stored with ${sequence} messages told`),
+    ...pendingReports.map(
+      ([line, { sequence }]) => `${line} is stored with ${sequence} messages told`,
+    ),
     ...unfounded.map(([line]) => `${line} has messages and is not stored`),
   ];
 }

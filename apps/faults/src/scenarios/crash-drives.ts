@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Drive } from '../points/points.ts';
 import { poisons, sendPoison, type Poison } from '../workload/poison.ts';
-import { orderAboutLine } from './crash-operator.ts';
+import { requestAboutStream } from './crash-operator.ts';
 import type { Crash } from './crash.ts';
 
 const AGAIN_MS = 400;
@@ -48,7 +48,7 @@ export const drives: Readonly<Record<Drive, (crash: Crash) => Promise<void>>> = 
       PORT: '0',
       ORGANISATIONS_URL: world.platform.process('organisations').address,
     });
-    if (await crash.listens()) await orderAboutLine(crash);
+    if (await crash.listens()) await requestAboutStream(crash);
   },
 };
 

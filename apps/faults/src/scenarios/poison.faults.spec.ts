@@ -113,12 +113,12 @@ const parkedOf = (subject: string) =>
  * The p99 of the stretch in the middle: poison comes in each of them, and what it costs shows in each, while a stall of
  * the machine falls on one, calm or poisoned, and would alone be the p99 of all.
  */
-function latenessOf(stretches: readonly (readonly number[])[]) {
+function latenessOf(periods: readonly (readonly number[])[]) {
   const p99 = percentile(
-    stretches.map((stretch) => percentile(stretch, 0.99)),
+    periods.map((period) => percentile(period, 0.99)),
     0.5,
   );
-  const all = stretches.flat();
+  const all = periods.flat();
   const ofAll = `of all ${all.length} ${percentile(all, 0.99)} ms, median ${percentile(all, 0.5)} ms`;
   return { p99, words: `p99 ${p99} ms in the stretch in the middle, ${ofAll}` };
 }

@@ -36,6 +36,7 @@ async function readScript(): Promise<Script> {
   await using inner = fastify();
   await inner.register(reference, { routePrefix: '/docs', configuration: { url: '/' } });
   const { payload: plain, statusCode } = await inner.inject('/docs/js/scalar.js');
-  if (statusCode !== OK) throw new Error(`The documentation's program was not given: ${statusCode}`);
+  if (statusCode !== OK)
+    throw new Error(`The documentation's program was not given: ${statusCode}`);
   return { plain, zipped: await promisify(gzip)(plain) };
 }

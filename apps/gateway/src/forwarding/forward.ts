@@ -9,7 +9,7 @@ import { Instances } from './instances.ts';
 import { mayGoAgain } from './may-go-again.ts';
 import { OpenStreams } from './open-streams.ts';
 import { isPlainPath } from './plain-path.ts';
-import { tellProblem } from '../problems/tell-problem.ts';
+import { replyWithProblem } from '../problems/reply-with-problem.ts';
 import { routeTable, type Service } from './route-table.ts';
 import type { ServiceAddresses } from './service-addresses.ts';
 
@@ -69,7 +69,7 @@ export async function forward(
   await fastify.register(async (scope) => {
     // Bodies go on as they came; each is read whole first, so that one too large is refused here and a slow sender holds no service.
     scope.setErrorHandler((error, request, reply) =>
-      tellProblem(error, { publicUrl, request, reply }),
+      replyWithProblem(error, { publicUrl, request, reply }),
     );
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(

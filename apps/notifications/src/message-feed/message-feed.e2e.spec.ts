@@ -13,7 +13,7 @@ import { allMessages } from '@regional-events/contracts-catalogue';
 import { MessagePublisher } from './testing/message-publisher.ts';
 import { partnerOf, secretariat } from './testing/messages.ts';
 import { EventReader } from './testing/read-events.ts';
-import { openTokenDesk, type TokenDesk } from './testing/token-desk.ts';
+import { startFakeTokenServer, type FakeTokenServer } from './testing/fake-token-server.ts';
 
 const issuer = 'https://events.example';
 const { database, group, topic } = testPrefixes();
@@ -24,17 +24,17 @@ const settings = {
   TOPIC_PREFIX: topic,
   GROUP_PREFIX: group,
 };
-let desk: TokenDesk;
+let tokenServer: FakeTokenServer;
 let publisher: MessagePublisher;
 let service: RunningService;
 
 beforeAll(async () => {
-  desk = await openTokenDesk(issuer);
+  tokenServer = await startFakeTokenServer(issuer);
   publisher = await MessagePublisher.open(settings);
   const env = {
     ...settings,
     PUBLIC_URL: issuer,
-    ORGANISATIONS_URL: desk.address,
+    ORGANISATIONS_URL: tokenServer.address,
     WATCH_WRITES: 'report',
   };
   service = await startService('notifications', { env });
@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await publisher.close();
-  await desk.close();
+  await tokenServer.close();
 });
 
 async function get(
@@ -51,7 +51,7 @@ async function get(
   headers: Record<string, string> = {},
   seconds?: number,
 ): Promise<Response> {
-  const authorization = `Bearer ${await desk.tokenFor(actor, seconds)}`;
+  const authorization = `Bearer ${await tokenServer.tokenFor(actor, seconds)}`;
   return fetchPromised(`${service.address}${path}`, { headers: { ...headers, authorization } });
 }
 

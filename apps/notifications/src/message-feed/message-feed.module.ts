@@ -2,15 +2,15 @@ import { Module } from '@nestjs/common';
 import { CONFIG } from '@regional-events/platform-config';
 import { KnownClientModule } from '@regional-events/platform-service';
 import type { NotificationsConfig } from '../notifications.config.ts';
-import { SendAway } from './http/send-away.ts';
+import { StreamExpiry } from './http/stream-expiry.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
 import { MongoKnownEvents } from './persistence/mongo-known-events.ts';
-import { MongoFeedNews } from './queries/mongo-feed-news.ts';
+import { MongoFeedSignal } from './queries/mongo-feed-signal.ts';
 import { MongoMessageFeed } from './queries/mongo-message-feed.ts';
 import { MongoOrganisedEvents } from './queries/mongo-organised-events.ts';
 import { CopyMessages } from './use-cases/copy-messages.ts';
 import { FollowFeed } from './use-cases/follow-feed.ts';
-import { Feed, FeedNews, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
+import { Feed, FeedSignal, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
 import { StreamsOfClients } from './use-cases/streams-of-clients.ts';
 import { ReadFeed } from './use-cases/read-feed.ts';
 
@@ -20,7 +20,7 @@ const useCases = [CopyMessages, ReadFeed, FollowFeed];
   imports: [KnownClientModule],
   providers: [
     ...useCases,
-    SendAway,
+    StreamExpiry,
     {
       provide: StreamsOfClients,
       useFactory: ({ STREAMS_PER_CLIENT: most }: NotificationsConfig) => new StreamsOfClients(most),
@@ -30,8 +30,8 @@ const useCases = [CopyMessages, ReadFeed, FollowFeed];
     { provide: KnownEvents, useClass: MongoKnownEvents },
     { provide: MessageFeed, useClass: MongoMessageFeed },
     { provide: OrganisedEvents, useClass: MongoOrganisedEvents },
-    { provide: FeedNews, useClass: MongoFeedNews },
+    { provide: FeedSignal, useClass: MongoFeedSignal },
   ],
-  exports: [...useCases, SendAway, StreamsOfClients],
+  exports: [...useCases, StreamExpiry, StreamsOfClients],
 })
 export class MessageFeedModule {}

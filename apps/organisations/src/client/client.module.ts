@@ -10,7 +10,7 @@ import { StoredClients } from './queries/stored-clients.ts';
 import { NodeSecrets } from './secrets/node-secrets.ts';
 import { ChangeClient } from './use-cases/change-client.ts';
 import { CheckCredentials } from './use-cases/check-credentials.ts';
-import { ClientDesk } from './use-cases/client-desk.ts';
+import { ClientStore } from './use-cases/client-store.ts';
 import { KeepFirstClient } from './use-cases/keep-first-client.ts';
 import {
   ClientCredentials,
@@ -29,7 +29,7 @@ const useCases = [RegisterClient, ChangeClient, RotateClientSecret, RevokeClient
   imports: [OrganisationModule],
   providers: [
     ...useCases,
-    ClientDesk,
+    ClientStore,
     ClientQueries,
     { provide: Clients, useClass: MongoClientsRepository },
     { provide: ClientMessages, useClass: OutboxClientMessages },

@@ -6,7 +6,7 @@ import { InMemoryOrganisations } from '../organisation/testing/in-memory-organis
 import { Client, type ClientDetails } from './domain/client.ts';
 import { ClientController } from './http/client.controller.ts';
 import { ClientVerbsController } from './http/client-verbs.controller.ts';
-import { ClientDesk } from './use-cases/client-desk.ts';
+import { ClientStore } from './use-cases/client-store.ts';
 import { RegisterClient } from './use-cases/register-client.ts';
 
 const doors = doorsOf([ClientController, ClientVerbsController]);
@@ -25,13 +25,13 @@ async function registered(status: 'active' | 'retired'): Promise<unknown> {
     findByClientId: async () => undefined,
     save: async () => undefined,
   };
-  const desk = new ClientDesk(
+  const store = new ClientStore(
     clients,
     { append: async () => undefined },
     { firstClient: undefined },
   );
   const secrets = { make: () => 'secret', hashOf: (secret: string) => secret };
-  const useCase = new RegisterClient(new DirectUnitOfWork(), new FakeClock(), kept, desk, secrets);
+  const useCase = new RegisterClient(new DirectUnitOfWork(), new FakeClock(), kept, store, secrets);
   const details = { name: 'Client', role: 'partner', scopes: [] } as const;
   return useCase.execute({ ...details, organisationId: organisation.id }, as(secretariat()));
 }

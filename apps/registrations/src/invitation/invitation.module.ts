@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
-import { RegistrationNeighboursModule } from '../registration/registration-neighbours.module.ts';
+import { RegistrationPortsModule } from '../registration/registration-ports.module.ts';
 import { OutboxInvitationMessages } from './messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from './persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from './queries/invitation-reads.ts';
@@ -25,7 +25,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [KnownEventModule, KnownOrganisationModule, RegistrationNeighboursModule],
+  imports: [KnownEventModule, KnownOrganisationModule, RegistrationPortsModule],
   providers: [
     InvitationOffers,
     InvitationStore,

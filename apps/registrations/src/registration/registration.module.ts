@@ -11,20 +11,20 @@ import { MongoRegistrationRepository } from './persistence/mongo-registration.re
 import { MongoSeatPlans } from './persistence/mongo-seat-plans.ts';
 import { RegistrationReads } from './queries/registration-reads.ts';
 import { SeatPlanReads } from './queries/seat-plan-reads.ts';
-import { AdmissionDesk } from './use-cases/admission-desk.ts';
+import { AdmissionPolicy } from './use-cases/admission-policy.ts';
 import { ChangeCapacity } from './use-cases/change-capacity.ts';
 import { DeclineRegistration } from './use-cases/decline-registration.ts';
 import { EndSeating } from './use-cases/end-seating.ts';
-import { InProcessSeatTurns } from './use-cases/in-process-seat-turns.ts';
+import { InProcessSeatExecutor } from './use-cases/in-process-seat-executor.ts';
 import { InvitedNominations } from './use-cases/invited-nominations.ts';
 import { LeaveEvent } from './use-cases/leave-event.ts';
 import { NominateDelegation } from './use-cases/nominate-delegation.ts';
 import { NominatePeople } from './use-cases/nominate-people.ts';
 import { OpenSeatPlan } from './use-cases/open-seat-plan.ts';
-import { Registrations, SeatMessages, SeatPlans, SeatTurns } from './use-cases/ports.ts';
+import { Registrations, SeatMessages, SeatPlans, SeatExecutor } from './use-cases/ports.ts';
 import { RegisterPerson } from './use-cases/register-person.ts';
 import { RegistrationAccess } from './use-cases/registration-access.ts';
-import { SeatLedger } from './use-cases/seat-ledger.ts';
+import { SeatStore } from './use-cases/seat-store.ts';
 import { WithdrawRegistration } from './use-cases/withdraw-registration.ts';
 
 const forControllers = [
@@ -44,16 +44,16 @@ const forControllers = [
   imports: [InvitationModule, KnownEventModule, KnownOrganisationModule, KnownPersonModule],
   providers: [
     ...forControllers,
-    AdmissionDesk,
+    AdmissionPolicy,
     NominatePeople,
     InvitedNominations,
     LeaveEvent,
     RegistrationAccess,
-    SeatLedger,
+    SeatStore,
     { provide: SeatPlans, useClass: MongoSeatPlans },
     { provide: Registrations, useClass: MongoRegistrationRepository },
     { provide: SeatMessages, useClass: OutboxSeatMessages },
-    { provide: SeatTurns, useClass: InProcessSeatTurns },
+    { provide: SeatExecutor, useClass: InProcessSeatExecutor },
     { provide: PersonNames, useClass: FetchPersonNames },
   ],
   exports: forControllers,

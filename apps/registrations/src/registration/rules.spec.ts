@@ -12,7 +12,7 @@ import { endSeating } from './domain/seat-decisions.ts';
 import { EventRegistrationsController } from './http/event-registrations.controller.ts';
 import { RegistrationController } from './http/registration.controller.ts';
 import { SeatPlanController } from './http/seat-plan.controller.ts';
-import { Hall } from './testing/hall.ts';
+import { InMemorySeating } from './testing/in-memory-seating.ts';
 import { aPartner, aSecretariat } from './testing/nominations.ts';
 
 const one = 'POST /v1/events/:eventId/registrations';
@@ -56,11 +56,11 @@ function nominated(given: Partial<Nominator>): void {
   admitNominator(event, nominator, 'participant');
 }
 
-function over(): { hall: Hall; holder: ReturnType<Hall['nominate']> } {
-  const hall = new Hall(1);
-  const holder = hall.nominate();
-  hall.take(endSeating(hall.plan, 'event-completed', [], at));
-  return { hall, holder };
+function over(): { seating: InMemorySeating; holder: ReturnType<InMemorySeating['nominate']> } {
+  const seating = new InMemorySeating(1);
+  const holder = seating.nominate();
+  seating.take(endSeating(seating.plan, 'event-completed', [], at));
+  return { seating, holder };
 }
 
 const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
@@ -132,16 +132,16 @@ keepsRules({
       ...others,
     },
     'the seats of an event that ended do not change': {
-      [one]: [row('completed', 'seat-plan.ended', () => over().hall.nominate())],
+      [one]: [row('completed', 'seat-plan.ended', () => over().seating.nominate())],
       [several]: sameAsOne,
       [withdraw]: [
         row('completed', 'seat-plan.ended', () => {
-          const { hall, holder } = over();
-          hall.leave(holder);
+          const { seating, holder } = over();
+          seating.leave(holder);
         }),
       ],
       [decline]: 'leaves as a withdrawal does',
-      [resize]: [row('completed', 'seat-plan.ended', () => over().hall.resize(9))],
+      [resize]: [row('completed', 'seat-plan.ended', () => over().seating.resize(9))],
       [opened]: 'a plan that is there is not opened again',
       [lapse]: 'a plan that ended is not ended again',
       ...others,
@@ -149,8 +149,8 @@ keepsRules({
     'no more seats are taken than there are': {
       [one]: [
         row('full', 'taken', () => {
-          const hall = new Hall(0);
-          if (hall.nominate().status !== 'waiting') throw new Error('seated without a seat');
+          const seating = new InMemorySeating(0);
+          if (seating.nominate().status !== 'waiting') throw new Error('seated without a seat');
         }),
       ],
       [several]: sameAsOne,
@@ -158,9 +158,9 @@ keepsRules({
       [decline]: 'frees a seat for the next in line',
       [resize]: [
         row('below the seats taken', 'seat-plan.capacity-below-taken', () => {
-          const hall = new Hall(1);
-          hall.nominate();
-          hall.resize(0);
+          const seating = new InMemorySeating(1);
+          seating.nominate();
+          seating.resize(0);
         }),
       ],
       [opened]: 'nobody is there yet',

@@ -12,7 +12,10 @@ import {
   testPrefixes,
   type MessageCollector,
 } from '@regional-events/testing';
-import { openOrganisationsDesk, type OrganisationsDesk } from './organisations-desk.ts';
+import {
+  startFakeOrganisationsServer,
+  type FakeOrganisationsServer,
+} from './fake-organisations-server.ts';
 import { OtherServices } from './other-services.ts';
 
 /** An id that is too old for news of it to be on its way. */
@@ -35,26 +38,26 @@ function settings(): Readonly<Record<string, string>> {
 /** The built service as a process in both roles, with stand-ins for the services that it hears of. */
 export class RegistrationsProcess {
   readonly issuer = issuer;
-  readonly desk: OrganisationsDesk;
+  readonly organisationsServer: FakeOrganisationsServer;
   readonly others: OtherServices;
   readonly told: MessageCollector;
   readonly #address: string;
 
   private constructor(
     address: string,
-    desk: OrganisationsDesk,
+    organisationsServer: FakeOrganisationsServer,
     others: OtherServices,
     told: MessageCollector,
   ) {
     this.#address = address;
-    this.desk = desk;
+    this.organisationsServer = organisationsServer;
     this.others = others;
     this.told = told;
   }
 
   static async start(): Promise<RegistrationsProcess> {
-    const desk = await openOrganisationsDesk(issuer);
-    afterThisFile(() => desk.close());
+    const organisationsServer = await startFakeOrganisationsServer(issuer);
+    afterThisFile(() => organisationsServer.close());
     const own = settings();
     await ensureTopics(own);
     const others = new OtherServices(own);
@@ -62,12 +65,17 @@ export class RegistrationsProcess {
     const env = {
       ...own,
       PUBLIC_URL: issuer,
-      ORGANISATIONS_URL: desk.address,
+      ORGANISATIONS_URL: organisationsServer.address,
       WATCH_WRITES: 'report',
     };
     const { address } = await startService('registrations', { env });
     const topics = registrationsTopics.map(({ topic }) => `${testPrefixes().topic}${topic}`);
-    return new RegistrationsProcess(address, desk, others, await collectMessages(topics));
+    return new RegistrationsProcess(
+      address,
+      organisationsServer,
+      others,
+      await collectMessages(topics),
+    );
   }
 
   secretariat(): ApiClient {
@@ -100,6 +108,6 @@ export class RegistrationsProcess {
 
   #as(actor: Pick<Actor, 'role' | 'organisationId'>): ApiClient {
     const whole = { ...actor, clientId: newId(), scopes };
-    return new ApiClient(this.#address, () => this.desk.tokenFor(whole));
+    return new ApiClient(this.#address, () => this.organisationsServer.tokenFor(whole));
   }
 }

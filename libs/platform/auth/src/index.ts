@@ -15,7 +15,7 @@ export {
   TokenOutdatedError,
 } from './errors.ts';
 export type { Challenging } from './errors.ts';
-export { found } from './found.ts';
+export { optionalProvider } from './optional-provider.ts';
 export { KnownClients } from './known-clients.ts';
 export type { ClientStanding } from './known-clients.ts';
 export { PresentRights } from './present-rights.ts';

@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { ClientRevokedError, TokenInvalidError, TokenOutdatedError } from './errors.ts';
-import { found } from './found.ts';
+import { optionalProvider } from './optional-provider.ts';
 import { KnownClients } from './known-clients.ts';
 import type { ClientStanding } from './known-clients.ts';
-import { Remembered } from './remembered.ts';
+import { ExpiringCache } from './expiring-cache.ts';
 
 /** Where the organisations service says what the client of the token may do now. */
 export const STANDING_PATH = '/internal/v1/clients/standing';
@@ -41,8 +41,8 @@ const revoked: ClientStanding = {
  */
 @Injectable()
 export class PresentRights {
-  private readonly known = new Remembered<ClientStanding | undefined>(REMEMBERED_MS);
-  private readonly asked = new Remembered<ClientStanding | 'nobody' | undefined>(REMEMBERED_MS);
+  private readonly known = new ExpiringCache<ClientStanding | undefined>(REMEMBERED_MS);
+  private readonly asked = new ExpiringCache<ClientStanding | 'nobody' | undefined>(REMEMBERED_MS);
   private port: KnownClients | undefined;
   private looked = false;
 
@@ -84,7 +84,7 @@ export class PresentRights {
   }
 
   private clients(): KnownClients | undefined {
-    if (!this.looked) this.port = found(this.modules, KnownClients);
+    if (!this.looked) this.port = optionalProvider(this.modules, KnownClients);
     this.looked = true;
     return this.port;
   }

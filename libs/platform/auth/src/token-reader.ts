@@ -10,7 +10,7 @@ import type { GuardedRequest } from './actor.ts';
 import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { TokenExpiredError, TokenInvalidError, TokenMissingError } from './errors.ts';
-import { found } from './found.ts';
+import { optionalProvider } from './optional-provider.ts';
 import { isScope, mayHold } from './scopes.ts';
 import { ALGORITHM, AUDIENCE } from './signing.ts';
 import { RemoteTokenKeys, TokenKeys } from './token-keys.ts';
@@ -93,7 +93,8 @@ export class TokenReader {
     const known = kid !== undefined && alg === ALGORITHM && TOKEN_TYPE.test(typ ?? '');
     // No extension is understood here, so one that must be understood refuses the token (RFC 7515, 4.1.11).
     if (!known || crit !== undefined) throw new TokenInvalidError();
-    this.keys ??= found(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keyServices);
+    this.keys ??=
+      optionalProvider(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keyServices);
     const key = await this.keys.find(kid);
     if (key === undefined) throw new TokenInvalidError();
     return key;

@@ -19,7 +19,7 @@ export {
   HeaderMalformedError,
   IdempotencyKeyMissingError,
   IfMatchMissingError,
-  NewsNotHereYetError,
+  NotYetReplicatedError,
   RequestMalformedError,
 } from './problem/request-errors.ts';
 export { externalRefText, shownExternalRef } from './schema/external-ref-texts.ts';

@@ -1,7 +1,7 @@
 import type { MessageContract } from '@regional-events/contracts-envelope';
 import {
   StoppedError,
-  type DeadLetterOffice,
+  type DeadLetterSink,
   type IncomingMessage,
   type MessageProcessor,
 } from '@regional-events/platform-messaging';
@@ -18,7 +18,7 @@ const HEARTBEAT_MS = 1_000;
 
 export interface BatchRunnerOptions {
   readonly processor: MessageProcessor;
-  readonly deadLetters: DeadLetterOffice;
+  readonly deadLetters: DeadLetterSink;
   readonly contracts: ReadonlyMap<string, MessageContract>;
   readonly topicPrefix: string;
   readonly consumerWatch: ConsumerWatch;

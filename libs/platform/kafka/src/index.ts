@@ -5,7 +5,7 @@ export { createKafka, kafkaOptions } from './kafka-client.ts';
 export type { KafkaLog, KafkaOptions, KafkaSettings, SaslOptions } from './kafka-client.ts';
 export { KafkaDeadLetters } from './kafka-dead-letters.ts';
 export type { DeadLetterOptions } from './kafka-dead-letters.ts';
-export { KafkaLetterReader } from './kafka-letter-reader.ts';
+export { KafkaDeadLetterReader } from './kafka-dead-letter-reader.ts';
 export { KafkaPublisher, PartlyConfirmedError } from './kafka-publisher.ts';
 export { KafkaServer } from './kafka-server.ts';
 export type { KafkaServerOptions } from './server-options.ts';

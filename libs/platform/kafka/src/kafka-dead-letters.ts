@@ -1,7 +1,7 @@
 import { deadLetterTopic } from '@regional-events/contracts-envelope';
 import type {
   DeadLetter,
-  DeadLetterOffice,
+  DeadLetterSink,
   DeadLetterStore,
   IncomingMessage,
   RawRecord,
@@ -26,7 +26,7 @@ export interface DeadLetterOptions {
  * process dies in between, the record comes again and so does the letter: one in the database, and
  * on the topic two with the same place.
  */
-export class KafkaDeadLetters implements DeadLetterOffice {
+export class KafkaDeadLetters implements DeadLetterSink {
   readonly #options: DeadLetterOptions;
   #producer: Promise<Producer> | undefined;
 

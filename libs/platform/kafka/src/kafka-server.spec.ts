@@ -8,7 +8,7 @@ import {
   Reacts,
   type Inbox,
   type IncomingMessage,
-  type InboxTurn,
+  type InboxTransaction,
 } from '@regional-events/platform-messaging';
 import { createKafka } from './kafka-client.ts';
 import { KafkaServer } from './kafka-server.ts';
@@ -71,17 +71,17 @@ class CopiesManyEvents {
 class Worker {}
 
 /** Takes every message for due; what a transaction is does not matter here. */
-const turn: InboxTurn = {
+const transaction: InboxTransaction = {
   judge: () => ({ kind: 'due', due: ['copy', 'reaction'], othersParked: false }),
   mark: () => undefined,
   park: () => Promise.resolve(),
   holding: () => Promise.resolve(undefined),
-  nextInLine: () => Promise.resolve(undefined),
+  nextParked: () => Promise.resolve(undefined),
   unpark: () => Promise.resolve(),
   skip: () => Promise.resolve('nothing'),
 };
 const inbox: Inbox = {
-  transaction: (_lines, handle) => handle(turn),
+  transaction: (_lines, handle) => handle(transaction),
   parkedLines: () => Promise.resolve([]),
 };
 

@@ -3,10 +3,10 @@ import { messageContracts, type TopicContract } from '@regional-events/contracts
 import {
   atMost,
   CatchUp,
-  LineOrders,
+  StreamRecovery,
   MessageProcessor,
   type DeadLetter,
-  type DeadLetterOffice,
+  type DeadLetterSink,
   type WorkerReport,
 } from '@regional-events/platform-messaging';
 import type { Consumer, Kafka } from 'kafkajs';
@@ -42,8 +42,8 @@ export class KafkaServer extends Server {
   /** For what an operator asks for, beside the consumer: with the same handlers and marks. */
   readonly operators: {
     readonly processor: MessageProcessor;
-    readonly lines: LineOrders;
-    readonly deadLetters: DeadLetterOffice;
+    readonly lines: StreamRecovery;
+    readonly deadLetters: DeadLetterSink;
   };
   #consumer: Consumer | undefined;
   #offsets: OffsetCommits | undefined;
@@ -76,7 +76,7 @@ export class KafkaServer extends Server {
     const processor = new MessageProcessor(parts);
     this.operators = {
       processor,
-      lines: new LineOrders(inbox, processor),
+      lines: new StreamRecovery(inbox, processor),
       deadLetters: this.#deadLetters,
     };
   }

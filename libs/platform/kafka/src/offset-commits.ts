@@ -14,7 +14,7 @@ export type Position = Pick<EachBatchPayload, 'commitOffsetsIfNecessary' | 'unco
 export class OffsetCommits {
   readonly #stuck: () => void;
   readonly #timer = setInterval(() => this.#look(), EVERY_MS).unref();
-  #untold: Position | undefined;
+  #pendingReports: Position | undefined;
   /** By the monotonic clock, since when something is handled and the broker has not taken it. */
   #untoldSince: number | undefined;
 
@@ -28,20 +28,20 @@ export class OffsetCommits {
 
   /** Something more was handled. */
   handled(position: Position): void {
-    this.#untold = position;
+    this.#pendingReports = position;
     this.#untoldSince ??= performance.now();
   }
 
   /** At once, if there is anything new. Never throws: after a failure it is tried again. */
   async tell(): Promise<void> {
-    const position = this.#untold;
+    const position = this.#pendingReports;
     if (position === undefined) return;
-    this.#untold = undefined;
+    this.#pendingReports = undefined;
     try {
       await position.commitOffsetsIfNecessary(position.uncommittedOffsets());
-      this.#untoldSince = this.#untold === undefined ? undefined : performance.now();
+      this.#untoldSince = this.#pendingReports === undefined ? undefined : performance.now();
     } catch {
-      this.#untold ??= position;
+      this.#pendingReports ??= position;
     }
   }
 

@@ -6,13 +6,13 @@ import {
   type MessageProcessor,
   type RawRecord,
   type Replayer,
-  type ReplayOrder,
+  type ReplayTask,
   type ReplayWatch,
 } from '@regional-events/platform-messaging';
 import type { Admin, Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { decodeRecord, whyUnreadable } from './decode-record.ts';
 import { rawRecordOf } from './raw-record.ts';
-import { ReplayStretches, stretchesOf } from './replay-stretches.ts';
+import { ReplayRanges, rangesOf } from './replay-ranges.ts';
 
 const RECORDS_TOGETHER = 100;
 const TRY_AGAIN_MS = 1_000;
@@ -39,19 +39,19 @@ export class TopicReplay implements Replayer {
     this.#options = options;
   }
 
-  async replay(order: ReplayOrder, watch: ReplayWatch): Promise<ActionProgress> {
+  async replay(order: ReplayTask, watch: ReplayWatch): Promise<ActionProgress> {
     const { kafka, processor } = this.#options;
     const group = this.#groupOf(order);
     const admin = kafka.admin();
     try {
       await admin.connect();
-      const stretches = await this.#stretches(admin, order);
-      watch.progress(stretches.progress);
-      if (!stretches.finished) await this.#read(group, stretches, watch);
+      const ranges = await this.#ranges(admin, order);
+      watch.progress(ranges.progress);
+      if (!ranges.finished) await this.#read(group, ranges, watch);
       await processor.catchUpAll();
       // A group that never committed may have gone by itself.
       await admin.deleteGroups([group]).catch(() => undefined);
-      return stretches.progress;
+      return ranges.progress;
     } catch (error) {
       throw inWords(error);
     } finally {
@@ -59,7 +59,7 @@ export class TopicReplay implements Replayer {
     }
   }
 
-  async tryOut(order: Pick<ReplayOrder, 'id' | 'topics'>): Promise<void> {
+  async tryOut(order: Pick<ReplayTask, 'id' | 'topics'>): Promise<void> {
     const consumer = this.#newConsumer(this.#groupOf(order));
     const fetched = Promise.withResolvers<void>();
     consumer.on(consumer.events.FETCH, () => fetched.resolve());
@@ -80,21 +80,21 @@ export class TopicReplay implements Replayer {
     }
   }
 
-  #groupOf({ id }: Pick<ReplayOrder, 'id'>): string {
+  #groupOf({ id }: Pick<ReplayTask, 'id'>): string {
     return `${this.#options.groupId}.replay.${id}`;
   }
 
-  #namesOf({ topics }: Pick<ReplayOrder, 'topics'>): string[] {
+  #namesOf({ topics }: Pick<ReplayTask, 'topics'>): string[] {
     return topics.map((topic) => `${this.#options.topicPrefix}${topic}`);
   }
 
-  async #stretches(admin: Admin, order: ReplayOrder): Promise<ReplayStretches> {
+  async #ranges(admin: Admin, order: ReplayTask): Promise<ReplayRanges> {
     const names = this.#namesOf(order);
-    const all = await Promise.all(names.map((name) => stretchesOf(admin, name, order.from)));
-    return new ReplayStretches(all.flat());
+    const all = await Promise.all(names.map((name) => rangesOf(admin, name, order.from)));
+    return new ReplayRanges(all.flat());
   }
 
-  async #read(group: string, stretches: ReplayStretches, watch: ReplayWatch): Promise<void> {
+  async #read(group: string, ranges: ReplayRanges, watch: ReplayWatch): Promise<void> {
     const end = Promise.withResolvers<void>();
     const abort = () => end.reject(watch.signal.reason);
     const consumer = this.#newConsumer(group);
@@ -102,7 +102,7 @@ export class TopicReplay implements Replayer {
     watch.signal.addEventListener('abort', abort, { once: true });
     if (watch.signal.aborted) abort();
     try {
-      await Promise.race([this.#run(consumer, stretches, watch, end.resolve), end.promise]);
+      await Promise.race([this.#run(consumer, ranges, watch, end.resolve), end.promise]);
       await end.promise;
     } finally {
       watch.signal.removeEventListener('abort', abort);
@@ -112,23 +112,23 @@ export class TopicReplay implements Replayer {
 
   async #run(
     consumer: Consumer,
-    stretches: ReplayStretches,
+    ranges: ReplayRanges,
     watch: ReplayWatch,
     finished: () => void,
   ): Promise<void> {
-    const topics = [...new Set(stretches.all.map(({ topic }) => topic))];
+    const topics = [...new Set(ranges.all.map(({ topic }) => topic))];
     await consumer.connect();
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       eachBatch: async (payload) => {
-        await this.#runBatch(payload, stretches, watch);
-        if (stretches.finished) finished();
+        await this.#runBatch(payload, ranges, watch);
+        if (ranges.finished) finished();
       },
     });
-    for (const { topic, partition, next } of stretches.all) {
-      if (stretches.unread(topic, partition) === undefined) {
+    for (const { topic, partition, next } of ranges.all) {
+      if (ranges.unread(topic, partition) === undefined) {
         consumer.pause([{ topic, partitions: [partition] }]);
       } else consumer.seek({ topic, partition, offset: String(next) });
     }
@@ -137,7 +137,7 @@ export class TopicReplay implements Replayer {
   /** Never throws: what does not work now is tried again, and the reader's group is kept meanwhile. */
   async #runBatch(
     payload: EachBatchPayload,
-    stretches: ReplayStretches,
+    ranges: ReplayRanges,
     watch: ReplayWatch,
   ): Promise<void> {
     const { batch, pause, resolveOffset, isRunning, isStale } = payload;
@@ -145,18 +145,18 @@ export class TopicReplay implements Replayer {
     const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
     try {
       for (let start = 0; start < messages.length; start += RECORDS_TOGETHER) {
-        const stretch = stretches.unread(topic, partition);
-        if (stretch === undefined || !isRunning() || isStale()) break;
+        const range = ranges.unread(topic, partition);
+        if (range === undefined || !isRunning() || isStale()) break;
         const chunk = messages.slice(start, start + RECORDS_TOGETHER);
-        const wanted = chunk.filter(({ offset }) => isWithin(BigInt(offset), stretch));
-        if (!(await this.#takePatiently(wanted, payload, stretches, watch))) return;
+        const wanted = chunk.filter(({ offset }) => isWithin(BigInt(offset), range));
+        if (!(await this.#takePatiently(wanted, payload, ranges, watch))) return;
         const last = chunk.at(-1)?.offset ?? batch.lastOffset();
         resolveOffset(last);
         const isAll = last === messages.at(-1)?.offset;
-        stretches.reached(topic, partition, BigInt(isAll ? batch.lastOffset() : last) + 1n);
-        watch.progress(stretches.progress);
+        ranges.reached(topic, partition, BigInt(isAll ? batch.lastOffset() : last) + 1n);
+        watch.progress(ranges.progress);
       }
-      if (stretches.unread(topic, partition) === undefined) pause();
+      if (ranges.unread(topic, partition) === undefined) pause();
     } finally {
       clearInterval(beat);
     }
@@ -166,7 +166,7 @@ export class TopicReplay implements Replayer {
   async #takePatiently(
     records: readonly KafkaMessage[],
     { batch }: EachBatchPayload,
-    stretches: ReplayStretches,
+    ranges: ReplayRanges,
     { signal }: ReplayWatch,
   ): Promise<boolean> {
     const place = {
@@ -180,7 +180,7 @@ export class TopicReplay implements Replayer {
           await this.#options.unreadable(record, detail);
         }
         await this.#options.processor.process(messages);
-        for (const _ of unreadable) stretches.couldNotRead();
+        for (const _ of unreadable) ranges.couldNotRead();
         return true;
       } catch (error) {
         this.#options.trouble('replay', error);

@@ -1,7 +1,7 @@
 export { atMost } from './at-most.ts';
 export { CatchUp } from './catch-up.ts';
 export { Copies, CopiesTogether, Reacts } from './handles.decorator.ts';
-export { LineOrders } from './line-orders.ts';
+export { StreamRecovery } from './stream-recovery.ts';
 export { MessageProcessor } from './message-processor.ts';
 export type {
   EffectHandler,
@@ -24,32 +24,32 @@ export type {
   OperatorAction,
   ReplayStart,
   RequestedAction,
-  Rows,
-  Stretch,
+  Page,
+  PageRequest,
 } from './operator-actions.ts';
 export {
   CopyMarks,
-  DeadLetterDesk,
+  DeadLetterRepository,
   ImpossibleActionError,
-  LetterReader,
-  ParkedLines,
+  DeadLetterReader,
+  ParkedStreams,
   Replayer,
-} from './operator-desk.ts';
+} from './operator-ports.ts';
 export type {
-  KeptLetter,
-  ParkedLine,
-  ReplayOrder,
+  StoredDeadLetter,
+  ParkedStream,
+  ReplayTask,
   ReplayWatch,
   WaitingMessage,
-} from './operator-desk.ts';
+} from './operator-ports.ts';
 export { MessageGauge } from './operator-figures.ts';
 export type { MessageFigures, WorkerFigures } from './operator-figures.ts';
 export { reactionContext } from './reaction-context.ts';
 export {
-  DeadLetterOffice,
+  DeadLetterSink,
   DeadLetterStore,
   Inbox,
-  InboxTurn,
+  InboxTransaction,
   Outbox,
   OutboxRows,
   PermanentFailure,
@@ -62,11 +62,11 @@ export type {
   DeadLetter,
   Holding,
   InboxVerdict,
-  Line,
+  StreamKey,
   OutboxFigures,
   ParkedMessage,
   Phase,
   RawRecord,
-  SkippedInLine,
+  SkipResult,
   WorkerReport,
 } from './ports.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IncomingMessage } from './message.ts';
 import { MessageProcessor } from './message-processor.ts';
-import type { Inbox, InboxTurn, InboxVerdict } from './ports.ts';
+import type { Inbox, InboxTransaction, InboxVerdict } from './ports.ts';
 
-const turn: Pick<InboxTurn, keyof InboxTurn> = {
+const transaction: Pick<InboxTransaction, keyof InboxTransaction> = {
   judge: () => ({ kind: 'due', due: ['reaction'], othersParked: false }),
   mark: () => undefined,
   park: () => Promise.resolve(),
   holding: () => Promise.resolve(undefined),
-  nextInLine: () => Promise.resolve(undefined),
+  nextParked: () => Promise.resolve(undefined),
   unpark: () => Promise.resolve(),
   skip: () => Promise.resolve('nothing'),
 };
@@ -19,8 +19,8 @@ function contendedInbox(sizes: number[]): Inbox {
     parkedLines: () => Promise.resolve([]),
     async transaction(lines, handle) {
       sizes.push(lines.length);
-      await handle(turn);
-      while (lines.length > 1) await handle(turn);
+      await handle(transaction);
+      while (lines.length > 1) await handle(transaction);
     },
   };
 }
@@ -30,10 +30,10 @@ function message(sequence: number): IncomingMessage {
 }
 
 /** With a handler that always fails, and what became of its message. */
-function failing(changes: Partial<InboxTurn>) {
+function failing(changes: Partial<InboxTransaction>) {
   const told: string[] = [];
-  const line: InboxTurn = {
-    ...turn,
+  const line: InboxTransaction = {
+    ...transaction,
     park: () => Promise.resolve(void told.push('parked')),
     unpark: () => Promise.resolve(void told.push('left the line')),
     ...changes,

@@ -1,7 +1,7 @@
 import { Effects, type EffectsOptions } from './effects.ts';
 import { Grouping } from './grouping.ts';
 import type { IncomingMessage } from './message.ts';
-import { PermanentFailure, type InboxTurn, type Line } from './ports.ts';
+import { PermanentFailure, type InboxTransaction, type StreamKey } from './ports.ts';
 import type { ProcessorParts } from './processor-parts.ts';
 import { StoppedError } from './stopped-error.ts';
 import { wordsOf } from './words-of-failure.ts';
@@ -27,7 +27,7 @@ export class MessageProcessor {
     MOST_TOGETHER,
   );
   /** Lines whose waiting messages became due when the infrastructure was in trouble. */
-  #unfinished: readonly Line[] = [];
+  #unfinished: readonly StreamKey[] = [];
   #stopped = false;
 
   constructor(parts: ProcessorParts) {
@@ -76,22 +76,22 @@ export class MessageProcessor {
   }
 
   /** What waited in this line runs by itself, a transaction each. Returns the failure that ended it, if one did. */
-  async catchUp(line: Line): Promise<unknown> {
+  async catchUp(line: StreamKey): Promise<unknown> {
     for (;;) {
       let next: IncomingMessage | undefined;
       const failure = await this.#firstFailure(() =>
-        this.#parts.inbox.transaction([line], async (turn) => {
+        this.#parts.inbox.transaction([line], async (transaction) => {
           this.#goOn();
-          next = await turn.nextInLine(line);
+          next = await transaction.nextParked(line);
           if (next === undefined) return;
-          const verdict = turn.judge(next);
+          const verdict = transaction.judge(next);
           const effects = new Effects(this.#parts);
           if (verdict.kind === 'due') {
             await effects.of(next, verdict.due);
-            turn.mark(next);
+            transaction.mark(next);
           }
           await effects.end();
-          await turn.unpark(next);
+          await transaction.unpark(next);
         }),
       );
       if (next === undefined) return undefined;
@@ -109,7 +109,7 @@ export class MessageProcessor {
       // which of several it was shows when each is handled by itself
       if (failed.length > 1) failed = await this.#failedOf(messages, { oneByOne: true });
       const [first] = failed;
-      return first === undefined ? [] : messages.filter((each) => isSameLine(each, first));
+      return first === undefined ? [] : messages.filter((each) => isSameStream(each, first));
     } catch (error) {
       if (error instanceof TooManyRacesLost) return messages;
       throw error;
@@ -142,7 +142,7 @@ export class MessageProcessor {
   ): Promise<void> {
     let behind: IncomingMessage[] = [];
     let tries = 0;
-    await this.#parts.inbox.transaction(messages, async (turn) => {
+    await this.#parts.inbox.transaction(messages, async (transaction) => {
       tries += 1;
       if (tries > TRIES_TOGETHER && messages.length > 1) throw new TooManyRacesLost();
       behind = [];
@@ -150,7 +150,7 @@ export class MessageProcessor {
       for (const message of messages) {
         this.#goOn();
         how.begin?.([message]);
-        if (await this.#handle(turn, message, effects)) behind.push(message);
+        if (await this.#handle(transaction, message, effects)) behind.push(message);
       }
       await effects.end();
     });
@@ -158,7 +158,7 @@ export class MessageProcessor {
   }
 
   /** After trouble the rest is done before anything else: a repeat of the message would not bring it about. */
-  async #catchUpEach(lines: readonly Line[]): Promise<void> {
+  async #catchUpEach(lines: readonly StreamKey[]): Promise<void> {
     let left = [...lines];
     this.#unfinished = left;
     for (const line of lines) {
@@ -177,17 +177,21 @@ export class MessageProcessor {
   }
 
   /** True when parked messages of the same line may have become due. */
-  async #handle(turn: InboxTurn, message: IncomingMessage, effects: Effects): Promise<boolean> {
-    const verdict = turn.judge(message);
+  async #handle(
+    transaction: InboxTransaction,
+    message: IncomingMessage,
+    effects: Effects,
+  ): Promise<boolean> {
+    const verdict = transaction.judge(message);
     if (verdict.kind === 'repeat') return false;
     if (verdict.kind === 'due') {
       await effects.of(message, verdict.due);
-      turn.mark(message);
+      transaction.mark(message);
       // It may be one of them itself, when it comes a second time.
-      if (verdict.othersParked) await turn.unpark(message);
+      if (verdict.othersParked) await transaction.unpark(message);
       return verdict.othersParked;
     }
-    await turn.park({ reason: verdict.kind, detail: verdict.detail, message });
+    await transaction.park({ reason: verdict.kind, detail: verdict.detail, message });
     this.#parts.watch.parked(message, verdict.kind, verdict.detail);
     return false;
   }
@@ -223,20 +227,22 @@ export class MessageProcessor {
   /** Told before the message leaves the line. */
   async #bury(message: IncomingMessage, detail: string): Promise<void> {
     await this.#parts.deadLetters.refused(message, detail);
-    await this.#parts.inbox.transaction([message], (turn) => turn.unpark(message));
+    await this.#parts.inbox.transaction([message], (transaction) => transaction.unpark(message));
   }
 
   /** Another worker, with other code, may have handled it since this one failed: then nothing waits. */
   async #parkFailed(message: IncomingMessage, detail: string): Promise<void> {
     let isHandled = false;
-    await this.#parts.inbox.transaction([message], (turn) => {
-      isHandled = turn.judge(message).kind === 'repeat';
-      return isHandled ? turn.unpark(message) : turn.park({ reason: 'failed', detail, message });
+    await this.#parts.inbox.transaction([message], (transaction) => {
+      isHandled = transaction.judge(message).kind === 'repeat';
+      return isHandled
+        ? transaction.unpark(message)
+        : transaction.park({ reason: 'failed', detail, message });
     });
     if (!isHandled) this.#parts.watch.parked(message, 'failed', detail);
   }
 }
 
-function isSameLine(one: Line, other: Line): boolean {
+function isSameStream(one: StreamKey, other: StreamKey): boolean {
   return one.subject === other.subject && one.topic === other.topic;
 }

@@ -1,4 +1,4 @@
-import type { SkippedInLine } from './ports.ts';
+import type { SkipResult } from './ports.ts';
 
 /** What an operator may have a service's worker do. */
 export const actionKinds = [
@@ -48,7 +48,7 @@ export interface OperatorAction extends RequestedAction {
   readonly attempts: number;
   readonly progress: ActionProgress | null;
   /** What it has skipped already, where it is to skip. */
-  readonly skipped: SkippedInLine | null;
+  readonly skipped: SkipResult | null;
   /** For people; null until it has ended. */
   readonly result: string | null;
 }
@@ -59,12 +59,12 @@ export interface ActionOutcome {
 }
 
 /** A page of a list: what it asks for, and what it gets. */
-export interface Stretch {
+export interface PageRequest {
   readonly limit: number;
   readonly after?: string;
 }
 
-export interface Rows<T> {
+export interface Page<T> {
   readonly data: readonly T[];
   readonly next: string | null;
 }
@@ -75,7 +75,7 @@ export abstract class OperatorActions {
   abstract add(action: RequestedAction): Promise<void>;
   abstract find(id: string): Promise<OperatorAction | undefined>;
   /** The latest first. */
-  abstract list(stretch: Stretch): Promise<Rows<OperatorAction>>;
+  abstract list(request: PageRequest): Promise<Page<OperatorAction>>;
   /**
    * The oldest unfinished action of these kinds, held from now on by `holder` for a while by the
    * server's clock; undefined when there is none, or when another holds it.
@@ -84,7 +84,7 @@ export abstract class OperatorActions {
   /** Holds it for another while; false when it is no longer the holder's. */
   abstract renew(id: string, holder: string, progress: ActionProgress | null): Promise<boolean>;
   /** Inside the transaction that skips: an order that runs again after trouble tells what it did. */
-  abstract noteSkipped(id: string, skipped: SkippedInLine): Promise<void>;
+  abstract noteSkipped(id: string, skipped: SkipResult): Promise<void>;
   /** Lets another worker take it up at once. */
   abstract giveBack(id: string, holder: string): Promise<void>;
   /** False when it was no longer the holder's. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Message } from './message.ts';
 import { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
-import { failsWhen, message, namesOf, RelaySurroundings } from './testing/relay-surroundings.ts';
+import { failsWhen, message, namesOf, RelayFixture } from './testing/relay-fixture.ts';
 
 const messagesOfA = (count: number) =>
   Array.from({ length: count }, (_, index) => message('a', index + 1));
@@ -13,7 +13,7 @@ interface Run {
   readonly troubles: string[];
 }
 
-function startRelay(around: RelaySurroundings, batchSize = 2, more = {}): Run {
+function startRelay(around: RelayFixture, batchSize = 2, more = {}): Run {
   const published: string[] = [];
   const troubles: string[] = [];
   const watch = {
@@ -30,7 +30,7 @@ async function until(reached: () => boolean): Promise<void> {
   while (!reached()) await pause(1);
 }
 
-async function drained(around: RelaySurroundings, batchSize = 2): Promise<Run> {
+async function drained(around: RelayFixture, batchSize = 2): Promise<Run> {
   const run = startRelay(around, batchSize);
   await until(() => around.rows.length === 0);
   await run.relay.stop();
@@ -53,7 +53,7 @@ describe('unbroken runs', () => {
 
 describe('the relay', () => {
   it('repeats the same batch after a failure and removes rows only once it is confirmed', async () => {
-    const around = new RelaySurroundings(messagesOfA(3));
+    const around = new RelayFixture(messagesOfA(3));
     around.onSend = (nth) => failsWhen(nth <= 2, 'reply lost');
     const { troubles } = await drained(around);
     expect(around.sends()).toEqual(['send a1 a2', 'send a1 a2', 'send a1 a2', 'send a3']);
@@ -63,7 +63,7 @@ describe('the relay', () => {
   });
 
   it('repeats the same batch although rows have come meanwhile that would be read before it', async () => {
-    const around = new RelaySurroundings(messagesOfA(2));
+    const around = new RelayFixture(messagesOfA(2));
     around.onSend = (nth) => {
       if (nth === 1) around.rows = [message('b', 1), ...around.rows];
       return failsWhen(nth === 1, 'reply lost');
@@ -73,7 +73,7 @@ describe('the relay', () => {
   });
 
   it('removes one batch and reads another while a third is sent', async () => {
-    const around = new RelaySurroundings(messagesOfA(6));
+    const around = new RelayFixture(messagesOfA(6));
     const { promise: confirmed, resolve: confirm } = Promise.withResolvers<void>();
     around.onSend = (nth) => (nth === 2 ? confirmed : undefined);
     const { relay, published } = startRelay(around);
@@ -90,7 +90,7 @@ describe('the relay', () => {
   });
 
   it('never sends again what is sent and not yet removed, however often the removal fails', async () => {
-    const around = new RelaySurroundings(messagesOfA(7));
+    const around = new RelayFixture(messagesOfA(7));
     around.onRemove = (nth) => failsWhen(nth <= 4, 'database away');
     const { published } = await drained(around);
     expect(around.sends()).toEqual(['send a1 a2', 'send a3 a4', 'send a5 a6', 'send a7']);
@@ -98,7 +98,7 @@ describe('the relay', () => {
   });
 
   it('sends the first message at once, and together what comes before its pace lets it read again', async () => {
-    const around = new RelaySurroundings(messagesOfA(1));
+    const around = new RelayFixture(messagesOfA(1));
     const later = [message('a', 2), message('a', 3)];
     const paceMs = 1_000;
     const began = performance.now();
@@ -113,7 +113,7 @@ describe('the relay', () => {
   });
 
   it('removes small batches together once the first of them is old enough', async () => {
-    const around = new RelaySurroundings(messagesOfA(1));
+    const around = new RelayFixture(messagesOfA(1));
     const later = [message('a', 2), message('a', 3)];
     around.onSend = () => void (around.rows = [...around.rows, ...later.splice(0, 1)]);
     const { relay, published } = startRelay(around, 20, { removeMs: 300 });
@@ -124,7 +124,7 @@ describe('the relay', () => {
   });
 
   it('does not go on sending while nothing can be removed', async () => {
-    const around = new RelaySurroundings(messagesOfA(20));
+    const around = new RelayFixture(messagesOfA(20));
     around.onRemove = () => failsWhen(true, 'database away');
     const { relay, troubles } = startRelay(around);
     await until(() => troubles.length >= 6);
@@ -133,7 +133,7 @@ describe('the relay', () => {
   });
 
   it('looks at its slots before each send, also before one that repeats', async () => {
-    const around = new RelaySurroundings(messagesOfA(5));
+    const around = new RelayFixture(messagesOfA(5));
     around.onSend = (nth) => failsWhen(nth === 2, 'reply lost');
     await drained(around);
     const order = around.steps.filter((step) => step === 'hold' || step.startsWith('send '));
@@ -143,7 +143,7 @@ describe('the relay', () => {
   });
 
   it('sends nothing of what it has read once another holds the slot', async () => {
-    const around = new RelaySurroundings(messagesOfA(4));
+    const around = new RelayFixture(messagesOfA(4));
     around.onSend = (nth) => {
       if (nth === 1) around.slots = [];
     };
@@ -162,7 +162,7 @@ describe('the relay', () => {
   });
 
   it('does not repeat a failed batch once another holds the slot', async () => {
-    const around = new RelaySurroundings(messagesOfA(4));
+    const around = new RelayFixture(messagesOfA(4));
     around.onSend = (nth) => {
       around.slots = [];
       return failsWhen(nth === 1, 'reply lost');
@@ -180,7 +180,7 @@ describe('the relay', () => {
     );
     // three lines that take turns, five rows at a time
     waiting.sort((one, other) => one.sequence - other.sequence);
-    const around = new RelaySurroundings(waiting.splice(0, 5));
+    const around = new RelayFixture(waiting.splice(0, 5));
     const comes = () => (around.rows = [...around.rows, ...waiting.splice(0, 5)]);
     const seen: string[] = [];
     around.onSend = (nth) => {
@@ -204,7 +204,7 @@ describe('the relay', () => {
   });
 
   it('removes what was sent before it ends, and sends nothing more', async () => {
-    const around = new RelaySurroundings(messagesOfA(6));
+    const around = new RelayFixture(messagesOfA(6));
     const run: { stopped?: Promise<void> } = {};
     around.onSend = () => {
       run.stopped ??= relay.stop();

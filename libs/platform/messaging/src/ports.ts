@@ -73,7 +73,7 @@ export abstract class Publisher {
 export type Phase = 'copy' | 'reaction';
 
 /** The messages of one aggregate, in the order of their sequence. */
-export type Line = Pick<IncomingMessage, 'topic' | 'subject'>;
+export type StreamKey = Pick<IncomingMessage, 'topic' | 'subject'>;
 
 /** Where a message stands against the marks of its aggregate. */
 export type InboxVerdict =
@@ -93,30 +93,30 @@ export type InboxVerdict =
 export abstract class Inbox {
   /** Runs `handle` in one transaction about these lines alone; it may run again. */
   abstract transaction(
-    lines: readonly Line[],
-    handle: (turn: InboxTurn) => Promise<void>,
+    lines: readonly StreamKey[],
+    handle: (transaction: InboxTransaction) => Promise<void>,
   ): Promise<void>;
   /** The first lines that have parked messages, or the first of those after this one; none at the end. */
-  abstract parkedLines(after?: Line): Promise<readonly Line[]>;
+  abstract parkedLines(after?: StreamKey): Promise<readonly StreamKey[]>;
 }
 
 /** What one inbox transaction knows and changes; what it marks is written before it commits. */
-export abstract class InboxTurn {
+export abstract class InboxTransaction {
   abstract judge(message: IncomingMessage): InboxVerdict;
   /** Moves both marks of the message's aggregate up to it. */
   abstract mark(message: IncomingMessage): void;
   /** Keeps a message that cannot be handled yet. */
   abstract park(message: ParkedMessage): Promise<void>;
   /** The parked message that directly follows the aggregate's mark. */
-  abstract nextInLine(line: Line): Promise<IncomingMessage | undefined>;
+  abstract nextParked(line: StreamKey): Promise<IncomingMessage | undefined>;
   abstract unpark(message: IncomingMessage): Promise<void>;
   /** What keeps the line from going on; undefined when nothing of it is parked. */
-  abstract holding(line: Line): Promise<Holding | undefined>;
+  abstract holding(line: StreamKey): Promise<Holding | undefined>;
   /** Gives up what holds the line: its next message, or those that are missing before it. */
-  abstract skip(line: Line): Promise<SkippedInLine>;
+  abstract skip(line: StreamKey): Promise<SkipResult>;
 }
 
-export type SkippedInLine = 'message' | 'gap' | 'nothing';
+export type SkipResult = 'message' | 'gap' | 'nothing';
 
 /** What keeps a line from going on. */
 export interface Holding {
@@ -156,7 +156,7 @@ export abstract class DeadLetterStore {
 }
 
 /** Takes what can never be handled out of the way, where it stays visible; safe to repeat. */
-export abstract class DeadLetterOffice {
+export abstract class DeadLetterSink {
   abstract unreadable(record: RawRecord, detail: string): Promise<void>;
   abstract refused(message: IncomingMessage, detail: string): Promise<void>;
 }

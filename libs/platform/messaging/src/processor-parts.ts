@@ -1,5 +1,5 @@
 import type { IncomingMessage } from './message.ts';
-import type { DeadLetterOffice, Inbox, Phase } from './ports.ts';
+import type { DeadLetterSink, Inbox, Phase } from './ports.ts';
 
 export interface EffectHandler {
   /** The same for all message types whose messages may be handled together; undefined where each is handled alone. */
@@ -25,7 +25,7 @@ export type IsInfrastructureTrouble = (error: unknown) => boolean;
 export interface ProcessorParts {
   readonly inbox: Inbox;
   readonly handlers: HandlerTable;
-  readonly deadLetters: DeadLetterOffice;
+  readonly deadLetters: DeadLetterSink;
   readonly isTrouble: IsInfrastructureTrouble;
   readonly watch: ProcessorWatch;
 }

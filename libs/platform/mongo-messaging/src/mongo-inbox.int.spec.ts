@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { StoppedError } from '@regional-events/platform-messaging';
-import { InboxSurroundings, messagesOf } from './testing/inbox-surroundings.ts';
+import { InboxFixture, messagesOf } from './testing/inbox-fixture.ts';
 
-let around: InboxSurroundings;
+let around: InboxFixture;
 
 beforeAll(async () => {
-  around = await InboxSurroundings.open('inbox');
+  around = await InboxFixture.open('inbox');
 });
 
 afterAll(() => around.close());

@@ -1,15 +1,15 @@
-import { Inbox, type InboxTurn, type Line } from '@regional-events/platform-messaging';
+import { Inbox, type InboxTransaction, type StreamKey } from '@regional-events/platform-messaging';
 import { inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
 import { INBOX_MARKS, PARKED_MESSAGES } from './collections.ts';
-import { lineNamed, MarkBook, nameOf } from './mark-book.ts';
+import { streamKeyNamed, InboxMarks, nameOf } from './inbox-marks.ts';
 import {
   markDocumentFields,
   parkedFields,
   type MarkDocument,
   type ParkedDocument,
 } from './message-documents.ts';
-import { MongoInboxTurn } from './mongo-inbox-turn.ts';
+import { MongoInboxTransaction } from './mongo-inbox-transaction.ts';
 
 const LINES_TOGETHER = 500;
 
@@ -25,23 +25,26 @@ export class MongoInbox implements Inbox {
   }
 
   /** Two running at once about the same line conflict on its mark, and one of them runs again. */
-  transaction(lines: readonly Line[], handle: (turn: InboxTurn) => Promise<void>): Promise<void> {
+  transaction(
+    lines: readonly StreamKey[],
+    handle: (transaction: InboxTransaction) => Promise<void>,
+  ): Promise<void> {
     return inTransaction(this.#connection, async () => {
-      const book = new MarkBook(this.#marks);
+      const book = new InboxMarks(this.#marks);
       await book.open(lines);
-      await handle(new MongoInboxTurn(book, this.#parked));
+      await handle(new MongoInboxTransaction(book, this.#parked));
       await book.write();
     });
   }
 
-  async parkedLines(after?: Line): Promise<readonly Line[]> {
+  async parkedLines(after?: StreamKey): Promise<readonly StreamKey[]> {
     const behind = after === undefined ? {} : { _id: { $gt: nameOf(after) } };
     const marks = await this.#marks
       .find({ parked: true, ...behind }, { _id: 1 })
       .sort({ _id: 1 })
       .limit(LINES_TOGETHER)
       .lean<Pick<MarkDocument, '_id'>[]>();
-    return marks.map(({ _id }) => lineNamed(_id));
+    return marks.map(({ _id }) => streamKeyNamed(_id));
   }
 }
 

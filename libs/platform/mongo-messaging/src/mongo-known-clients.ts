@@ -16,7 +16,7 @@ interface KnownClientDocument {
 }
 
 /** What a message tells of a client. */
-export interface ClientNews extends Omit<ClientStanding, 'role'> {
+export interface ClientUpdate extends Omit<ClientStanding, 'role'> {
   readonly clientId: string;
   readonly sequence: number;
 }
@@ -60,7 +60,7 @@ export class MongoKnownClients implements KnownClients {
   }
 
   /** Copies that are built anew hear old messages again: what is older than what is known changes nothing. */
-  async keep({ clientId, ...news }: ClientNews): Promise<void> {
+  async keep({ clientId, ...news }: ClientUpdate): Promise<void> {
     const known = await this.#known.findById(clientId).lean<KnownClientDocument>();
     if (known !== null && known.sequence > news.sequence) return;
     await this.#known.replaceOne({ _id: clientId }, { _id: clientId, ...news }, { upsert: true });

@@ -7,20 +7,20 @@ import type { Connection, Model } from 'mongoose';
 import type { MarkDocument } from './message-documents.ts';
 import { markModel } from './mongo-inbox.ts';
 import { MongoOutboxRows } from './mongo-outbox-rows.ts';
-import { MongoSetAside } from './mongo-set-aside.ts';
+import { MongoFailedMessages } from './mongo-failed-messages.ts';
 import { MongoWorkerStatus } from './mongo-worker-status.ts';
 
 export class MongoMessageGauge implements MessageGauge {
   readonly #marks: Model<MarkDocument>;
   readonly #rows: MongoOutboxRows;
-  readonly #setAside: MongoSetAside;
+  readonly #setAside: MongoFailedMessages;
   readonly #status: MongoWorkerStatus;
 
   constructor(connection: Connection) {
     this.#marks = markModel(connection);
     // It is only asked for figures: it takes no slot.
     this.#rows = new MongoOutboxRows(connection, 'gauge');
-    this.#setAside = new MongoSetAside(connection);
+    this.#setAside = new MongoFailedMessages(connection);
     this.#status = new MongoWorkerStatus(connection);
   }
 

@@ -6,9 +6,9 @@ import type {
   OperatorAction,
   OperatorActions,
   RequestedAction,
-  Rows,
-  SkippedInLine,
-  Stretch,
+  Page,
+  SkipResult,
+  PageRequest,
 } from '@regional-events/platform-messaging';
 import { findPage, isInTransaction, modelOf } from '@regional-events/platform-mongo';
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
@@ -73,7 +73,7 @@ export class MongoOperatorActions implements OperatorActions {
     return found === null ? undefined : actionOf(found);
   }
 
-  async list({ limit, after }: Stretch): Promise<Rows<OperatorAction>> {
+  async list({ limit, after }: PageRequest): Promise<Page<OperatorAction>> {
     const { rows, next } = await findPage(this.#actions, {
       filter: {},
       sort: '-_id',
@@ -120,7 +120,7 @@ export class MongoOperatorActions implements OperatorActions {
     return matchedCount > 0;
   }
 
-  async noteSkipped(id: string, skipped: SkippedInLine): Promise<void> {
+  async noteSkipped(id: string, skipped: SkipResult): Promise<void> {
     await this.#actions.updateOne({ _id: id }, { $set: { skipped } });
   }
 

@@ -2,7 +2,7 @@ import { LARGEST_PAYLOAD_BYTES } from '@regional-events/contracts-envelope';
 import { Outbox, type Message } from '@regional-events/platform-messaging';
 import { isInTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
-import { asTheyAre } from './as-they-are.ts';
+import { rawInsert } from './raw-insert.ts';
 import { OUTBOX } from './collections.ts';
 import { outboxFields, type OutboxDocument } from './message-documents.ts';
 import { slotOf } from './slots.ts';
@@ -24,7 +24,7 @@ export class MongoOutbox implements Outbox {
         slot: slotOf(message.subject),
         ...message,
       })),
-      asTheyAre,
+      rawInsert,
     );
   }
 }

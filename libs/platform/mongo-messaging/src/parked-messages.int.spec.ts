@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { InboxSurroundings, messagesOf } from './testing/inbox-surroundings.ts';
+import { InboxFixture, messagesOf } from './testing/inbox-fixture.ts';
 
-let around: InboxSurroundings;
+let around: InboxFixture;
 
 beforeAll(async () => {
-  around = await InboxSurroundings.open('parked');
+  around = await InboxFixture.open('parked');
 });
 
 afterAll(() => around.close());
@@ -71,10 +71,10 @@ describe('what is parked', () => {
     // outside of the transaction below
     const beside = putAside.promise.then(() => around.processor().catchUp(second!));
     const verdicts: string[] = [];
-    await around.inbox.transaction([third!], async (turn) => {
-      const { kind } = turn.judge(third!);
+    await around.inbox.transaction([third!], async (transaction) => {
+      const { kind } = transaction.judge(third!);
       verdicts.push(kind);
-      if (kind === 'gap') await turn.park({ message: third!, reason: 'gap', detail: '' });
+      if (kind === 'gap') await transaction.park({ message: third!, reason: 'gap', detail: '' });
       putAside.resolve();
       await beside;
     });
@@ -96,9 +96,9 @@ describe('what is parked', () => {
   it('is gone on with in all lines, however many they are', async () => {
     const subjects = Array.from({ length: 600 }, () => newId());
     const messages = subjects.flatMap((subject) => messagesOf(subject, 1));
-    await around.inbox.transaction(messages, async (turn) => {
+    await around.inbox.transaction(messages, async (transaction) => {
       for (const message of messages) {
-        await turn.park({ message, reason: 'failed', detail: 'a release with a fault' });
+        await transaction.park({ message, reason: 'failed', detail: 'a release with a fault' });
       }
     });
     await around.processor().catchUpAll();

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DomainError, type IdempotencyRequest } from '@regional-events/kernel';
 import { modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model, SchemaDefinition } from 'mongoose';
-import { asTheyAre } from './as-they-are.ts';
+import { rawInsert } from './raw-insert.ts';
 import { ANSWERS } from './collections.ts';
 
 interface AnswerDocument {
@@ -68,7 +68,7 @@ export class StoredAnswers {
       answer: sealingKey === undefined ? text : seal(text, sealingKey),
       sealed: sealingKey !== undefined,
     };
-    await this.#answers.insertMany([document], asTheyAre);
+    await this.#answers.insertMany([document], rawInsert);
   }
 }
 

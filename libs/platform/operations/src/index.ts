@@ -1,7 +1,7 @@
 export { OperationsModule } from './operations.module.ts';
 export type { OperationsParts } from './operations.module.ts';
 export type { OperationsSettings } from './operations-settings.ts';
-export { ActionHands } from './running/action-hands.ts';
-export type { ActionTools } from './running/action-hands.ts';
+export { ActionExecutor } from './running/action-executor.ts';
+export type { ActionTools } from './running/action-executor.ts';
 export { ActionRunner } from './running/action-runner.ts';
 export type { RunnerParts, RunnerWatch } from './running/action-runner.ts';

@@ -1,16 +1,16 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import {
-  DeadLetterDesk,
+  DeadLetterRepository,
   MessageGauge,
   OperatorActions,
-  ParkedLines,
+  ParkedStreams,
   UnitOfWork,
 } from '@regional-events/platform-messaging';
-import { ActionDesk } from './action-desk.ts';
+import { ActionRequests } from './action-requests.ts';
 import { DeadLetterController } from './http/dead-letter.controller.ts';
 import { OperationsStatusController } from './http/operations-status.controller.ts';
 import { OperatorActionController } from './http/operator-action.controller.ts';
-import { ParkedLineController } from './http/parked-line.controller.ts';
+import { ParkedStreamController } from './http/parked-stream.controller.ts';
 import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
 
 export interface OperationsParts {
@@ -18,8 +18,8 @@ export interface OperationsParts {
   /** Its own: orders are taken also while the outbox is full, since they may be what helps. */
   readonly unitOfWork: UnitOfWork;
   readonly actions: OperatorActions;
-  readonly parked: ParkedLines;
-  readonly letters: DeadLetterDesk;
+  readonly parked: ParkedStreams;
+  readonly letters: DeadLetterRepository;
   readonly gauge: MessageGauge;
 }
 
@@ -27,7 +27,7 @@ export interface OperationsParts {
 @Module({
   controllers: [
     OperationsStatusController,
-    ParkedLineController,
+    ParkedStreamController,
     DeadLetterController,
     OperatorActionController,
   ],
@@ -38,10 +38,10 @@ export class OperationsModule {
       { provide: OPERATIONS, useValue: parts.settings },
       { provide: UnitOfWork, useValue: parts.unitOfWork },
       { provide: OperatorActions, useValue: parts.actions },
-      { provide: ParkedLines, useValue: parts.parked },
-      { provide: DeadLetterDesk, useValue: parts.letters },
+      { provide: ParkedStreams, useValue: parts.parked },
+      { provide: DeadLetterRepository, useValue: parts.letters },
       { provide: MessageGauge, useValue: parts.gauge },
-      ActionDesk,
+      ActionRequests,
     ];
     return { module: OperationsModule, providers };
   }

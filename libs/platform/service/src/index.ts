@@ -5,4 +5,4 @@ export { runService } from './run-service.ts';
 export { Preparation } from './service-definition.ts';
 export type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 export { createWorker } from './worker.ts';
-export type { Worker, WorkerSurroundings } from './worker.ts';
+export type { Worker, WorkerDependencies } from './worker.ts';

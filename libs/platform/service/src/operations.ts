@@ -1,6 +1,6 @@
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import {
-  KafkaLetterReader,
+  KafkaDeadLetterReader,
   TopicReplay,
   type KafkaServer,
   type TopicReplayOptions,
@@ -10,14 +10,14 @@ import type { OperatorAction } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import {
   MongoCopyMarks,
-  MongoDeadLetterDesk,
+  MongoDeadLetterRepository,
   MongoMessageGauge,
   MongoOperatorActions,
-  MongoParkedLines,
+  MongoParkedStreams,
   MongoUnitOfWork,
 } from '@regional-events/platform-mongo-messaging';
 import {
-  ActionHands,
+  ActionExecutor,
   ActionRunner,
   type OperationsParts,
 } from '@regional-events/platform-operations';
@@ -48,13 +48,13 @@ export function operationsParts(
     },
     unitOfWork: new MongoUnitOfWork(connection),
     actions: new MongoOperatorActions(connection),
-    parked: new MongoParkedLines(connection),
-    letters: new MongoDeadLetterDesk(connection),
+    parked: new MongoParkedStreams(connection),
+    letters: new MongoDeadLetterRepository(connection),
     gauge: new MongoMessageGauge(connection),
   };
 }
 
-export interface RunnerSurroundings extends Pick<
+export interface RunnerDependencies extends Pick<
   TopicReplayOptions,
   'kafka' | 'groupId' | 'topicPrefix' | 'trouble'
 > {
@@ -69,14 +69,14 @@ export interface RunnerSurroundings extends Pick<
 }
 
 /** The worker's side, where they are carried out. */
-export function createActionRunner(surroundings: RunnerSurroundings): ActionRunner {
-  const { connection, holder, logger, topics, trouble } = surroundings;
-  const { processor, lines, deadLetters } = surroundings.server.operators;
+export function createActionRunner(context: RunnerDependencies): ActionRunner {
+  const { connection, holder, logger, topics, trouble } = context;
+  const { processor, lines, deadLetters } = context.server.operators;
   const contracts = messageContracts(topics);
   const actions = new MongoOperatorActions(connection);
-  const letters = new MongoDeadLetterDesk(connection);
+  const letters = new MongoDeadLetterRepository(connection);
   const replayer = new TopicReplay({
-    ...surroundings,
+    ...context,
     contracts,
     processor,
     unreadable: async (record, detail) => {
@@ -85,13 +85,13 @@ export function createActionRunner(surroundings: RunnerSurroundings): ActionRunn
       await deadLetters.unreadable(record, detail);
     },
   });
-  const hands = new ActionHands({
+  const hands = new ActionExecutor({
     actions,
     processor,
     lines,
-    parked: new MongoParkedLines(connection),
+    parked: new MongoParkedStreams(connection),
     letters,
-    reader: new KafkaLetterReader(contracts),
+    reader: new KafkaDeadLetterReader(contracts),
     replayer,
     copyMarks: new MongoCopyMarks(connection),
     topics: topics.map(({ topic }) => topic),
@@ -105,7 +105,7 @@ export function createActionRunner(surroundings: RunnerSurroundings): ActionRunn
       began: (action) => logger.info(told(action), 'an operator action begins'),
       ended: (action, { state, result }) => {
         logger.info({ ...told(action), state, result }, 'an operator action ended');
-        surroundings.acted?.(action.kind, state);
+        context.acted?.(action.kind, state);
       },
       trouble,
     },

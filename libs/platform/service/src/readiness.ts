@@ -31,7 +31,7 @@ export function registerApiReadiness(checks: HealthChecks, status: WorkerStatus)
 }
 
 /** From now on nobody should send anything new here. */
-export function tellStopping(app: INestApplicationContext): void {
+export function reportStopping(app: INestApplicationContext): void {
   const stopping: CheckResult = { status: 'down', detail: 'is being stopped' };
   app.get(HealthChecks).register('process', () => stopping);
 }

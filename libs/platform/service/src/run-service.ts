@@ -11,7 +11,7 @@ import {
   registerApiReadiness,
   registerReadiness,
   registerWorkerReadiness,
-  tellStopping,
+  reportStopping,
 } from './readiness.ts';
 import { Preparation, type ServiceConfig, type ServiceDefinition } from './service-definition.ts';
 import { playsApi, playsWorker, serviceModule } from './service-module.ts';
@@ -68,7 +68,7 @@ async function start(
       })
     : undefined;
   stop.onStop(async () => {
-    tellStopping(app);
+    reportStopping(app);
     const answered = drain(app, playsApi(config) ? config.DRAIN_SECONDS : 0).then(() =>
       app.close(),
     );

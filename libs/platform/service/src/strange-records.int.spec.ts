@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deadLetterTopic, paddedSequence } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
-import { MongoDeadLetterDesk } from '@regional-events/platform-mongo-messaging';
+import { MongoDeadLetterRepository } from '@regional-events/platform-mongo-messaging';
 import { collectMessages } from '@regional-events/testing';
 import { ThingService } from './testing/thing-service.ts';
 import { COUNTED, thingTopic } from './testing/thing-topic.ts';
@@ -75,7 +75,7 @@ describe('what no service of ours sends', () => {
       value: '{broken',
       headers: { ...headers, dead_reason: 'unreadable', dead_topic: thingTopic.topic },
     });
-    const desk = new MongoDeadLetterDesk(things.connection);
+    const desk = new MongoDeadLetterRepository(things.connection);
     const [kept] = (await desk.list({ limit: 1 })).data;
     expect(await desk.find(kept?.id ?? '')).toMatchObject({ headers, times: 1 });
     await expectOthersGoOn();

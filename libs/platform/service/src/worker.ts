@@ -18,12 +18,12 @@ import {
   MongoDeadLetters,
   MongoInbox,
   MongoOutboxRows,
-  MongoSetAside,
+  MongoFailedMessages,
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
-import { createActionRunner, groupOf, topicsRead, type RunnerSurroundings } from './operations.ts';
+import { createActionRunner, groupOf, topicsRead, type RunnerDependencies } from './operations.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
 
@@ -34,12 +34,12 @@ const PATIENCE_AT_END_MS = 8_000;
 export interface Worker {
   readonly server: KafkaServer;
   readonly rows: MongoOutboxRows;
-  readonly setAside: MongoSetAside;
+  readonly setAside: MongoFailedMessages;
   start(): void;
   stop(): Promise<void>;
 }
 
-export interface WorkerSurroundings {
+export interface WorkerDependencies {
   readonly definition: ServiceDefinition;
   readonly config: ServiceConfig;
   readonly connection: Connection;
@@ -56,12 +56,12 @@ export interface WorkerSurroundings {
   fatal(error: unknown): void;
 }
 
-export function createWorker(surroundings: WorkerSurroundings): Worker {
-  const { config, connection, definition, logger } = surroundings;
+export function createWorker(context: WorkerDependencies): Worker {
+  const { config, connection, definition, logger } = context;
   const troubles = new TroubleLog(logger);
   const trouble: Tools['trouble'] = (what, error) => {
     troubles.tell(what, error);
-    surroundings.troubled?.(what);
+    context.troubled?.(what);
   };
   const kafka = createKafka(kafkaOptions(config, definition.name), (line) => logger.debug(line));
   const publisher = new KafkaPublisher(kafka, config.TOPIC_PREFIX);
@@ -70,23 +70,23 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
   const relay = new OutboxRelay(rows, publisher, {
     published: (messages) => {
       troubles.over('relay');
-      surroundings.published(messages.length);
+      context.published(messages.length);
       logger.debug({ messages: messages.length }, 'messages published');
     },
     trouble: (error) => trouble('relay', error),
   });
   const groupId = groupOf(definition, config);
   const tools = { kafka, groupId, topicPrefix: config.TOPIC_PREFIX, holder, trouble };
-  const server = createServer(surroundings, tools);
+  const server = createServer(context, tools);
   const topics = topicsRead(definition);
   const abandoned = new AbandonedTransactions(connection, definition.name, (error) =>
     logger.debug({ err: error }, 'abandoned transactions cannot be ended here'),
   );
-  const runner = createActionRunner({ ...surroundings, ...tools, server, topics });
+  const runner = createActionRunner({ ...context, ...tools, server, topics });
   return {
     server,
     rows,
-    setAside: new MongoSetAside(connection),
+    setAside: new MongoFailedMessages(connection),
     start: () => {
       relay.start();
       runner.start();
@@ -100,10 +100,10 @@ export function createWorker(surroundings: WorkerSurroundings): Worker {
   };
 }
 
-type Tools = Pick<RunnerSurroundings, 'kafka' | 'groupId' | 'topicPrefix' | 'holder' | 'trouble'>;
+type Tools = Pick<RunnerDependencies, 'kafka' | 'groupId' | 'topicPrefix' | 'holder' | 'trouble'>;
 
-function createServer(surroundings: WorkerSurroundings, tools: Tools): KafkaServer {
-  const { connection, definition, logger } = surroundings;
+function createServer(context: WorkerDependencies, tools: Tools): KafkaServer {
+  const { connection, definition, logger } = context;
   return new KafkaServer({
     ...tools,
     topics: definition.topics,
@@ -114,9 +114,9 @@ function createServer(surroundings: WorkerSurroundings, tools: Tools): KafkaServ
     watch: {
       parked: (message, reason, detail) => tellParked(logger, message, reason, detail),
       buried: (letter) => tellBuried(logger, letter),
-      handled: (message, seconds) => surroundings.handled(message, seconds),
+      handled: (message, seconds) => context.handled(message, seconds),
       trouble: tools.trouble,
-      fatal: (error) => surroundings.fatal(error),
+      fatal: (error) => context.fatal(error),
     },
   });
 }

@@ -7,7 +7,7 @@ import { sessionDetails } from '../../session/testing/session-builder.ts';
 import { Agendas } from '../../session/use-cases/ports.ts';
 import { by, coOrganiserId, partnerOf, secretariat, strangerId } from '../../testing/actors.ts';
 import { brokenRuleOf } from '../../testing/broken-rule.ts';
-import { MeetingPoint } from '../../testing/meeting-point.ts';
+import { Barrier } from '../../testing/barrier.ts';
 import { openEventsDatabase, type EventsDatabase } from '../../testing/open-events-database.ts';
 import { DayHasSessionsError } from '../domain/day-errors.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
@@ -39,10 +39,10 @@ async function storedDraft(): Promise<RegionalEvent> {
 /** An event loses its second day while a session is planned on it; gives the days that sessions lack. */
 async function planWhileTheDayGoes(guard: Pick<Agendas, 'hold'>): Promise<readonly string[]> {
   const event = await storedDraft();
-  const meeting = new MeetingPoint();
+  const barrier = new Barrier();
   const plan = database.unitOfWork.run(context, async () => {
     const agenda = await guard.hold(event.id, secretariat);
-    await meeting.arrive();
+    await barrier.arrive();
     const state = {
       eventId: event.id,
       createdBy: 'c',
@@ -54,7 +54,7 @@ async function planWhileTheDayGoes(guard: Pick<Agendas, 'hold'>): Promise<readon
   const shorten = database.unitOfWork.run(context, async () => {
     const found = await events.find(event.id);
     const busy = await sessionDates.datesWithSessions(event.id, ['2022-05-11']);
-    await meeting.arrive();
+    await barrier.arrive();
     if (busy.length > 0) throw new DayHasSessionsError(busy);
     const wanted = { ...event.details, days: [day('2022-05-10')] };
     found?.change({ fields: ['days'], wanted }, { actor: secretariat, at: noon, series: null });

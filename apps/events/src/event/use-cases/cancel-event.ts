@@ -5,7 +5,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import type { CancellationReason } from '../domain/cancellation-reason.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
-import { EventSurroundings } from './event-surroundings.ts';
+import { EventLookups } from './event-lookups.ts';
 import type { EventView } from './event-view.ts';
 import { EventMessages, EventRepository } from './ports.ts';
 
@@ -15,7 +15,7 @@ export class CancelEvent {
     private readonly unitOfWork: UnitOfWork,
     private readonly events: EventRepository,
     private readonly messages: EventMessages,
-    private readonly surroundings: EventSurroundings,
+    private readonly lookups: EventLookups,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +31,7 @@ export class CancelEvent {
       event.cancel(actor, reason, this.clock.now());
       await this.events.save(event);
       await this.messages.append(event, context);
-      return this.surroundings.show(event, actor);
+      return this.lookups.show(event, actor);
     };
     return this.unitOfWork.run(context, cancel, () => expectStillSeen(this.events, id, actor));
   }

@@ -4,24 +4,24 @@ import { by, organiserId, partnerOf, secretariat, strangerId } from '../../testi
 import { brokenRuleOf, pointersOf } from '../../testing/broken-rule.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { day, draft, published, series } from '../testing/event-builder.ts';
-import { EventDesk } from '../testing/event-desk.ts';
+import { EventUseCases } from '../testing/event-use-cases.ts';
 
-let desk: EventDesk;
+let useCases: EventUseCases;
 
 beforeEach(() => {
-  desk = new EventDesk();
-  desk.series.set(series.id, series);
+  useCases = new EventUseCases();
+  useCases.series.set(series.id, series);
 });
 
 function change(id: string, more: Partial<EventDetails>, context: CommandContext) {
   const apply = (current: EventDetails) => ({ ...current, ...more });
-  return desk.changeEvent.execute({ id, fields: Object.keys(more), apply }, context);
+  return useCases.changeEvent.execute({ id, fields: Object.keys(more), apply }, context);
 }
 
 describe('changing an event', () => {
   it('gives the next version and tells what changed', async () => {
     const event = draft();
-    await desk.events.save(event);
+    await useCases.events.save(event);
     const { item, etag } = await change(
       event.id,
       { topics: [] },
@@ -29,13 +29,13 @@ describe('changing an event', () => {
     );
     expect([item.topics, etag]).toEqual([[], '"2"']);
     const topics = { field: 'topics', old: ['migrant-smuggling'], new: [] };
-    expect(desk.told).toEqual([{ type: 'changed', changes: [topics] }]);
+    expect(useCases.told).toEqual([{ type: 'changed', changes: [topics] }]);
   });
 
   it('needs the version that is stored, seat plan included', async () => {
     const event = published();
-    await desk.events.save(event);
-    desk.seatPlans.set(event.id, { eventId: event.id, capacity: 50, sequence: 3 });
+    await useCases.events.save(event);
+    useCases.seatPlans.set(event.id, { eventId: event.id, capacity: 50, sequence: 3 });
     const stale = await brokenRuleOf(change(event.id, { topics: [] }, by(secretariat, '"1"')));
     expect(stale.kind).toBe('stale');
     const { item, etag } = await change(event.id, { topics: [] }, by(secretariat, '"1-c3"'));
@@ -44,8 +44,8 @@ describe('changing an event', () => {
 
   it('asks about organisations that are newly named, not about those that it had', async () => {
     const event = draft();
-    await desk.events.save(event);
-    desk.unknownOrganisations.add(organiserId).add(strangerId);
+    await useCases.events.save(event);
+    useCases.unknownOrganisations.add(organiserId).add(strangerId);
     await change(event.id, { topics: [] }, by(secretariat, '"1"'));
     const organiserIds = [organiserId, strangerId];
     const error = await brokenRuleOf(change(event.id, { organiserIds }, by(secretariat, '"2"')));
@@ -54,15 +54,15 @@ describe('changing an event', () => {
 
   it('stores and tells nothing where nothing changes', async () => {
     const event = draft();
-    await desk.events.save(event);
+    await useCases.events.save(event);
     const { etag } = await change(event.id, { capacity: 46 }, by(secretariat, '"1"'));
-    expect([etag, desk.told]).toEqual(['"1"', []]);
+    expect([etag, useCases.told]).toEqual(['"1"', []]);
   });
 
   it("does not let a stranger know of a draft, and refuses a stranger's change of what it sees", async () => {
     const [hidden, seen] = [draft(), published()];
-    await desk.events.save(hidden);
-    await desk.events.save(seen);
+    await useCases.events.save(hidden);
+    await useCases.events.save(seen);
     const stranger = by(partnerOf(strangerId), '"1"');
     const codes = [hidden.id, newId(), seen.id].map(async (id) => {
       const error = await brokenRuleOf(change(id, { topics: [] }, stranger));
@@ -74,8 +74,8 @@ describe('changing an event', () => {
 
   it('leaves no session without its day', async () => {
     const event = draft();
-    await desk.events.save(event);
-    desk.datesWithSessions.add('2022-05-11');
+    await useCases.events.save(event);
+    useCases.datesWithSessions.add('2022-05-11');
     const error = await brokenRuleOf(
       change(event.id, { days: [day('2022-05-10')] }, by(secretariat, '"1"')),
     );
@@ -84,11 +84,11 @@ describe('changing an event', () => {
 
   it('judges days and numbers by the series, which it holds, and holds none for the rest', async () => {
     const event = draft({ details: { seriesId: series.id }, series });
-    await desk.events.save(event);
+    await useCases.events.save(event);
     await change(event.id, { topics: [] }, by(secretariat, '"1"'));
-    expect(desk.held).toEqual([]);
+    expect(useCases.held).toEqual([]);
     const outside = change(event.id, { days: [day('2023-01-01')] }, by(secretariat, '"2"'));
     expect((await brokenRuleOf(outside)).code).toBe('event.day-outside-series');
-    expect(desk.held).toEqual([series.id]);
+    expect(useCases.held).toEqual([series.id]);
   });
 });

@@ -6,7 +6,7 @@ import { expectAgendaFits } from '../domain/agenda-fit.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent } from '../domain/regional-event.ts';
-import { EventSurroundings } from './event-surroundings.ts';
+import { EventLookups } from './event-lookups.ts';
 import { eventEtag, type EventView } from './event-view.ts';
 import { expectNumberFree } from './expect-number-free.ts';
 import { EventMessages, EventRepository } from './ports.ts';
@@ -28,7 +28,7 @@ export class ChangeEvent {
     private readonly unitOfWork: UnitOfWork,
     private readonly events: EventRepository,
     private readonly messages: EventMessages,
-    private readonly surroundings: EventSurroundings,
+    private readonly lookups: EventLookups,
     private readonly clock: Clock,
   ) {}
 
@@ -38,17 +38,17 @@ export class ChangeEvent {
       const before = event.details;
       const wanted = command.apply(before);
       await this.#change(event, { fields: command.fields, wanted }, context);
-      await this.surroundings.expectTakingPart(wanted, before);
+      await this.lookups.expectTakingPart(wanted, before);
       if (event.recorded.length > 0) await this.events.save(event);
       await this.messages.append(event, context);
-      return this.surroundings.show(event, context.actor);
+      return this.lookups.show(event, context.actor);
     });
   }
 
   async #load(id: string, context: CommandContext): Promise<RegionalEvent> {
     const event = await this.events.find(id);
     if (!event?.maySee(context.actor)) throw new EventNotFoundError();
-    expectUnchanged(context, eventEtag(event.etag, await this.surroundings.seatPlanOf(id)));
+    expectUnchanged(context, eventEtag(event.etag, await this.lookups.seatPlanOf(id)));
     return event;
   }
 
@@ -59,15 +59,15 @@ export class ChangeEvent {
   ): Promise<void> {
     const before = event.details;
     const judged = fields.some((field) => judgedBySeries.includes(field));
-    const series = judged ? await this.surroundings.holdSeries(wanted.seriesId) : null;
+    const series = judged ? await this.lookups.holdSeries(wanted.seriesId) : null;
     event.change({ fields, wanted }, { actor, at: this.clock.now(), series });
     if (judged) await expectNumberFree(this.events, event);
     const after = new Set(event.details.days.map(({ date }) => date));
-    await this.surroundings.expectNoSessionsOn(
+    await this.lookups.expectNoSessionsOn(
       event.id,
       before.days.flatMap(({ date }) => (after.has(date) ? [] : [date])),
     );
     if (!fields.some((field) => judgedByAgenda.includes(field))) return;
-    expectAgendaFits(await this.surroundings.agendaOf(event.id), event.details, before);
+    expectAgendaFits(await this.lookups.agendaOf(event.id), event.details, before);
   }
 }

@@ -4,7 +4,7 @@ import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
-import { EventSurroundings } from './event-surroundings.ts';
+import { EventLookups } from './event-lookups.ts';
 import type { EventView } from './event-view.ts';
 import { EventMessages, EventRepository } from './ports.ts';
 
@@ -14,7 +14,7 @@ export class CompleteEvent {
     private readonly unitOfWork: UnitOfWork,
     private readonly events: EventRepository,
     private readonly messages: EventMessages,
-    private readonly surroundings: EventSurroundings,
+    private readonly lookups: EventLookups,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +26,7 @@ export class CompleteEvent {
       event.complete(actor, this.clock.now());
       await this.events.save(event);
       await this.messages.append(event, context);
-      return this.surroundings.show(event, actor);
+      return this.lookups.show(event, actor);
     };
     return this.unitOfWork.run(context, complete, () => expectStillSeen(this.events, id, actor));
   }

@@ -4,14 +4,14 @@ import { by, coOrganiserId, organiserId, partnerOf, secretariat } from '../../te
 import { brokenRuleOf, pointersOf } from '../../testing/broken-rule.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { series, workshop } from '../testing/event-builder.ts';
-import { EventDesk } from '../testing/event-desk.ts';
+import { EventUseCases } from '../testing/event-use-cases.ts';
 
 const organiser = by(partnerOf(organiserId));
-let desk: EventDesk;
+let useCases: EventUseCases;
 
 beforeEach(() => {
-  desk = new EventDesk();
-  desk.series.set(series.id, series);
+  useCases = new EventUseCases();
+  useCases.series.set(series.id, series);
 });
 
 function command(more: Partial<EventDetails> = {}, externalRef: string | null = null) {
@@ -21,7 +21,7 @@ function command(more: Partial<EventDetails> = {}, externalRef: string | null = 
 
 describe('drafting an event', () => {
   it("stores it, tells of it, and takes the series' organisers where none are named", async () => {
-    const { item, etag } = await desk.draftEvent.execute(
+    const { item, etag } = await useCases.draftEvent.execute(
       command({ seriesId: series.id }),
       organiser,
     );
@@ -31,43 +31,46 @@ describe('drafting an event', () => {
       startsAt: '2022-05-10T07:00:00.000Z',
     });
     expect(etag).toBe('"1"');
-    expect(desk.told).toEqual([{ type: 'drafted' }]);
-    expect(await desk.events.find(item.id)).toBeDefined();
+    expect(useCases.told).toEqual([{ type: 'drafted' }]);
+    expect(await useCases.events.find(item.id)).toBeDefined();
   });
 
   it('holds the series, so that its dates and numbers stay what they are', async () => {
-    await desk.draftEvent.execute(command({ seriesId: series.id, numberInSeries: 2 }), organiser);
-    expect(desk.held).toEqual([series.id]);
+    await useCases.draftEvent.execute(
+      command({ seriesId: series.id, numberInSeries: 2 }),
+      organiser,
+    );
+    expect(useCases.held).toEqual([series.id]);
     const again = command({ seriesId: series.id, numberInSeries: 2 });
-    const error = await brokenRuleOf(desk.draftEvent.execute(again, organiser));
+    const error = await brokenRuleOf(useCases.draftEvent.execute(again, organiser));
     expect([error.kind, error.code]).toEqual(['conflict', 'event.number-in-series-taken']);
   });
 
   it('names a series that does not exist without waiting for news of it', async () => {
     const error = await brokenRuleOf(
-      desk.draftEvent.execute(command({ seriesId: newId() }), organiser),
+      useCases.draftEvent.execute(command({ seriesId: newId() }), organiser),
     );
     expect([error.kind, error.code]).toEqual(['unprocessable', 'event.series-unknown']);
-    expect(error.lateNews).toBeUndefined();
+    expect(error.replicationLag).toBeUndefined();
   });
 
   it('points at organisations that are unknown, whose news may be on its way', async () => {
     const fresh = newId();
-    desk.unknownOrganisations.add(fresh).add(coOrganiserId);
+    useCases.unknownOrganisations.add(fresh).add(coOrganiserId);
     const named = command({ organiserIds: [organiserId, fresh] });
-    const error = await brokenRuleOf(desk.draftEvent.execute(named, by(secretariat)));
+    const error = await brokenRuleOf(useCases.draftEvent.execute(named, by(secretariat)));
     expect([error.kind, error.code]).toEqual(['unprocessable', 'organisation.unknown']);
     expect(pointersOf(error)).toEqual(['/organiserIds/1', '/days/1/coOrganiserIds/0']);
-    expect(error.lateNews).toEqual({ unknownId: fresh });
-    expect(desk.told).toEqual([]);
+    expect(error.replicationLag).toEqual({ unknownId: fresh });
+    expect(useCases.told).toEqual([]);
   });
 
   it("takes a client's own key once", async () => {
     const keyed = command({ organiserIds: [organiserId] }, 'ws-2');
-    await desk.draftEvent.execute(keyed, organiser);
-    const error = await brokenRuleOf(desk.draftEvent.execute(keyed, organiser));
+    await useCases.draftEvent.execute(keyed, organiser);
+    const error = await brokenRuleOf(useCases.draftEvent.execute(keyed, organiser));
     expect([error.kind, error.code]).toEqual(['conflict', 'event.external-ref-taken']);
-    const other = await desk.draftEvent.execute(keyed, by(secretariat));
+    const other = await useCases.draftEvent.execute(keyed, by(secretariat));
     expect(other.item.externalRef).toBe('ws-2');
   });
 });

@@ -5,7 +5,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { EventExternalRefTakenError } from '../domain/errors.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent, type EventOrigin } from '../domain/regional-event.ts';
-import { EventSurroundings } from './event-surroundings.ts';
+import { EventLookups } from './event-lookups.ts';
 import type { EventView } from './event-view.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
 import { expectNumberFree } from './expect-number-free.ts';
@@ -24,15 +24,15 @@ export class DraftEvent {
     private readonly unitOfWork: UnitOfWork,
     private readonly events: EventRepository,
     private readonly messages: EventMessages,
-    private readonly surroundings: EventSurroundings,
+    private readonly lookups: EventLookups,
     private readonly clock: Clock,
   ) {}
 
   execute(command: DraftEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
     const { actor } = context;
     const draft = async () => {
-      const series = await this.surroundings.holdSeries(command.details.seriesId);
-      const inherited = await this.surroundings.activeAmong(series?.organiserIds ?? []);
+      const series = await this.lookups.holdSeries(command.details.seriesId);
+      const inherited = await this.lookups.activeAmong(series?.organiserIds ?? []);
       const organiserIds = command.organiserIds ?? inherited;
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
       const circumstances = { actor, at: this.clock.now(), series };
@@ -44,10 +44,10 @@ export class DraftEvent {
       );
       await this.#expectExternalRefFree(origin);
       await expectNumberFree(this.events, event);
-      await this.surroundings.expectTakingPart(event.details);
+      await this.lookups.expectTakingPart(event.details);
       await this.events.save(event);
       await this.messages.append(event, context);
-      return this.surroundings.show(event, actor);
+      return this.lookups.show(event, actor);
     };
     return this.unitOfWork.run(context, draft, ({ item }) =>
       expectStillSeen(this.events, item.id, actor),

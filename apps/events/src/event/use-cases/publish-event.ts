@@ -4,7 +4,7 @@ import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
-import { EventSurroundings } from './event-surroundings.ts';
+import { EventLookups } from './event-lookups.ts';
 import type { EventView } from './event-view.ts';
 import { EventMessages, EventRepository } from './ports.ts';
 
@@ -14,7 +14,7 @@ export class PublishEvent {
     private readonly unitOfWork: UnitOfWork,
     private readonly events: EventRepository,
     private readonly messages: EventMessages,
-    private readonly surroundings: EventSurroundings,
+    private readonly lookups: EventLookups,
     private readonly clock: Clock,
   ) {}
 
@@ -23,13 +23,13 @@ export class PublishEvent {
     const publish = async () => {
       const event = await this.events.find(id);
       if (!event?.maySee(actor)) throw new EventNotFoundError();
-      const series = await this.surroundings.holdSeries(event.details.seriesId);
-      const agenda = await this.surroundings.agendaOf(id);
+      const series = await this.lookups.holdSeries(event.details.seriesId);
+      const agenda = await this.lookups.agendaOf(id);
       event.publish({ actor, at: this.clock.now(), series }, agenda);
-      await this.surroundings.expectTakingPart(event.details);
+      await this.lookups.expectTakingPart(event.details);
       await this.events.save(event);
       await this.messages.append(event, context);
-      return this.surroundings.show(event, actor);
+      return this.lookups.show(event, actor);
     };
     return this.unitOfWork.run(context, publish, () => expectStillSeen(this.events, id, actor));
   }

@@ -17,7 +17,7 @@ export class OrganisationUnknownError extends DomainError {
         code: 'organisation.unknown',
         detail: `There is no organisation ${id}.`,
       })),
-      lateNews: { unknownId: newest(references) },
+      replicationLag: { unknownId: newest(references) },
     });
   }
 }

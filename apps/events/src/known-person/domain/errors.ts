@@ -17,7 +17,7 @@ export class PersonUnknownError extends DomainError {
         code: 'person.unknown',
         detail: `There is no person ${id}.`,
       })),
-      lateNews: { unknownId: newest(references) },
+      replicationLag: { unknownId: newest(references) },
     });
   }
 }

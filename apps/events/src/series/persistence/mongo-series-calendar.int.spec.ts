@@ -4,7 +4,7 @@ import { MongoEventRepository } from '../../event/persistence/mongo-event.reposi
 import { day, draft, noon } from '../../event/testing/event-builder.ts';
 import type { SeriesCalendar } from '../../event/use-cases/ports.ts';
 import { by, secretariat } from '../../testing/actors.ts';
-import { MeetingPoint } from '../../testing/meeting-point.ts';
+import { Barrier } from '../../testing/barrier.ts';
 import { openEventsDatabase, type EventsDatabase } from '../../testing/open-events-database.ts';
 import { announced, seriesDetails } from '../testing/series-builder.ts';
 import { MongoSeriesCalendar } from './mongo-series-calendar.ts';
@@ -41,12 +41,12 @@ async function shortenWhileAnEventGrows(calendar: SeriesCalendar): Promise<reado
   const context = by(secretariat);
   await unitOfWork.run(context, () => series.save(whole));
   await unitOfWork.run(context, () => events.save(event));
-  const meeting = new MeetingPoint();
+  const barrier = new Barrier();
   const grow = unitOfWork.run(context, async () => {
     const frame = await calendar.hold(whole.id);
     const growing = await events.find(event.id);
     if (frame === undefined || growing === undefined) throw new Error('not stored');
-    await meeting.arrive();
+    await barrier.arrive();
     const wanted = { ...growing.details, days: [day('2022-05-10'), day(LATE_DAY)] };
     growing.change({ fields: ['days'], wanted }, { actor: secretariat, at: noon, series: frame });
     await events.save(growing);
@@ -54,7 +54,7 @@ async function shortenWhileAnEventGrows(calendar: SeriesCalendar): Promise<reado
   const shorten = unitOfWork.run(context, async () => {
     const shrinking = await series.find(whole.id);
     const taken = await days.of(whole.id);
-    await meeting.arrive();
+    await barrier.arrive();
     shrinking?.change(seriesDetails({ to: '2022-05-31' }), taken, secretariat, noon);
     if (shrinking !== undefined) await series.save(shrinking);
   });

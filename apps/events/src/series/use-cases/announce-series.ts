@@ -5,7 +5,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { SeriesExternalRefTakenError } from '../domain/errors.ts';
 import { Series, type SeriesDetails } from '../domain/series.ts';
 import { SeriesMessages, SeriesRepository } from './ports.ts';
-import { SeriesSurroundings } from './series-surroundings.ts';
+import { SeriesLookups } from './series-lookups.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
 export interface AnnounceSeriesCommand {
@@ -19,7 +19,7 @@ export class AnnounceSeries {
     private readonly unitOfWork: UnitOfWork,
     private readonly series: SeriesRepository,
     private readonly messages: SeriesMessages,
-    private readonly surroundings: SeriesSurroundings,
+    private readonly lookups: SeriesLookups,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +29,7 @@ export class AnnounceSeries {
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
       const series = Series.announce(newId(), origin, command.details, actor, this.clock.now());
       await this.#expectFree(origin);
-      await this.surroundings.expectTakingPart(command.details);
+      await this.lookups.expectTakingPart(command.details);
       await this.series.save(series);
       await this.messages.append(series, context);
       return { item: seriesView(series.id, series.state, actor), etag: series.etag };

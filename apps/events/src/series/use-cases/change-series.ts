@@ -5,7 +5,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { SeriesNotFoundError } from '../domain/errors.ts';
 import type { SeriesDetails } from '../domain/series.ts';
 import { SeriesMessages, SeriesRepository } from './ports.ts';
-import { SeriesSurroundings } from './series-surroundings.ts';
+import { SeriesLookups } from './series-lookups.ts';
 import { seriesView, type SeriesView } from './series-view.ts';
 
 export interface ChangeSeriesCommand {
@@ -20,7 +20,7 @@ export class ChangeSeries {
     private readonly unitOfWork: UnitOfWork,
     private readonly series: SeriesRepository,
     private readonly messages: SeriesMessages,
-    private readonly surroundings: SeriesSurroundings,
+    private readonly lookups: SeriesLookups,
     private readonly clock: Clock,
   ) {}
 
@@ -33,9 +33,9 @@ export class ChangeSeries {
       expectUnchanged(context, series.etag);
       const before = series.details;
       const wanted = command.apply(before);
-      const days = await this.surroundings.daysOfEvents(series.id);
+      const days = await this.lookups.daysOfEvents(series.id);
       series.change(wanted, days, actor, this.clock.now());
-      await this.surroundings.expectTakingPart(wanted, before);
+      await this.lookups.expectTakingPart(wanted, before);
       if (series.recorded.length > 0) await this.series.save(series);
       await this.messages.append(series, context);
       return { item: seriesView(series.id, series.state, actor), etag: series.etag };

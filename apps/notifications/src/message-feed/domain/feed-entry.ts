@@ -19,7 +19,7 @@ export interface StructuredMessage {
 }
 
 /** What an event's own message says about who may know of it. */
-export interface EventNews {
+export interface EventUpdate {
   readonly organiserIds: readonly string[];
   /** The message that makes the event known to everyone. */
   readonly publishes: boolean;
@@ -36,7 +36,7 @@ export interface NewEntry {
   /** Whoever the aggregate's message before this one concerned reads this one too, since it tells them of an end. */
   readonly endsForOthers: boolean;
   /** Present in messages of the event's own topic. */
-  readonly event?: EventNews;
+  readonly event?: EventUpdate;
 }
 
 /** A message in the feed. */

@@ -14,7 +14,7 @@ import {
   type MessageStreamQuery,
 } from './message.request.ts';
 import { feedPage, messageList } from './message.response.ts';
-import { SendAway } from './send-away.ts';
+import { StreamExpiry } from './stream-expiry.ts';
 import { messageOperations } from './message-operations.ts';
 
 const afterQuery = '/query/after';
@@ -34,7 +34,7 @@ export class MessageController {
   constructor(
     private readonly readFeed: ReadFeed,
     private readonly followFeed: FollowFeed,
-    private readonly sendAway: SendAway,
+    private readonly streamExpiry: StreamExpiry,
     private readonly streams: StreamsOfClients,
   ) {}
 
@@ -76,7 +76,7 @@ export class MessageController {
     const position = positionOf(seen, lastEventId) ?? positionOf(after, afterQuery);
     const start = await this.readFeed.start(actor, position);
     const stream = this.open(actor);
-    this.sendAway.whenDue(stream, actor, request.headers.authorization);
+    this.streamExpiry.endWhenDue(stream, actor, request.headers.authorization);
     void reply
       .headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
       .send(stream.body);

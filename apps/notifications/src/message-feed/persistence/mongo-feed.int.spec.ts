@@ -4,7 +4,7 @@ import { connectMongo, inTransaction, prepareCollections } from '@regional-event
 import { eventually, testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection } from 'mongoose';
 import { newEntry } from '../messaging/new-entry.ts';
-import { MongoFeedNews } from '../queries/mongo-feed-news.ts';
+import { MongoFeedSignal } from '../queries/mongo-feed-signal.ts';
 import { MongoMessageFeed } from '../queries/mongo-message-feed.ts';
 import { MongoOrganisedEvents } from '../queries/mongo-organised-events.ts';
 import { describeFeed } from '../testing/feed-contract.ts';
@@ -86,10 +86,10 @@ describe('two transactions at once', () => {
 
 describe('news of the feed', () => {
   it('wake a listener when a message is committed, until it stops listening', async () => {
-    const news = new MongoFeedNews(connection);
+    const signal = new MongoFeedSignal(connection);
     const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
     let isWoken = false;
-    const stop = news.listen(() => (isWoken = true));
+    const stop = signal.listen(() => (isWoken = true));
     // The watch opens in its own time: what is stored again and again meets it open.
     const wokenByNext = async () => {
       await inTransaction(connection, () => copy.execute([newEntry(ofOrganisation('registered'))]));
@@ -97,6 +97,6 @@ describe('news of the feed', () => {
     };
     expect(await eventually(wokenByNext)).toBe(true);
     stop();
-    expect(news.isWatching).toBe(false);
+    expect(signal.isWatching).toBe(false);
   });
 });

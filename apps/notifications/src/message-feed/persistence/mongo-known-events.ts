@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Connection } from '@regional-events/platform-mongo';
-import type { EventNews } from '../domain/feed-entry.ts';
+import type { EventUpdate } from '../domain/feed-entry.ts';
 import type { KnownEvents } from '../use-cases/ports.ts';
 import { knownEventsOf } from './collections.ts';
 
@@ -20,7 +20,7 @@ export class MongoKnownEvents implements KnownEvents {
     return new Set(rows.map(({ _id }) => _id));
   }
 
-  async note(eventId: string, { organiserIds, publishes }: EventNews): Promise<void> {
+  async note(eventId: string, { organiserIds, publishes }: EventUpdate): Promise<void> {
     const onInsert = publishes ? {} : { $setOnInsert: { everPublished: false } };
     const set = { organiserIds: [...organiserIds], ...(publishes && { everPublished: true }) };
     await this.#events.updateOne({ _id: eventId }, { $set: set, ...onInsert }, { upsert: true });

@@ -1,4 +1,4 @@
-import type { EventNews, FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
+import type { EventUpdate, FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
 import type { Readers, View } from '../domain/readers.ts';
 import type {
   Feed,
@@ -52,7 +52,7 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
     return new Set(eventIds.filter((id) => this.#events.get(id)?.everPublished === true));
   }
 
-  async note(eventId: string, { organiserIds, publishes }: EventNews): Promise<void> {
+  async note(eventId: string, { organiserIds, publishes }: EventUpdate): Promise<void> {
     const everPublished = publishes || (await this.publishedAmong([eventId])).has(eventId);
     this.#events.set(eventId, { organiserIds, everPublished });
   }

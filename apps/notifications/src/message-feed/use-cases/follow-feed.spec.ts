@@ -10,7 +10,7 @@ import { ReadFeed } from './read-feed.ts';
 function setUp() {
   const feed = new InMemoryFeed();
   const listeners = new Set<() => void>();
-  const news = {
+  const signal = {
     listen: (wake: () => void) => {
       listeners.add(wake);
       return () => void listeners.delete(wake);
@@ -19,7 +19,7 @@ function setUp() {
   const copy = new CopyMessages(feed, feed);
   return {
     listeners,
-    follow: new FollowFeed(new ReadFeed(feed, feed), news),
+    follow: new FollowFeed(new ReadFeed(feed, feed), signal),
     store: async (count: number) => {
       const messages = Array.from({ length: count }, () => ofOrganisation('registered'));
       await copy.execute(messages.map(newEntry));

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
 import type { StructuredMessage } from '../domain/feed-entry.ts';
-import { Bell } from './bell.ts';
-import { FeedNews } from './ports.ts';
+import { Signal } from './signal.ts';
+import { FeedSignal } from './ports.ts';
 import { ReadFeed } from './read-feed.ts';
 
 const PAGE = 100;
-/** News are a hint only: without any, one looks this often. */
-const LOOK_AGAIN_MS = 10_000;
+/** A signal is only a hint: without one, the feed is read again this often. */
+const POLL_MS = 10_000;
 
 export interface Follower {
   readonly actor: Actor;
@@ -16,7 +16,7 @@ export interface Follower {
   readonly types?: readonly string[] | undefined;
   /** Resolves when the follower has room for the next one. */
   take(message: StructuredMessage): Promise<void>;
-  /** Aborts when the follower goes or is sent away. */
+  /** Aborts when the follower disconnects or its stream expires. */
   readonly leaving: AbortSignal;
 }
 
@@ -25,24 +25,24 @@ export interface Follower {
 export class FollowFeed {
   constructor(
     private readonly readFeed: ReadFeed,
-    private readonly news: FeedNews,
+    private readonly feedSignal: FeedSignal,
   ) {}
 
   async execute(follower: Follower): Promise<void> {
     const { actor, leaving, types } = follower;
-    const bell = new Bell();
-    const stopListening = this.news.listen(() => bell.ring());
+    const signal = new Signal();
+    const stopListening = this.feedSignal.listen(() => signal.set());
     try {
       let after = follower.after;
       while (!leaving.aborted) {
-        bell.hush();
+        signal.reset();
         const page = await this.readFeed.page(actor, { after, types, limit: PAGE });
         for (const message of page.messages) {
           if (leaving.aborted) return;
           await follower.take(message);
         }
         after = page.last;
-        if (page.caughtUp) await bell.next(LOOK_AGAIN_MS, leaving);
+        if (page.caughtUp) await signal.wait(POLL_MS, leaving);
       }
     } finally {
       stopListening();

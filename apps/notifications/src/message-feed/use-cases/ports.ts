@@ -1,5 +1,5 @@
 import type {
-  EventNews,
+  EventUpdate,
   FeedEntry,
   StructuredMessage,
   WaitingEntry,
@@ -28,7 +28,7 @@ export abstract class Feed {
 export abstract class KnownEvents {
   /** Those of these events that were ever published. */
   abstract publishedAmong(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
-  abstract note(eventId: string, news: EventNews): Promise<void>;
+  abstract note(eventId: string, update: EventUpdate): Promise<void>;
 }
 
 export interface FeedRequest {
@@ -57,7 +57,7 @@ export abstract class MessageFeed {
 }
 
 /** Says when to look again; a hint, never the source. */
-export abstract class FeedNews {
+export abstract class FeedSignal {
   /** Returns how to stop. */
   abstract listen(wake: () => void): () => void;
 }

@@ -100,10 +100,10 @@ export class Client extends AggregateRoot<ClientEvent> {
     this.#expectActive();
     expectRules(details);
     const before = this.#state;
-    const isNews = !sameFacts(details, before);
-    if (!isNews && details.name === before.name && details.role === before.role) return;
+    const factsChanged = !sameFacts(details, before);
+    if (!factsChanged && details.name === before.name && details.role === before.role) return;
     this.#become(details);
-    if (isNews) this.record({ type: 'changed', facts: factsOf(details) }, at);
+    if (factsChanged) this.record({ type: 'changed', facts: factsOf(details) }, at);
   }
 
   /** From now on the new secret; the one so far stays good until `overlapUntil`. */

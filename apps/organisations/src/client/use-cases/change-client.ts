@@ -8,7 +8,7 @@ import {
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { clientPolicy } from '../domain/client-policy.ts';
 import type { ClientDetails } from '../domain/client.ts';
-import { ClientDesk } from './client-desk.ts';
+import { ClientStore } from './client-store.ts';
 import { versionedView, type ClientView } from './client-view.ts';
 
 export type ClientPatch = Partial<Pick<ClientDetails, 'name' | 'scopes'>>;
@@ -18,7 +18,7 @@ export class ChangeClient {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly desk: ClientDesk,
+    private readonly store: ClientStore,
   ) {}
 
   async execute(
@@ -29,10 +29,10 @@ export class ChangeClient {
     return this.unitOfWork.run(context, async () => {
       clientPolicy.expectMaySee(context.actor, id);
       clientPolicy.expectMayKeep(context.actor);
-      const client = await this.desk.fetch(id);
+      const client = await this.store.load(id);
       expectUnchanged(context, client.etag);
       client.change({ ...client.details, ...patch }, this.clock.now());
-      await this.desk.keep(client, context);
+      await this.store.save(client, context);
       return versionedView(client);
     });
   }

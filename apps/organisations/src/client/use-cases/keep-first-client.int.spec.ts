@@ -8,7 +8,7 @@ import { OutboxClientMessages } from '../messaging/outbox-client-messages.ts';
 import { MongoClientsRepository } from '../persistence/mongo-clients.repository.ts';
 import { NodeSecrets } from '../secrets/node-secrets.ts';
 import { CheckCredentials } from './check-credentials.ts';
-import { ClientDesk } from './client-desk.ts';
+import { ClientStore } from './client-store.ts';
 import { KeepFirstClient } from './keep-first-client.ts';
 import { RevokeClient } from './revoke-client.ts';
 
@@ -21,10 +21,12 @@ let clients: MongoClientsRepository;
 let credentials: CheckCredentials;
 
 function parts(firstClient: typeof first | undefined = first) {
-  const desk = new ClientDesk(clients, new OutboxClientMessages(database.outbox), { firstClient });
+  const store = new ClientStore(clients, new OutboxClientMessages(database.outbox), {
+    firstClient,
+  });
   return {
-    keep: new KeepFirstClient(database.unitOfWork, clock, clients, desk, secrets),
-    revoke: new RevokeClient(database.unitOfWork, clock, desk),
+    keep: new KeepFirstClient(database.unitOfWork, clock, clients, store, secrets),
+    revoke: new RevokeClient(database.unitOfWork, clock, store),
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { Client, type ClientDetails } from '../domain/client.ts';
-import { ClientDesk } from './client-desk.ts';
+import { ClientStore } from './client-store.ts';
 import { Clients, Secrets, type FirstClient } from './ports.ts';
 
 /** Brings the first client to what the environment says, which wins over what is stored. */
@@ -12,7 +12,7 @@ export class KeepFirstClient {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly clients: Clients,
-    private readonly desk: ClientDesk,
+    private readonly store: ClientStore,
     private readonly secrets: Secrets,
   ) {}
 
@@ -25,7 +25,7 @@ export class KeepFirstClient {
     await this.unitOfWork.run(context, async () => {
       const stored = await this.clients.findByClientId(wanted.clientId);
       const client = this.#asWanted(stored, wanted.clientId, scopes, secretHash);
-      await this.desk.keep(client, context);
+      await this.store.save(client, context);
       return null;
     });
   }

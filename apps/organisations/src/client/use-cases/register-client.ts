@@ -5,7 +5,7 @@ import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import { clientPolicy } from '../domain/client-policy.ts';
 import { Client, type ClientDetails } from '../domain/client.ts';
 import { ClientOfRetiredError, UnknownOrganisationError } from '../domain/errors.ts';
-import { ClientDesk } from './client-desk.ts';
+import { ClientStore } from './client-store.ts';
 import { viewWithSecret, type ClientWithSecret } from './client-view.ts';
 import { Secrets } from './ports.ts';
 
@@ -15,7 +15,7 @@ export class RegisterClient {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly directory: OrganisationDirectory,
-    private readonly desk: ClientDesk,
+    private readonly store: ClientStore,
     private readonly secrets: Secrets,
   ) {}
 
@@ -28,7 +28,7 @@ export class RegisterClient {
       await this.#expectOrganisation(details.organisationId);
       const secret = this.secrets.make();
       const client = Client.register(details, this.secrets.hashOf(secret), this.clock.now());
-      await this.desk.keep(client, context);
+      await this.store.save(client, context);
       return viewWithSecret(client, secret);
     });
   }

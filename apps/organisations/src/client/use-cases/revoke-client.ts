@@ -7,7 +7,7 @@ import {
 } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { clientPolicy } from '../domain/client-policy.ts';
-import { ClientDesk } from './client-desk.ts';
+import { ClientStore } from './client-store.ts';
 import { versionedView, type ClientView } from './client-view.ts';
 
 @Injectable()
@@ -15,17 +15,17 @@ export class RevokeClient {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly desk: ClientDesk,
+    private readonly store: ClientStore,
   ) {}
 
   async execute(id: string, context: CommandContext): Promise<Versioned<ClientView>> {
     return this.unitOfWork.run(context, async () => {
       clientPolicy.expectMaySee(context.actor, id);
       clientPolicy.expectMayKeep(context.actor);
-      const client = await this.desk.fetch(id);
+      const client = await this.store.load(id);
       expectUnchanged(context, client.etag);
       client.revoke(this.clock.now());
-      await this.desk.keep(client, context);
+      await this.store.save(client, context);
       return versionedView(client);
     });
   }

@@ -7,7 +7,7 @@ import {
 } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { clientPolicy } from '../domain/client-policy.ts';
-import { ClientDesk } from './client-desk.ts';
+import { ClientStore } from './client-store.ts';
 import { viewWithSecret, type ClientWithSecret } from './client-view.ts';
 import { Secrets } from './ports.ts';
 
@@ -23,7 +23,7 @@ export class RotateClientSecret {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly desk: ClientDesk,
+    private readonly store: ClientStore,
     private readonly secrets: Secrets,
   ) {}
 
@@ -34,12 +34,12 @@ export class RotateClientSecret {
   ): Promise<Versioned<ClientWithSecret>> {
     return this.unitOfWork.run(context, async () => {
       clientPolicy.expectMaySee(context.actor, id);
-      const client = await this.desk.fetch(id);
+      const client = await this.store.load(id);
       expectUnchanged(context, client.etag);
       const secret = this.secrets.make();
       const overlapUntil = new Date(this.clock.now().getTime() + overlapMinutes * MS_PER_MINUTE);
       client.rotateSecret(this.secrets.hashOf(secret), overlapUntil);
-      await this.desk.keep(client, context);
+      await this.store.save(client, context);
       return viewWithSecret(client, secret);
     });
   }

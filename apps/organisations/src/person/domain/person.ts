@@ -78,10 +78,10 @@ export class Person extends AggregateRoot<PersonEvent> {
     this.#state = { ...this.#state, ...details };
     this.#changed = true;
     // Followers learn of the protection by the same message: it carries both.
-    const isNews =
+    const factsChanged =
       details.protected !== before.protected ||
       !samePlaces(details.affiliations, before.affiliations);
-    if (isNews) this.record({ type: 'affiliations-changed', facts: factsOf(details) }, at);
+    if (factsChanged) this.record({ type: 'affiliations-changed', facts: factsOf(details) }, at);
   }
 }
 

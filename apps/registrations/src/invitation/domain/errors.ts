@@ -53,7 +53,7 @@ export class InvitedOrganisationUnknownError extends DomainError {
       code,
       detail,
       errors: [{ pointer: '/organisationId', code, detail }],
-      lateNews: { unknownId: id },
+      replicationLag: { unknownId: id },
     });
   }
 }

@@ -5,20 +5,20 @@ import { aNomination, aPartner, aSecretariat, by } from '../../registration/test
 import {
   anEventWithPeople,
   connectSeats,
-  seatOffice,
-  withoutTurns,
+  seatUseCases,
+  directExecutor,
   type OtherParts,
-  type SeatOffice,
-} from '../../registration/testing/seat-office.ts';
+  type SeatUseCases,
+} from '../../registration/testing/seat-use-cases.ts';
 
 let connection: Connection;
 let another: Connection;
-let office: SeatOffice;
+let useCases: SeatUseCases;
 
 beforeAll(async () => {
   connection = await connectSeats();
   another = await connectSeats();
-  office = seatOffice(connection);
+  useCases = seatUseCases(connection);
 });
 afterAll(async () => {
   await connection.close();
@@ -29,18 +29,18 @@ const secretariat = by(aSecretariat());
 
 /** An organisation with people, invited to an event for `seats`. */
 async function invited(seats: number, people: number, capacity = 100) {
-  const given = await anEventWithPeople(office, capacity, people, { admission: 'by-invitation' });
+  const given = await anEventWithPeople(useCases, capacity, people, { admission: 'by-invitation' });
   const { event, organisationId, personIds } = given;
   const request = { organisationId, seats, answerBy: null, externalRef: null };
-  const { item } = await office.invite.execute(event.id, request, secretariat);
+  const { item } = await useCases.invite.execute(event.id, request, secretariat);
   const partner = by(aPartner(organisationId));
-  const nominate = (index: number, at: SeatOffice = office) =>
+  const nominate = (index: number, at: SeatUseCases = useCases) =>
     at.register.execute(
       event.id,
       aNomination({ personId: personIds[index]!, organisationId }),
       partner,
     );
-  const live = () => office.registrations.seatsOf(event.id, organisationId);
+  const live = () => useCases.registrations.seatsOf(event.id, organisationId);
   return { ...given, eventId: event.id, invitation: item, partner, nominate, live };
 }
 
@@ -69,7 +69,7 @@ describe('the seats of an invitation', () => {
       externalRef: null,
     }));
     const request = { organisationId, people: three, outsideWindowReason: null };
-    await expect(office.delegate.execute(eventId, request, partner)).rejects.toMatchObject({
+    await expect(useCases.delegate.execute(eventId, request, partner)).rejects.toMatchObject({
       kind: 'conflict',
       code: 'invitation.used-up',
       extras: { seats: 2, used: 0, left: 2 },
@@ -77,28 +77,30 @@ describe('the seats of an invitation', () => {
     const { item } = await nominate(0);
     await nominate(1);
     await expect(nominate(2)).rejects.toMatchObject({ extras: { seats: 2, used: 2, left: 0 } });
-    await office.withdraw.execute(item.id, null, partner);
+    await useCases.withdraw.execute(item.id, null, partner);
     expect((await nominate(2)).item.status).toBe('confirmed');
   });
 
   it('count who waits, whoever nominated, and nobody who needs no seat', async () => {
     const { eventId, organisationId, personIds, nominate, live } = await invited(2, 4, 1);
     const speaker = aNomination({ personId: personIds[3]!, organisationId, role: 'speaker' });
-    await office.register.execute(eventId, speaker, secretariat);
+    await useCases.register.execute(eventId, speaker, secretariat);
     await nominate(0);
     expect((await nominate(1)).item.status).toBe('waiting');
     expect(await live()).toBe(2);
     const nomination = aNomination({ personId: personIds[2]!, organisationId });
-    await expect(office.register.execute(eventId, nomination, secretariat)).rejects.toMatchObject({
-      code: 'invitation.used-up',
-    });
+    await expect(useCases.register.execute(eventId, nomination, secretariat)).rejects.toMatchObject(
+      {
+        code: 'invitation.used-up',
+      },
+    );
   });
 
   it('are raised by the secretariat, and lowered no further than they are used', async () => {
     const { eventId, invitation, nominate } = await invited(1, 2);
     await nominate(0);
     const change = (seats: number, ifMatch: string) =>
-      office.changeInvitation.execute(
+      useCases.changeInvitation.execute(
         eventId,
         invitation.id,
         { seats },
@@ -118,7 +120,7 @@ describe('the seats of an invitation', () => {
   it('are accepted by nominating, in the same transaction', async () => {
     const { eventId, invitation, nominate, partner } = await invited(1, 2);
     await nominate(0);
-    const { item } = await office.invitationReads.read(eventId, invitation.id, partner.actor);
+    const { item } = await useCases.invitationReads.read(eventId, invitation.id, partner.actor);
     expect(item.status).toBe('accepted');
     expect(await toldOf(invitation.id)).toEqual(['sent', 'accepted']);
     await expect(nominate(1)).rejects.toMatchObject({ code: 'invitation.used-up' });
@@ -126,10 +128,10 @@ describe('the seats of an invitation', () => {
   });
 
   it('may be more than there are, which the answer says', async () => {
-    const { event, organisationId } = await anEventWithPeople(office, 20, 0);
+    const { event, organisationId } = await anEventWithPeople(useCases, 20, 0);
     const [one, other] = [await invited(1, 0), await invited(1, 0)];
     const offer = (to: string, seats: number) =>
-      office.invite.execute(
+      useCases.invite.execute(
         event.id,
         { organisationId: to, seats, answerBy: null, externalRef: null },
         secretariat,
@@ -140,9 +142,9 @@ describe('the seats of an invitation', () => {
     expect(item.warnings).toEqual([{ ...warning, offered: 22 }]);
     expect((await offer(other.organisationId, 2)).item.warnings).toMatchObject([{ offered: 24 }]);
     const ifMatch = { ...secretariat, ifMatch: etag };
-    const more = office.changeInvitation.execute(event.id, item.id, { seats: 3 }, ifMatch);
+    const more = useCases.changeInvitation.execute(event.id, item.id, { seats: 3 }, ifMatch);
     expect((await more).item.warnings).toEqual([{ ...warning, offered: 25 }]);
-    const { explained } = await office.availability.availability(event.id, secretariat.actor);
+    const { explained } = await useCases.availability.availability(event.id, secretariat.actor);
     expect(explained.find(({ name }) => name === 'invited')).toMatchObject({ value: 25 });
   });
 });
@@ -152,15 +154,15 @@ describe('a rush for the last seat of an invitation', () => {
     const crowd = await invited(3, 20);
     // Accepted already: then only the plan is written by each of them.
     await crowd.nominate(0);
-    const offices = [seatOffice(connection, parts), seatOffice(another, parts)];
+    const processes = [seatUseCases(connection, parts), seatUseCases(another, parts)];
     const outcomes = await Promise.allSettled(
-      crowd.personIds.slice(1).map((_, index) => crowd.nominate(index + 1, offices[index % 2]!)),
+      crowd.personIds.slice(1).map((_, index) => crowd.nominate(index + 1, processes[index % 2]!)),
     );
     return { live: await crowd.live(), refused: refusalsOf(outcomes) };
   }
 
   it('gives it once, in two processes and without any queue', async () => {
-    const { live, refused } = await rush({ turns: withoutTurns });
+    const { live, refused } = await rush({ executor: directExecutor });
     expect(live).toBe(3);
     expect(refused).toEqual(
       Array.from({ length: 17 }, () =>
@@ -174,7 +176,7 @@ describe('a rush for the last seat of an invitation', () => {
 
   it('gives more than there are when the guarded write of the plan is left out', async () => {
     const { live } = await rush({
-      turns: withoutTurns,
+      executor: directExecutor,
       plans: (real) => ({
         find: (eventId) => real.find(eventId),
         save: async (plan) => {
@@ -188,11 +190,11 @@ describe('a rush for the last seat of an invitation', () => {
 
 describe('an invitation that is lowered while somebody nominates', () => {
   /** Lowers 2 seats to 1, of which 1 is used, and lets the second be nominated after that was read. */
-  async function race(inner: SeatOffice['invitedSeats'], guarded: boolean) {
+  async function race(inner: SeatUseCases['invitedSeats'], guarded: boolean) {
     const { eventId, invitation, nominate, live } = await invited(2, 2);
     await nominate(0);
     const [read, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const lowering = seatOffice(another, {
+    const lowering = seatUseCases(another, {
       invitedSeats: {
         hold: async (...of) => {
           const numbers = await inner.hold(...of);
@@ -214,19 +216,19 @@ describe('an invitation that is lowered while somebody nominates', () => {
     if (!guarded) await nominated;
     goOn.resolve();
     const refused = refusalsOf(await Promise.allSettled([lowered, nominated]));
-    const { item } = await office.invitationReads.read(eventId, invitation.id, secretariat.actor);
+    const { item } = await useCases.invitationReads.read(eventId, invitation.id, secretariat.actor);
     return { seats: item.seats, used: await live(), refused };
   }
 
   it('never has fewer seats than it has people: one of the two is refused', async () => {
-    const { seats, used, refused } = await race(seatOffice(another).invitedSeats, true);
+    const { seats, used, refused } = await race(seatUseCases(another).invitedSeats, true);
     expect(used).toBeLessThanOrEqual(seats);
     expect(refused).toHaveLength(1);
   });
 
   it('would have, if the offer did not write the plan', async () => {
-    const { registrations } = seatOffice(another);
-    const unguarded: SeatOffice['invitedSeats'] = {
+    const { registrations } = seatUseCases(another);
+    const unguarded: SeatUseCases['invitedSeats'] = {
       hold: async (eventId, organisationId) => ({
         capacity: 100,
         used: await registrations.seatsOf(eventId, organisationId),

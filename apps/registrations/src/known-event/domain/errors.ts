@@ -1,12 +1,12 @@
-import { DomainError, type LateNews } from '@regional-events/kernel';
+import { DomainError, type ReplicationLag } from '@regional-events/kernel';
 
 export class EventNotFoundError extends DomainError {
-  constructor(lateNews: LateNews) {
+  constructor(replicationLag: ReplicationLag) {
     super({
       kind: 'not-found',
       code: 'event.not-found',
       detail: 'There is no such event.',
-      lateNews,
+      replicationLag,
     });
   }
 }
@@ -18,7 +18,7 @@ export class EventNotPublishedError extends DomainError {
       kind: 'conflict',
       code: 'event.not-published',
       detail: 'The event is not published, so nobody can be invited or nominated.',
-      lateNews: {},
+      replicationLag: {},
     });
   }
 }

@@ -48,7 +48,7 @@ describe('an event', () => {
   it('that is unknown here may be news on its way', () => {
     const id = newId();
     expect(() => visibleTo(secretariat, undefined, id)).toThrow(
-      expect.objectContaining({ kind: 'not-found', lateNews: { unknownId: id } }),
+      expect.objectContaining({ kind: 'not-found', replicationLag: { unknownId: id } }),
     );
   });
 

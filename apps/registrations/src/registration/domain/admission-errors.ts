@@ -77,7 +77,7 @@ export class UnknownOrganisationError extends DomainError {
   constructor(id: string) {
     super({
       ...content('organisation.unknown', '/organisationId', 'There is no such organisation.'),
-      lateNews: { unknownId: id },
+      replicationLag: { unknownId: id },
     });
   }
 }
@@ -87,7 +87,7 @@ export class UnknownPersonError extends DomainError {
   constructor(id: string) {
     super({
       ...content('person.unknown', '/personId', 'There is no such person for you to nominate.'),
-      lateNews: { unknownId: id },
+      replicationLag: { unknownId: id },
     });
   }
 }
@@ -113,7 +113,7 @@ export class PersonNotAffiliatedError extends DomainError {
         '/personId',
         'The person belongs to the organisation neither today nor on a day of the event.',
       ),
-      lateNews: {},
+      replicationLag: {},
     });
   }
 }

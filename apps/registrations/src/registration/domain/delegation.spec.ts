@@ -27,8 +27,10 @@ describe('a refused delegation', () => {
     const unknown = { index: 0, error: new UnknownPersonError(id) };
     const unaffiliated = { index: 1, error: new PersonNotAffiliatedError() };
     const registered = { index: 2, error: new AlreadyRegisteredError() };
-    expect(new DelegationRefusedError([unaffiliated, unknown]).lateNews).toEqual({ unknownId: id });
-    expect(new DelegationRefusedError([unaffiliated]).lateNews).toEqual({});
-    expect(new DelegationRefusedError([unknown, registered]).lateNews).toBeUndefined();
+    expect(new DelegationRefusedError([unaffiliated, unknown]).replicationLag).toEqual({
+      unknownId: id,
+    });
+    expect(new DelegationRefusedError([unaffiliated]).replicationLag).toEqual({});
+    expect(new DelegationRefusedError([unknown, registered]).replicationLag).toBeUndefined();
   });
 });

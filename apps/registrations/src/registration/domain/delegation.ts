@@ -11,16 +11,16 @@ export class DelegationRefusedError extends DomainError {
   constructor(refusals: readonly [Refusal, ...Refusal[]]) {
     const errors = refusals.map((refusal) => refusal.error);
     // News can change the answer only where it can change every refusal.
-    const late = errors.every((error) => error.lateNews !== undefined);
-    const unknown = errors.find((error) => error.lateNews?.unknownId !== undefined);
-    const lateNews = unknown?.lateNews ?? errors[0]?.lateNews;
+    const late = errors.every((error) => error.replicationLag !== undefined);
+    const unknown = errors.find((error) => error.replicationLag?.unknownId !== undefined);
+    const replicationLag = unknown?.replicationLag ?? errors[0]?.replicationLag;
     const unprocessable = errors.some((error) => error.kind === 'unprocessable');
     super({
       kind: unprocessable ? 'unprocessable' : 'conflict',
       code: 'registration.delegation-refused',
       detail: `${refusals.length} of the people cannot be nominated, so nobody was.`,
       errors: refusals.flatMap(pointed),
-      ...(late && lateNews !== undefined && { lateNews }),
+      ...(late && replicationLag !== undefined && { replicationLag }),
     });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { Hall } from '../testing/hall.ts';
+import { InMemorySeating } from '../testing/in-memory-seating.ts';
 import { aNomination } from '../testing/nominations.ts';
 import { NotAllowedNowError } from './errors.ts';
 import { combined, type SeatDecision } from './seat-decision.ts';
@@ -36,43 +36,43 @@ describe('a nomination', () => {
   });
 
   it('waits at the end of the list when no seat is free', () => {
-    const hall = new Hall(1);
-    hall.nominate();
-    expect(hall.nominate().steps.at(-1)).toMatchObject({
+    const seating = new InMemorySeating(1);
+    seating.nominate();
+    expect(seating.nominate().steps.at(-1)).toMatchObject({
       type: 'put-on-waiting-list',
       position: 1,
     });
-    expect(hall.nominate().steps.at(-1)).toMatchObject({
+    expect(seating.nominate().steps.at(-1)).toMatchObject({
       type: 'put-on-waiting-list',
       position: 2,
     });
-    expect(hall.plan).toMatchObject({ taken: 1, waiting: 2 });
+    expect(seating.plan).toMatchObject({ taken: 1, waiting: 2 });
   });
 
   it.each(['speaker', 'interpreter', 'organiser'] as const)(
     'of a full event confirms its %s, who takes no seat',
     (role) => {
-      const hall = new Hall(0);
-      expect(hall.nominate(role)).toMatchObject({ status: 'confirmed', queueNumber: null });
-      expect(hall.plan).toMatchObject({ taken: 0, waiting: 0 });
+      const seating = new InMemorySeating(0);
+      expect(seating.nominate(role)).toMatchObject({ status: 'confirmed', queueNumber: null });
+      expect(seating.plan).toMatchObject({ taken: 0, waiting: 0 });
     },
   );
 
   it('is refused once the event is over', () => {
-    const hall = new Hall(1);
-    hall.take(endSeating(hall.plan, 'event-completed', [], at));
-    expect(() => hall.nominate()).toThrow(SeatingEndedError);
-    expect(() => hall.resize(5)).toThrow(SeatingEndedError);
+    const seating = new InMemorySeating(1);
+    seating.take(endSeating(seating.plan, 'event-completed', [], at));
+    expect(() => seating.nominate()).toThrow(SeatingEndedError);
+    expect(() => seating.resize(5)).toThrow(SeatingEndedError);
   });
 });
 
 describe('a seat that is given back', () => {
   it('goes to the next in line in the same decision', () => {
-    const hall = new Hall(1);
-    const holder = hall.nominate();
-    const next = hall.nominate();
-    hall.nominate();
-    const decision = hall.leave(holder);
+    const seating = new InMemorySeating(1);
+    const holder = seating.nominate();
+    const next = seating.nominate();
+    seating.nominate();
+    const decision = seating.leave(holder);
     expect(decision.changes.map(({ registration }) => registration.id)).toEqual([
       holder.id,
       next.id,
@@ -82,53 +82,53 @@ describe('a seat that is given back', () => {
   });
 
   it('stays free when nobody waits', () => {
-    const hall = new Hall(1);
-    const holder = hall.nominate();
-    expect(told(hall.leave(holder))).toEqual([['withdrawn']]);
-    expect(hall.plan).toMatchObject({ taken: 0, waiting: 0 });
+    const seating = new InMemorySeating(1);
+    const holder = seating.nominate();
+    expect(told(seating.leave(holder))).toEqual([['withdrawn']]);
+    expect(seating.plan).toMatchObject({ taken: 0, waiting: 0 });
   });
 
   it('is none where a waiting person or a speaker leaves', () => {
-    const hall = new Hall(1);
-    hall.nominate();
-    const waiting = hall.nominate();
-    const speaker = hall.nominate('speaker');
-    hall.nominate();
-    expect(told(hall.leave(waiting))).toEqual([['withdrawn']]);
-    expect(told(hall.leave(speaker))).toEqual([['withdrawn']]);
-    expect(hall.plan).toMatchObject({ taken: 1, waiting: 1 });
+    const seating = new InMemorySeating(1);
+    seating.nominate();
+    const waiting = seating.nominate();
+    const speaker = seating.nominate('speaker');
+    seating.nominate();
+    expect(told(seating.leave(waiting))).toEqual([['withdrawn']]);
+    expect(told(seating.leave(speaker))).toEqual([['withdrawn']]);
+    expect(seating.plan).toMatchObject({ taken: 1, waiting: 1 });
   });
 
   it('cannot be given back twice', () => {
-    const hall = new Hall(1);
-    const holder = hall.nominate();
-    hall.leave(holder);
-    const again = hall.registrations.get(holder.id)!;
-    expect(() => hall.leave(again)).toThrow(NotAllowedNowError);
+    const seating = new InMemorySeating(1);
+    const holder = seating.nominate();
+    seating.leave(holder);
+    const again = seating.registrations.get(holder.id)!;
+    expect(() => seating.leave(again)).toThrow(NotAllowedNowError);
   });
 
   it('must not stay free because too few of the waiting were loaded', () => {
-    const hall = new Hall(1);
-    const holder = hall.nominate();
-    hall.nominate();
+    const seating = new InMemorySeating(1);
+    const holder = seating.nominate();
+    seating.nominate();
     const left = { type: 'withdrawn', reason: null } as const;
-    expect(() => leave(hall.plan, holder, left, [], at)).toThrow(/1 seats are free/);
+    expect(() => leave(seating.plan, holder, left, [], at)).toThrow(/1 seats are free/);
   });
 });
 
 describe('the capacity', () => {
   it('does not fall below the seats taken', () => {
-    const hall = new Hall(2);
-    hall.nominate();
-    hall.nominate();
-    expect(() => hall.resize(1)).toThrow(CapacityBelowTakenError);
-    expect(() => hall.resize(1)).toThrow(expect.objectContaining({ extras: { taken: 2 } }));
+    const seating = new InMemorySeating(2);
+    seating.nominate();
+    seating.nominate();
+    expect(() => seating.resize(1)).toThrow(CapacityBelowTakenError);
+    expect(() => seating.resize(1)).toThrow(expect.objectContaining({ extras: { taken: 2 } }));
   });
 
   it('promotes as many as fit when it grows, and tells the numbers after that', () => {
-    const hall = new Hall(1);
-    for (let count = 0; count < 5; count += 1) hall.nominate();
-    const decision = hall.resize(3);
+    const seating = new InMemorySeating(1);
+    for (let count = 0; count < 5; count += 1) seating.nominate();
+    const decision = seating.resize(3);
     expect(told(decision)).toEqual([['confirmed'], ['confirmed']]);
     expect(decision.planRecorded[0]?.event).toEqual({
       type: 'capacity-changed',
@@ -137,42 +137,42 @@ describe('the capacity', () => {
   });
 
   it('alone moves the ETag, registrations do not', () => {
-    const hall = new Hall(1);
-    hall.nominate();
-    expect(hall.plan.termsVersion).toBe(1);
-    hall.resize(2);
-    expect(hall.plan.termsVersion).toBe(2);
+    const seating = new InMemorySeating(1);
+    seating.nominate();
+    expect(seating.plan.termsVersion).toBe(1);
+    seating.resize(2);
+    expect(seating.plan.termsVersion).toBe(2);
   });
 });
 
 describe('the end of an event', () => {
-  function fullHall() {
-    const hall = new Hall(1);
+  function fullSeating() {
+    const seating = new InMemorySeating(1);
     const people = {
-      holder: hall.nominate(),
-      waiting: hall.nominate(),
-      speaker: hall.nominate('speaker'),
+      holder: seating.nominate(),
+      waiting: seating.nominate(),
+      speaker: seating.nominate('speaker'),
     };
-    return { hall, ...people };
+    return { seating, ...people };
   }
 
   it('lets whoever had no seat lapse when it is completed', () => {
-    const { hall, holder, waiting, speaker } = fullHall();
-    hall.take(endSeating(hall.plan, 'event-completed', hall.all(), at));
-    expect(hall.registrations.get(waiting.id)).toMatchObject({
+    const { seating, holder, waiting, speaker } = fullSeating();
+    seating.take(endSeating(seating.plan, 'event-completed', seating.all(), at));
+    expect(seating.registrations.get(waiting.id)).toMatchObject({
       status: 'lapsed',
       reason: 'event-completed',
     });
-    expect(hall.registrations.get(holder.id)?.status).toBe('confirmed');
-    expect(hall.registrations.get(speaker.id)?.status).toBe('confirmed');
-    expect(hall.plan).toMatchObject({ taken: 1, waiting: 0, ended: 'event-completed' });
+    expect(seating.registrations.get(holder.id)?.status).toBe('confirmed');
+    expect(seating.registrations.get(speaker.id)?.status).toBe('confirmed');
+    expect(seating.plan).toMatchObject({ taken: 1, waiting: 0, ended: 'event-completed' });
   });
 
   it('lets everybody lapse when it is cancelled', () => {
-    const { hall } = fullHall();
-    hall.take(endSeating(hall.plan, 'event-cancelled', hall.all(), at));
-    expect(hall.all().map(({ status }) => status)).toEqual(['lapsed', 'lapsed', 'lapsed']);
-    expect(hall.plan).toMatchObject({ taken: 0, waiting: 0 });
+    const { seating } = fullSeating();
+    seating.take(endSeating(seating.plan, 'event-cancelled', seating.all(), at));
+    expect(seating.all().map(({ status }) => status)).toEqual(['lapsed', 'lapsed', 'lapsed']);
+    expect(seating.plan).toMatchObject({ taken: 0, waiting: 0 });
   });
 });
 

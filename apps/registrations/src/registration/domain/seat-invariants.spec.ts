@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Hall } from '../testing/hall.ts';
+import { InMemorySeating } from '../testing/in-memory-seating.ts';
 import { Random } from '../testing/random.ts';
 import { isLive, takesSeat } from './registration.ts';
 import { endSeating } from './seat-decisions.ts';
@@ -18,30 +18,30 @@ describe('whatever happens to an event', () => {
     'interpreter',
   ] as const;
 
-  function step(hall: Hall, random: Random): void {
+  function step(seating: InMemorySeating, random: Random): void {
     const choice = random.whole(10);
-    if (choice < 5) hall.nominate(random.oneOf(roles));
+    if (choice < 5) seating.nominate(random.oneOf(roles));
     else if (choice < 8) {
-      const live = hall.all().filter(({ status }) => isLive(status));
+      const live = seating.all().filter(({ status }) => isLive(status));
       const one = live[random.whole(Math.max(1, live.length))];
-      if (one !== undefined) hall.leave(one);
-    } else resize(hall, random.whole(12));
+      if (one !== undefined) seating.leave(one);
+    } else resize(seating, random.whole(12));
   }
 
-  function resize(hall: Hall, capacity: number): void {
+  function resize(seating: InMemorySeating, capacity: number): void {
     try {
-      hall.resize(capacity);
+      seating.resize(capacity);
     } catch (error) {
       if (!(error instanceof CapacityBelowTakenError)) throw error;
     }
   }
 
-  function check(hall: Hall): void {
-    const { plan } = hall;
-    const seated = hall
+  function check(seating: InMemorySeating): void {
+    const { plan } = seating;
+    const seated = seating
       .all()
       .filter(({ status, role }) => status === 'confirmed' && takesSeat(role));
-    const waiting = hall.queue();
+    const waiting = seating.queue();
     expect(seated.length).toBe(plan.taken);
     expect(waiting.length).toBe(plan.waiting);
     expect(plan.taken).toBeLessThanOrEqual(plan.capacity);
@@ -55,14 +55,14 @@ describe('whatever happens to an event', () => {
     'there are never more seats taken than capacity, none is free while someone waits, and the order holds (seed %i)',
     (seed) => {
       const random = new Random(seed);
-      const hall = new Hall(random.whole(8));
+      const seating = new InMemorySeating(random.whole(8));
       for (let count = 0; count < 120; count += 1) {
-        step(hall, random);
-        check(hall);
+        step(seating, random);
+        check(seating);
       }
-      hall.take(endSeating(hall.plan, 'event-completed', hall.all(), at));
-      check(hall);
-      expect(hall.queue()).toEqual([]);
+      seating.take(endSeating(seating.plan, 'event-completed', seating.all(), at));
+      check(seating);
+      expect(seating.queue()).toEqual([]);
     },
   );
 });

@@ -35,7 +35,7 @@ export class SeatPlanNotOpenError extends DomainError {
       kind: 'not-found',
       code: 'seat-plan.not-open',
       detail: 'The event was never published, so it has no seat plan.',
-      lateNews: {},
+      replicationLag: {},
     });
   }
 }

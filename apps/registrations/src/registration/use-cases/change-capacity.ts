@@ -9,8 +9,8 @@ import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
 import { changeCapacity } from '../domain/seat-decisions.ts';
 import { SeatPlanNotYoursError } from '../domain/seat-plan-errors.ts';
 import { promotable } from '../domain/seat-plan.ts';
-import { Registrations, SeatTurns } from './ports.ts';
-import { SeatLedger } from './seat-ledger.ts';
+import { Registrations, SeatExecutor } from './ports.ts';
+import { SeatStore } from './seat-store.ts';
 import { seatPlanView, type SeatPlanItem } from './seat-plan-view.ts';
 
 export interface SeatPlanPatch {
@@ -21,10 +21,10 @@ export interface SeatPlanPatch {
 @Injectable()
 export class ChangeCapacity {
   constructor(
-    private readonly turns: SeatTurns,
+    private readonly executor: SeatExecutor,
     private readonly events: VisibleEvents,
     private readonly registrations: Registrations,
-    private readonly ledger: SeatLedger,
+    private readonly seatStore: SeatStore,
     private readonly clock: Clock,
   ) {}
 
@@ -33,17 +33,17 @@ export class ChangeCapacity {
     patch: SeatPlanPatch,
     context: CommandContext,
   ): Promise<Versioned<SeatPlanItem>> {
-    return this.turns.run(eventId, context, async () => {
+    return this.executor.run(eventId, context, async () => {
       const event = await this.events.see(eventId, context.actor);
       if (!event.organisedByCaller) throw new SeatPlanNotYoursError();
-      const plan = await this.ledger.plan(eventId);
+      const plan = await this.seatStore.plan(eventId);
       const { capacity = plan.capacity } = patch;
       expectUnchanged(context, seatPlanView(plan).etag);
       if (capacity === plan.capacity) return seatPlanView(plan);
       const fitting = promotable({ ...plan, capacity });
       const queue = fitting === 0 ? [] : await this.registrations.queue(eventId, fitting);
       const decision = changeCapacity(plan, capacity, queue, this.clock.now());
-      await this.ledger.write(decision, context);
+      await this.seatStore.write(decision, context);
       return seatPlanView(decision.plan);
     });
   }

@@ -4,7 +4,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import type { LapseReason } from '../domain/registration.ts';
 import { endSeating } from '../domain/seat-decisions.ts';
 import { Registrations, SeatPlans } from './ports.ts';
-import { SeatLedger } from './seat-ledger.ts';
+import { SeatStore } from './seat-store.ts';
 
 /**
  * The event is over: what is still open lapses, all in one transaction. It is made for events of
@@ -16,7 +16,7 @@ export class EndSeating {
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: SeatPlans,
     private readonly registrations: Registrations,
-    private readonly ledger: SeatLedger,
+    private readonly seatStore: SeatStore,
     private readonly clock: Clock,
   ) {}
 
@@ -27,9 +27,9 @@ export class EndSeating {
       if (plan === undefined || plan.ended !== null) return;
       // before many are read, so that whoever decides about seats meanwhile comes too late, and not this one
       await this.plans.save({ ...plan, ended: reason });
-      const ended = await this.ledger.plan(eventId);
+      const ended = await this.seatStore.plan(eventId);
       const live = await this.registrations.live(eventId);
-      await this.ledger.write(endSeating(ended, reason, live, this.clock.now()), context);
+      await this.seatStore.write(endSeating(ended, reason, live, this.clock.now()), context);
     });
   }
 }

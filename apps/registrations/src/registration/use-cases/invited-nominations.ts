@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { InvitationMessages, Invitations } from '../../invitation/use-cases/ports.ts';
 import { expectWithin, underInvitation } from '../domain/invited-seats.ts';
-import type { Admission } from './admission-desk.ts';
+import type { Admission } from './admission-policy.ts';
 import { Registrations } from './ports.ts';
 
 /** What a nomination does to the invitation that it comes under, inside the running unit of work. */

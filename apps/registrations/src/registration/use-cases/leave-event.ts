@@ -5,14 +5,14 @@ import { RegistrationNotFoundError } from '../domain/errors.ts';
 import type { Registration, RegistrationChange } from '../domain/registration.ts';
 import { leave, type Leaving } from '../domain/seat-decisions.ts';
 import { Registrations } from './ports.ts';
-import { SeatLedger } from './seat-ledger.ts';
+import { SeatStore } from './seat-store.ts';
 
 /** Ends a registration and gives its seat to the next in line, inside the running unit of work. */
 @Injectable()
 export class LeaveEvent {
   constructor(
     private readonly registrations: Registrations,
-    private readonly ledger: SeatLedger,
+    private readonly seatStore: SeatStore,
     private readonly clock: Clock,
   ) {}
 
@@ -21,14 +21,14 @@ export class LeaveEvent {
     leaving: Leaving,
     context: CommandContext,
   ): Promise<RegistrationChange> {
-    const plan = await this.ledger.plan(registration.eventId);
+    const plan = await this.seatStore.plan(registration.eventId);
     const queue = await this.registrations.queue(registration.eventId, 1);
     const decision = decidedBy(
       leave(plan, registration, leaving, queue, this.clock.now()),
       new Set([registration.id]),
       deciderOf(context.actor),
     );
-    await this.ledger.write(decision, context);
+    await this.seatStore.write(decision, context);
     const left = decision.changes.find((change) => change.registration.id === registration.id);
     if (left === undefined) throw new RegistrationNotFoundError();
     return left;

@@ -3,7 +3,7 @@ import type { CommandContext } from '@regional-events/kernel';
 import { DelegationRefusedError } from '../domain/delegation.ts';
 import type { Nomination, RegistrationRole } from '../domain/registration.ts';
 import { NominatePeople } from './nominate-people.ts';
-import { SeatTurns } from './ports.ts';
+import { SeatExecutor } from './ports.ts';
 import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 
@@ -27,7 +27,7 @@ export interface DelegationItem {
 @Injectable()
 export class NominateDelegation {
   constructor(
-    private readonly turns: SeatTurns,
+    private readonly executor: SeatExecutor,
     private readonly nominatePeople: NominatePeople,
     private readonly access: RegistrationAccess,
   ) {}
@@ -53,7 +53,7 @@ export class NominateDelegation {
       const registrations = changes.map((change) => changedItem(change, context.actor).item);
       return { eventId, organisationId, registrations };
     };
-    return this.turns.run(eventId, context, nominate, async ({ registrations }) => {
+    return this.executor.run(eventId, context, nominate, async ({ registrations }) => {
       for (const { id } of registrations) await this.access.visible(id, context.actor);
     });
   }

@@ -6,16 +6,16 @@ import type { Nomination, RegistrationChange } from '../domain/registration.ts';
 import { combined, type SeatDecision } from '../domain/seat-decision.ts';
 import { nominate } from '../domain/seat-decisions.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
-import { AdmissionDesk } from './admission-desk.ts';
+import { AdmissionPolicy } from './admission-policy.ts';
 import { InvitedNominations } from './invited-nominations.ts';
-import { SeatLedger } from './seat-ledger.ts';
+import { SeatStore } from './seat-store.ts';
 
 /** Admits, decides and writes, inside the running unit of work: all of the people or none. */
 @Injectable()
 export class NominatePeople {
   constructor(
-    private readonly desk: AdmissionDesk,
-    private readonly ledger: SeatLedger,
+    private readonly admission: AdmissionPolicy,
+    private readonly seatStore: SeatStore,
     private readonly invited: InvitedNominations,
     private readonly clock: Clock,
   ) {}
@@ -29,15 +29,15 @@ export class NominatePeople {
   ): Promise<readonly RegistrationChange[]> {
     const now = this.clock.now();
     const { actor } = context;
-    const admission = await this.desk.admit(eventId, nominations, actor, now);
+    const admission = await this.admission.admit(eventId, nominations, actor, now);
     const [first, ...others] = admission.refusals;
     if (first !== undefined) throw refuse([first, ...others]);
-    const plan = await this.ledger.plan(eventId);
+    const plan = await this.seatStore.plan(eventId);
     await this.invited.settle(admission, now, context);
     const nominated = nominateAll(plan, admission.nominations, actor.clientId, now);
     const ids = new Set(nominated.changes.map((change) => change.registration.id));
     const decision = decidedBy(nominated, ids, deciderOf(actor));
-    await this.ledger.write(decision, context);
+    await this.seatStore.write(decision, context);
     return decision.changes;
   }
 }

@@ -3,7 +3,7 @@ import { Clock, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { openSeatPlan } from '../domain/seat-plan.ts';
 import { SeatPlans } from './ports.ts';
-import { SeatLedger } from './seat-ledger.ts';
+import { SeatStore } from './seat-store.ts';
 
 /** The first publication of an event opens its seat plan, which owns the capacity from then on. */
 @Injectable()
@@ -11,7 +11,7 @@ export class OpenSeatPlan {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: SeatPlans,
-    private readonly ledger: SeatLedger,
+    private readonly seatStore: SeatStore,
     private readonly clock: Clock,
   ) {}
 
@@ -19,7 +19,7 @@ export class OpenSeatPlan {
     await this.unitOfWork.run(context, async () => {
       if ((await this.plans.find(eventId)) !== undefined) return;
       const { plan, recorded } = openSeatPlan(eventId, capacity, this.clock.now());
-      await this.ledger.write({ plan, planRecorded: recorded, changes: [] }, context);
+      await this.seatStore.write({ plan, planRecorded: recorded, changes: [] }, context);
     });
   }
 }

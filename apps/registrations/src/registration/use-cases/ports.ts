@@ -40,7 +40,7 @@ export abstract class SeatMessages {
  * unit of work of its own: a hot plan fails the second of two writers at once, and a crowd of
  * callers would burn in conflicts. What is right does not depend on it; the plan's guard decides.
  */
-export abstract class SeatTurns {
+export abstract class SeatExecutor {
   abstract run<T>(
     eventId: string,
     context: CommandContext,

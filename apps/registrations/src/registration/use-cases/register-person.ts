@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import type { Nomination } from '../domain/registration.ts';
 import { NominatePeople } from './nominate-people.ts';
-import { SeatTurns } from './ports.ts';
+import { SeatExecutor } from './ports.ts';
 import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 
 @Injectable()
 export class RegisterPerson {
   constructor(
-    private readonly turns: SeatTurns,
+    private readonly executor: SeatExecutor,
     private readonly nominatePeople: NominatePeople,
     private readonly access: RegistrationAccess,
   ) {}
@@ -30,7 +30,7 @@ export class RegisterPerson {
         throw new Error('a nomination that was admitted made no registration');
       return changedItem(change, context.actor);
     };
-    return this.turns.run(eventId, context, register, async ({ item }) => {
+    return this.executor.run(eventId, context, register, async ({ item }) => {
       await this.access.visible(item.id, context.actor);
     });
   }

@@ -6,16 +6,16 @@ import { aNomination, aPartner, aSecretariat, by } from '../testing/nominations.
 import {
   anEventWithPeople,
   connectSeats,
-  seatOffice,
-  type SeatOffice,
-} from '../testing/seat-office.ts';
+  seatUseCases,
+  type SeatUseCases,
+} from '../testing/seat-use-cases.ts';
 
 let connection: Connection;
-let office: SeatOffice;
+let useCases: SeatUseCases;
 
 beforeAll(async () => {
   connection = await connectSeats();
-  office = seatOffice(connection);
+  useCases = seatUseCases(connection);
 });
 afterAll(async () => {
   await connection.close();
@@ -40,11 +40,11 @@ async function toldOf(subject: string): Promise<string[]> {
 
 /** An event with `capacity` seats whose people are all nominated, in their order. */
 async function aCrowdedEvent(capacity: number, count: number) {
-  const given = await anEventWithPeople(office, capacity, count);
+  const given = await anEventWithPeople(useCases, capacity, count);
   const { event, organisationId, personIds, context } = given;
   const ids: string[] = [];
   for (const personId of personIds) {
-    const { item } = await office.register.execute(
+    const { item } = await useCases.register.execute(
       event.id,
       aNomination({ personId, organisationId }),
       context,
@@ -52,7 +52,7 @@ async function aCrowdedEvent(capacity: number, count: number) {
     ids.push(item.id);
   }
   const statuses = async () => {
-    const found = await Promise.all(ids.map((id) => office.registrations.find(id)));
+    const found = await Promise.all(ids.map((id) => useCases.registrations.find(id)));
     return found.map((registration) => registration?.status);
   };
   return { ...given, eventId: event.id, ids, statuses };
@@ -63,7 +63,7 @@ describe('a seat that is given back', () => {
     const { eventId, ids, statuses, organisationId } = await aCrowdedEvent(1, 3);
     const [holder, next, last] = ids;
     const own = by(aPartner(organisationId));
-    const { item } = await office.withdraw.execute(holder!, 'schedule-conflict', own);
+    const { item } = await useCases.withdraw.execute(holder!, 'schedule-conflict', own);
     expect(item).toMatchObject({
       status: 'withdrawn',
       reason: 'schedule-conflict',
@@ -77,33 +77,33 @@ describe('a seat that is given back', () => {
       'put-on-waiting-list',
       'confirmed',
     ]);
-    const list = await office.reads.waitingList(eventId, { limit: 50 }, own.actor);
+    const list = await useCases.reads.waitingList(eventId, { limit: 50 }, own.actor);
     expect(list.data).toMatchObject([{ id: last, position: 1 }]);
   });
 
   it('stays with its holder when the promotion cannot be told', async () => {
     const { eventId, ids, statuses, context } = await aCrowdedEvent(1, 2);
-    const broken = seatOffice(connection, {
+    const broken = seatUseCases(connection, {
       messages: () => ({ append: () => Promise.reject(new Error('no messages')) }),
     });
     await expect(broken.withdraw.execute(ids[0]!, null, context)).rejects.toThrow('no messages');
     expect(await statuses()).toEqual(['confirmed', 'waiting']);
-    expect(await office.plans.find(eventId)).toMatchObject({ taken: 1, waiting: 1, version: 3 });
+    expect(await useCases.plans.find(eventId)).toMatchObject({ taken: 1, waiting: 1, version: 3 });
   });
 
   it('is the business of its organisation, not of others', async () => {
     const { ids } = await aCrowdedEvent(1, 1);
     const stranger = by(aPartner(newId()));
-    await expect(office.withdraw.execute(ids[0]!, null, stranger)).rejects.toMatchObject({
+    await expect(useCases.withdraw.execute(ids[0]!, null, stranger)).rejects.toMatchObject({
       code: 'registration.not-found',
     });
-    expect((await office.reads.list({ limit: 50 }, stranger.actor)).data).toEqual([]);
+    expect((await useCases.reads.list({ limit: 50 }, stranger.actor)).data).toEqual([]);
   });
 });
 
 describe('the same request sent twice', () => {
   it('has one effect and the same answer', async () => {
-    const { event, organisationId, personIds, context } = await anEventWithPeople(office, 5, 1);
+    const { event, organisationId, personIds, context } = await anEventWithPeople(useCases, 5, 1);
     let replays = 0;
     const idempotency: IdempotencyRequest = {
       scopeHash: newId(),
@@ -113,19 +113,19 @@ describe('the same request sent twice', () => {
       },
     };
     const nomination = aNomination({ personId: personIds[0]!, organisationId });
-    const send = () => office.register.execute(event.id, nomination, { ...context, idempotency });
+    const send = () => useCases.register.execute(event.id, nomination, { ...context, idempotency });
     const [first, second] = await Promise.all([send(), send()]);
     expect(await send()).toEqual(first);
     expect(second).toEqual(first);
     expect(replays).toBe(2);
-    expect(await office.plans.find(event.id)).toMatchObject({ taken: 1, waiting: 0 });
+    expect(await useCases.plans.find(event.id)).toMatchObject({ taken: 1, waiting: 0 });
   });
 });
 
 describe('a larger capacity', () => {
   it('seats those who wait, in their order, and tells so', async () => {
     const { eventId, statuses, context } = await aCrowdedEvent(1, 4);
-    const { item, etag } = await office.resize.execute(
+    const { item, etag } = await useCases.resize.execute(
       eventId,
       { capacity: 3 },
       { ...context, ifMatch: '"1"' },
@@ -134,7 +134,7 @@ describe('a larger capacity', () => {
     expect(etag).toBe('"2"');
     expect(await statuses()).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting']);
     expect(await toldOf(eventId)).toEqual(['opened', 'capacity-changed']);
-    const stale = office.resize.execute(eventId, { capacity: 4 }, { ...context, ifMatch: '"1"' });
+    const stale = useCases.resize.execute(eventId, { capacity: 4 }, { ...context, ifMatch: '"1"' });
     await expect(stale).rejects.toMatchObject({ kind: 'stale' });
   });
 });
@@ -142,8 +142,8 @@ describe('a larger capacity', () => {
 describe('the end of an event', () => {
   it('lets those without a seat lapse, once, and refuses who comes later', async () => {
     const { eventId, ids, statuses, context } = await aCrowdedEvent(1, 3);
-    await office.end.execute(eventId, 'event-completed', context);
-    await office.end.execute(eventId, 'event-completed', context);
+    await useCases.end.execute(eventId, 'event-completed', context);
+    await useCases.end.execute(eventId, 'event-completed', context);
     expect(await statuses()).toEqual(['confirmed', 'lapsed', 'lapsed']);
     expect(await toldOf(ids[1]!)).toEqual([
       'nominated',
@@ -151,28 +151,28 @@ describe('the end of an event', () => {
       'put-on-waiting-list',
       'lapsed',
     ]);
-    const late = office.resize.execute(eventId, { capacity: 9 }, context);
+    const late = useCases.resize.execute(eventId, { capacity: 9 }, context);
     await expect(late).rejects.toMatchObject({ code: 'seat-plan.ended' });
   });
 
   it('as a cancellation lets everybody lapse', async () => {
     const { eventId, statuses, context } = await aCrowdedEvent(1, 2);
-    await office.end.execute(eventId, 'event-cancelled', context);
+    await useCases.end.execute(eventId, 'event-cancelled', context);
     expect(await statuses()).toEqual(['lapsed', 'lapsed']);
-    expect(await office.plans.find(eventId)).toMatchObject({ taken: 0, waiting: 0 });
+    expect(await useCases.plans.find(eventId)).toMatchObject({ taken: 0, waiting: 0 });
   });
 });
 
 describe('a delegation', () => {
   it('is nominated as a whole, in the order of the request', async () => {
-    const { event, organisationId, personIds, context } = await anEventWithPeople(office, 2, 3);
+    const { event, organisationId, personIds, context } = await anEventWithPeople(useCases, 2, 3);
     const people = personIds.map((personId) => ({
       personId,
       role: 'participant' as const,
       externalRef: null,
     }));
     const request = { organisationId, people, outsideWindowReason: null };
-    const { registrations } = await office.delegate.execute(event.id, request, context);
+    const { registrations } = await useCases.delegate.execute(event.id, request, context);
     expect(registrations.map(({ status, position }) => [status, position])).toEqual([
       ['confirmed', null],
       ['confirmed', null],
@@ -181,7 +181,7 @@ describe('a delegation', () => {
   });
 
   it('leaves no trace when one of its people cannot be nominated', async () => {
-    const { event, organisationId, personIds, context } = await anEventWithPeople(office, 5, 2);
+    const { event, organisationId, personIds, context } = await anEventWithPeople(useCases, 5, 2);
     const ids = [personIds[0]!, newId(), personIds[1]!, personIds[0]!];
     const people = ids.map((personId) => ({
       personId,
@@ -189,32 +189,32 @@ describe('a delegation', () => {
       externalRef: null,
     }));
     const request = { organisationId, people, outsideWindowReason: null };
-    await expect(office.delegate.execute(event.id, request, context)).rejects.toMatchObject({
+    await expect(useCases.delegate.execute(event.id, request, context)).rejects.toMatchObject({
       code: 'registration.delegation-refused',
       errors: [
         { pointer: '/people/1/personId', code: 'person.unknown' },
         { pointer: '/people/3/personId', code: 'registration.person-twice' },
       ],
     });
-    expect(await office.plans.find(event.id)).toMatchObject({ taken: 0, version: 1 });
-    const all = await office.reads.listOfEvent(event.id, { limit: 50 }, aSecretariat());
+    expect(await useCases.plans.find(event.id)).toMatchObject({ taken: 0, version: 1 });
+    const all = await useCases.reads.listOfEvent(event.id, { limit: 50 }, aSecretariat());
     expect(all.data).toEqual([]);
   });
 });
 
 describe("a partner's own key", () => {
   it('finds what was created with it, for that partner alone, and is used once', async () => {
-    const { event, organisationId, personIds } = await anEventWithPeople(office, 5, 2);
+    const { event, organisationId, personIds } = await anEventWithPeople(useCases, 5, 2);
     const partner = by(aPartner(organisationId));
     const externalRef = 'delegate/1';
     const nomination = (index: number) =>
       aNomination({ personId: personIds[index]!, organisationId, externalRef });
-    const { item } = await office.register.execute(event.id, nomination(0), partner);
+    const { item } = await useCases.register.execute(event.id, nomination(0), partner);
     expect(item.externalRef).toBe(externalRef);
-    const second = office.register.execute(event.id, nomination(1), partner);
+    const second = useCases.register.execute(event.id, nomination(1), partner);
     await expect(second).rejects.toMatchObject({ code: 'registration.external-ref-taken' });
     const query = { limit: 50, externalRef: [externalRef] };
-    expect((await office.reads.list(query, partner.actor)).data).toMatchObject([{ id: item.id }]);
-    expect((await office.reads.list(query, aPartner(organisationId))).data).toEqual([]);
+    expect((await useCases.reads.list(query, partner.actor)).data).toMatchObject([{ id: item.id }]);
+    expect((await useCases.reads.list(query, aPartner(organisationId))).data).toEqual([]);
   });
 });

@@ -5,17 +5,17 @@ import { aNomination, aPartner, aSecretariat, by } from '../testing/nominations.
 import {
   anEventWithPeople,
   connectSeats,
-  seatOffice,
-  type SeatOffice,
-} from '../testing/seat-office.ts';
+  seatUseCases,
+  type SeatUseCases,
+} from '../testing/seat-use-cases.ts';
 
 const PAGE = { limit: 50 };
 let connection: Connection;
-let office: SeatOffice;
+let useCases: SeatUseCases;
 
 beforeAll(async () => {
   connection = await connectSeats();
-  office = seatOffice(connection);
+  useCases = seatUseCases(connection);
 });
 
 afterAll(async () => {
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 async function world() {
   const organiser = newId();
-  const some = await anEventWithPeople(office, 1, 2, { organiserIds: [organiser] });
+  const some = await anEventWithPeople(useCases, 1, 2, { organiserIds: [organiser] });
   const [first = '', second = ''] = some.personIds;
   return {
     ...some,
@@ -46,12 +46,12 @@ const codeOf = (attempt: Promise<unknown>): Promise<unknown> =>
 
 async function affiliated(personId: string, organisationId: string, to: string | null) {
   const affiliations = [{ organisationId, from: '2020-01-01', to }];
-  await inTransaction(connection, () => office.people.keep({ id: personId, affiliations }));
+  await inTransaction(connection, () => useCases.people.keep({ id: personId, affiliations }));
 }
 
 function register(eventId: string, actor: Actor, personId: string, organisationId: string | null) {
   const role = organisationId === null ? 'speaker' : 'participant';
-  return office.register.execute(
+  return useCases.register.execute(
     eventId,
     aNomination({ personId, organisationId, role }),
     by(actor),
@@ -62,8 +62,8 @@ describe('a registration', () => {
   it('is withdrawn by who nominated and declined by who organises, never the other way round', async () => {
     const { eventId, first, organisationId, organiser, own, foreign } = await world();
     const { item } = await register(eventId, own, first, organisationId);
-    const withdraw = (actor: Actor) => office.withdraw.execute(item.id, null, by(actor));
-    const decline = (actor: Actor) => office.decline.execute(item.id, null, by(actor));
+    const withdraw = (actor: Actor) => useCases.withdraw.execute(item.id, null, by(actor));
+    const decline = (actor: Actor) => useCases.decline.execute(item.id, null, by(actor));
     expect(await codeOf(withdraw(organiser))).toBe('registration.not-yours-to-withdraw');
     expect(await codeOf(decline(own))).toBe('registration.not-yours-to-decline');
     expect(await codeOf(withdraw(foreign))).toBe('registration.not-found');
@@ -74,11 +74,11 @@ describe('a registration', () => {
     const { eventId, first, second, organisationId, organiser, own } = await world();
     const { item } = await register(eventId, own, first, organisationId);
     const { item: waiting } = await register(eventId, own, second, organisationId);
-    await office.decline.execute(item.id, null, by(organiser));
+    await useCases.decline.execute(item.id, null, by(organiser));
     const nominated = { role: 'partner', organisationId: own.organisationId };
     const declined = { role: 'partner', organisationId: organiser.organisationId };
     const bySteps = async (id: string, actor: Actor) => {
-      const { data } = await office.reads.history(id, PAGE, actor);
+      const { data } = await useCases.reads.history(id, PAGE, actor);
       return data.map((step) => step.by);
     };
     expect(await bySteps(item.id, own)).toEqual([
@@ -96,12 +96,12 @@ describe('a registration', () => {
     const { eventId, first, organisationId, organiser, own } = await world();
     await affiliated(first, organisationId, '2029-12-31');
     const { item } = await register(eventId, organiser, first, null);
-    const seen = async () => (await office.reads.listOfEvent(eventId, PAGE, own)).data.length;
+    const seen = async () => (await useCases.reads.listOfEvent(eventId, PAGE, own)).data.length;
     expect(await seen()).toBe(0);
     await affiliated(first, organisationId, null);
     expect(await seen()).toBe(1);
-    expect((await office.reads.read(item.id, own)).item.id).toBe(item.id);
-    const withdraw = (actor: Actor) => office.withdraw.execute(item.id, null, by(actor));
+    expect((await useCases.reads.read(item.id, own)).item.id).toBe(item.id);
+    const withdraw = (actor: Actor) => useCases.withdraw.execute(item.id, null, by(actor));
     expect(await codeOf(withdraw(own))).toBe('registration.not-yours-to-withdraw');
     expect((await withdraw(organiser)).item.status).toBe('withdrawn');
   });
@@ -116,9 +116,9 @@ describe('a registration', () => {
       ),
     );
     const shownTo = async (actor: Actor) =>
-      (await office.reads.read(item.id, actor)).item.outsideWindowReason;
+      (await useCases.reads.read(item.id, actor)).item.outsideWindowReason;
     expect([await shownTo(own), await shownTo(aSecretariat())]).toEqual([null, 'She was ill']);
-    const { data } = await office.reads.history(item.id, PAGE, own);
+    const { data } = await useCases.reads.history(item.id, PAGE, own);
     expect(data.map((step) => step.by)).toEqual([null, null, null]);
   });
 
@@ -127,10 +127,11 @@ describe('a registration', () => {
     await affiliated(first, organisationId, '2029-12-31');
     const nomination = aNomination({ personId: first, organisationId: null, role: 'speaker' });
     const idempotency = { scopeHash: newId(), bodyHash: 'body', replayed: () => undefined };
-    const ask = () => office.register.execute(eventId, nomination, by(organiser, { idempotency }));
+    const ask = () =>
+      useCases.register.execute(eventId, nomination, by(organiser, { idempotency }));
     const { item } = await ask();
     expect((await ask()).item.id).toBe(item.id);
-    await inTransaction(connection, () => office.events.keep({ ...event, organiserIds: [] }));
+    await inTransaction(connection, () => useCases.events.keep({ ...event, organiserIds: [] }));
     expect(await codeOf(ask())).toBe('registration.not-found');
   });
 });

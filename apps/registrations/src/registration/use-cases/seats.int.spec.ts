@@ -5,10 +5,10 @@ import { aNomination } from '../testing/nominations.ts';
 import {
   anEventWithPeople,
   connectSeats,
-  seatOffice,
-  withoutTurns,
-  type SeatOffice,
-} from '../testing/seat-office.ts';
+  seatUseCases,
+  directExecutor,
+  type SeatUseCases,
+} from '../testing/seat-use-cases.ts';
 
 const CROWD = 200;
 
@@ -32,19 +32,19 @@ interface Crowd {
 }
 
 /** All at once, spread over the offices. */
-async function rush(offices: readonly SeatOffice[], crowd: Crowd) {
+async function rush(processes: readonly SeatUseCases[], crowd: Crowd) {
   const { eventId, organisationId, context } = crowd;
   const answers = await Promise.all(
     crowd.personIds.map((personId, index) => {
-      const office = offices[index % offices.length]!;
-      return office.register.execute(eventId, aNomination({ personId, organisationId }), context);
+      const useCases = processes[index % processes.length]!;
+      return useCases.register.execute(eventId, aNomination({ personId, organisationId }), context);
     }),
   );
   return answers.map(({ item }) => item);
 }
 
-async function crowdFor(office: SeatOffice, capacity: number, count: number): Promise<Crowd> {
-  const { event, ...rest } = await anEventWithPeople(office, capacity, count);
+async function crowdFor(useCases: SeatUseCases, capacity: number, count: number): Promise<Crowd> {
+  const { event, ...rest } = await anEventWithPeople(useCases, capacity, count);
   return { eventId: event.id, ...rest };
 }
 
@@ -54,33 +54,33 @@ function confirmed(items: readonly { readonly status: string }[]): number {
 
 describe('200 callers at once for the last seat', () => {
   it('get it once, the others wait in one order without gaps', async () => {
-    const office = seatOffice(connection);
-    const crowd = await crowdFor(office, 1, CROWD);
-    const items = await rush([office], crowd);
+    const useCases = seatUseCases(connection);
+    const crowd = await crowdFor(useCases, 1, CROWD);
+    const items = await rush([useCases], crowd);
     expect(confirmed(items)).toBe(1);
     const positions = items
       .flatMap(({ position }) => position ?? [])
       .sort((one, other) => one - other);
     expect(positions).toEqual(Array.from({ length: CROWD - 1 }, (_, index) => index + 1));
-    const plan = await office.plans.find(crowd.eventId);
+    const plan = await useCases.plans.find(crowd.eventId);
     expect(plan).toMatchObject({ taken: 1, waiting: CROWD - 1, version: CROWD + 1 });
   });
 
   it('get it once too when they come to two processes', async () => {
-    const offices = [seatOffice(connection), seatOffice(another)];
-    const crowd = await crowdFor(offices[0]!, 1, 40);
-    expect(confirmed(await rush(offices, crowd))).toBe(1);
+    const processes = [seatUseCases(connection), seatUseCases(another)];
+    const crowd = await crowdFor(processes[0]!, 1, 40);
+    expect(confirmed(await rush(processes, crowd))).toBe(1);
   });
 
   it('get it once by the guard alone, without any queue', async () => {
-    const office = seatOffice(connection, { turns: withoutTurns });
-    const crowd = await crowdFor(office, 1, 20);
-    expect(confirmed(await rush([office], crowd))).toBe(1);
+    const useCases = seatUseCases(connection, { executor: directExecutor });
+    const crowd = await crowdFor(useCases, 1, 20);
+    expect(confirmed(await rush([useCases], crowd))).toBe(1);
   });
 
   it('are given more seats than there are when the guarded write of the plan is left out', async () => {
-    const unguarded = seatOffice(connection, {
-      turns: withoutTurns,
+    const unguarded = seatUseCases(connection, {
+      executor: directExecutor,
       plans: (real) => ({
         find: (eventId) => real.find(eventId),
         save: async (plan) => {
@@ -95,11 +95,11 @@ describe('200 callers at once for the last seat', () => {
 
 describe('callers who nominate the same person at once', () => {
   it('make one registration, and the others are told so', async () => {
-    const office = seatOffice(connection, { turns: withoutTurns });
-    const { eventId, organisationId, personIds, context } = await crowdFor(office, 10, 1);
+    const useCases = seatUseCases(connection, { executor: directExecutor });
+    const { eventId, organisationId, personIds, context } = await crowdFor(useCases, 10, 1);
     const nomination = aNomination({ personId: personIds[0]!, organisationId });
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 10 }, () => office.register.execute(eventId, nomination, context)),
+      Array.from({ length: 10 }, () => useCases.register.execute(eventId, nomination, context)),
     );
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refused.map(({ reason }) => reason)).toEqual(
@@ -107,6 +107,6 @@ describe('callers who nominate the same person at once', () => {
         expect.objectContaining({ code: 'registration.already-registered', kind: 'conflict' }),
       ),
     );
-    expect(await office.plans.find(eventId)).toMatchObject({ taken: 1, waiting: 0 });
+    expect(await useCases.plans.find(eventId)).toMatchObject({ taken: 1, waiting: 0 });
   });
 });

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import type { LeaveReason } from '../domain/registration.ts';
 import { LeaveEvent } from './leave-event.ts';
-import { SeatTurns } from './ports.ts';
+import { SeatExecutor } from './ports.ts';
 import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 
 @Injectable()
 export class WithdrawRegistration {
   constructor(
-    private readonly turns: SeatTurns,
+    private readonly executor: SeatExecutor,
     private readonly access: RegistrationAccess,
     private readonly leaveEvent: LeaveEvent,
   ) {}
@@ -21,7 +21,7 @@ export class WithdrawRegistration {
   ): Promise<Versioned<RegistrationItem>> {
     // Which event's turn it is never changes, so this look needs no transaction.
     const { eventId } = await this.access.withdrawable(id, context.actor);
-    return this.turns.run(eventId, context, async () => {
+    return this.executor.run(eventId, context, async () => {
       const registration = await this.access.withdrawable(id, context.actor);
       const change = await this.leaveEvent.execute(
         registration,

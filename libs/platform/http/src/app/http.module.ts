@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { LateNewsInterceptor } from '../news/late-news.interceptor.ts';
-import { NewsDesk } from '../news/news-desk.ts';
+import { ReplicationLagInterceptor } from '../replication-lag/replication-lag.interceptor.ts';
+import { WorkerLag } from '../replication-lag/worker-lag.ts';
 import { ProblemFilter } from '../problem/problem.filter.ts';
 import { ReplyInterceptor } from '../reply/reply.interceptor.ts';
 import { HTTP_SETTINGS } from './http-settings.ts';
@@ -19,12 +19,12 @@ export class HttpModule {
       module: HttpModule,
       providers: [
         { provide: HTTP_SETTINGS, useValue: settings },
-        NewsDesk,
+        WorkerLag,
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RequestRulesInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: LateNewsInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ReplicationLagInterceptor },
       ],
       exports: [HTTP_SETTINGS],
     };

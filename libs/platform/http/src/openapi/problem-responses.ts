@@ -12,10 +12,7 @@ const traced = {
   'X-Correlation-Id': headerRef('CorrelationId'),
 };
 
-function problem(
-  description: string,
-  extra: Readonly<Record<string, Header>> = {},
-) {
+function problem(description: string, extra: Readonly<Record<string, Header>> = {}) {
   return {
     description,
     headers: { ...mapValues(extra, headerRef), ...traced },

@@ -68,7 +68,7 @@ export class IdempotencyKeyMissingError extends DomainError {
 }
 
 /** What this is about was only just made elsewhere, and the news of it has not come yet. */
-export class NewsNotHereYetError extends DomainError {
+export class NotYetReplicatedError extends DomainError {
   constructor(original: DomainError) {
     super({
       kind: 'unavailable',

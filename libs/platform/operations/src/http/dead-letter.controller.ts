@@ -2,21 +2,21 @@ import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
-import { DeadLetterDesk } from '@regional-events/platform-messaging';
-import { ActionDesk } from '../action-desk.ts';
+import { DeadLetterRepository } from '@regional-events/platform-messaging';
+import { ActionRequests } from '../action-requests.ts';
 import { DeadLetterNotFoundError } from '../errors.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
 import {
   letterParam,
   reasonRequest,
   serviceParam,
-  stretchQuery,
+  operatorPageQuery,
   type LetterParam,
   type ReasonRequest,
-  type StretchQuery,
+  type OperatorPageQuery,
 } from './operations.request.ts';
 import { deadLetterPage, deadLetterResponse } from './operations.response.ts';
-import { Order, taken } from './order.ts';
+import { ActionRoute, actionAccepted } from './action-route.ts';
 import { tagged } from './tagged.ts';
 import { operatorOperations } from './operator-operations.ts';
 
@@ -27,8 +27,8 @@ const MOST_CHARACTERS = 20_000;
 @Controller('v1/operations/:service/dead')
 export class DeadLetterController {
   constructor(
-    private readonly letters: DeadLetterDesk,
-    private readonly desk: ActionDesk,
+    private readonly letters: DeadLetterRepository,
+    private readonly desk: ActionRequests,
   ) {}
 
   @Operation(operatorOperations.listDead)
@@ -36,7 +36,7 @@ export class DeadLetterController {
   @ApiOkResponse({ standardSchema: deadLetterPage })
   async list(
     @Param({ schema: serviceParam }) _: object,
-    @Query({ schema: stretchQuery }) query: StretchQuery,
+    @Query({ schema: operatorPageQuery }) query: OperatorPageQuery,
   ) {
     const { data, next } = await this.letters.list(query);
     return page({ data: data.map((each) => ({ ...each, at: each.at.toISOString() })), next });
@@ -55,22 +55,22 @@ export class DeadLetterController {
   }
 
   @Operation(operatorOperations.retryDead)
-  @Order(':id/retry')
+  @ActionRoute(':id/retry')
   async retry(
     @Param({ schema: letterParam }) { service, id }: LetterParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return taken(service, await this.desk.deadLetter('retry-dead', id, why, context));
+    return actionAccepted(service, await this.desk.deadLetter('retry-dead', id, why, context));
   }
 
   @Operation(operatorOperations.skipDead)
-  @Order(':id/skip')
+  @ActionRoute(':id/skip')
   async skip(
     @Param({ schema: letterParam }) { service, id }: LetterParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return taken(service, await this.desk.deadLetter('skip-dead', id, why, context));
+    return actionAccepted(service, await this.desk.deadLetter('skip-dead', id, why, context));
   }
 }

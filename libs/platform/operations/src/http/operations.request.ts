@@ -35,8 +35,8 @@ export type LineParam = z.output<typeof lineParam>;
 export type LetterParam = z.output<typeof letterParam>;
 export type ActionParam = z.output<typeof actionParam>;
 
-export const stretchQuery = pageQuery({});
-export type StretchQuery = z.output<typeof stretchQuery>;
+export const operatorPageQuery = pageQuery({});
+export type OperatorPageQuery = z.output<typeof operatorPageQuery>;
 
 const why = text(LONGEST_REASON).meta({
   description: 'Why it is done, for the log of actions. Names of people do not belong here.',

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { OperatorActions } from '@regional-events/platform-messaging';
-import { ActionDesk } from '../action-desk.ts';
+import { ActionRequests } from '../action-requests.ts';
 import { ActionNotFoundError } from '../errors.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
 import { actionView } from './action-view.ts';
@@ -12,16 +12,16 @@ import {
   reasonRequest,
   replayRequest,
   serviceParam,
-  stretchQuery,
+  operatorPageQuery,
   toStart,
   type ActionParam,
   type ReasonRequest,
   type ReplayRequest,
   type ServiceParam,
-  type StretchQuery,
+  type OperatorPageQuery,
 } from './operations.request.ts';
 import { actionPage, actionResponse } from './operations.response.ts';
-import { Order, taken } from './order.ts';
+import { ActionRoute, actionAccepted } from './action-route.ts';
 import { tagged } from './tagged.ts';
 import { operatorOperations } from './operator-operations.ts';
 
@@ -31,27 +31,27 @@ import { operatorOperations } from './operator-operations.ts';
 export class OperatorActionController {
   constructor(
     private readonly actions: OperatorActions,
-    private readonly desk: ActionDesk,
+    private readonly desk: ActionRequests,
   ) {}
 
   @Operation(operatorOperations.replay)
-  @Order('replays')
+  @ActionRoute('replays')
   async replay(
     @Param({ schema: serviceParam }) { service }: ServiceParam,
     @Body({ schema: replayRequest }) { topic, from, why }: ReplayRequest,
     @Context() context: CommandContext,
   ) {
-    return taken(service, await this.desk.replay(topic, toStart(from), why, context));
+    return actionAccepted(service, await this.desk.replay(topic, toStart(from), why, context));
   }
 
   @Operation(operatorOperations.rebuild)
-  @Order('rebuilds')
+  @ActionRoute('rebuilds')
   async rebuild(
     @Param({ schema: serviceParam }) { service }: ServiceParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return taken(service, await this.desk.rebuild(why, context));
+    return actionAccepted(service, await this.desk.rebuild(why, context));
   }
 
   @Operation(operatorOperations.listActions)
@@ -59,7 +59,7 @@ export class OperatorActionController {
   @ApiOkResponse({ standardSchema: actionPage })
   async list(
     @Param({ schema: serviceParam }) _: object,
-    @Query({ schema: stretchQuery }) query: StretchQuery,
+    @Query({ schema: operatorPageQuery }) query: OperatorPageQuery,
   ) {
     const { data, next } = await this.actions.list(query);
     return page({ data: data.map(actionView), next });

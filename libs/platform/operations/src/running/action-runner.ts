@@ -8,7 +8,7 @@ import {
   type OperatorAction,
   type OperatorActions,
 } from '@regional-events/platform-messaging';
-import type { ActionHands } from './action-hands.ts';
+import type { ActionExecutor } from './action-executor.ts';
 
 /** What takes a moment does not wait behind what takes an hour. */
 const LANES: readonly (readonly ActionKind[])[] = [
@@ -27,7 +27,7 @@ export interface RunnerWatch {
 
 export interface RunnerParts {
   readonly actions: OperatorActions;
-  readonly hands: ActionHands;
+  readonly hands: ActionExecutor;
   /** Names this worker; no two may have the same. */
   readonly holder: string;
   readonly isTrouble: IsInfrastructureTrouble;

@@ -2,14 +2,14 @@ import { newId } from '@regional-events/kernel';
 import type {
   ActionKind,
   OperatorAction,
-  ParkedLine,
+  ParkedStream,
   RequestedAction,
 } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import {
-  MongoDeadLetterDesk,
+  MongoDeadLetterRepository,
   MongoOperatorActions,
-  MongoParkedLines,
+  MongoParkedStreams,
   MongoUnitOfWork,
 } from '@regional-events/platform-mongo-messaging';
 import { eventually } from '@regional-events/testing';
@@ -19,16 +19,16 @@ const { topic } = thingTopic;
 
 /** Orders as the door takes them down, and sees what a worker makes of them. */
 export class Operator {
-  readonly parked: MongoParkedLines;
-  readonly letters: MongoDeadLetterDesk;
+  readonly parked: MongoParkedStreams;
+  readonly letters: MongoDeadLetterRepository;
   readonly #connection: Connection;
   readonly #actions: MongoOperatorActions;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#actions = new MongoOperatorActions(connection);
-    this.parked = new MongoParkedLines(connection);
-    this.letters = new MongoDeadLetterDesk(connection);
+    this.parked = new MongoParkedStreams(connection);
+    this.letters = new MongoDeadLetterRepository(connection);
   }
 
   /** Comes back when a worker has carried it out. */
@@ -55,12 +55,12 @@ export class Operator {
     return this.order('retry-parked', `${topic}:${subject}`, { heldBy });
   }
 
-  line(subject: string): Promise<ParkedLine | undefined> {
+  line(subject: string): Promise<ParkedStream | undefined> {
     return this.parked.find({ topic, subject });
   }
 
-  untilWaiting(subject: string, waiting: number): Promise<ParkedLine | undefined> {
-    const until = (line: ParkedLine | undefined) => line?.waiting === waiting;
+  untilWaiting(subject: string, waiting: number): Promise<ParkedStream | undefined> {
+    const until = (line: ParkedStream | undefined) => line?.waiting === waiting;
     return eventually(() => this.line(subject), { until });
   }
 }

@@ -12,9 +12,9 @@ import { toMessage, type IncomingMessage } from '@regional-events/platform-messa
 import { modelOf, type Connection } from '@regional-events/platform-mongo';
 import {
   MongoOutbox,
-  MongoSetAside,
+  MongoFailedMessages,
   MongoUnitOfWork,
-  type SetAsideFigures,
+  type FailedMessageFigures,
 } from '@regional-events/platform-mongo-messaging';
 import {
   eventually,
@@ -155,12 +155,12 @@ export class ThingService {
     await producer.disconnect();
   }
 
-  figures(): Promise<SetAsideFigures> {
-    return new MongoSetAside(this.connection).figures();
+  figures(): Promise<FailedMessageFigures> {
+    return new MongoFailedMessages(this.connection).figures();
   }
 
   async untilPutAside({ letters }: { readonly letters: number }): Promise<void> {
-    const until = ({ deadLetters }: SetAsideFigures) => deadLetters === letters;
+    const until = ({ deadLetters }: FailedMessageFigures) => deadLetters === letters;
     await eventually(() => this.figures(), { until });
   }
 

@@ -1,0 +1,83 @@
+import type { CommandContext, LocalSlot } from '@regional-events/kernel';
+import type { UnitOfWork } from '@regional-events/platform-messaging';
+import { FakeClock } from '@regional-events/testing';
+import {
+  OrganisationRetiredError,
+  OrganisationUnknownError,
+} from '../../known-organisation/domain/errors.ts';
+import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import type { SeriesFrame } from '../domain/event-details.ts';
+import type { EventFact } from '../domain/event-facts.ts';
+import type { RegionalEvent } from '../domain/regional-event.ts';
+import { ChangeEvent } from '../use-cases/change-event.ts';
+import { DraftEvent } from '../use-cases/draft-event.ts';
+import { EventLookups } from '../use-cases/event-lookups.ts';
+import { PublishEvent } from '../use-cases/publish-event.ts';
+import { noon } from './event-builder.ts';
+import { InMemoryEvents } from './in-memory-events.ts';
+
+/** The use cases of events over fakes, and what a test tells or asks them. */
+export class EventUseCases {
+  readonly events = new InMemoryEvents();
+  readonly told: EventFact[] = [];
+  readonly series = new Map<string, SeriesFrame>();
+  readonly held: string[] = [];
+  readonly unknownOrganisations = new Set<string>();
+  readonly retiredOrganisations = new Set<string>();
+  readonly agenda: LocalSlot[] = [];
+  readonly datesWithSessions = new Set<string>();
+  readonly seatPlans = new Map<string, KnownSeatPlan>();
+  readonly draftEvent: DraftEvent;
+  readonly changeEvent: ChangeEvent;
+  readonly publishEvent: PublishEvent;
+
+  constructor() {
+    const unitOfWork: UnitOfWork = { run: (_: CommandContext, work) => work() };
+    const messages = { append: async (event: RegionalEvent) => this.#tell(event) };
+    const parts = [
+      unitOfWork,
+      this.events,
+      messages,
+      this.#lookups(),
+      new FakeClock(noon),
+    ] as const;
+    this.draftEvent = new DraftEvent(...parts);
+    this.changeEvent = new ChangeEvent(...parts);
+    this.publishEvent = new PublishEvent(...parts);
+  }
+
+  #tell(event: RegionalEvent): void {
+    this.told.push(...event.recorded.map(({ event: fact }) => fact));
+  }
+
+  #lookups(): EventLookups {
+    return new EventLookups(
+      {
+        hold: async (id) => {
+          this.held.push(id);
+          return this.series.get(id);
+        },
+      },
+      {
+        keep: async () => undefined,
+        activeAmong: async (ids) => ids.filter((id) => !this.retiredOrganisations.has(id)),
+        expectTakingPart: async (references) => {
+          const unknown = references.filter(({ id }) => this.unknownOrganisations.has(id));
+          if (unknown.length > 0) throw new OrganisationUnknownError(unknown);
+          const retired = references.filter(({ id }) => this.retiredOrganisations.has(id));
+          if (retired.length > 0) throw new OrganisationRetiredError(retired);
+        },
+      },
+      {
+        slots: async () => this.agenda,
+        datesWithSessions: async (_, dates) =>
+          dates.filter((date) => this.datesWithSessions.has(date)),
+      },
+      {
+        find: async (id) => this.seatPlans.get(id),
+        among: async () => this.seatPlans,
+        keep: async () => undefined,
+      },
+    );
+  }
+}

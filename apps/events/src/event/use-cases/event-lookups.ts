@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, LocalSlot, Versioned } from '@regional-events/kernel';
+import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
+import { KnownSeatPlans } from '../../known-seat-plan/use-cases/ports.ts';
+import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import { DayHasSessionsError } from '../domain/day-errors.ts';
+import type { EventDetails, SeriesFrame } from '../domain/event-details.ts';
+import type { RegionalEvent } from '../domain/regional-event.ts';
+import { SeriesUnknownError } from '../domain/series-errors.ts';
+import { eventEtag, eventView, type EventView } from './event-view.ts';
+import { EventAgenda, SeriesCalendar } from './ports.ts';
+
+/** What stands around an event and is not its own: its series, the organisations, the agenda, the seat plan. */
+@Injectable()
+export class EventLookups {
+  constructor(
+    private readonly series: SeriesCalendar,
+    private readonly organisations: KnownOrganisations,
+    private readonly agenda: EventAgenda,
+    private readonly seatPlans: KnownSeatPlans,
+  ) {}
+
+  /** Holds the series for this transaction. Throws SeriesUnknownError. */
+  async holdSeries(seriesId: string | null): Promise<SeriesFrame | null> {
+    if (seriesId === null) return null;
+    const frame = await this.series.hold(seriesId);
+    if (frame === undefined) throw new SeriesUnknownError();
+    return frame;
+  }
+
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for parts that nobody had `before`. */
+  async expectTakingPart(wanted: EventDetails, before?: EventDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
+    const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
+    await this.organisations.expectTakingPart(fresh);
+  }
+
+  activeAmong(ids: readonly string[]): Promise<readonly string[]> {
+    return this.organisations.activeAmong(ids);
+  }
+
+  /** When the sessions of the draft agenda are. */
+  agendaOf(eventId: string): Promise<readonly LocalSlot[]> {
+    return this.agenda.slots(eventId);
+  }
+
+  /** Throws DayHasSessionsError. */
+  async expectNoSessionsOn(eventId: string, dates: readonly string[]): Promise<void> {
+    if (dates.length === 0) return;
+    const busy = await this.agenda.datesWithSessions(eventId, dates);
+    if (busy.length > 0) throw new DayHasSessionsError(busy);
+  }
+
+  seatPlanOf(eventId: string): Promise<KnownSeatPlan | undefined> {
+    return this.seatPlans.find(eventId);
+  }
+
+  async show(event: RegionalEvent, actor: Actor): Promise<Versioned<EventView>> {
+    const seatPlan = await this.seatPlanOf(event.id);
+    return {
+      item: eventView(event.id, event.state, seatPlan, actor),
+      etag: eventEtag(event.etag, seatPlan),
+    };
+  }
+}
+
+function organisationsNamed({ organiserIds, days }: EventDetails) {
+  return [
+    ...organiserIds.map((id, index) => ({
+      part: `organiser ${id}`,
+      pointer: `/organiserIds/${index}`,
+      id,
+    })),
+    ...days.flatMap(({ date, coOrganiserIds }, day) =>
+      coOrganiserIds.map((id, index) => ({
+        part: `co-organiser of ${date} ${id}`,
+        pointer: `/days/${day}/coOrganiserIds/${index}`,
+        id,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
+import type { SeriesDetails } from '../domain/series.ts';
+import { DaysOfEvents } from './ports.ts';
+
+/** What stands around a series and is not its own: the organisations, and the events in it. */
+@Injectable()
+export class SeriesLookups {
+  constructor(
+    private readonly organisations: KnownOrganisations,
+    private readonly days: DaysOfEvents,
+  ) {}
+
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for parts that nobody had `before`. */
+  async expectTakingPart(wanted: SeriesDetails, before?: SeriesDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
+    const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
+    await this.organisations.expectTakingPart(fresh);
+  }
+
+  daysOfEvents(seriesId: string): Promise<readonly string[]> {
+    return this.days.of(seriesId);
+  }
+}
+
+function organisationsNamed({ initiatorId, organiserIds }: SeriesDetails) {
+  return [
+    { part: `initiator ${initiatorId}`, pointer: '/initiatorId', id: initiatorId },
+    ...organiserIds.map((id, index) => ({
+      part: `organiser ${id}`,
+      pointer: `/organiserIds/${index}`,
+      id,
+    })),
+  ];
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Connection } from '@regional-events/platform-mongo';
+import { entriesOf } from '../persistence/collections.ts';
+import type { FeedSignal } from '../use-cases/ports.ts';
+
+const RETRY_MS = 2_000;
+
+interface Watch {
+  close(): Promise<void>;
+}
+
+/** Wakes readers when a message is committed, whichever process stored it. Watches only while somebody listens. */
+@Injectable()
+export class MongoFeedSignal implements FeedSignal {
+  readonly #entries: ReturnType<typeof entriesOf>;
+  readonly #listeners = new Set<() => void>();
+  #watch: Watch | undefined;
+
+  constructor(connection: Connection) {
+    this.#entries = entriesOf(connection);
+  }
+
+  listen(wake: () => void): () => void {
+    this.#listeners.add(wake);
+    this.#watch ??= this.#open();
+    return () => {
+      this.#listeners.delete(wake);
+      if (this.#listeners.size === 0) this.#close();
+    };
+  }
+
+  get isWatching(): boolean {
+    return this.#watch !== undefined;
+  }
+
+  #open(): Watch {
+    const stored = { $match: { operationType: 'insert' } };
+    const stream = this.#entries.watch([stored, { $project: { _id: 1, operationType: 1 } }]);
+    stream.on('change', () => this.#wakeAll());
+    stream.on('error', () => this.#again());
+    return stream;
+  }
+
+  /** Readers look by themselves from time to time, so that nothing is lost while the watch is away. */
+  #again(): void {
+    this.#close();
+    const retry = setTimeout(() => {
+      if (this.#listeners.size === 0) return;
+      this.#watch ??= this.#open();
+      this.#wakeAll();
+    }, RETRY_MS);
+    retry.unref();
+  }
+
+  #wakeAll(): void {
+    for (const wake of this.#listeners) wake();
+  }
+
+  #close(): void {
+    const watch = this.#watch;
+    this.#watch = undefined;
+    watch?.close().catch(() => undefined);
+  }
+}

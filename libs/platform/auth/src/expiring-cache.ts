@@ -1,0 +1,25 @@
+const MOST = 10_000;
+
+/** Keeps answers for some milliseconds, and lets callers who ask for the same one at once wait for one answer. */
+export class ExpiringCache<T> {
+  private readonly answers = new Map<
+    string,
+    { readonly answer: Promise<T>; readonly until: number }
+  >();
+
+  constructor(private readonly milliseconds: number) {}
+
+  async get(key: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.answers.get(key);
+    if (known !== undefined && performance.now() < known.until) return known.answer;
+    if (this.answers.size >= MOST) this.answers.clear();
+    const asked = { answer: ask(), until: performance.now() + this.milliseconds };
+    this.answers.set(key, asked);
+    try {
+      return await asked.answer;
+    } catch (error) {
+      if (this.answers.get(key) === asked) this.answers.delete(key);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, type CommandContext } from '@regional-events/kernel';
+import {
+  DeadLetterRepository,
+  OperatorActions,
+  ParkedStreams,
+  UnitOfWork,
+  type ActionKind,
+  type ReplayStart,
+  type RequestedAction,
+} from '@regional-events/platform-messaging';
+import { DeadLetterNotFoundError, NothingParkedError, TopicNotReadError } from './errors.ts';
+import { actionView, type ActionView } from './http/action-view.ts';
+import { streamKeyOf } from './stream-id.ts';
+import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
+
+type Order = Pick<RequestedAction, 'kind' | 'target' | 'why'> &
+  Partial<Pick<RequestedAction, 'from' | 'heldBy'>>;
+
+/** Takes an operator's orders down, with who and why; a worker carries them out. */
+@Injectable()
+export class ActionRequests {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly actions: OperatorActions,
+    private readonly parked: ParkedStreams,
+    private readonly letters: DeadLetterRepository,
+    @Inject(OPERATIONS) private readonly settings: OperationsSettings,
+  ) {}
+
+  parkedLine(
+    kind: ActionKind & `${string}-parked`,
+    id: string,
+    why: string,
+    context: CommandContext,
+  ): Promise<ActionView> {
+    return this.unitOfWork.run(context, async () => {
+      const line = await this.parked.find(streamKeyOf(id));
+      if (line === undefined) throw new NothingParkedError();
+      return this.take({ kind, target: id, heldBy: line.by, why }, context);
+    });
+  }
+
+  deadLetter(
+    kind: ActionKind & `${string}-dead`,
+    id: string,
+    why: string,
+    context: CommandContext,
+  ): Promise<ActionView> {
+    return this.unitOfWork.run(context, async () => {
+      if ((await this.letters.find(id)) === undefined) throw new DeadLetterNotFoundError();
+      return this.take({ kind, target: id, why }, context);
+    });
+  }
+
+  replay(
+    topic: string,
+    from: ReplayStart,
+    why: string,
+    context: CommandContext,
+  ): Promise<ActionView> {
+    const { topics } = this.settings;
+    if (!topics.includes(topic)) throw new TopicNotReadError(topics);
+    return this.unitOfWork.run(context, () =>
+      this.take({ kind: 'replay', target: topic, from, why }, context),
+    );
+  }
+
+  rebuild(why: string, context: CommandContext): Promise<ActionView> {
+    return this.unitOfWork.run(context, () =>
+      this.take({ kind: 'rebuild', target: null, why }, context),
+    );
+  }
+
+  private async take(
+    { from = null, heldBy = null, ...order }: Order,
+    { actor }: CommandContext,
+  ): Promise<ActionView> {
+    const { clientId } = actor;
+    const action = { id: newId(), ...order, from, heldBy, clientId, requestedAt: new Date() };
+    await this.actions.add(action);
+    const fresh = { startedAt: null, endedAt: null, attempts: 0, progress: null, result: null };
+    return actionView({ ...action, state: 'requested', ...fresh });
+  }
+}

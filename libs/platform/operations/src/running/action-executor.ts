@@ -1,0 +1,162 @@
+import {
+  ImpossibleActionError,
+  PermanentFailure,
+  type ActionOutcome,
+  type CopyMarks,
+  type DeadLetterRepository,
+  type DeadLetterReader,
+  type StreamKey,
+  type StreamRecovery,
+  type MessageProcessor,
+  type OperatorAction,
+  type OperatorActions,
+  type ParkedStream,
+  type ParkedStreams,
+  type Replayer,
+  type ReplayWatch,
+  type SkipResult,
+} from '@regional-events/platform-messaging';
+import { streamKeyOf } from '../stream-id.ts';
+
+export interface ActionTools {
+  readonly actions: Pick<OperatorActions, 'find' | 'noteSkipped'>;
+  readonly processor: Pick<MessageProcessor, 'process' | 'catchUp'>;
+  readonly lines: Pick<StreamRecovery, 'skip' | 'giveUp' | 'isPast'>;
+  readonly parked: Pick<ParkedStreams, 'find'>;
+  readonly letters: Pick<DeadLetterRepository, 'find' | 'remove'>;
+  readonly reader: DeadLetterReader;
+  readonly replayer: Replayer;
+  readonly copyMarks: CopyMarks;
+  /** What the group reads, by the names of the contracts. */
+  readonly topics: readonly string[];
+}
+
+/** Carries orders out; each may run again after it was cut off, and then does no more than what is left. */
+export class ActionExecutor {
+  readonly #tools: ActionTools;
+
+  constructor(tools: ActionTools) {
+    this.#tools = tools;
+  }
+
+  /** Throws on trouble that passes, and ImpossibleActionError in words for the operator. */
+  async run(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
+    const { kind, target, heldBy } = action;
+    if (kind === 'rebuild') return this.#rebuild(action, watch);
+    if (target === null) throw new ImpossibleActionError(`a ${kind} without a target`);
+    if (kind === 'retry-parked') return this.#retryParked(streamKeyOf(target), heldBy);
+    if (kind === 'skip-parked') return this.#skipParked(action, streamKeyOf(target));
+    if (kind === 'retry-dead') return this.#retryDead(target);
+    if (kind === 'skip-dead') return this.#skipDead(target);
+    return this.#replay(action, [target], watch);
+  }
+
+  async #retryParked(line: StreamKey, heldBy: string | null): Promise<ActionOutcome> {
+    const { parked, processor } = this.#tools;
+    const before = await parked.find(line);
+    if (before === undefined) return done('nothing waits in this line any more');
+    const failure = await processor.catchUp(line);
+    if (failure instanceof PermanentFailure)
+      return failed(`a message was refused, and is a dead letter now: ${failure.message}`);
+    const after = await parked.find(line);
+    if (after === undefined) return done('everything that waited is handled');
+    if (after.by !== (heldBy ?? before.by)) return done(`the line went on; ${whatWaits(after)}`);
+    return failed(whatWaits(after));
+  }
+
+  async #skipParked({ id, heldBy }: OperatorAction, line: StreamKey): Promise<ActionOutcome> {
+    const { actions, lines, parked, processor } = this.#tools;
+    const before = (await actions.find(id))?.skipped ?? undefined;
+    const note = (what: SkipResult) => actions.noteSkipped(id, what);
+    const skipped = before ?? (await lines.skip(line, heldBy ?? '', note));
+    // cut off behind the skip: what waits behind it may still wait
+    if (before !== undefined) await processor.catchUp(line);
+    const after = await parked.find(line);
+    const rest = after === undefined ? 'nothing waits any more' : whatWaits(after);
+    if (skipped === 'nothing') return done(`the line had moved on, nothing was skipped; ${rest}`);
+    const what = skipped === 'gap' ? 'what was missing' : 'the message';
+    return done(`${what} was skipped; ${rest}`);
+  }
+
+  async #retryDead(id: string): Promise<ActionOutcome> {
+    const { letters, lines, processor, parked, reader } = this.#tools;
+    const letter = await letters.find(id);
+    if (letter === undefined) return done('the dead letter is gone already');
+    let message;
+    try {
+      message = reader.read(letter);
+    } catch (error) {
+      return failed(`it cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    if (await lines.isPast(message)) {
+      // cut off behind its effect: what waits behind it may still wait
+      await processor.catchUp(message);
+      await letters.remove(letter);
+      return done('its line is past it: nothing was done, and it is no dead letter any more');
+    }
+    await processor.process([message]);
+    if (!(await letters.remove(letter))) {
+      const again = await letters.find(id);
+      return failed(`it was refused again: ${again?.detail ?? ''}`);
+    }
+    const line = await parked.find(message);
+    const waits = line !== undefined && line.nextSequence <= message.sequence;
+    if (!waits && line?.by !== `message ${message.id}`)
+      return done('it is handled, and no dead letter any more');
+    return failed(`it is no dead letter any more, but waits in its line: ${whatWaits(line)}`);
+  }
+
+  async #skipDead(id: string): Promise<ActionOutcome> {
+    const { letters, lines, reader } = this.#tools;
+    for (;;) {
+      const letter = await letters.find(id);
+      if (letter === undefined) return done('the dead letter is gone');
+      const message = reader.place(letter);
+      if (message !== undefined && !(await lines.giveUp(message)))
+        return failed('its line has not come to it: what holds the line comes first');
+      await letters.remove(letter);
+    }
+  }
+
+  async #replay(
+    { id, from }: OperatorAction,
+    topics: readonly string[],
+    watch: ReplayWatch,
+  ): Promise<ActionOutcome> {
+    const order = { id, topics, from: from ?? { at: 'beginning' as const } };
+    const { read, unreadable } = await this.#tools.replayer.replay(order, watch);
+    const odd = unreadable === 0 ? '' : `, ${unreadable} of them unreadable`;
+    return done(`read ${read} records${odd}`);
+  }
+
+  /**
+   * The marks go only when it is sure that the topics can be read: without them each line would wait.
+   * Once it has read anything the marks were forgotten already: not again, or it would begin anew.
+   */
+  async #rebuild(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
+    const { copyMarks, replayer, topics } = this.#tools;
+    if (topics.length === 0) return done('this service reads no topic');
+    if (action.progress === null) {
+      await replayer.tryOut({ id: action.id, topics });
+      await copyMarks.reset(topics);
+    }
+    return this.#replay({ ...action, from: null }, topics, watch);
+  }
+}
+
+function whatWaits({ reason, detail, waiting }: ParkedStream): string {
+  const hint = {
+    gap: ' (replay its topic, or skip)',
+    failed: '',
+    'id-clash': ' (it can only be skipped)',
+  };
+  return `${waiting} wait: ${detail}${hint[reason]}`;
+}
+
+function done(result: string): ActionOutcome {
+  return { state: 'done', result };
+}
+
+function failed(result: string): ActionOutcome {
+  return { state: 'failed', result };
+}
