@@ -120,7 +120,7 @@ function sha256(text: string): string {
 function newRegistration(asked: Asked, queueNumber: number) {
   const { eventId, personId, organisationId, role, outsideWindowReason, externalRef } = asked;
   const at = new Date();
-  const steps = ['nominated', 'endorsed', 'confirmed'].map((type) => {
+  const steps = ['confirmed'].map((type) => {
     return { id: v7(), at, type, reason: null, position: null };
   });
   return {

@@ -68,10 +68,12 @@ export const registrationTopic = defineTopic({
   service: 'registrations',
   aggregate: 'registration',
   about:
-    'One person at one event, in one role: from the nomination to its end. Ids alone, no names.',
+    'One person at one event, in one role: from the nomination to its end. Ids alone, no names. Where an event has no endorsement chain, the first message is `confirmed` or `put-on-waiting-list`.',
   schemas: {
-    nominated: facts.describe('An organisation put the person forward.'),
-    endorsed: facts.describe('Whoever had to agree has agreed.'),
+    nominated: facts.describe(
+      'An organisation put the person forward, and an endorsement chain begins.',
+    ),
+    endorsed: facts.describe('Whoever had to agree in the endorsement chain has agreed.'),
     confirmed: facts.describe('The person has a seat, or needs none.'),
     'put-on-waiting-list': facts.describe('No seat was free: the person waits at `position`.'),
     withdrawn: facts.describe('The person does not come; the seat is free.'),

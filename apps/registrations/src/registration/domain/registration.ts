@@ -119,9 +119,12 @@ export interface Beginning {
   readonly createdBy: string;
 }
 
-/** Where an event has no endorsement chain, nominated and endorsed are passed at once. */
-export function begin(nomination: Nomination, beginning: Beginning, at: Date): RegistrationChange {
-  const registration: Registration = {
+/**
+ * A registration that nothing has happened to yet. Where an event has no endorsement chain, nobody decides between nominating
+ * and seating: that it was nominated and endorsed is told by what comes next, and by no message of its own.
+ */
+export function begin(nomination: Nomination, beginning: Beginning, at: Date): Registration {
+  return {
     ...nomination,
     ...beginning,
     id: newId(),
@@ -135,17 +138,14 @@ export function begin(nomination: Nomination, beginning: Beginning, at: Date): R
     sequence: 0,
     lastMessageId: null,
   };
-  const nominated = followedBy({ registration, recorded: [] }, { type: 'nominated' }, at);
-  return followedBy(nominated, { type: 'endorsed' }, at);
 }
 
-/** What happens next to a registration: its new state, with the message's id and place in line. */
-export function followedBy(
-  change: RegistrationChange,
+/** What happens to a registration: its new state, with the message's id and sequence. */
+export function happened(
+  before: Registration,
   event: RegistrationEvent,
   at: Date,
 ): RegistrationChange {
-  const before = change.registration;
   const id = newIdAfter(before.lastMessageId);
   const sequence = before.sequence + 1;
   const reason = 'reason' in event ? event.reason : null;
@@ -160,16 +160,8 @@ export function followedBy(
       sequence,
       lastMessageId: id,
     },
-    recorded: [...change.recorded, { id, sequence, occurredAt: at, event }],
+    recorded: [{ id, sequence, occurredAt: at, event }],
   };
-}
-
-export function happened(
-  registration: Registration,
-  event: RegistrationEvent,
-  at: Date,
-): RegistrationChange {
-  return followedBy({ registration, recorded: [] }, event, at);
 }
 
 export function statusAfter(event: RegistrationEvent): RegistrationStatus {

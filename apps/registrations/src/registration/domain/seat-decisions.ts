@@ -8,7 +8,6 @@ import {
   holdsSeat,
   isLive,
   takesSeat,
-  followedBy,
   type LapseReason,
   type Nomination,
   type Registration,
@@ -28,15 +27,15 @@ export function nominate(
   const seated = takesSeat(nomination.role);
   const queueNumber = seated ? plan.nextQueueNumber : null;
   const begun = begin(nomination, { eventId: plan.eventId, queueNumber, createdBy }, at);
-  if (!seated) return decision(plan, [followedBy(begun, { type: 'confirmed' }, at)]);
+  if (!seated) return decision(plan, [happened(begun, { type: 'confirmed' }, at)]);
   const queued = { ...plan, nextQueueNumber: plan.nextQueueNumber + 1 };
   // Who waits goes first, also where a seat has just become free.
   if (freeSeats(plan) > 0 && plan.waiting === 0) {
-    const confirmed = followedBy(begun, { type: 'confirmed' }, at);
+    const confirmed = happened(begun, { type: 'confirmed' }, at);
     return decision({ ...queued, taken: plan.taken + 1 }, [confirmed]);
   }
   const position = plan.waiting + 1;
-  const waiting = followedBy(begun, { type: 'put-on-waiting-list', position }, at);
+  const waiting = happened(begun, { type: 'put-on-waiting-list', position }, at);
   return decision({ ...queued, waiting: position }, [waiting]);
 }
 

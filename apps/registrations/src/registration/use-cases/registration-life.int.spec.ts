@@ -70,13 +70,8 @@ describe('a seat that is given back', () => {
       position: null,
     });
     expect(await statuses()).toEqual(['withdrawn', 'confirmed', 'waiting']);
-    expect(await toldOf(holder!)).toEqual(['nominated', 'endorsed', 'confirmed', 'withdrawn']);
-    expect(await toldOf(next!)).toEqual([
-      'nominated',
-      'endorsed',
-      'put-on-waiting-list',
-      'confirmed',
-    ]);
+    expect(await toldOf(holder!)).toEqual(['confirmed', 'withdrawn']);
+    expect(await toldOf(next!)).toEqual(['put-on-waiting-list', 'confirmed']);
     const list = await useCases.reads.waitingList(eventId, { limit: 50 }, own.actor);
     expect(list.data).toMatchObject([{ id: last, position: 1 }]);
   });
@@ -145,12 +140,7 @@ describe('the end of an event', () => {
     await useCases.end.execute(eventId, 'event-completed', context);
     await useCases.end.execute(eventId, 'event-completed', context);
     expect(await statuses()).toEqual(['confirmed', 'lapsed', 'lapsed']);
-    expect(await toldOf(ids[1]!)).toEqual([
-      'nominated',
-      'endorsed',
-      'put-on-waiting-list',
-      'lapsed',
-    ]);
+    expect(await toldOf(ids[1]!)).toEqual(['put-on-waiting-list', 'lapsed']);
     const late = useCases.resize.execute(eventId, { capacity: 9 }, context);
     await expect(late).rejects.toMatchObject({ code: 'seat-plan.ended' });
   });
