@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@regional-events/kernel';
 import { KnownClients } from './known-clients.ts';
@@ -39,6 +39,7 @@ describe('the guard', () => {
   let app: NestFastifyApplication | undefined;
   let standings = new Map<string, ClientStanding>();
   let questions = 0;
+  let keys: TokenKeys;
 
   beforeAll(async () => {
     key = await createSigningKey();
@@ -54,16 +55,18 @@ describe('the guard', () => {
         return Promise.resolve(standings.get(clientId));
       },
     };
+    keys = new GivenTokenKeys([key]);
     app = await startGuarded(
       [NOBODY],
       [
-        { provide: TokenKeys, useValue: new GivenTokenKeys([key]) },
+        { provide: TokenKeys, useValue: keys },
         { provide: KnownClients, useValue: clients },
       ],
     );
   });
 
   afterEach(async () => {
+    jest.restoreAllMocks();
     await app?.close();
     app = undefined;
   });
@@ -82,6 +85,16 @@ describe('the guard', () => {
   };
 
   const codeOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).body.code;
+
+  it('checks the signature of a token once, and its time at each request', async () => {
+    const looked = jest.spyOn(keys, 'find');
+    const token = `Bearer ${await sign()}`;
+    expect((await ask(token)).status).toBe(200);
+    expect((await ask(token)).status).toBe(200);
+    expect(looked).toHaveBeenCalledTimes(1);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 66_000);
+    expect(await codeOf(token)).toBe('access.token-expired');
+  });
 
   it('lets a client through with its token, and says who it is', async () => {
     expect(await ask(`Bearer ${await sign()}`)).toEqual({ status: 200, body: partner });

@@ -10,6 +10,7 @@ import type { GuardedRequest } from './actor.ts';
 import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { TokenExpiredError, TokenInvalidError, TokenMissingError } from './errors.ts';
+import { ExpiringCache } from './expiring-cache.ts';
 import { optionalProvider } from './optional-provider.ts';
 import { isScope, mayHold } from './scopes.ts';
 import { ALGORITHM, AUDIENCE } from './signing.ts';
@@ -18,6 +19,9 @@ import { RemoteTokenKeys, TokenKeys } from './token-keys.ts';
 const STRATEGY = 'access-token';
 const CLOCK_TOLERANCE = 5;
 const ALGORITHMS = [ALGORITHM] as const;
+/** A key that is withdrawn goes on to be believed for so long, by who has seen the token. */
+const REMEMBERED_MS = 60_000;
+const MILLISECONDS = 1_000;
 
 const TOKEN_TYPE = /^(application\/)?at\+jwt$/i;
 
@@ -33,13 +37,23 @@ const claims = z
     scope: z.string(),
   })
   .refine(({ sub, client_id }) => sub === client_id)
-  .refine(({ iat }) => iat <= Date.now() / 1000 + CLOCK_TOLERANCE)
+  .refine(({ iat }) => iat <= Date.now() / MILLISECONDS + CLOCK_TOLERANCE)
   .refine(({ iat, exp }) => exp > iat);
 
-/** Reads who acts from a request's access token, by passport's JWT strategy. */
+interface Verified {
+  readonly actor: Actor;
+  /** Seconds since 1970. */
+  readonly exp: number;
+}
+
+/**
+ * Reads who acts from a request's access token, by passport's JWT strategy. The signature of a token is checked once a
+ * minute at most: it costs more than all else that is done to know who asks.
+ */
 @Injectable()
 export class TokenReader {
   private readonly passport = new passport.Passport();
+  private readonly verified = new ExpiringCache<Verified>(REMEMBERED_MS);
   private keys: TokenKeys | undefined;
 
   constructor(
@@ -56,16 +70,29 @@ export class TokenReader {
     };
     const strategy = new passportJwt.Strategy(options, (payload: unknown, done: Done) => {
       const read = claims.safeParse(payload);
-      done(null, read.success ? actorFrom(read.data) : false);
+      done(null, read.success ? { actor: actorFrom(read.data), exp: read.data.exp } : false);
     });
     this.passport.use(STRATEGY, strategy);
   }
 
   /** Throws TokenMissingError, TokenInvalidError, TokenExpiredError or KeysNotHereError. */
   async read(request: GuardedRequest): Promise<Actor> {
+    const verify = () => this.verify(request);
+    const { authorization } = request.headers;
+    if (authorization === undefined) return (await verify()).actor;
+    const { actor, exp } = await this.verified.get(authorization, verify);
+    if (Date.now() / MILLISECONDS >= exp + CLOCK_TOLERANCE) throw new TokenExpiredError();
+    return actor;
+  }
+
+  private async verify(request: GuardedRequest): Promise<Verified> {
     return new Promise((resolve, reject) => {
-      const told = (error: unknown, actor: Actor | false | undefined, info: unknown): void => {
-        if (actor) resolve(actor);
+      const told = (
+        error: unknown,
+        verified: Verified | false | undefined,
+        info: unknown,
+      ): void => {
+        if (verified) resolve(verified);
         else reject(refusalOf(error ?? info, request));
       };
       const authenticate = this.passport.authenticate(
@@ -101,7 +128,7 @@ export class TokenReader {
   }
 }
 
-type Done = (error: unknown, actor: Actor | false) => void;
+type Done = (error: unknown, verified: Verified | false) => void;
 type PassportCall = (request: unknown, response: unknown, next: (error: unknown) => void) => void;
 
 function headerOf(token: string): { kid?: string; alg?: string; typ?: string; crit?: unknown } {
