@@ -94,11 +94,7 @@ async function checkServers(project, image) {
     `${project}_keys-${service}:/keys/${service}:ro`,
   ]);
   const options = ['--rm', '--network', `${project}_data`, ...keys, image];
-  const command = [
-    'node',
-    '--disable-warning=TimeoutNegativeWarning',
-    'deploy/compose/check-servers.mjs',
-  ];
+  const command = ['node', 'deploy/compose/check-servers.mjs'];
   const said = await docker('run', ...options, ...command).catch((error) => {
     failed += 1;
     return `${error.stdout}${error.stderr}`;

@@ -37,20 +37,16 @@ function passSignals(child, lifeline) {
 function runTask({ script, args: first = [], sources = false, lifeline = false }, args) {
   const node = projectNode(root);
   const hook = sources ? ['--import', './libs/workspace/src/source-hook.mjs'] : [];
-  const child = spawn(
-    node,
-    ['--disable-warning=TimeoutNegativeWarning', ...hook, script, ...first, ...args],
-    {
-      cwd: root,
-      stdio: ['inherit', 'inherit', 'inherit', ...(lifeline ? [/** @type {const} */ ('ipc')] : [])],
-      env: {
-        // what V8 made of our modules and packages, for every Node process below; npm ci clears it away
-        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
-        ...process.env,
-        PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
-      },
+  const child = spawn(node, [...hook, script, ...first, ...args], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', ...(lifeline ? [/** @type {const} */ ('ipc')] : [])],
+    env: {
+      // what V8 made of our modules and packages, for every Node process below; npm ci clears it away
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+      ...process.env,
+      PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
     },
-  );
+  });
   passSignals(child, lifeline);
   return new Promise((resolve, reject) => {
     child.once('error', reject);

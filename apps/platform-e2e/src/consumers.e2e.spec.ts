@@ -31,7 +31,7 @@ async function consumers(...args: readonly string[]) {
     TOPIC_PREFIX: prefixes.topic,
     GROUP_PREFIX: prefixes.group,
   };
-  const options = ['--disable-warning=TimeoutNegativeWarning', script, ...args];
+  const options = [script, ...args];
   return promisify(execFile)(process.execPath, options, { env });
 }
 

@@ -19,7 +19,7 @@ type Settings = Readonly<Record<string, string>>;
 /** `npm run topics -- …` as it runs once everything is built. */
 export async function runTopics(args: readonly string[], settings: Settings): Promise<Ended> {
   const script = join(workspaceRoot(), 'deploy/topics/ensure-topics.mjs');
-  const options = ['--disable-warning=TimeoutNegativeWarning', script, ...args];
+  const options = [script, ...args];
   const env = { PATH: process.env['PATH'], ...settings };
   try {
     return { code: 0, ...(await run(process.execPath, options, { env })) };

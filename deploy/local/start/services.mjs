@@ -95,7 +95,7 @@ function serviceProcess(name, port, env) {
   const service = new LocalProcess({
     name,
     file: process.execPath,
-    args: ['--disable-warning=TimeoutNegativeWarning', ...smallHeap, script],
+    args: [...smallHeap, script],
     env: { ...env, ...listen, PORT: String(port) },
     logFile: join(folder.logs, `${name}.log`),
     stage: stages.service,

@@ -33,7 +33,7 @@ export async function ensureTopics(env, options) {
     'Topics',
     async (seconds) => `making or checking them, ${seconds} s`,
     () =>
-      run(process.execPath, ['--disable-warning=TimeoutNegativeWarning', topics, ...options], {
+      run(process.execPath, [topics, ...options], {
         cwd: root,
         env,
       }),
@@ -52,17 +52,13 @@ export async function loadSample(env, gatewayUrl) {
     say('Sample', `${sample} is not there; going on without it`);
     return;
   }
-  const { exited } = startGroup(
-    process.execPath,
-    ['--disable-warning=TimeoutNegativeWarning', sample],
-    {
-      stage: stages.tool,
-      graceMs: 5000,
-      cwd: root,
-      env: { ...env, GATEWAY_URL: gatewayUrl, CLIENTS_DIR: folder.clients },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const { exited } = startGroup(process.execPath, [sample], {
+    stage: stages.tool,
+    graceMs: 5000,
+    cwd: root,
+    env: { ...env, GATEWAY_URL: gatewayUrl, CLIENTS_DIR: folder.clients },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const how = await exited;
   if (how !== 'exit code 0') say('Sample', `was not loaded (${how}); the platform goes on`);
 }

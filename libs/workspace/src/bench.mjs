@@ -29,9 +29,5 @@ function understood() {
 async function bench() {
   const code = await build(['apps/bench']);
   if (code !== 0) return code;
-  return runNode([
-    '--disable-warning=TimeoutNegativeWarning',
-    'apps/bench/dist/main.js',
-    ...process.argv.slice(2),
-  ]);
+  return runNode(['apps/bench/dist/main.js', ...process.argv.slice(2)]);
 }

@@ -3,11 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { keeper, workspaceRoot, type Started } from './local-tools.ts';
 
 /** As the images start the services; both sides of a comparison run with the same. */
-const NODE_OPTIONS = [
-  '--disable-warning=TimeoutNegativeWarning',
-  '--max-semi-space-size=4',
-  '--max-old-space-size=384',
-];
+const NODE_OPTIONS = ['--max-semi-space-size=4', '--max-old-space-size=384'];
 const PROFILER = new URL('../profile/profile-on-signal.js', import.meta.url).href;
 const GRACE_MS = 10_000;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import kafkajs, { type Kafka, type KafkaConfig, type LogEntry, type SASLOptions } from 'kafkajs';
+import './idle-connections.ts';
 import './stopped-fetches.ts';
 
 const CONNECT_TIMEOUT_MS = 3_000;

@@ -10,13 +10,9 @@ export async function ensureTopics(
   options: readonly string[] = [],
 ): Promise<void> {
   const command = join(workspaceRoot(), 'deploy/topics/ensure-topics.mjs');
-  await promisify(execFile)(
-    process.execPath,
-    ['--disable-warning=TimeoutNegativeWarning', command, ...options],
-    {
-      cwd: workspaceRoot(),
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-      timeout: patienceMs,
-    },
-  );
+  await promisify(execFile)(process.execPath, [command, ...options], {
+    cwd: workspaceRoot(),
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    timeout: patienceMs,
+  });
 }

@@ -42,11 +42,7 @@ function own() {
   return { PATH: process.env['PATH'], HOME: process.env['HOME'], DRAIN_SECONDS: '0' };
 }
 
-const nodeArgs = [
-  '--disable-warning=TimeoutNegativeWarning',
-  '--max-semi-space-size=4',
-  '--max-old-space-size=384',
-];
+const nodeArgs = ['--max-semi-space-size=4', '--max-old-space-size=384'];
 
 interface Run {
   readonly child: ChildProcess;
