@@ -30,6 +30,7 @@ export const tasks = {
   sbom: { script: `${workspace}/sbom.mjs` },
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
+  'bench:platform': { script: `${workspace}/bench-platform.mjs` },
   'bench:hostile': { script: `${workspace}/bench-hostile.mjs` },
   messages: { script: 'deploy/operations/messages.mjs', sources: true },
   'signing-keys': { script: 'deploy/operations/signing-keys.mjs' },

@@ -21,6 +21,7 @@ const allowed = new Set([
   'MIT',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ]);
 
 /** Packages whose manifest has it in a form of its own, as their files were found to say. */

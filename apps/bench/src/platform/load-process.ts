@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import autocannon from 'autocannon';
+
+export interface LoadOrder {
+  readonly address: string;
+  readonly token: string;
+  readonly callers: number;
+  /** One after another, each once. */
+  readonly asked: readonly Asked[];
+}
+
+export interface Asked {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+export interface LoadResult {
+  readonly done: number;
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** Answers that were no success, and connections that broke. */
+  readonly failed: number;
+  /** Of what was created. */
+  readonly ids: readonly string[];
+}
+
+const MILLISECONDS = 1_000;
+
+/** A process of its own, so that its work is not counted with the platform's. */
+async function load(order: LoadOrder): Promise<LoadResult> {
+  const { address, token, callers, asked } = order;
+  const keys = crypto.randomUUID();
+  const ids: string[] = [];
+  let next = 0;
+  let last = 0;
+  const began = performance.now();
+  const result = await autocannon({
+    url: address,
+    connections: callers,
+    amount: asked.length,
+    requests: [
+      {
+        setupRequest: (request) => {
+          const one = asked[next % asked.length];
+          next += 1;
+          if (one === undefined) throw new Error('nothing is asked');
+          return {
+            ...request,
+            method: one.method,
+            path: one.path,
+            headers: {
+              authorization: `Bearer ${token}`,
+              ...(one.body !== undefined && {
+                'content-type': 'application/json',
+                'idempotency-key': `${keys}-${next}`,
+              }),
+            },
+            ...(one.body !== undefined && { body: JSON.stringify(one.body) }),
+          };
+        },
+        onResponse: (status, body) => {
+          last = performance.now();
+          if (status !== 201) return;
+          const { id } = JSON.parse(body) as { id?: string };
+          if (id !== undefined) ids.push(id);
+        },
+      },
+    ],
+  });
+  const done = result['2xx'];
+  return {
+    done,
+    perSecond: (done * MILLISECONDS) / (last - began),
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+    failed: result.non2xx + result.errors,
+    ids,
+  };
+}
+
+const [order] = (await once(process, 'message')) as [LoadOrder];
+process.send?.(await load(order), () => process.disconnect());
