@@ -34,11 +34,11 @@ const read = Object.entries({
 describe('the table of settings', () => {
   it('names every setting that a process reads, and whether it may lie in a file', () => {
     expect(read.length).toBeGreaterThan(15);
-    const told = read.map(([name]) => [
+    const declared = read.map(([name]) => [
       name,
       table.get(name)?.secret ?? (table.has(name) ? false : 'not in the table'),
     ]);
-    expect(told).toEqual(read.map(([name, { secret = false }]) => [name, secret]));
+    expect(declared).toEqual(read.map(([name, { secret = false }]) => [name, secret]));
   });
 
   it('prints each of them with what holds without it', () => {

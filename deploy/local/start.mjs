@@ -158,13 +158,13 @@ async function stopEverything() {
     [stages.kafka, 'Kafka'],
     [stages.mongo, 'MongoDB'],
   ]);
-  let told = false;
+  let signalled = false;
   await stopAll(end.hurry, (stage) => {
     const word = words.get(/** @type {1 | 2 | 3} */ (stage));
     if (word) say('Stopping', word);
-    told ||= word !== undefined;
+    signalled ||= word !== undefined;
   });
-  if (told) say('Stopped', `everything, in ${secondsSince(began)}`);
+  if (signalled) say('Stopped', `everything, in ${secondsSince(began)}`);
 }
 
 const began = Date.now();
@@ -172,12 +172,12 @@ const began = Date.now();
 /** Fails when the platform cannot be brought up; else goes on until the end begins. */
 async function untilTheEnd() {
   const options = startOptions(process.argv.slice(2));
-  const told = bringUp(options).then((text) => {
+  const ready = bringUp(options).then((text) => {
     say('Ready', `after ${secondsSince(began)}`);
     process.stdout.write(text);
     return end.begun;
   });
-  await Promise.race([told, end.begun]);
+  await Promise.race([ready, end.begun]);
 }
 
 await untilTheEnd().catch(sayFailure);

@@ -1,7 +1,7 @@
 // What an operator sees and does about messages, through the REST door of a running platform.
 // Exit code 0: done; 1: it failed, or the platform refused or does not answer; 2: wrong use.
 import { parseArgs } from 'node:util';
-import { Door, Refused, services } from './door.mjs';
+import { OperatorApi, Refused, services } from './operator-api.mjs';
 import { replayStart } from './replay-start.mjs';
 import { table } from './table.mjs';
 
@@ -57,7 +57,7 @@ function given() {
 const unknown = (what, name) =>
   name === undefined ? '' : `There is no ${what} ${JSON.stringify(name)}.`;
 
-/** @param {string | undefined} name @returns {import('./door.mjs').Service} */
+/** @param {string | undefined} name @returns {import('./operator-api.mjs').Service} */
 function serviceNamed(name) {
   const found = services.find((service) => service === name);
   if (found !== undefined) return found;
@@ -100,12 +100,12 @@ function print(value, text, { json }) {
 /**
  * Asks services at once; one that is away is told, and hides no other.
  * @template T
- * @param {readonly import('./door.mjs').Service[]} asked
- * @param {(service: import('./door.mjs').Service) => Promise<T>} ask
+ * @param {readonly import('./operator-api.mjs').Service[]} asked
+ * @param {(service: import('./operator-api.mjs').Service) => Promise<T>} ask
  * @returns {Promise<T[]>} what those said that answered
  */
 async function fromEach(asked, ask) {
-  /** @param {import('./door.mjs').Service} service @param {unknown} error */
+  /** @param {import('./operator-api.mjs').Service} service @param {unknown} error */
   const pass = (service, error) => {
     if (!(error instanceof Refused)) throw error;
     process.stderr.write(`messages: ${service}: ${error.message}\n`);
@@ -122,8 +122,8 @@ async function fromEach(asked, ask) {
 }
 
 /** @param {Door} door @param {Options} options */
-async function status(door, options) {
-  const all = await fromEach(services, (service) => door.status(service));
+async function status(api, options) {
+  const all = await fromEach(services, (service) => api.status(service));
   if (all.length === 0) return;
   const rows = all.map(({ group, lag, outbox, parked, parkedLines, deadLetters }) => [
     group,
@@ -143,13 +143,13 @@ function whoDid({ clientId }, names) {
   return clientId === undefined ? {} : { by: names.get(String(clientId)) ?? clientId };
 }
 
-/** @param {Door} door @param {'parked' | 'dead' | 'actions'} list @param {readonly import('./door.mjs').Service[]} asked @param {Options} options */
-async function show(door, list, asked, options) {
-  const names = list === 'actions' ? await door.clientNames() : new Map();
+/** @param {Door} door @param {'parked' | 'dead' | 'actions'} list @param {readonly import('./operator-api.mjs').Service[]} asked @param {Options} options */
+async function show(api, list, asked, options) {
+  const names = list === 'actions' ? await api.clientNames() : new Map();
   const answers = await fromEach(asked, async (service) => {
     /** @type {Record<string, string | number>[]} */
     const items = [];
-    for await (const one of door.all(service, list)) {
+    for await (const one of api.all(service, list)) {
       const item = /** @type {Record<string, string | number>} */ (one);
       items.push({ service, ...item, ...whoDid(item, names) });
     }
@@ -171,13 +171,13 @@ async function show(door, list, asked, options) {
   print(found, found.length === 0 ? 'nothing' : table(columns, rows), options);
 }
 
-/** @param {Door} door @param {import('./door.mjs').Service} service @param {import('./door.mjs').Action} action @param {Options} options */
-async function follow(door, service, action, options) {
+/** @param {Door} door @param {import('./operator-api.mjs').Service} service @param {import('./operator-api.mjs').Action} action @param {Options} options */
+async function follow(api, service, action, options) {
   if (options['no-wait']) {
     print(action, `${action.id} is taken down; see \`log ${service}\``, options);
     return;
   }
-  const ended = await door.ended(service, action, ({ state, progress }) => {
+  const ended = await api.ended(service, action, ({ state, progress }) => {
     const read = progress ? `, ${progress.read} of ${progress.total} records` : '';
     process.stderr.write(`messages: ${state}${read}\n`);
   });
@@ -186,13 +186,13 @@ async function follow(door, service, action, options) {
 }
 
 /** @param {Door} door @param {readonly string[]} words @param {Options} options */
-async function carryOut(door, words, options) {
+async function carryOut(api, words, options) {
   const [command, ...rest] = words;
-  if (command === 'status') return status(door, options);
-  if (command === 'log') return show(door, 'actions', some(rest[0]), options);
+  if (command === 'status') return status(api, options);
+  if (command === 'log') return show(api, 'actions', some(rest[0]), options);
   if (command === 'parked' || command === 'dead') {
-    if (rest[0] !== 'show') return show(door, command, some(rest[0]), options);
-    const item = await door.one(serviceNamed(rest[1]), command, rest[2] ?? '');
+    if (rest[0] !== 'show') return show(api, command, some(rest[0]), options);
+    const item = await api.one(serviceNamed(rest[1]), command, rest[2] ?? '');
     return print(item, JSON.stringify(item, null, 2), options);
   }
   const service = serviceNamed(rest[0]);
@@ -200,15 +200,15 @@ async function carryOut(door, words, options) {
     const list = listNamed(rest[1]);
     const id = rest[2];
     if (id === undefined) throw new WrongUse('Which one? The id is in the list.');
-    const action = await door.order(service, list, id, command, reason(options));
-    return follow(door, service, action, options);
+    const action = await api.order(service, list, id, command, reason(options));
+    return follow(api, service, action, options);
   }
   if (command === 'rebuild')
-    return follow(door, service, await door.rebuild(service, reason(options)), options);
+    return follow(api, service, await api.rebuild(service, reason(options)), options);
   const { topic, from } = options;
   if (topic === undefined) throw new WrongUse('Which topic? Say --topic.');
   const body = { topic, from: start(from), why: reason(options) };
-  return follow(door, service, await door.replay(service, body), options);
+  return follow(api, service, await api.replay(service, body), options);
 }
 
 /** Words that would be passed over in silence. @param {readonly string[]} words */
@@ -239,7 +239,7 @@ async function main() {
     );
   refuseTooMuch(words);
   expectKnown(words);
-  await carryOut(await Door.open(process.env), words, options);
+  await carryOut(await OperatorApi.open(process.env), words, options);
 }
 
 main().catch((error) => {

@@ -126,7 +126,8 @@ function wrongTopics({ message, missing }) {
 }
 
 main().catch((error) => {
-  const told = error instanceof WrongTopicsError ? wrongTopics(error) : `topics: ${textOf(error)}`;
-  process.stderr.write(`${told}\n`);
+  const message =
+    error instanceof WrongTopicsError ? wrongTopics(error) : `topics: ${textOf(error)}`;
+  process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 });

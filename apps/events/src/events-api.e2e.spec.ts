@@ -129,9 +129,9 @@ describe('the life of a workshop', () => {
     await organiser.patch(path, { topics: ['smuggling'] }, await etagOf(path));
     const completed = await organiser.post(`${path}/complete`);
     expect(completed.body).toMatchObject({ status: 'completed', topics: ['smuggling'] });
-    const told = () => messages.withHeader('ce_subject', drafted.body.id);
-    await messages.waitFor(() => told().length >= 4);
-    const steps = told().map(({ headers, value }) => [
+    const published = () => messages.withHeader('ce_subject', drafted.body.id);
+    await messages.waitFor(() => published().length >= 4);
+    const steps = published().map(({ headers, value }) => [
       headers['ce_type']?.split('.').at(-2),
       (value as { capacity?: number }).capacity,
     ]);

@@ -2,8 +2,8 @@ import { mergePatch, RequestMalformedError } from '@regional-events/platform-htt
 import type { z } from 'zod';
 
 /**
- * A merge patch laid over what is stored. The patch fits by itself, and what comes out must fit as
- * well: throws RequestMalformedError where, for example, a title would lose its last language.
+ * Applies a merge patch to stored data. The patch is valid by itself, but the result may not be: throws
+ * RequestMalformedError if, for example, a title would lose its last language.
  */
 export function mergeInto<T>(schema: z.ZodType<T>, current: object, patch: object): T {
   const result = schema.safeParse(mergePatch(current, patch));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   controllersOf,
-  doorsOf,
+  entryPointsOf,
   FakeClock,
   keepsRules,
   type RuleCase,
@@ -62,7 +62,7 @@ const inWorld = (act: (given: World) => Promise<unknown>) => async () => act(awa
 
 keepsRules({
   aggregate: 'an organisation',
-  doors: doorsOf([OrganisationController, CompositionController]),
+  entryPoints: entryPointsOf([OrganisationController, CompositionController]),
   invariants: {
     'a retired organisation takes part in nothing new': {
       [`POST ${organisations}`]: [
@@ -173,7 +173,7 @@ const changed = (more: Partial<PersonState>) => {
 
 keepsRules({
   aggregate: 'a person',
-  doors: doorsOf([PersonController]),
+  entryPoints: entryPointsOf([PersonController]),
   invariants: {
     'a person has a name': {
       'POST /v1/people': [
@@ -228,8 +228,8 @@ describe('the controllers of the service', () => {
       PersonController,
     ];
     const others = controllersOf(ApiModule).filter((controller) => !tables.includes(controller));
-    const clients = doorsOf([ClientController, ClientVerbsController]);
-    expect(doorsOf(others).filter((door) => !clients.includes(door))).toEqual([
+    const clients = entryPointsOf([ClientController, ClientVerbsController]);
+    expect(entryPointsOf(others).filter((entryPoint) => !clients.includes(entryPoint))).toEqual([
       'POST /v1/oauth/token',
       'POST /internal/v1/people/names',
     ]);

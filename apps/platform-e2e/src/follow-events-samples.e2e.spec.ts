@@ -47,7 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'followers-'));
   afterThisFile(() => rm(folder, { recursive: true }));
   for (let count = 0; count < 12; count += 1) await liveThrough(count % 4);
-  await resend(await told(12 + 9 + 6 + 3));
+  await resend(await published(12 + 9 + 6 + 3));
 });
 
 /** An event that is drafted and then, as far as `steps` goes, published, changed and cancelled. */
@@ -63,7 +63,7 @@ async function liveThrough(steps: number): Promise<void> {
 }
 
 /** The messages of the topic once there are so many different ones. */
-function told(count: number): Promise<readonly CollectedMessage[]> {
+function published(count: number): Promise<readonly CollectedMessage[]> {
   const ids = (messages: readonly CollectedMessage[]) =>
     new Set(messages.map(({ headers }) => headers['ce_id']));
   return collector.waitFor((messages) => ids(messages).size >= count);

@@ -15,7 +15,7 @@ import mongoose from 'mongoose';
 import { CLIENT_TOPIC, clientRecord } from './client-records.ts';
 import { Operator } from './operator.ts';
 
-const door = '/v1/operations/notifications';
+const base = '/v1/operations/notifications';
 const why = 'a test of the door';
 
 let platform: RunningPlatform;
@@ -51,8 +51,8 @@ describe("the operator's door", () => {
   it('shows a key that waits for a missing message, and lets it go on once that has come', async () => {
     const subject = newId();
     await send([clientRecord(subject, 2)]);
-    const [line] = await operator.untilParked(1);
-    expect(line).toMatchObject({ id: `${CLIENT_TOPIC}:${subject}`, reason: 'gap', waiting: 1 });
+    const [stream] = await operator.untilParked(1);
+    expect(stream).toMatchObject({ id: `${CLIENT_TOPIC}:${subject}`, reason: 'gap', waiting: 1 });
     await send([clientRecord(subject, 1)]);
     await operator.untilParked(0);
     expect(await operator.fed(subject)).toEqual([1, 2]);
@@ -62,9 +62,9 @@ describe("the operator's door", () => {
     const subject = newId();
     await refuseInFeed(subject);
     await send([clientRecord(subject, 1), clientRecord(subject, 2)]);
-    const [line] = await operator.untilParked(1);
-    expect(line).toMatchObject({ reason: 'failed' });
-    const retry = `${pathOf('parked', line)}/retry`;
+    const [stream] = await operator.untilParked(1);
+    expect(stream).toMatchObject({ reason: 'failed' });
+    const retry = `${pathOf('parked', stream)}/retry`;
     expect(await operator.order(retry, { why })).toMatchObject({ state: 'failed' });
     await refuseInFeed();
     expect(await operator.order(retry, { why })).toMatchObject({ state: 'done' });
@@ -101,7 +101,7 @@ describe("the operator's door", () => {
     const [letter] = await operator.untilDead(1);
     expect(letter?.reason).toBe('unreadable');
     const path = pathOf('dead', letter);
-    const { body } = await secretariat.get(`${door}/${path}`);
+    const { body } = await secretariat.get(`${base}/${path}`);
     expect(body).toMatchObject({ value: '{broken', times: 1 });
     expect((await operator.order(`${path}/retry`, { why })).state).toBe('failed');
     expect((await operator.order(`${path}/skip`, { why })).state).toBe('done');
@@ -112,15 +112,15 @@ describe("the operator's door", () => {
     const before = await all(secretariat, '/v1/messages');
     expect(await operator.order('rebuilds', { why })).toMatchObject({ state: 'done' });
     expect(await all(secretariat, '/v1/messages')).toEqual(before);
-    const [line] = await operator.parked();
-    expect(line).toMatchObject({ reason: 'gap' });
-    const skip = `${pathOf('parked', line)}/skip`;
+    const [stream] = await operator.parked();
+    expect(stream).toMatchObject({ reason: 'gap' });
+    const skip = `${pathOf('parked', stream)}/skip`;
     expect((await operator.order(skip, { why })).state).toBe('done');
     expect(await operator.parked()).toEqual([]);
     expect(await all(secretariat, '/v1/messages')).toEqual(before);
   });
 
-  it('gives up a dead letter only when its line has come to it', async () => {
+  it('gives up a dead letter only when its stream has come to it', async () => {
     const subject = newId();
     await send([clientRecord(subject, 1), { ...clientRecord(subject, 3), value: '{broken' }]);
     const skip = `${pathOf('dead', (await operator.untilDead(1))[0])}/skip`;
@@ -143,12 +143,12 @@ describe("the operator's door", () => {
         scopes,
       }),
     );
-    const refused = await platform.asClient({ clientId, clientSecret }).get(`${door}/status`);
+    const refused = await platform.asClient({ clientId, clientSecret }).get(`${base}/status`);
     expect(refused).toMatchObject({ status: 403, body: { code: 'access.scope-missing' } });
-    expect((await secretariat.post(`${door}/rebuilds`, {})).status).toBe(400);
+    expect((await secretariat.post(`${base}/rebuilds`, {})).status).toBe(400);
     expect((await secretariat.get('/v1/operations/nobody/status')).status).toBe(404);
     const unknown = { topic: 'nobody.nothing.v1', from: { beginning: true }, why };
-    expect((await secretariat.post(`${door}/replays`, unknown)).status).toBe(422);
+    expect((await secretariat.post(`${base}/replays`, unknown)).status).toBe(422);
   });
 });
 
@@ -194,13 +194,13 @@ describe('the command `npm run messages`', () => {
   it('fills gaps by reading the topic again from an offset, from a time and from its beginning', async () => {
     const subjects = [newId(), newId(), newId()] as const;
     const began = new Date().toISOString();
-    const tell = (sequence: number) =>
+    const send = (sequence: number) =>
       send(subjects.map((one, index) => ({ ...clientRecord(one, sequence), partition: index })));
     await platform.process('notifications').stop();
-    const missed = await tell(1);
+    const missed = await send(1);
     await passOver(`${platform.prefixes.group}notifications`, wholeTopic(), platform.brokers);
     await platform.process('notifications').start();
-    await tell(2);
+    await send(2);
     await operator.untilParked(3);
     const offset = missed.find(({ partition }) => partition === 0)?.baseOffset;
     expect(await replay(`0:${offset}`)).toMatchObject({ code: 0, out: 'read 2 records\n' });

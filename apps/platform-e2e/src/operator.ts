@@ -10,7 +10,7 @@ import {
   type RunningPlatform,
 } from '@regional-events/testing';
 
-const door = '/v1/operations/notifications';
+const base = '/v1/operations/notifications';
 
 export interface Action {
   readonly id: string;
@@ -49,7 +49,7 @@ export class Operator {
   }
 
   parked(): Promise<StreamKey[]> {
-    return all<StreamKey>(this.#client, `${door}/parked`);
+    return all<StreamKey>(this.#client, `${base}/parked`);
   }
 
   untilParked(lines: number): Promise<StreamKey[]> {
@@ -59,7 +59,7 @@ export class Operator {
   }
 
   dead(): Promise<Letter[]> {
-    return all<Letter>(this.#client, `${door}/dead`);
+    return all<Letter>(this.#client, `${base}/dead`);
   }
 
   untilDead(letters: number): Promise<Letter[]> {
@@ -68,7 +68,7 @@ export class Operator {
 
   /** The latest first. */
   log(): Promise<Action[]> {
-    return all<Action>(this.#client, `${door}/actions`);
+    return all<Action>(this.#client, `${base}/actions`);
   }
 
   /** The sequences that came into the feed, in its order. */
@@ -81,8 +81,8 @@ export class Operator {
 
   /** Orders, and waits until a worker has carried it out. */
   async order(path: string, body: { readonly why: string }): Promise<Action> {
-    const { id } = taken(await this.#client.post<Action>(`${door}/${path}`, body));
-    const look = async () => taken(await this.#client.get<Action>(`${door}/actions/${id}`));
+    const { id } = taken(await this.#client.post<Action>(`${base}/${path}`, body));
+    const look = async () => taken(await this.#client.get<Action>(`${base}/actions/${id}`));
     const until = ({ state }: Action) => state === 'done' || state === 'failed';
     return eventually(look, { until });
   }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '../../..');
-const told =
+const thrownCode =
   /(?:\bcode(?:: string)?(?::| =)|\bcontent\()\s*['"`]([a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)?)['"`]/g;
 
 /** Files in which errors are told of: classes of DomainError, and the platform's own refusals by status. */
@@ -17,7 +17,7 @@ const sources = globSync('{apps/*,libs/kernel,libs/platform/*}/src/**/*.ts', { c
 
 const classes = sources.flatMap(({ text }) => [...text.matchAll(/class (\w+Error) extends/g)]);
 const codes = new Set(
-  sources.flatMap(({ text }) => [...text.matchAll(told)].map(([, code]) => code ?? '')),
+  sources.flatMap(({ text }) => [...text.matchAll(thrownCode)].map(([, code]) => code ?? '')),
 );
 /** The codes of single values in `errors`, and a kind of error, which lead to no page. */
 const ofValues = ['malformed', 'unknown-field', 'too-many'];

@@ -4,7 +4,7 @@ import { bodyVariants, queryVariants } from './request-variants.ts';
 
 const api = new ApiRoutes();
 
-function told(method: string, template: string) {
+function described(method: string, template: string) {
   const route = api.all.find((one) => one.method === method && one.template === template);
   return (route ? bodyVariants(route) : []).map(
     ({ pointer, what, fits }) => `${pointer} ${what}: ${fits ? 'fits' : 'does not'}`,
@@ -62,7 +62,7 @@ describe('requests made from the document', () => {
       ],
     ],
   ])('try %s', (_, method, template, expected) => {
-    expect(told(method, template)).toEqual(expect.arrayContaining(expected));
+    expect(described(method, template)).toEqual(expect.arrayContaining(expected));
   });
 
   it('try parameters of the query as texts', () => {

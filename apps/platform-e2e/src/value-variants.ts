@@ -78,7 +78,7 @@ export class ValueVariants {
     const blame = this.#isChoice(given) ? { pointer } : {};
     const inside = this.inside(schema, known, pointer).map((one) => ({ ...one, ...blame }));
     return [
-      ...values.map((value) => ({ pointer, place: pointer, what: told(value), value })),
+      ...values.map((value) => ({ pointer, place: pointer, what: shown(value), value })),
       ...(isEmpty ? inside.map(whole) : inside),
     ];
   }
@@ -147,11 +147,11 @@ function around(bound: unknown): readonly number[] {
   return [number - 1, number, number + 1].filter((one) => one >= 0);
 }
 
-const MOST_TOLD = 60;
+const MOST_SHOWN = 60;
 
-function told(value: unknown): string {
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD)}… (${text.length})` : text;
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}… (${text.length})` : text;
 }
 
 function isHollow(value: unknown): boolean {

@@ -1,4 +1,4 @@
 import { platformConfig } from '@regional-events/platform-config';
 
-/** Nothing beyond what every service is told. */
+/** No settings beyond those of every service. */
 export const registrationsConfig = platformConfig({});

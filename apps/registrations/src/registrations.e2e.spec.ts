@@ -51,11 +51,13 @@ describe('an event with one seat', () => {
     expect(promoted.body).toMatchObject({ status: 'confirmed', position: null });
     expect(promoted.headers.get('etag')).toBe('"2"');
 
-    expect(await service.toldOf(one.body.id, 2)).toEqual(['confirmed', 'withdrawn'].map(type));
+    expect(await service.publishedOf(one.body.id, 2)).toEqual(['confirmed', 'withdrawn'].map(type));
     const line = ['put-on-waiting-list', 'confirmed'];
-    expect(await service.toldOf(two.body.id, 2)).toEqual(line.map(type));
-    expect(await service.toldOf(event.id, 1)).toEqual(['org.regional-events.seat-plan.opened.v1']);
-    expect(JSON.stringify(service.told.messages)).not.toContain('Name of');
+    expect(await service.publishedOf(two.body.id, 2)).toEqual(line.map(type));
+    expect(await service.publishedOf(event.id, 1)).toEqual([
+      'org.regional-events.seat-plan.opened.v1',
+    ]);
+    expect(JSON.stringify(service.published.messages)).not.toContain('Name of');
   });
 
   it('lets who still waits lapse when it is completed', async () => {
@@ -179,10 +181,9 @@ describe('an event by invitation', () => {
       body: { allowedTransitions: ['decline', 'withdraw'] },
     });
     expect(await nominate()).toMatchObject({ status: 201, body: { status: 'confirmed' } });
-    expect((await service.toldOf(sent.body.id, 2)).map((name) => name.split('.').at(-2))).toEqual([
-      'sent',
-      'accepted',
-    ]);
+    expect(
+      (await service.publishedOf(sent.body.id, 2)).map((name) => name.split('.').at(-2)),
+    ).toEqual(['sent', 'accepted']);
   });
 });
 
@@ -232,7 +233,7 @@ describe('wrong requests', () => {
       [partner, `/v1/registrations/${unknown}/withdraw`, {}, 404, 'registration.not-found'],
     ];
     for (const [client, to, body, status, code] of cases) {
-      // While news may be on its way, nobody can say that a thing is not there.
+      // While messages may be on their way, nothing can be answered as missing.
       const answer = await eventually(() => client.post(to, body), {
         until: (given) => given.status !== 503,
       });

@@ -110,7 +110,7 @@ describe('what dies', () => {
     const end = new AbortController();
     const startedAt = [Date.now()];
     /** @type {string[]} */
-    const told = [];
+    const said = [];
     await keepRunning({
       name: 'events',
       exited: () => Promise.resolve('SIGKILL'),
@@ -120,12 +120,12 @@ describe('what dies', () => {
         end.abort();
       },
       stopping: end.signal,
-      tell: (name, text) => told.push(`${name} ${text}`),
+      report: (name, text) => said.push(`${name} ${text}`),
     });
     const [first = 0, second = 0, third = 0] = startedAt;
     expect(second - first).toBeGreaterThanOrEqual(490);
     expect(third - second).toBeGreaterThanOrEqual(990);
-    expect(told).toEqual([
+    expect(said).toEqual([
       'events ended (SIGKILL); starting it again in 0.5 s',
       'events no memory',
       'events ended (SIGKILL); starting it again in 1 s',

@@ -4,7 +4,7 @@ import { setInterval } from 'node:timers/promises';
 import { say } from '../say.mjs';
 
 const largeBytes = 64_000_000;
-const toldPerRound = 5;
+const linesPerRound = 5;
 const levels = new Map([
   [40, 'warning'],
   [50, 'error'],
@@ -15,7 +15,7 @@ const levels = new Map([
  * @param {string} line
  * @returns {string | undefined} what to tell of it, if anything
  */
-export function worthTelling(line) {
+export function shownLine(line) {
   if (!line.startsWith('{')) return undefined; // stacks; the log has them
   try {
     const { level, msg, code, err } = JSON.parse(line);
@@ -68,9 +68,9 @@ export async function followLog(name, file, ended) {
     position = added.size;
     const lines = `${rest}${added.text}`.split('\n');
     rest = lines.pop() ?? '';
-    const told = lines.map(worthTelling).filter((text) => text !== undefined);
-    for (const text of told.slice(0, toldPerRound)) say(name, text);
-    if (told.length > toldPerRound) say(name, `${told.length - toldPerRound} more in ${file}`);
+    const shown = lines.map(shownLine).filter((text) => text !== undefined);
+    for (const text of shown.slice(0, linesPerRound)) say(name, text);
+    if (shown.length > linesPerRound) say(name, `${shown.length - linesPerRound} more in ${file}`);
     if (position > largeBytes) {
       await copyFile(file, `${file}.1`);
       await truncate(file); // the service goes on at the beginning: it only ever appends

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, it, jest } from '@jest/globals';
 import { watchForEnd } from './end.mjs';
 import { metricsLines } from './metrics-addresses.mjs';
-import { worthTelling } from './service-log.mjs';
+import { shownLine } from './service-log.mjs';
 
 describe('the end of the run', () => {
   it('begins with the first signal; its echo from npm is no second one, a later one hurries', () => {
@@ -39,13 +39,13 @@ describe('of a log, the person is told', () => {
     [{ level: 40, msg: 'slow', code: 'relay.slow' }, 'warning: slow (relay.slow)'],
     [{ level: 'error', msg: 'by name' }, 'error: by name'],
     [{ level: 30, msg: 'listening' }, undefined],
-  ])('%j as %s', (entry, told) => {
-    expect(worthTelling(JSON.stringify(entry))).toBe(told);
+  ])('%j as %s', (entry, shown) => {
+    expect(shownLine(JSON.stringify(entry))).toBe(shown);
   });
 
   it('nothing of what is no log line', () => {
-    expect(worthTelling('    at Object.<anonymous> (main.js:1:1)')).toBeUndefined();
-    expect(worthTelling('{ half')).toBeUndefined();
+    expect(shownLine('    at Object.<anonymous> (main.js:1:1)')).toBeUndefined();
+    expect(shownLine('{ half')).toBeUndefined();
   });
 });
 

@@ -76,7 +76,7 @@ export type { ProcessName, ServiceName } from './platform/platform-processes.ts'
 export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';
 export {
   controllersOf,
-  doorsOf,
+  entryPointsOf,
   keepsRules,
   type RuleCase,
   type RuleCell,

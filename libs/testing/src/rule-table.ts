@@ -26,14 +26,14 @@ export type RuleCell = readonly RuleCase[] | string;
 
 export interface RuleTable {
   readonly aggregate: string;
-  /** Every door through which the aggregate changes: what `doorsOf` gives. */
-  readonly doors: readonly string[];
+  /** Every door through which the aggregate changes: what `entryPointsOf` gives. */
+  readonly entryPoints: readonly string[];
   /** By invariant and door. */
   readonly invariants: Readonly<Record<string, Readonly<Record<string, RuleCell>>>>;
 }
 
 /** The doors of Nest controllers: every route that writes, and every handler of messages by its class. */
-export function doorsOf(controllers: readonly object[]): readonly string[] {
+export function entryPointsOf(controllers: readonly object[]): readonly string[] {
   return controllers.flatMap((controller) => {
     const { name, prototype } = controller as { name: string; prototype: object };
     const path = (metadata('path', controller) as string | undefined) ?? '';
@@ -57,15 +57,15 @@ export function controllersOf(...modules: readonly object[]): readonly object[] 
 }
 
 /** Runs the cases of a table; a door without a cell, and a cell of no door, fails. */
-export function keepsRules({ aggregate, doors, invariants }: RuleTable): void {
+export function keepsRules({ aggregate, entryPoints, invariants }: RuleTable): void {
   describe(`the rules of ${aggregate}`, () => {
     it.each(Object.keys(invariants))('have a case or a reason at every door: %s', (invariant) => {
-      expect(Object.keys(invariants[invariant] ?? {}).toSorted()).toEqual(doors.toSorted());
+      expect(Object.keys(invariants[invariant] ?? {}).toSorted()).toEqual(entryPoints.toSorted());
     });
 
     const cases = Object.entries(invariants).flatMap(([invariant, cells]) =>
-      Object.entries(cells).flatMap(([door, cell]) =>
-        typeof cell === 'string' ? [] : cell.map((row) => ({ invariant, door, ...row })),
+      Object.entries(cells).flatMap(([entryPoint, cell]) =>
+        typeof cell === 'string' ? [] : cell.map((row) => ({ invariant, entryPoint, ...row })),
       ),
     );
     it.each(cases)('$invariant | $door | $case | $expected', async ({ act, expected }) => {

@@ -31,7 +31,7 @@ describe.each(serviceNames as string[])('the worker of %s', (service) => {
 
   it('reads the topics that its handlers ask for, and the catalogue says so', () => {
     const topics = new Set(asked.map((type): string => allMessages.get(type)?.topic.topic));
-    const told: string[] = readBy[service].map(({ topic }: { topic: string }) => topic);
-    expect([...topics].toSorted()).toEqual(told.toSorted());
+    const declared: string[] = readBy[service].map(({ topic }: { topic: string }) => topic);
+    expect([...topics].toSorted()).toEqual(declared.toSorted());
   });
 });

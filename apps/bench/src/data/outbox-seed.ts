@@ -29,14 +29,14 @@ export class OutboxSeed {
   }
 
   /** Adds the rows of so many registrations, three each. */
-  async fill(registrations: number, told?: (rows: number) => void): Promise<void> {
+  async fill(registrations: number, onProgress?: (rows: number) => void): Promise<void> {
     const unitOfWork = new MongoUnitOfWork(this.#connection);
     const outbox = new MongoOutbox(this.#connection);
     for (let done = 0; done < registrations; done += REGISTRATIONS_TOGETHER) {
       const count = Math.min(REGISTRATIONS_TOGETHER, registrations - done);
       const messages = registrationMessages(count);
       await unitOfWork.run(benchContext, () => outbox.append(messages));
-      told?.((done + count) * MESSAGES_PER_REGISTRATION);
+      onProgress?.((done + count) * MESSAGES_PER_REGISTRATION);
     }
   }
 

@@ -25,13 +25,13 @@ export async function inRounds(sides: readonly Side[], options: RoundsOptions): 
   for (let round = 0; round <= options.rounds; round += 1) {
     await options.prepare?.();
     const order = round % 2 === 0 ? sides.toReversed() : sides;
-    const told: string[] = [];
+    const results: string[] = [];
     for (const side of order) {
       const value = await side.measure();
-      told.push(`${side.name} ${Math.round(value)}`);
+      results.push(`${side.name} ${Math.round(value)}`);
       if (round > 0) measured.get(side.name)?.push(value);
     }
-    options.say(`${round === 0 ? 'warm-up' : `round ${round}`}: ${told.join(', ')}`);
+    options.say(`${round === 0 ? 'warm-up' : `round ${round}`}: ${results.join(', ')}`);
   }
   return measured;
 }

@@ -16,7 +16,7 @@ const WANTED_MB = 256;
 /** Of what lives in the heap, with a hundred times as many rows waiting. */
 const GROWS_AT_MOST = 1.2;
 const FIGURES_ASKED = 5;
-const TELL_EVERY_ROWS = 150_000;
+const REPORT_EVERY_ROWS = 150_000;
 const MILLISECONDS_PER_SECOND = 1_000;
 
 interface Emptied extends Moved {
@@ -91,10 +91,10 @@ async function fill(
   { servers, say }: PartContext,
 ): Promise<void> {
   const seed = await OutboxSeed.open(servers.mongoUri, database);
-  let told = 0;
+  let reported = 0;
   await seed.fill(registrations, (rows) => {
-    if (rows - told < TELL_EVERY_ROWS) return;
-    told = rows;
+    if (rows - reported < REPORT_EVERY_ROWS) return;
+    reported = rows;
     say(`${whole(rows)} rows are in the outbox`);
   });
   await seed.close();

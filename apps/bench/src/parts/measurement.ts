@@ -4,7 +4,7 @@ import type { SelfTime } from '../profile/self-time.ts';
 import type { Transactions } from '../roles/commit-watch.ts';
 
 export const PERCENT = 100;
-const PACKAGES_TOLD = 8;
+const PACKAGES_SHOWN = 8;
 const MILLISECONDS_PER_SECOND = 1_000;
 
 /** What the path did for a while. */
@@ -74,9 +74,9 @@ export function profilesOf(
   profiles: ReadonlyMap<string, readonly SelfTime[]>,
 ): readonly string[] {
   return [...profiles].map(([name, packages]) => {
-    const told = packages
-      .slice(0, PACKAGES_TOLD)
+    const shown = packages
+      .slice(0, PACKAGES_SHOWN)
       .map(({ name: owner, share }) => `${owner} ${(share * PERCENT).toFixed(0)} %`);
-    return `Profile of the ${name} ${when}, self time without idle time: ${told.join(', ')}.`;
+    return `Profile of the ${name} ${when}, self time without idle time: ${shown.join(', ')}.`;
   });
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { summarise, type CpuProfile, type SelfTime, type Summary } from './self-time.ts';
 
-const PACKAGES_TOLD = 14;
-const FUNCTIONS_TOLD = 25;
+const PACKAGES_SHOWN = 14;
+const FUNCTIONS_SHOWN = 25;
 
 /** Where the time of each profiled process went, as text. */
 export async function reportProfiles(files: ReadonlyMap<string, string>): Promise<string> {
@@ -13,9 +13,9 @@ export async function reportProfiles(files: ReadonlyMap<string, string>): Promis
     const { packages, functions } = await summaryOf(file);
     texts.push(
       `Profile of ${process} (self time, without idle time; the whole profile: ${file})`,
-      ...packages.slice(0, PACKAGES_TOLD).map(lineOf),
+      ...packages.slice(0, PACKAGES_SHOWN).map(lineOf),
       '  --',
-      ...functions.slice(0, FUNCTIONS_TOLD).map(lineOf),
+      ...functions.slice(0, FUNCTIONS_SHOWN).map(lineOf),
       '',
     );
   }

@@ -22,7 +22,7 @@ export interface Committed {
 export function watchCommits(
   client: mongo.MongoClient,
   collection: string,
-  tell: (committed: readonly Committed[]) => void,
+  report: (committed: readonly Committed[]) => void,
 ): Transactions {
   const seen: Transactions = { count: 0, documents: 0, milliseconds: 0 };
   const running = new Map<string, Running>();
@@ -51,7 +51,7 @@ export function watchCommits(
     seen.count += 1;
     seen.documents += ids.length;
     seen.milliseconds += at - began;
-    tell(ids.map((id) => ({ id, at })));
+    report(ids.map((id) => ({ id, at })));
   });
   client.on('commandFailed', ({ requestId }) => committing.delete(requestId));
   return seen;

@@ -60,9 +60,9 @@ answer('consume-beside', async (run: ConsumerRun): Promise<Counted> => {
   const handler = new CountingHandler(run.messages);
   const consumer = await joined(run);
   const next = new Map<number, string>();
-  const tell = () =>
+  const commit = () =>
     consumer.commitOffsets([...next].map(([partition, offset]) => ({ topic, partition, offset })));
-  const telling = setInterval(() => void tell().catch(() => undefined), COMMIT_MS);
+  const committing = setInterval(() => void commit().catch(() => undefined), COMMIT_MS);
   await consumer.run({
     eachBatchAutoResolve: false,
     autoCommit: false,
@@ -74,7 +74,7 @@ answer('consume-beside', async (run: ConsumerRun): Promise<Counted> => {
     },
   });
   const counted = await handler.done;
-  clearInterval(telling);
+  clearInterval(committing);
   await consumer.disconnect();
   return counted;
 });

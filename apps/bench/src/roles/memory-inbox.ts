@@ -15,13 +15,13 @@ export class MemoryInbox implements Inbox {
   readonly #transaction: InboxTransaction = new MemoryTransaction();
 
   async transaction(
-    _lines: readonly StreamKey[],
+    _streams: readonly StreamKey[],
     handle: (transaction: InboxTransaction) => Promise<void>,
   ): Promise<void> {
     await handle(this.#transaction);
   }
 
-  parkedLines(): Promise<readonly StreamKey[]> {
+  parkedStreams(): Promise<readonly StreamKey[]> {
     return Promise.resolve([]);
   }
 }

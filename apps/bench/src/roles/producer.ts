@@ -15,7 +15,7 @@ export interface FastestRun {
 }
 
 const LINES = 2_000;
-const TELL_MS = 20;
+const REPORT_MS = 20;
 const MILLISECONDS_PER_SECOND = 1_000;
 
 interface StreamKey {
@@ -60,7 +60,7 @@ answer('open', async (setup: PathSetup) => {
     if (pendingReports.length === 0) return;
     notify(pendingReports);
     pendingReports = [];
-  }, TELL_MS);
+  }, REPORT_MS);
 });
 
 /** As fast as the whole path lets it, until `stop`. */

@@ -12,7 +12,7 @@ import { answer, beforeEnd, notify } from '../processes/serve-role.ts';
 import { watchCommits, type Committed, type Transactions } from './commit-watch.ts';
 import { EFFECTS, openService, type PathSetup } from './path-setup.ts';
 
-const TELL_MS = 20;
+const REPORT_MS = 20;
 const FATAL = 1;
 const MEGABYTE = 1024 * 1024;
 
@@ -25,7 +25,7 @@ export interface Moved extends Took {
 
 let worker: Worker;
 let published = 0;
-let told: () => void = () => undefined;
+let onHandled: () => void = () => undefined;
 let pendingReports: Committed[] = [];
 let transactions: Transactions | undefined;
 const reads: number[] = [];
@@ -37,7 +37,7 @@ answer('open', async (setup: PathSetup) => {
     ...opened,
     published(messages) {
       published += messages;
-      told();
+      onHandled();
     },
     handled: () => undefined,
     fatal(error) {
@@ -60,7 +60,7 @@ answer('move', async (rows: number): Promise<Moved> => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const read = stopwatch();
   let live: Promise<number> | undefined;
-  told = () => {
+  onHandled = () => {
     if (published >= rows / 2) live ??= liveHeapMb();
     if (published >= rows) resolve();
   };
@@ -123,7 +123,7 @@ function reportCommits(connection: Connection): void {
   transactions = watchCommits(connection.getClient(), EFFECTS, (committed) =>
     pendingReports.push(...committed),
   );
-  setInterval(reportPending, TELL_MS);
+  setInterval(reportPending, REPORT_MS);
 }
 
 function reportPending(): void {

@@ -4,7 +4,9 @@ import { DaysOfEvents } from '../series/use-cases/ports.ts';
 import { MongoAgendas } from './persistence/mongo-agendas.ts';
 import { MongoDaysOfEvents } from './persistence/mongo-days-of-events.ts';
 
-/** What series and sessions ask of events; apart from the event's own module, which asks them too. */
+/**
+ * The ports that series and sessions need from events; a module of its own, because the event's module imports theirs.
+ */
 @Module({
   providers: [
     { provide: Agendas, useClass: MongoAgendas },

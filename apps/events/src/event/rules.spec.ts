@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { controllersOf, doorsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { ApiModule } from '../api.module.ts';
 import { by, organiserId, secretariat } from '../testing/actors.ts';
 import { WorkerModule } from '../worker.module.ts';
@@ -18,9 +18,12 @@ const cancel = 'POST /v1/events/:id/cancel';
 const complete = 'POST /v1/events/:id/complete';
 const neighbours = controllersOf(WorkerModule);
 
-/** A neighbour's news changes copies alone; the next door asks them. */
+/** Messages of other services only change copies, which the other entry points read. */
 const copies = Object.fromEntries(
-  doorsOf(neighbours).map((door) => [door, 'keeps a copy, which the other doors ask']),
+  entryPointsOf(neighbours).map((entryPoint) => [
+    entryPoint,
+    'keeps a copy, which the other entry points ask',
+  ]),
 );
 const ends = { [cancel]: 'ends the event as it is', [complete]: 'ends the event as it is' };
 
@@ -48,7 +51,7 @@ const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
   act,
 });
 
-/** Over the use cases: the organiser retires before or after it is named. */
+/** Through the use cases: the organiser retires before or after it is named. */
 async function withRetired(
   act: (useCases: EventUseCases, id: string) => Promise<unknown>,
 ): Promise<void> {
@@ -67,7 +70,10 @@ const patchOver = (useCases: EventUseCases, id: string, more: Partial<EventDetai
 
 keepsRules({
   aggregate: 'an event',
-  doors: [...doorsOf([EventController, EventVerbsController]), ...doorsOf(neighbours)],
+  entryPoints: [
+    ...entryPointsOf([EventController, EventVerbsController]),
+    ...entryPointsOf(neighbours),
+  ],
   invariants: {
     'a retired organisation takes part in nothing new': {
       [create]: [
@@ -186,8 +192,10 @@ keepsRules({
   },
 });
 
-describe('the doors', () => {
+describe('the entry points', () => {
   it('are read from the controllers, so that a new one is noticed', () => {
-    expect(doorsOf(controllersOf(ApiModule))).toEqual(expect.arrayContaining([create, complete]));
+    expect(entryPointsOf(controllersOf(ApiModule))).toEqual(
+      expect.arrayContaining([create, complete]),
+    );
   });
 });

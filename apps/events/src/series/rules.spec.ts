@@ -1,4 +1,4 @@
-import { controllersOf, doorsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { organiserId, secretariat } from '../testing/actors.ts';
 import { WorkerModule } from '../worker.module.ts';
 import { Series, type SeriesDetails } from './domain/series.ts';
@@ -10,9 +10,9 @@ import { SeriesLookups } from './use-cases/series-lookups.ts';
 const create = 'POST /v1/series';
 const patch = 'PATCH /v1/series/:id';
 const close = 'POST /v1/series/:id/close';
-const neighbours = doorsOf(controllersOf(WorkerModule));
+const neighbours = entryPointsOf(controllersOf(WorkerModule));
 const copies = Object.fromEntries(
-  neighbours.map((door) => [door, 'keeps a copy, which the other doors ask']),
+  neighbours.map((entryPoint) => [entryPoint, 'keeps a copy, which the other entry points ask']),
 );
 
 const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
@@ -45,7 +45,7 @@ function closed(): Series {
 
 keepsRules({
   aggregate: 'a series',
-  doors: [...doorsOf([SeriesController]), ...neighbours],
+  entryPoints: [...entryPointsOf([SeriesController]), ...neighbours],
   invariants: {
     'a retired organisation takes part in nothing new': {
       [create]: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { controllersOf, doorsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { ApiModule } from '../api.module.ts';
 import { EventVerbsController } from '../event/http/event-verbs.controller.ts';
 import { EventController } from '../event/http/event.controller.ts';
@@ -16,9 +16,9 @@ import { Guests } from './use-cases/guests.ts';
 const create = 'POST /v1/events/:id/sessions';
 const patch = 'PATCH /v1/events/:id/sessions/:sessionId';
 const remove = 'DELETE /v1/events/:id/sessions/:sessionId';
-const neighbours = doorsOf(controllersOf(WorkerModule));
+const neighbours = entryPointsOf(controllersOf(WorkerModule));
 const copies = Object.fromEntries(
-  neighbours.map((door) => [door, 'keeps a copy, which the other doors ask']),
+  neighbours.map((entryPoint) => [entryPoint, 'keeps a copy, which the other entry points ask']),
 );
 
 const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
@@ -57,7 +57,7 @@ const named = sessionDetails({ organisationIds: [organiserId] });
 
 keepsRules({
   aggregate: 'a session',
-  doors: [...doorsOf([SessionController]), ...neighbours],
+  entryPoints: [...entryPointsOf([SessionController]), ...neighbours],
   invariants: {
     'it lies on a day of its event and within its hours': {
       [create]: [

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE_MS = 300;
 
-/** Two transactions wait here for each other, so that both have read before either writes; or not for long. */
+/**
+ * Lets two transactions wait for each other until both have read and neither has written; gives up after a short time,
+ * since the second may be blocked.
+ */
 export class Barrier {
   readonly #both = Promise.withResolvers<void>();
   #arrived = 0;

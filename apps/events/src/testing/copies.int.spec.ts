@@ -90,10 +90,10 @@ describe('the copies of other services', () => {
     const handler = new KeepKnownSeatPlan(seatPlans);
     const eventId = newId();
     const facts = { eventId, taken: 0, onOffer: 0, waiting: 0, quotas: [] };
-    const told = (capacity: number, sequence: number) =>
+    const heard = (capacity: number, sequence: number) =>
       handler.handle(message(eventId, { ...facts, capacity, sequence }, sequence));
-    await twice(() => told(46, 1));
-    await twice(() => told(50, 2));
+    await twice(() => heard(46, 1));
+    await twice(() => heard(50, 2));
     expect(await seatPlans.find(eventId)).toEqual({ eventId, capacity: 50, sequence: 2 });
     expect(await seatPlans.find(newId())).toBeUndefined();
   });

@@ -8,12 +8,12 @@ import { afterThisFile, ApiClient } from '@regional-events/testing';
 const TOKEN_SECONDS = 600;
 
 export interface FakeTokenServer {
-  /** Stands where the organisations service shows its keys. */
+  /** Serves the keys that the organisations service would. */
   readonly address: string;
   clientFor(actor: Actor, serviceAddress: string): ApiClient;
 }
 
-/** Gives out tokens, so that a service can be tried without the one that knows the clients. */
+/** Issues tokens, so that a service can be tested without organisations. */
 export async function startFakeTokenServer(issuer: string): Promise<FakeTokenServer> {
   const key = await createSigningKey();
   const server = createServer((_, response) => {

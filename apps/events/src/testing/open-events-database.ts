@@ -15,7 +15,7 @@ import { collections } from '../collections.ts';
 export interface EventsDatabase {
   readonly connection: Connection;
   readonly unitOfWork: MongoUnitOfWork;
-  /** Writes that left their transaction. */
+  /** Writes outside their transaction. */
   readonly strays: readonly UnguardedWrite[];
 }
 

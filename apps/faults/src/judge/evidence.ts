@@ -117,7 +117,7 @@ export class Evidence {
       .toArray();
   }
 
-  /** Up to where each line is marked as handled, in both phases; by `<topic>/<subject>`. */
+  /** Up to where each stream is marked as handled, in both phases; by `<topic>/<subject>`. */
   async marks(service: string): Promise<ReadonlyMap<string, number>> {
     const marks = await this.#db(service)
       .collection<StoredMark>('inbox_marks')
@@ -173,7 +173,7 @@ export class Evidence {
   async allParked(): Promise<string[]> {
     const lists = await Promise.all(
       consumers.map(async (service) =>
-        (await this.parked(service)).map((line) => `${service}: ${line}`),
+        (await this.parked(service)).map((stream) => `${service}: ${stream}`),
       ),
     );
     return lists.flat();

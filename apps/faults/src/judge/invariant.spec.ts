@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { demand, Findings, InvariantViolated } from './invariant.ts';
 
-const told = (findings: Findings): unknown => {
+const thrownBy = (findings: Findings): unknown => {
   try {
-    findings.tell();
+    findings.throwIfAny();
   } catch (error) {
     return error;
   }
@@ -14,14 +14,14 @@ describe('what a run finds broken', () => {
   it('is nothing when every promise was kept', async () => {
     const findings = new Findings();
     await findings.add(() => demand('I1', []));
-    expect(told(findings)).toBeUndefined();
+    expect(thrownBy(findings)).toBeUndefined();
   });
 
   it('is told in full: a promise that was broken hides none after it', async () => {
     const findings = new Findings();
     await findings.add(() => demand('I8', ['a group lags']));
     await findings.add(() => demand('I4', ['eleven seated for ten seats']));
-    const error = told(findings);
+    const error = thrownBy(findings);
     expect(error).toBeInstanceOf(InvariantViolated);
     expect(String(error)).toMatch(
       /^InvariantViolated: invariant I8: .*\n {2}a group lags\ninvariant I4: /,
@@ -36,8 +36,8 @@ describe('what a run finds broken', () => {
     const findings = new Findings();
     await findings.add(broken);
     await findings.add(() => demand('I1', []));
-    expect(String(told(findings))).toBe('TypeError: no such collection');
+    expect(String(thrownBy(findings))).toBe('TypeError: no such collection');
     await findings.add(() => demand('I2', ['no effect']));
-    expect(String(told(findings))).toContain('invariant I2');
+    expect(String(thrownBy(findings))).toContain('invariant I2');
   });
 });

@@ -46,7 +46,7 @@ export class Findings {
   }
 
   /** Throws the broken promises; what failed otherwise only when there are none, since it may follow from them. */
-  tell(): void {
+  throwIfAny(): void {
     const [first, ...more] = this.#broken;
     if (first !== undefined) {
       first.message = [first, ...more].map(({ message }) => message).join('\n');

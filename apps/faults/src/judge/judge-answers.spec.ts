@@ -15,7 +15,7 @@ const capacity: Done = {
 };
 const draft: Done = { kind: 'draft-event', key: 'k-2', title: 'A draft', outcome: ok };
 
-const told = (topic: string, message: Partial<CommittedMessage>): CommittedMessage => ({
+const published = (topic: string, message: Partial<CommittedMessage>): CommittedMessage => ({
   id: 'm-1',
   topic,
   subject: 'event-1',
@@ -38,14 +38,14 @@ describe('an acknowledged change of a capacity', () => {
   const plan = 'registrations.seat-plan.v1';
 
   it('is kept when a message of the seat plan tells of it', () => {
-    const committed = [told(plan, { capacity: 8 }), told(plan, { capacity: 12 })];
+    const committed = [published(plan, { capacity: 8 }), published(plan, { capacity: 12 })];
     expect(() => judgeAnswers(evidence(capacity, { committed }))).not.toThrow();
   });
 
   it.each([
     ['nothing tells of it', []],
-    ['another event has it', [told(plan, { subject: 'event-2', capacity: 12 })]],
-    ['the event itself tells of it', [told('events.event.v1', { capacity: 12 })]],
+    ['another event has it', [published(plan, { subject: 'event-2', capacity: 12 })]],
+    ['the event itself tells of it', [published('events.event.v1', { capacity: 12 })]],
   ])('is lost when %s', (_, committed) => {
     expect(() => judgeAnswers(evidence(capacity, { committed }))).toThrow(
       /^invariant I5: [^]*k-1: acknowledged, and nothing tells of the change/,
@@ -67,7 +67,7 @@ describe('a change of a title', () => {
   };
 
   it('is judged by the messages as well', () => {
-    const committed = [told('events.event.v1', { title: 'New' })];
+    const committed = [published('events.event.v1', { title: 'New' })];
     expect(() => judgeAnswers(evidence(change, { committed }))).not.toThrow();
     expect(() => judgeAnswers(evidence(change))).toThrow('invariant I5');
   });

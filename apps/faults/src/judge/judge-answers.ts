@@ -18,7 +18,7 @@ export interface AnswerEvidence {
 
 /** I5 and I7: what the callers were told is what is stored, once. */
 export function judgeAnswers({ committed, ...evidence }: AnswerEvidence): void {
-  const all = { ...evidence, ...toldIn(committed) };
+  const all = { ...evidence, ...publishedIn(committed) };
   const verdicts = evidence.done.map((done) => verdictOf(done, all));
   demand(
     'I7',
@@ -31,13 +31,13 @@ export function judgeAnswers({ committed, ...evidence }: AnswerEvidence): void {
 }
 
 /** What committed messages told of. */
-interface Told {
+interface Published {
   readonly titles: ReadonlySet<string | undefined>;
   /** `<event> <capacity>`, by its seat plan. */
   readonly capacities: ReadonlySet<string>;
 }
 
-function toldIn(committed: readonly CommittedMessage[]): Told {
+function publishedIn(committed: readonly CommittedMessage[]): Published {
   const ofPlans = committed.filter(({ topic }) => topic === SEAT_PLANS);
   return {
     titles: new Set(committed.map(({ title }) => title)),
@@ -45,7 +45,7 @@ function toldIn(committed: readonly CommittedMessage[]): Told {
   };
 }
 
-type Evidence = Omit<AnswerEvidence, 'committed'> & Told;
+type Evidence = Omit<AnswerEvidence, 'committed'> & Published;
 
 interface Verdict {
   readonly doubled: readonly string[];
@@ -100,8 +100,8 @@ function ofWithdrawal(done: Done & { kind: 'withdraw' }, evidence: Evidence): Ve
 }
 
 /** Later changes may have come over it; a refusal may follow an answer that was lost. */
-function ofChange({ key, outcome }: Done, told: boolean): Verdict {
-  if (outcome.kind !== 'ok' || told) return fine;
+function ofChange({ key, outcome }: Done, isPublished: boolean): Verdict {
+  if (outcome.kind !== 'ok' || isPublished) return fine;
   return { doubled: [], untrue: [`${key}: acknowledged, and nothing tells of the change`] };
 }
 

@@ -11,19 +11,22 @@ export interface GroupEvidence {
   readonly marks: ReadonlyMap<string, number>;
 }
 
-/** I2 for groups whose effects cannot be counted one by one: every line is marked as handled to its end. */
+/** I2 for groups whose effects cannot be counted one by one: every stream is marked as handled to its end. */
 export function judgeMarks({ group, topics, committed, marks }: GroupEvidence): void {
   const ends = new Map<string, number>();
   for (const { topic, subject, sequence } of committed) {
     if (!topics.includes(topic)) continue;
-    const line = `${topic}/${subject}`;
-    ends.set(line, Math.max(ends.get(line) ?? 0, sequence));
+    const stream = `${topic}/${subject}`;
+    ends.set(stream, Math.max(ends.get(stream) ?? 0, sequence));
   }
   demand(
     'I2',
     [...ends]
-      .filter(([line, end]) => marks.get(line) !== end)
-      .map(([line, end]) => `${group}: ${line} is marked up to ${marks.get(line) ?? 0} of ${end}`),
+      .filter(([stream, end]) => marks.get(stream) !== end)
+      .map(
+        ([stream, end]) =>
+          `${group}: ${stream} is marked up to ${marks.get(stream) ?? 0} of ${end}`,
+      ),
   );
 }
 

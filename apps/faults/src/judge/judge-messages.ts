@@ -44,13 +44,13 @@ interface Placed {
   readonly sequence: number;
 }
 
-/** Lines whose sequences are not 1, 2, 3 … in this order. */
+/** Streams whose sequences are not 1, 2, 3 … in this order. */
 export function brokenStreams(messages: readonly Placed[]): string[] {
-  const lines = Map.groupBy(messages, ({ topic, subject }) => `${topic}/${subject}`);
-  return [...lines].flatMap(([line, placed]) => {
+  const streams = Map.groupBy(messages, ({ topic, subject }) => `${topic}/${subject}`);
+  return [...streams].flatMap(([stream, placed]) => {
     const sequences = placed.map(({ sequence }) => sequence);
     const right = sequences.every((sequence, index) => sequence === index + 1);
-    return right ? [] : [`${line} has the sequences ${sequences.join(', ')}`];
+    return right ? [] : [`${stream} has the sequences ${sequences.join(', ')}`];
   });
 }
 
@@ -69,8 +69,8 @@ function differingAggregates(
 ): string[] {
   const last = new Map<string, CommittedMessage>();
   for (const message of committed) {
-    const line = `${collectionOf(message.topic)}/${message.subject}`;
-    if ((last.get(line)?.sequence ?? 0) < message.sequence) last.set(line, message);
+    const stream = `${collectionOf(message.topic)}/${message.subject}`;
+    if ((last.get(stream)?.sequence ?? 0) < message.sequence) last.set(stream, message);
   }
   const stored = new Map(
     aggregates.map((each): [string, StoredAggregate] => [
@@ -78,15 +78,15 @@ function differingAggregates(
       each,
     ]),
   );
-  const pendingReports = [...stored].filter(([line, { lastMessageId }]) => {
-    return last.get(line)?.id !== lastMessageId;
+  const unpublished = [...stored].filter(([stream, { lastMessageId }]) => {
+    return last.get(stream)?.id !== lastMessageId;
   });
-  const unfounded = [...last].filter(([line]) => !stored.has(line));
+  const unfounded = [...last].filter(([stream]) => !stored.has(stream));
   return [
-    ...pendingReports.map(
-      ([line, { sequence }]) => `${line} is stored with ${sequence} messages told`,
+    ...unpublished.map(
+      ([stream, { sequence }]) => `${stream} is stored with ${sequence} messages published`,
     ),
-    ...unfounded.map(([line]) => `${line} has messages and is not stored`),
+    ...unfounded.map(([stream]) => `${stream} has messages and is not stored`),
   ];
 }
 

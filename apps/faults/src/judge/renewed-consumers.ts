@@ -1,5 +1,5 @@
 /** A process with what it wrote. */
-export interface Told {
+export interface LoggedProcess {
   readonly label: string;
   readonly logs: {
     withField(name: string, value: unknown): readonly { readonly text: string }[];
@@ -16,12 +16,12 @@ const troubles = ['consumer', 'offsets'];
  * From now on; what it returns tells of each consumer that has been made anew since. A worker says the same trouble again
  * only after half a minute, so that a storm that follows such trouble closely may miss some of it.
  */
-export function watchConsumers(processes: readonly Told[]): () => readonly string[] {
+export function watchConsumers(processes: readonly LoggedProcess[]): () => readonly string[] {
   const before = new Set(renewedConsumers(processes));
   return () => renewedConsumers(processes).filter((line) => !before.has(line));
 }
 
-function renewedConsumers(processes: readonly Told[]): readonly string[] {
+function renewedConsumers(processes: readonly LoggedProcess[]): readonly string[] {
   return processes.flatMap(({ label, logs }) =>
     troubles.flatMap((what) => logs.withField('what', what).map(({ text }) => `${label}: ${text}`)),
   );

@@ -16,7 +16,7 @@ export type Drive =
   | 'start'
   /** SIGTERM soon after the start, while commands go on */
   | 'stop'
-  /** an operator who gives up what holds a line */
+  /** an operator who gives up what holds a stream */
   | 'operator';
 
 /** Every `await` of the message path where a crash can matter, by what brings a process there. */
@@ -75,12 +75,12 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'effects:Effects.#give/#run',
     'effects:Effects.#give/#run#2',
     'effects:Effects.#run/handler.handle',
-    'mongo-inbox:MongoInbox.transaction/book.open',
+    'mongo-inbox:MongoInbox.transaction/inboxMarks.open',
     'mongo-inbox:MongoInbox.transaction/handle',
-    'mongo-inbox:MongoInbox.transaction/book.write',
+    'mongo-inbox:MongoInbox.transaction/inboxMarks.write',
     'inbox-marks:InboxMarks.open/#marks.find.lean',
     'inbox-marks:InboxMarks.write/#marks.bulkWrite',
-    'offset-commits:OffsetCommits.tell/position.commitOffsetsIfNecessary',
+    'offset-commits:OffsetCommits.commit/position.commitOffsetsIfNecessary',
   ],
   gap: [
     'message-processor:MessageProcessor.#handle/transaction.park',
@@ -118,7 +118,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'message-processor:MessageProcessor.#parkFailed/#parts.inbox.transaction',
     // what the place before has left parked
     'message-processor:MessageProcessor.catchUpAll/catchUp',
-    'message-processor:MessageProcessor.catchUpAll/#parts.inbox.parkedLines#2',
+    'message-processor:MessageProcessor.catchUpAll/#parts.inbox.parkedStreams#2',
   ],
   outage: [
     'kafka-publisher:KafkaPublisher.publish/close',
@@ -141,8 +141,8 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'kafka-server:KafkaServer.#consume/consumer.connect',
     'kafka-server:KafkaServer.#consume/consumer.subscribe',
     'kafka-server:KafkaServer.#consume/consumer.run',
-    'message-processor:MessageProcessor.catchUpAll/#parts.inbox.parkedLines',
-    'mongo-inbox:MongoInbox.parkedLines/#marks.find.sort.limit.lean',
+    'message-processor:MessageProcessor.catchUpAll/#parts.inbox.parkedStreams',
+    'mongo-inbox:MongoInbox.parkedStreams/#marks.find.sort.limit.lean',
   ],
   stop: [
     'worker:createWorker.stop/atMost',
@@ -158,7 +158,7 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'kafka-server:KafkaServer.#end/#started',
     'kafka-server:KafkaServer.#end/#catchUp.over',
     'catch-up:CatchUp.over/#running',
-    'kafka-server:KafkaServer.#end/#offsets.tell',
+    'kafka-server:KafkaServer.#end/#offsets.commit',
     'kafka-server:KafkaServer.#end/#consumer.disconnect',
     'kafka-server:KafkaServer.#end/#deadLetters.close',
     'kafka-server:KafkaServer.close/#options.journal.leave.catch',
@@ -188,10 +188,10 @@ export const harmless: Readonly<Record<string, string>> = {
     'reads whether a stored answer may be shown; nothing was written before it',
   'outbox-relay:OutboxRelay.#step/#removeSent':
     'comes only after a removal that failed; the removal in it is a point',
-  'kafka-server:KafkaServer.#tell/#options.journal.report':
+  'kafka-server:KafkaServer.#report/#options.journal.report':
     'a figure for readiness, told anew every second and missed by nobody',
   'catch-up:CatchUp.#run/new Promise':
-    'a rest after trouble; the parked lines are asked for anew after it, as they are at every start',
+    'a rest after trouble; the parked streams are asked for anew after it, as they are at every start',
   'mongo-outbox-rows:MongoOutboxRows.figures/#rows.estimatedDocumentCount': 'reads a figure',
   'mongo-outbox-rows:MongoOutboxRows.figures/#rows.aggregate': 'reads a figure',
   'handler-lists:effectOf.call/lastValueFrom':

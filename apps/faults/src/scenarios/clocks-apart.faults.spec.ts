@@ -29,9 +29,9 @@ beforeAll(async () => {
 
 /** Messages whose id is lower than that of the one before them, of the same aggregate. */
 function idsAgainstOrder(committed: readonly CommittedMessage[]): number {
-  const lines = Map.groupBy(committed, ({ topic, subject }) => `${topic}/${subject}`);
-  return [...lines.values()]
-    .flatMap((line) => line.map(({ id }, index) => id < (line[index - 1]?.id ?? '')))
+  const streams = Map.groupBy(committed, ({ topic, subject }) => `${topic}/${subject}`);
+  return [...streams.values()]
+    .flatMap((stream) => stream.map(({ id }, index) => id < (stream[index - 1]?.id ?? '')))
     .filter(Boolean).length;
 }
 

@@ -16,7 +16,7 @@ export const drives: Readonly<Record<Drive, (crash: Crash) => Promise<void>>> = 
   start: async (crash) => crash.launch(),
   consumer: async (crash) => {
     const { workload } = crash;
-    for (let news = 0; news < 3; news += 1) await workload.changeOneEvent();
+    for (let change = 0; change < 3; change += 1) await workload.changeOneEvent();
     crash.launch();
     await repeat(crash, () => workload.changeOneEvent());
   },

@@ -7,7 +7,7 @@ import type { Crash } from './crash.ts';
 const ACCEPTED = 202;
 const why = 'the fault suite';
 
-/** Something that holds a line, or lies outside it, is given up or tried anew at an operator's word until the process is over. */
+/** Something that holds a stream, or lies outside it, is given up or tried anew at an operator's word until the process is over. */
 export async function requestAboutStream(crash: Crash): Promise<void> {
   const path = await whatToOrder(crash);
   const client = new ApiClient(crash.process.address, () => tokenOf(crash));

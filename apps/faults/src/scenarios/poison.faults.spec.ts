@@ -13,8 +13,8 @@ import { effectsOf, percentile, steadyLoad, type LoadPlan } from './steady-load.
 /** Until the brokers have compiled what they do often: before that they take both cores by themselves. */
 const WARM_UP: LoadPlan = { messages: 300, everyMs: 50 };
 const WARM_UP_ROUNDS = 6;
-const STRETCH: LoadPlan = { messages: 100, everyMs: 50 };
-const PAIRS_OF_STRETCHES = 10;
+const PERIOD: LoadPlan = { messages: 100, everyMs: 50 };
+const PAIRS_OF_PERIODS = 10;
 const POISON_EVERY_MS = 900;
 const COMMAND_EVERY_MS = 250;
 const SLOWER_AT_MOST = 2;
@@ -60,10 +60,10 @@ async function measure(workload: Workload): Promise<void> {
   });
   await world.drained();
   await amongCommands(workload, async () => {
-    for (let pair = 0; pair < PAIRS_OF_STRETCHES; pair += 1) {
-      calm.push(await steadyLoad(world, injector, STRETCH));
-      const load = steadyLoad(world, injector, STRETCH);
-      await sendPoisonFor(STRETCH.messages * STRETCH.everyMs);
+    for (let pair = 0; pair < PAIRS_OF_PERIODS; pair += 1) {
+      calm.push(await steadyLoad(world, injector, PERIOD));
+      const load = steadyLoad(world, injector, PERIOD);
+      await sendPoisonFor(PERIOD.messages * PERIOD.everyMs);
       poisoned.push(await load);
     }
   });
@@ -96,8 +96,8 @@ async function deadOnTopic(): Promise<Map<string, Record<string, string>>> {
   const records = await readRecords(world.servers.brokers, [name]);
   return new Map(
     records.map(({ message: { headers } }) => {
-      const told = plainHeaders(headers);
-      return [`${told['dead_topic']}/${told['dead_partition']}/${told['dead_offset']}`, told];
+      const parts = plainHeaders(headers);
+      return [`${parts['dead_topic']}/${parts['dead_partition']}/${parts['dead_offset']}`, parts];
     }),
   );
 }

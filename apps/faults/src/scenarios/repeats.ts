@@ -21,7 +21,7 @@ export async function deliverAgain(
   times: number,
 ): Promise<number> {
   const records = await readRecords(world.servers.brokers, world.topics);
-  const lines = Map.groupBy(
+  const streams = Map.groupBy(
     records.map(({ topic, partition, message: { key, value, headers = {} } }) => {
       return { topic, partition, key: key?.toString() ?? '', value, headers };
     }),
@@ -31,7 +31,7 @@ export async function deliverAgain(
   await producer.connect();
   let sent = 0;
   for (let round = 0; round < times; round += 1) {
-    const shuffled = interleaved([...lines.values()], random);
+    const shuffled = interleaved([...streams.values()], random);
     for (let start = 0; start < shuffled.length; start += SENT_TOGETHER) {
       const batch = shuffled.slice(start, start + SENT_TOGETHER);
       const topics = Map.groupBy(batch, ({ topic }) => topic);
@@ -46,8 +46,8 @@ export async function deliverAgain(
   return sent;
 }
 
-function interleaved(lines: readonly (readonly Repeat[])[], random: Random): Repeat[] {
-  const open = lines.map((line) => [...line]);
+function interleaved(streams: readonly (readonly Repeat[])[], random: Random): Repeat[] {
+  const open = streams.map((stream) => [...stream]);
   const result: Repeat[] = [];
   while (open.length > 0) {
     const at = Math.floor(random.next() * open.length);

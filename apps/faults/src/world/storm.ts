@@ -64,9 +64,9 @@ export async function storm(world: FaultWorld, plan: Storm): Promise<StormAccoun
     const drainedMs = performance.now() - ended;
     const samples = await sampling.stop();
     const messages = await judge(world, workload.done, samples, findings);
-    findings.tell();
+    findings.throwIfAny();
     const account = { done: workload.done, messages, samples, drainedMs };
-    tell(plan.name, account, performance.now() - began);
+    printStorm(plan.name, account, performance.now() - began);
     return account;
   } finally {
     await sampling.stop();
@@ -150,7 +150,7 @@ function hashOf(text: string): number {
 }
 
 /** A storm takes long: one line for each that has passed. */
-function tell(name: string, account: StormAccount, took: number): void {
+function printStorm(name: string, account: StormAccount, took: number): void {
   const { done, messages, samples, drainedMs } = account;
   const kinds = Map.groupBy(done, ({ outcome }) => outcome.kind);
   const count = (kind: 'ok' | 'refused' | 'unknown'): number => kinds.get(kind)?.length ?? 0;

@@ -114,8 +114,9 @@ function silentIn(schema: Schema, place: string): string[] {
 
 function isSilent(schema: Schema): boolean {
   const { anyOf = [], oneOf = [], allOf = [] } = schema;
-  const isTold = (part: Schema) => (part.description ?? resolved(part).description) !== undefined;
-  return !isTold(schema) && ![...anyOf, ...oneOf, ...allOf].some(isTold);
+  const isDescribed = (part: Schema) =>
+    (part.description ?? resolved(part).description) !== undefined;
+  return !isDescribed(schema) && ![...anyOf, ...oneOf, ...allOf].some(isDescribed);
 }
 
 /** The schemas of an operation's body and parameters, by place. */
@@ -170,9 +171,9 @@ describe('the document of the API', () => {
   it.each(operations)('tells each refusal of %s as a problem', (_, operation) => {
     const refusals = Object.entries(operation.responses).filter(([status]) => /^[45]/.test(status));
     const types = refusals.map(([, response]) => Object.keys(resolved(response).content ?? {}));
-    for (const told of types)
+    for (const type of types)
       expect(['application/problem+json', 'application/json']).toEqual(
-        expect.arrayContaining(told),
+        expect.arrayContaining(type),
       );
   });
 

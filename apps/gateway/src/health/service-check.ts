@@ -31,7 +31,7 @@ async function checkInstance(address: string): Promise<CheckResult> {
 }
 
 function statusIn(body: unknown): HealthStatus {
-  const told =
+  const reported =
     typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined;
-  return statuses.find((status) => status === told) ?? 'up';
+  return statuses.find((status) => status === reported) ?? 'up';
 }

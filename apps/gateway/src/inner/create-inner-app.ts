@@ -18,7 +18,7 @@ export async function createInnerApp(
     imports: [
       LoggingModule.register(logger),
       HttpModule.register({ publicUrl }),
-      HealthModule.telling(checks),
+      HealthModule.reporting(checks),
       MetricsModule,
     ],
   };

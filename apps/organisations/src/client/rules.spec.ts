@@ -1,4 +1,4 @@
-import { doorsOf, FakeClock, keepsRules } from '@regional-events/testing';
+import { entryPointsOf, FakeClock, keepsRules } from '@regional-events/testing';
 import { AT, anOrganisation } from '../organisation/testing/organisation-builder.ts';
 import { as, secretariat } from '../organisation/testing/contexts.ts';
 import { DirectUnitOfWork } from '../organisation/testing/direct-unit-of-work.ts';
@@ -9,7 +9,7 @@ import { ClientVerbsController } from './http/client-verbs.controller.ts';
 import { ClientStore } from './use-cases/client-store.ts';
 import { RegisterClient } from './use-cases/register-client.ts';
 
-const doors = doorsOf([ClientController, ClientVerbsController]);
+const entryPoints = entryPointsOf([ClientController, ClientVerbsController]);
 const create = 'POST /v1/clients';
 const patch = 'PATCH /v1/clients/:id';
 const revoke = 'POST /v1/clients/:id/revoke';
@@ -46,7 +46,7 @@ function revoked(): Client {
 
 keepsRules({
   aggregate: 'a client',
-  doors,
+  entryPoints,
   invariants: {
     'a retired organisation gets no client': {
       [create]: [

@@ -51,7 +51,7 @@ beforeAll(async () => {
   platform = await startPlatform();
   world = await prepareWorld(platform);
   narrowedWithin = await narrow(world);
-  await toldTo(world.callers.own);
+  await expectNarrowed(world.callers.own);
   // What is refused first: what is let happen changes what others may see.
   await forEach(
     cells.filter(({ expected }) => !lets(expected)),
@@ -70,18 +70,18 @@ beforeAll(async () => {
 
 /** The scopes go while the token lives and has been used; gives how long that took everywhere. */
 async function narrow({ callers: { narrowed }, narrow: take }: World): Promise<number> {
-  const doors = ['/v1/people', '/v1/events', '/v1/registrations', '/v1/messages'];
-  for (const door of doors) expect((await narrowed.get(door)).status).toBe(200);
+  const paths = ['/v1/people', '/v1/events', '/v1/registrations', '/v1/messages'];
+  for (const path of paths) expect((await narrowed.get(path)).status).toBe(200);
   await take();
   const begun = performance.now();
-  for (const door of doors) {
-    await eventually(async () => (await narrowed.get(door)).status === 403);
+  for (const path of paths) {
+    await eventually(async () => (await narrowed.get(path)).status === 403);
   }
   return performance.now() - begun;
 }
 
 /** Until the feed has what the table asks for. */
-async function toldTo(client: ApiClient): Promise<void> {
+async function expectNarrowed(client: ApiClient): Promise<void> {
   const path = '/v1/messages?types=org.regional-events.registration.confirmed.v1';
   await eventually(async () => {
     const { body } = await client.get<{ readonly data: readonly unknown[] }>(path);

@@ -1,5 +1,5 @@
 import { newId } from '@regional-events/kernel';
-import { controllersOf, doorsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { aPartner, aSecretariat } from '../registration/testing/nominations.ts';
 import { WorkerModule } from '../worker.module.ts';
 import { Invitation } from './domain/invitation.ts';
@@ -16,10 +16,12 @@ const withdraw = `POST ${path}/:id/withdraw`;
 const ended = 'message LapseInvitationsOnEventEnded';
 const neighbours = controllersOf(WorkerModule);
 const copies = Object.fromEntries(
-  doorsOf(neighbours.filter((handler) => handler !== LapseInvitationsOnEventEnded)).map((door) => [
-    door,
-    'changes no invitation: copies are asked by the other doors, seats are guarded by their plan',
-  ]),
+  entryPointsOf(neighbours.filter((handler) => handler !== LapseInvitationsOnEventEnded)).map(
+    (entryPoint) => [
+      entryPoint,
+      'changes no invitation: copies are read by the other entry points, seats are guarded by their plan',
+    ],
+  ),
 );
 
 const at = new Date('2030-03-01T09:00:00Z');
@@ -59,7 +61,10 @@ const over = 'invitation.not-allowed-now';
 
 keepsRules({
   aggregate: 'an invitation',
-  doors: [...doorsOf([InvitationController, InvitationVerbsController]), ...doorsOf(neighbours)],
+  entryPoints: [
+    ...entryPointsOf([InvitationController, InvitationVerbsController]),
+    ...entryPointsOf(neighbours),
+  ],
   invariants: {
     'nobody answers after answerBy, which is no past': {
       [send]: [

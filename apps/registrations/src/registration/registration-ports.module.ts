@@ -5,7 +5,9 @@ import { MongoRegistrationRepository } from './persistence/mongo-registration.re
 import { MongoSeatPlans } from './persistence/mongo-seat-plans.ts';
 import { Registrations, SeatPlans } from './use-cases/ports.ts';
 
-/** What invitations ask of seats; apart from the registrations' own module, which asks them too. */
+/**
+ * The ports that invitations need from seats; a module of its own, because the registrations' module imports it too.
+ */
 @Module({
   providers: [
     { provide: SeatPlans, useClass: MongoSeatPlans },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { controllersOf, doorsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { ApiModule } from '../api.module.ts';
 import { InvitationVerbsController } from '../invitation/http/invitation-verbs.controller.ts';
 import { InvitationController } from '../invitation/http/invitation.controller.ts';
@@ -24,9 +24,9 @@ const opened = 'message OpenSeatPlanOnEventPublished';
 const lapse = 'message LapseRegistrationsOnEventEnded';
 const neighbours = controllersOf(WorkerModule);
 const others = Object.fromEntries(
-  doorsOf(neighbours)
-    .filter((door) => door !== opened && door !== lapse)
-    .map((door) => [door, 'changes neither seats nor registrations']),
+  entryPointsOf(neighbours)
+    .filter((entryPoint) => entryPoint !== opened && entryPoint !== lapse)
+    .map((entryPoint) => [entryPoint, 'changes neither seats nor registrations']),
 );
 const sameAsOne = 'decides as one nomination after the other';
 
@@ -74,7 +74,7 @@ const tables = [EventRegistrationsController, RegistrationController, SeatPlanCo
 
 keepsRules({
   aggregate: 'seat plans and registrations',
-  doors: [...doorsOf(tables), ...doorsOf(neighbours)],
+  entryPoints: [...entryPointsOf(tables), ...entryPointsOf(neighbours)],
   invariants: {
     'a retired organisation nominates nobody': {
       [one]: [

@@ -3,15 +3,15 @@ import { createSigningKey, keySetOf, signAccessToken } from '@regional-events/pl
 import Fastify from 'fastify';
 
 export interface FakeOrganisationsServer {
-  /** As ORGANISATIONS_URL. */
+  /** The value for ORGANISATIONS_URL. */
   readonly address: string;
-  /** What was asked for names, in its order. */
+  /** The requests for names, in order. */
   readonly asked: {
     readonly authorization: string | undefined;
     readonly personIds: readonly string[];
   }[];
   tokenFor(actor: Actor): Promise<string>;
-  /** Until told otherwise, names are answered. */
+  /** Names are answered unless this is set to false. */
   answerNames(whether: boolean): void;
   close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface FakeOrganisationsServer {
 const SECONDS = 600;
 const UNAVAILABLE = 503;
 
-/** Does for this service what the organisations service does: keys of tokens, and names. */
+/** Stands in for the organisations service: token keys and names. */
 export async function startFakeOrganisationsServer(
   issuer: string,
 ): Promise<FakeOrganisationsServer> {

@@ -18,7 +18,7 @@ import {
 } from './fake-organisations-server.ts';
 import { OtherServices } from './other-services.ts';
 
-/** An id that is too old for news of it to be on its way. */
+/** An id so old that replication lag cannot be the reason why it is unknown. */
 export const unknown = '01890a5d-ac96-774b-bcce-b302099a8057';
 
 const scopes = ['registrations:read', 'registrations:write'];
@@ -35,24 +35,24 @@ function settings(): Readonly<Record<string, string>> {
   };
 }
 
-/** The built service as a process in both roles, with stand-ins for the services that it hears of. */
+/** The built service as a process in both roles, with fakes of the services that it depends on. */
 export class RegistrationsProcess {
   readonly issuer = issuer;
   readonly organisationsServer: FakeOrganisationsServer;
   readonly others: OtherServices;
-  readonly told: MessageCollector;
+  readonly published: MessageCollector;
   readonly #address: string;
 
   private constructor(
     address: string,
     organisationsServer: FakeOrganisationsServer,
     others: OtherServices,
-    told: MessageCollector,
+    published: MessageCollector,
   ) {
     this.#address = address;
     this.organisationsServer = organisationsServer;
     this.others = others;
-    this.told = told;
+    this.published = published;
   }
 
   static async start(): Promise<RegistrationsProcess> {
@@ -100,9 +100,9 @@ export class RegistrationsProcess {
   }
 
   /** The types of the messages about one thing, in their order, once there are `count`. */
-  async toldOf(subject: string, count: number): Promise<string[]> {
-    const messages = () => this.told.withHeader('ce_subject', subject);
-    await this.told.waitFor(() => messages().length >= count);
+  async publishedOf(subject: string, count: number): Promise<string[]> {
+    const messages = () => this.published.withHeader('ce_subject', subject);
+    await this.published.waitFor(() => messages().length >= count);
     return messages().map(({ headers }) => headers['ce_type'] ?? '');
   }
 

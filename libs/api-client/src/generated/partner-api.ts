@@ -2748,7 +2748,7 @@ export interface components {
       since: string;
       /** @description How many messages are parked. */
       waiting: number;
-      /** @description What the line goes on with. */
+      /** @description The sequence that the stream goes on with. */
       nextSequence: number;
     };
     /** ParkedLineList */
@@ -2780,7 +2780,7 @@ export interface components {
       since: string;
       /** @description How many messages are parked. */
       waiting: number;
-      /** @description What the line goes on with. */
+      /** @description The sequence that the stream goes on with. */
       nextSequence: number;
       /** @description The first hundred of those that wait. */
       messages: {

@@ -82,7 +82,7 @@ const unsaidSettings: Readonly<Record<string, string>> = {
 
 const kept = (setting: unknown): number => (setting === '-1' ? Infinity : Number(setting));
 
-interface Surroundings {
+interface TopicMessages {
   readonly topic: string;
   readonly homes: ReadonlyMap<string, string>;
   readonly hadBefore: ReadonlyMap<string, string>;
@@ -91,7 +91,7 @@ interface Surroundings {
 function compareMessages(
   { messages: was }: ReleasedTopic,
   { messages: is }: ReleasedTopic,
-  { topic, homes, hadBefore }: Surroundings,
+  { topic, homes, hadBefore }: TopicMessages,
 ): readonly Difference[] {
   return namesIn(was, is).flatMap((type): readonly Difference[] => {
     const at = `${topic} ${type}`;

@@ -51,8 +51,8 @@ function compareTypes(was: Canonical, is: Canonical, at: string): readonly Diffe
   const kind = typeKind(was, is);
   const types: Difference[] =
     kind === undefined ? [] : [{ kind, at, was: was.types, is: is.types }];
-  const isTold = (side: Canonical) => side.types !== undefined || side.variants !== undefined;
-  if (!isTold(was) || !isTold(is) || was.nullable === is.nullable) return types;
+  const isDescribed = (side: Canonical) => side.types !== undefined || side.variants !== undefined;
+  if (!isDescribed(was) || !isDescribed(is) || was.nullable === is.nullable) return types;
   const nulls: KindOfDifference = is.nullable ? 'null-allowed' : 'null-refused';
   return [...types, { kind: nulls, at, was: was.nullable, is: is.nullable }];
 }

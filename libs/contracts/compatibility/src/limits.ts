@@ -70,7 +70,7 @@ export function movedLimits(before: JsonSchema, after: JsonSchema): readonly Mov
   return limits.flatMap((limit): readonly MovedLimit[] => {
     const [was, is] = [placeOf(before, limit), placeOf(after, limit)];
     if (was === is) return [];
-    return [{ kind: is > was ? limit.raised : limit.lowered, was: told(was), is: told(is) }];
+    return [{ kind: is > was ? limit.raised : limit.lowered, was: finite(was), is: finite(is) }];
   });
 }
 
@@ -90,4 +90,4 @@ function placeOf(schema: JsonSchema, { inclusive, exclusive, least }: Limit): nu
 const HAIR = 2 * Number.EPSILON;
 const scaleOf = (value: number): number => Math.max(1, Math.abs(value));
 
-const told = (place: number): number | undefined => (Number.isFinite(place) ? place : undefined);
+const finite = (place: number): number | undefined => (Number.isFinite(place) ? place : undefined);

@@ -79,7 +79,7 @@ describe('the contract of the messages', () => {
 
   it('tells who writes and who reads each topic, and where each group puts what it cannot handle', () => {
     const operations = parsed.document?.operations().all() ?? [];
-    const told = operations.map((operation): string => operation.id() ?? '').toSorted();
+    const ids = operations.map((operation): string => operation.id() ?? '').toSorted();
     const sends = allTopics.map(({ service, topic }) => `${service}.send.${topic}`);
     const reads = serviceNames.flatMap((service) =>
       readBy[service].flatMap(({ topic }) => [
@@ -87,7 +87,7 @@ describe('the contract of the messages', () => {
         `${service}.send.${deadLetterTopic(topic, service)}`,
       ]),
     );
-    expect(told).toEqual([...sends, ...reads].toSorted());
+    expect(ids).toEqual([...sends, ...reads].toSorted());
   });
 
   it('shows a consumer how to connect to a cluster with TLS and SASL', () => {

@@ -104,7 +104,7 @@ const event = {
 };
 
 const capacity = z.int().nonnegative().nullable();
-const told = {
+const fields = {
   ...event,
   kind: growing(eventKinds).describe('What sort of event it is.'),
   status: growing(eventStatuses).describe('Where it is in its life.'),
@@ -117,16 +117,16 @@ const change = z.object({
   old: z.unknown().describe('What it was.'),
   new: z.unknown().describe('What it is.'),
 });
-const withCapacity = payload({ ...told, capacity: draftCapacity });
-const facts = payload(told);
+const withCapacity = payload({ ...fields, capacity: draftCapacity });
+const facts = payload(fields);
 const changed = payload({
-  ...told,
+  ...fields,
   capacity: draftCapacity,
   changes: z.array(change).describe('Each field that changed.'),
 });
 
 const cancelled = payload({
-  ...told,
+  ...fields,
   reason: growing(cancellationReasons)
     .nullable()
     .describe('Why, as a code; null where nobody said.')

@@ -42,11 +42,11 @@ const organisation = {
 };
 
 export const organisationItem = z.object(organisation);
-const told = {
+const fields = {
   ...organisation,
   kind: growing(organisationKinds).describe('What sort of body it is.'),
 };
-const changed = payload(told);
+const changed = payload(fields);
 
 export const organisationTopic = defineTopic({
   service: 'organisations',
@@ -57,7 +57,7 @@ export const organisationTopic = defineTopic({
     registered: changed.describe('The organisation is known from now on.'),
     changed: changed.describe('Something about the organisation changed.'),
     'composition-changed': payload({
-      ...told,
+      ...fields,
       members: z.array(compositionMember).describe('All of them, also those of the past.'),
     }).describe('Other organisations make it up than before.'),
     retired: changed.describe('The organisation takes part in nothing new.'),

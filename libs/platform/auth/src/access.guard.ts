@@ -8,7 +8,7 @@ import { areaOf } from './route-areas.ts';
 import { RouteWithoutAreaError } from './route-check.ts';
 import { scopeFor } from './scopes.ts';
 
-/** Lets a request through when whoever the hook has found has the scope of the route. */
+/** Admits a request whose actor (set by the authentication hook) has the scope of the route. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   canActivate(host: ExecutionContext): boolean {

@@ -1,16 +1,16 @@
 import type { Actor } from '@regional-events/kernel';
 
-/** A request after the guard: passport keeps who acts under `user`. */
+/** A request after authentication; passport stores the actor under `user`. */
 export interface WithActor {
   user?: Actor;
 }
 
-/** Who acts in this request; undefined on a public route. */
+/** The actor of this request; undefined on a public route. */
 export function actorOf(request: WithActor): Actor | undefined {
   return request.user;
 }
 
-/** What the guard looks at. */
+/** The part of a request that the guard reads. */
 export interface GuardedRequest extends WithActor {
   readonly method: string;
   readonly headers: { readonly authorization?: string | undefined };

@@ -1,9 +1,9 @@
 export interface AuthSettings {
-  /** PUBLIC_URL: who gives out access tokens. */
+  /** PUBLIC_URL: the issuer of access tokens. */
   readonly issuer: string;
-  /** The services that tell their keys under `/.well-known/jwks.json`: ORGANISATIONS_URL. */
+  /** The services that publish keys under `/.well-known/jwks.json`: ORGANISATIONS_URL. */
   readonly keyServices: readonly string[];
-  /** OPERATOR_PUBLIC_KEY, a JWK: operations take tokens that are signed by its private half. */
+  /** OPERATOR_PUBLIC_KEY, a JWK: tokens signed by its private half are accepted for operations. */
   readonly operatorKey?: string | undefined;
 }
 

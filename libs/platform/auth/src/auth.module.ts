@@ -11,7 +11,7 @@ import { PresentRights } from './present-rights.ts';
 import { RouteCheck } from './route-check.ts';
 import { TokenReader } from './token-reader.ts';
 
-/** Guards every route of the application. Finds TokenKeys and KnownClients where a module provides them. */
+/** Guards every route of the application. Uses TokenKeys and KnownClients where a module provides them. */
 @Module({})
 export class AuthModule {
   static register(settings: AuthSettings): DynamicModule {

@@ -10,7 +10,7 @@ import { TokenReader } from './token-reader.ts';
 /** A token of every scope has about a thousand characters. */
 const LONGEST_HEADER = 4_096;
 
-/** Who sends a request: the one place that decides it. What the sender may do, the guard decides. */
+/** Authenticates requests, here alone. The guard decides what the actor may do. */
 @Injectable()
 export class Authentication {
   constructor(
@@ -19,7 +19,7 @@ export class Authentication {
     private readonly operators: OperatorTokens,
   ) {}
 
-  /** With the rights that the client has now. Throws the errors of TokenReader and PresentRights. */
+  /** Returns the actor with the client's present rights. Throws the errors of TokenReader and PresentRights. */
   async authenticate(request: GuardedRequest): Promise<Actor> {
     expectBounded(request);
     const operator = await this.operators.read(request);
@@ -29,13 +29,13 @@ export class Authentication {
   }
 }
 
-/** The operator's key opens operations, and nothing else that a secretariat may. */
+/** The operator's key is accepted for operations alone, unlike the secretariat's token. */
 function onlyOperating(operator: Actor, { routeOptions }: GuardedRequest): Actor {
   if (areaOf(routeOptions.url ?? '') !== 'operations') throw new TokenInvalidError();
   return operator;
 }
 
-/** Before anything decodes it. */
+/** Checked before the token is decoded. */
 export function expectBounded({ headers }: Pick<GuardedRequest, 'headers'>): void {
   if ((headers.authorization?.length ?? 0) > LONGEST_HEADER) throw new TokenInvalidError();
 }

@@ -7,8 +7,8 @@ import { Authentication } from './authentication.ts';
 import { routesOf } from './routes.ts';
 
 /**
- * Authenticates before anything of a request but its head is read, so that nobody has a body parsed without a token.
- * Whatever route does not say that it is public needs one.
+ * Authenticates as soon as the head of a request is read, so that no body is parsed without a token. Every route needs
+ * one unless it is marked as public.
  */
 @Injectable()
 export class EarlyAuthentication implements OnModuleInit {

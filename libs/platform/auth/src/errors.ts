@@ -3,7 +3,7 @@ import type { Scope } from './scopes.ts';
 
 const REALM = 'Bearer realm="regional-events"';
 
-/** A refusal that tells by its `challenge` what WWW-Authenticate carries. */
+/** An error whose `challenge` goes into WWW-Authenticate. */
 export interface Challenging {
   readonly challenge: string;
 }
@@ -89,7 +89,7 @@ export class ScopeMissingError extends DomainError implements Challenging {
   }
 }
 
-/** Nobody has told this process the keys of tokens yet, so it can judge none. */
+/** This process could not fetch any token keys yet, so it cannot verify a token. */
 export class KeysNotHereError extends DomainError {
   constructor() {
     super({

@@ -1,6 +1,6 @@
 const MOST = 10_000;
 
-/** Keeps answers for some milliseconds, and lets callers who ask for the same one at once wait for one answer. */
+/** Caches answers for some milliseconds; concurrent callers for the same key share one lookup. */
 export class ExpiringCache<T> {
   private readonly answers = new Map<
     string,

@@ -7,7 +7,7 @@ import { createSigningKey, signAccessToken } from './signing.ts';
 import type { SigningKey } from './signing.ts';
 import { issuer, startGuarded } from './testing/guarded-app.ts';
 
-/** Organisations is away: nobody gives out keys of tokens. */
+/** The organisations service is down: no token keys can be fetched. */
 const NOBODY = ['http://127.0.0.1:1'];
 
 @Controller('v1/operations/:service')

@@ -8,12 +8,12 @@ import type { AuthSettings } from './auth-settings.ts';
 import { TokenInvalidError } from './errors.ts';
 import { ALGORITHM, AUDIENCE } from './signing.ts';
 
-/** The key id in tokens that an operator makes, and who is said to have made them. */
+/** The key id of the operator's tokens, and the client id under which the operator acts. */
 export const OPERATOR_KEY_ID = 'operator';
-/** Longer than a command lasts between two of its tokens, and short for one that was seen by others. */
+/** Long enough for the commands between two tokens, short enough if a token leaks. */
 const LONGEST_LIFE = '10m';
 
-/** Whoever holds the operator's key: it sees and does what operations need, and nothing else. */
+/** The holder of the operator's key: may read and do what operations need, nothing else. */
 export const operator: Actor = {
   clientId: '01890a5d-ac96-7000-8000-00000000000f',
   role: 'secretariat',
@@ -22,8 +22,8 @@ export const operator: Actor = {
 };
 
 /**
- * Reads tokens that an operator has made with a key of its own (OPERATOR_PUBLIC_KEY is its public half): they are good while
- * organisations, which gives out all others, is away.
+ * Verifies tokens that an operator signed with its own key (OPERATOR_PUBLIC_KEY is the public half): they work while
+ * organisations, which issues all others, is down.
  */
 @Injectable()
 export class OperatorTokens {
@@ -31,7 +31,7 @@ export class OperatorTokens {
 
   constructor(@Inject(AUTH_SETTINGS) private readonly settings: AuthSettings) {}
 
-  /** Undefined for what does not claim to be of the operator's key. Throws TokenInvalidError. */
+  /** Undefined for a token of another key. Throws TokenInvalidError. */
   async read({ headers }: Pick<GuardedRequest, 'headers'>): Promise<Actor | undefined> {
     const token = /^bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
     const { operatorKey } = this.settings;

@@ -1,7 +1,7 @@
 import type { Abstract, Type } from '@nestjs/common';
 import type { ModuleRef } from '@nestjs/core';
 
-/** What any module provides for a port; undefined where none does. */
+/** The provider of a port in any module; undefined where there is none. */
 export function optionalProvider<T>(
   modules: ModuleRef,
   port: Abstract<T> | Type<T>,

@@ -11,7 +11,7 @@ import { KnownClients } from './known-clients.ts';
 import type { ClientStanding } from './known-clients.ts';
 import { ExpiringCache } from './expiring-cache.ts';
 
-/** Where the organisations service says what the client of the token may do now. */
+/** Where the organisations service answers the present rights of the token's client. */
 export const STANDING_PATH = '/internal/v1/clients/standing';
 
 const REMEMBERED_MS = 10_000;
@@ -35,9 +35,9 @@ const revoked: ClientStanding = {
 };
 
 /**
- * What is left of a token's rights. The copy at hand decides alone while it agrees with the token. Where it does not
- * know the client or would take something from it, the organisations service is asked; while that cannot be
- * reached, the copy counts, and a client of whom nobody can tell is let through until its token ends.
+ * Reduces a token's rights to those that the client has now. While this service's copy agrees with the token, it
+ * decides alone. If the copy does not know the client or would take something away, the organisations service is
+ * asked; while that is unreachable the copy counts, and an unknown client is admitted until its token expires.
  */
 @Injectable()
 export class PresentRights {
@@ -59,8 +59,8 @@ export class PresentRights {
     const copy = await this.known.get(clientId, () => clients.find(clientId));
     if (clients.owned) return presentOf(actor, copy ?? 'nobody');
     if (copy !== undefined && (copy.revoked || covers(copy, actor))) return presentOf(actor, copy);
-    const told = await this.asked.get(clientId, () => this.ask(authorization));
-    return presentOf(actor, told ?? copy);
+    const answer = await this.asked.get(clientId, () => this.ask(authorization));
+    return presentOf(actor, answer ?? copy);
   }
 
   private async ask(

@@ -3,7 +3,7 @@ import type { CustomDecorator } from '@nestjs/common';
 
 const PUBLIC = 'regional-events:public';
 
-/** Says that a route (or each route of a controller) answers without a token. */
+/** Marks a route (or each route of a controller) that needs no token. */
 export function Public(): CustomDecorator {
   return SetMetadata(PUBLIC, true);
 }

@@ -1,19 +1,19 @@
 import type { Area } from './scopes.ts';
 
-/** `signed-in`: any token will do. */
+/** `signed-in`: any valid token is enough. */
 export type RouteArea = Area | 'signed-in';
 
-/** What lies below a pattern, without the pattern itself. */
+/** The paths below a pattern, without the pattern itself. */
 function below(pattern: string, ...parts: string[]): string[] {
   return parts.map((part) => `${pattern}/${part}`);
 }
 
-/** A pattern and what lies below it. */
+/** A pattern and the paths below it. */
 function item(pattern: string, ...parts: string[]): string[] {
   return [pattern, ...below(pattern, ...parts)];
 }
 
-/** The one table of which area a route belongs to. A route that is neither here nor public stops the start. */
+/** The table of each route's area. A route that is neither listed nor public fails the start. */
 const patterns: Readonly<Record<RouteArea, readonly string[]>> = {
   'signed-in': ['/v1/me', '/internal/v1/people/names', '/internal/v1/clients/standing'],
   organisations: [
@@ -112,13 +112,13 @@ for (const [area, list] of Object.entries(patterns) as [RouteArea, readonly stri
   for (const pattern of list) add(nameless(pattern), area);
 }
 
-/** A pattern in two areas would be guarded by whichever came last. */
+/** A pattern in two areas would silently get the last one. */
 function add(pattern: string, area: RouteArea): void {
   if (byPattern.has(pattern)) throw new Error(`${pattern} stands twice in the table of areas`);
   byPattern.set(pattern, area);
 }
 
-/** The area of a route pattern such as `/v1/events/:id`; what parameters are called does not matter. */
+/** The area of a route pattern such as `/v1/events/:id`; names of parameters do not matter. */
 export function areaOf(pattern: string): RouteArea | undefined {
   return byPattern.get(nameless(pattern));
 }

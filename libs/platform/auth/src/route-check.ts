@@ -3,7 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { routesOf } from './routes.ts';
 
-/** A route is neither public nor in the table of areas, so nobody could say who may use it. */
+/** A route is neither public nor in the table of areas, so that nobody could be authorised for it. */
 export class RouteWithoutAreaError extends Error {
   constructor(routes: readonly string[]) {
     super(`Neither public nor in the table of areas: ${routes.join(', ')}`);
@@ -11,7 +11,7 @@ export class RouteWithoutAreaError extends Error {
   }
 }
 
-/** Fails the start when a route is neither guarded by a scope nor says that it is public. */
+/** Fails the start when a route is neither guarded by a scope nor marked as public. */
 @Injectable()
 export class RouteCheck implements OnModuleInit {
   constructor(private readonly modules: ModulesContainer) {}

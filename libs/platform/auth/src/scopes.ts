@@ -25,10 +25,10 @@ export const scopes: readonly Scope[] = areas.flatMap((area): Scope[] =>
   readOnly.includes(area) ? [`${area}:read`] : [`${area}:read`, `${area}:write`],
 );
 
-/** Areas whose routes are still to come. Their scopes may be given to a client, but nothing offers them. */
+/** Areas without routes yet. A client may hold their scopes, but no document offers them. */
 const withoutRoutes: readonly Area[] = ['proposals', 'subscriptions', 'audit'];
 
-/** The scopes that some route asks for. */
+/** The scopes that some route requires. */
 export const offeredScopes: readonly Scope[] = scopes.filter(
   (scope) => !withoutRoutes.some((area) => scope.startsWith(`${area}:`)),
 );
@@ -37,12 +37,12 @@ export function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text);
 }
 
-/** The platform's own operation is for the secretariat, whatever a token says. */
+/** Operations are for the secretariat, whatever the token's scopes. */
 export function mayHold(role: Role, scope: Scope): boolean {
   return role === 'secretariat' || !scope.startsWith('operations:');
 }
 
-/** The scope that a method on a route of this area needs. */
+/** The scope that a method needs on routes of this area. */
 export function scopeFor(area: Area, method: string): Scope {
   return method === 'GET' || method === 'HEAD' ? `${area}:read` : `${area}:write`;
 }

@@ -6,10 +6,10 @@ const KEY_BYTES = 32;
 const IV_BYTES = 12;
 const VERSION = 'v1';
 
-/** A private key as it is stored: nothing can be signed with it by whoever does not know the secret. */
+/** A private key encrypted for storage: without the secret nothing can be signed with it. */
 export type SealedKey = string;
 
-/** The secret is another one than that with which the key was sealed, or what is stored was changed. */
+/** The key was sealed with another secret, or the stored value was changed. */
 export class KeyNotOpenedError extends Error {
   constructor(kid: string) {
     super(
@@ -20,7 +20,7 @@ export class KeyNotOpenedError extends Error {
   }
 }
 
-/** `kid` is bound in: what was sealed for one key opens for no other. */
+/** `kid` is authenticated too, so that a sealed value cannot be used for another key. */
 export function sealKey(secret: string, kid: string, privateJwk: JWK): SealedKey {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, keyFrom(secret), iv).setAAD(Buffer.from(kid));
@@ -45,7 +45,7 @@ export function openKey(secret: string, kid: string, sealed: SealedKey): JWK {
   }
 }
 
-/** The secret has all the randomness that is needed, so that no slow derivation is. */
+/** The secret has full entropy, so no slow key derivation is needed. */
 function keyFrom(secret: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', 'regional-events signing key', KEY_BYTES));
 }

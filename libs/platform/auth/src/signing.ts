@@ -4,10 +4,10 @@ import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { JWK } from 'jose';
 
 export const ALGORITHM = 'ES256';
-/** Who access tokens are meant for. */
+/** The audience of access tokens. */
 export const AUDIENCE = 'regional-events';
 
-/** A key that access tokens are signed with; `privateJwk` is a secret of the organisations service. */
+/** A signing key for access tokens; `privateJwk` is a secret of the organisations service. */
 export interface SigningKey {
   readonly kid: string;
   readonly privateJwk: JWK;

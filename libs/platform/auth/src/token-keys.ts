@@ -9,16 +9,22 @@ import type { SigningKey } from './signing.ts';
 const KEYS_PATH = '/.well-known/jwks.json';
 const FETCH_TIMEOUT = 2000;
 const COOLDOWN = 5000;
-/** How long a service may go on with the keys that it has: a new key signs only when all of them can know it. */
+/** How long a service may use the keys it has: a new key signs only after all services can know it. */
 export const KEYS_REFRESHED_AFTER_MS = 600_000;
 
-/** The public keys of access tokens. A service may provide its own; else they come from the organisations service. */
+/**
+ * The public keys of access tokens. A service may provide its own; otherwise they are fetched from the organisations
+ * service.
+ */
 export abstract class TokenKeys {
-  /** The key of this id as PEM; undefined when there is none. Throws KeysNotHereError when nobody can tell. */
+  /**
+   * The key with this id as PEM; undefined when there is none. Throws KeysNotHereError when no key set could be
+   * fetched.
+   */
   abstract find(kid: string): Promise<string | undefined>;
 }
 
-/** Keys from the instances of one service. Those that are known stay in use while none of them answers. */
+/** Fetches keys from any instance of a service. Known keys stay in use while none answers. */
 export class RemoteTokenKeys implements TokenKeys {
   private readonly jwks: ReturnType<typeof createRemoteJWKSet>;
   private readonly pems = new WeakMap<webcrypto.CryptoKey, string>();
@@ -49,7 +55,7 @@ export class RemoteTokenKeys implements TokenKeys {
     return pem;
   }
 
-  /** Forgets keys that were withdrawn, without making any request wait. */
+  /** Drops withdrawn keys in the background, without delaying a request. */
   private refreshNowAndThen(): void {
     if (performance.now() - this.refreshed < KEYS_REFRESHED_AFTER_MS) return;
     this.refreshed = performance.now();
@@ -57,7 +63,7 @@ export class RemoteTokenKeys implements TokenKeys {
   }
 }
 
-/** Keys that are at hand. */
+/** Keys that are given in the process. */
 export class GivenTokenKeys implements TokenKeys {
   private readonly keys: ReadonlyMap<string, string>;
 

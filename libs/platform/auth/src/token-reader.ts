@@ -25,7 +25,7 @@ const MILLISECONDS = 1_000;
 
 const TOKEN_TYPE = /^(application\/)?at\+jwt$/i;
 
-/** What RFC 9068 asks of an access token, and what this platform puts into its own. */
+/** The claims that RFC 9068 requires, and those of this platform. */
 const claims = z
   .object({
     sub: z.string().min(1),
@@ -47,8 +47,8 @@ interface Verified {
 }
 
 /**
- * Reads who acts from a request's access token, by passport's JWT strategy. The signature of a token is checked once a
- * minute at most: it costs more than all else that is done to know who asks.
+ * Reads the actor from a request's access token, with passport's JWT strategy. The signature of a token is verified at most
+ * once a minute, since that costs more CPU than all other work of authentication.
  */
 @Injectable()
 export class TokenReader {
@@ -87,7 +87,7 @@ export class TokenReader {
 
   private async verify(request: GuardedRequest): Promise<Verified> {
     return new Promise((resolve, reject) => {
-      const told = (
+      const done = (
         error: unknown,
         verified: Verified | false | undefined,
         info: unknown,
@@ -98,7 +98,7 @@ export class TokenReader {
       const authenticate = this.passport.authenticate(
         STRATEGY,
         { session: false },
-        told,
+        done,
       ) as PassportCall;
       authenticate(request, undefined, reject);
     });
@@ -118,7 +118,7 @@ export class TokenReader {
   private async keyOf(token: string): Promise<string> {
     const { kid, alg, typ, crit } = headerOf(token);
     const known = kid !== undefined && alg === ALGORITHM && TOKEN_TYPE.test(typ ?? '');
-    // No extension is understood here, so one that must be understood refuses the token (RFC 7515, 4.1.11).
+    // This platform supports no critical extension, so a token with one is refused (RFC 7515, 4.1.11).
     if (!known || crit !== undefined) throw new TokenInvalidError();
     this.keys ??=
       optionalProvider(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keyServices);

@@ -12,7 +12,7 @@ import { HealthController } from './health.controller.ts';
 })
 export class HealthModule {
   /** For another application of the same process: it tells what `checks` say. */
-  static telling(checks: HealthChecks): DynamicModule {
+  static reporting(checks: HealthChecks): DynamicModule {
     return { module: InnerHealthModule, providers: [{ provide: HealthChecks, useValue: checks }] };
   }
 }

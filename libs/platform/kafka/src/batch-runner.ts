@@ -26,7 +26,7 @@ export interface BatchRunnerOptions {
   readonly watch: KafkaServerWatch;
 }
 
-/** Takes what kafkajs fetched of one partition through decoding, effects and offsets. */
+/** Decodes a batch that kafkajs fetched of one partition, runs its effects and commits offsets. */
 export class BatchRunner {
   readonly #options: BatchRunnerOptions;
 
@@ -34,7 +34,7 @@ export class BatchRunner {
     this.#options = options;
   }
 
-  /** Never throws: after trouble the partition rests for a second and begins where it stopped. */
+  /** Never throws: after infrastructure trouble the partition pauses for a second and continues where it stopped. */
   async run(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     const done = this.#options.consumerWatch.begin();
@@ -53,26 +53,26 @@ export class BatchRunner {
       this.#rest(payload);
     } finally {
       clearInterval(beat);
-      // While the broker still takes it from this member: the next one then repeats less.
-      if (refused) void this.#options.offsets.tell();
+      // Commit while this member still owns the partition: the next owner then repeats less.
+      if (refused) void this.#options.offsets.commit();
       done();
     }
   }
 
-  /** `refused`: the group rebalances, and would give up a member that goes on for long. */
+  /** `refused`: the group is rebalancing and removes a member that delays it. */
   async #runChunks(payload: EachBatchPayload, refused: () => boolean): Promise<void> {
     const { batch, resolveOffset, isRunning, isStale } = payload;
     const { messages } = batch;
     for (let start = 0; start < messages.length; start += RECORDS_TOGETHER) {
       if (!isRunning() || isStale() || refused()) return;
-      this.#tellLag(batch, messages[start]?.offset);
+      this.#reportLag(batch, messages[start]?.offset);
       const chunk = messages.slice(start, start + RECORDS_TOGETHER);
       await this.#options.processor.process(await this.#decode(batch, chunk));
       const last = chunk.at(-1);
       if (last === undefined) return;
       resolveOffset(last.offset);
       this.#options.offsets.handled(payload);
-      this.#tellLag(batch, String(BigInt(last.offset) + 1n));
+      this.#reportLag(batch, String(BigInt(last.offset) + 1n));
     }
   }
 
@@ -100,10 +100,10 @@ export class BatchRunner {
   #rest({ batch, pause }: EachBatchPayload): void {
     const resume = pause();
     setTimeout(resume, PAUSE_MS).unref();
-    this.#tellLag(batch, batch.messages[0]?.offset);
+    this.#reportLag(batch, batch.messages[0]?.offset);
   }
 
-  #tellLag(batch: Batch, nextOffset: string | undefined): void {
+  #reportLag(batch: Batch, nextOffset: string | undefined): void {
     const remaining =
       nextOffset === undefined ? 0n : BigInt(batch.highWatermark) - BigInt(nextOffset);
     const { consumerWatch } = this.#options;

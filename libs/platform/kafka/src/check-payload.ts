@@ -2,16 +2,16 @@ import { isUtf8 } from 'node:buffer';
 import { LARGEST_PAYLOAD_BYTES } from '@regional-events/contracts-envelope';
 import { DisagreementError } from './disagreement-error.ts';
 
-/** MongoDB takes 180 levels, of which a payload gets what lies around it. */
+/** MongoDB allows 180 levels; the document around a payload uses some of them. */
 const MOST_LEVELS = 100;
 /**
- * `1e20` takes 17 more letters when it is written again, and any value up to a dozen bytes in a
- * document: so many still leave the largest payload room in a dead letter and in a document.
+ * `1e20` takes 17 more characters when it is written again, and any value up to a dozen bytes in a document: with this
+ * many values the largest payload still fits a dead letter and a document.
  */
 const MOST_VALUES = 100_000;
 const taken = /^\$|^(?:_bsontype|isMongoose.*|toObject|toJSON|toBSON)$/;
 
-/** Throws DisagreementError for what is too large for a message, or would grow when it is read. */
+/** Throws DisagreementError for a payload that is too large for a message, or would grow when it is parsed. */
 export function checkText(value: Uint8Array | null): void {
   if (value === null) return;
   if (value.byteLength > LARGEST_PAYLOAD_BYTES) {
@@ -21,8 +21,8 @@ export function checkText(value: Uint8Array | null): void {
 }
 
 /**
- * A payload that no document could hold would stop its partition for ever: it cannot even be put
- * aside. Throws DisagreementError in words, without anything of the payload.
+ * A payload that no document can store would block its partition for ever, since it cannot even be parked. Throws
+ * DisagreementError with a reason that contains nothing of the payload.
  */
 export function checkPayload(data: unknown): void {
   let values = 0;
@@ -49,7 +49,7 @@ export function checkPayload(data: unknown): void {
   look(data, 1);
 }
 
-/** What MongoDB or mongoose would take for more than a name, as they do with what every object has by itself. */
+/** Member names that MongoDB or mongoose would interpret, or that every object inherits. */
 function isForbidden(name: string): boolean {
   return name.includes('\u0000') || taken.test(name) || name in Object.prototype;
 }

@@ -8,16 +8,16 @@ const ONE_SILENT_AFTER_MS = 3_000;
 /** A broker that kafkajs does not reach is asked again within five seconds, unless others lead its partitions now. */
 const ASKED_AGAIN_WITHIN_MS = 8_000;
 
-/** A broker, by the consumer's fetches from it. */
+/** What the consumer's fetches show about one broker. */
 interface Source {
   readonly askedAt: number;
   /** Asked, and not yet answered. */
   readonly waits: boolean;
-  /** Whether it has answered once since the group was joined. */
+  /** Whether it has answered since the group was joined. */
   readonly known: boolean;
 }
 
-/** What the consumer's own signals say about the brokers and about how far behind it is. */
+/** Derives from the consumer's instrumentation events whether brokers answer and how far the consumer lags. */
 export class ConsumerWatch {
   readonly #now: () => number;
   readonly #lag = new Map<string, number>();
@@ -32,7 +32,7 @@ export class ConsumerWatch {
     this.#now = now;
   }
 
-  /** A service that hears of nothing has nothing to be behind with. */
+  /** A service without consumers has no lag. */
   nothingToConsume(): void {
     this.#consumes = false;
   }
@@ -47,8 +47,8 @@ export class ConsumerWatch {
   }
 
   /**
-   * Partitions that others have now are no longer this consumer's to be behind with; how far behind it
-   * is with those that it has now, the first fetch from each broker tells.
+   * Revoked partitions no longer count for this consumer; the lag of those assigned now is known after the first fetch
+   * from each broker.
    */
   joined(assigned: IMemberAssignment): void {
     this.#lag.clear();
@@ -66,7 +66,7 @@ export class ConsumerWatch {
     this.#sources.set(broker, { askedAt: this.#lastFetch, waits: false, known: true });
   }
 
-  /** Until the returned function is called, records of this partition are being handled. */
+  /** Records of this partition are being handled until the returned function is called. */
   begin(): () => void {
     this.#working += 1;
     return () => {
@@ -75,7 +75,7 @@ export class ConsumerWatch {
     };
   }
 
-  /** `remaining`: records of the partition that are known but not handled. One that others have now counts for them. */
+  /** `remaining`: known but unhandled records of the partition. Ignored for a partition that was revoked. */
   progress(topic: string, partition: number, remaining: number): void {
     if (this.#assigned[topic]?.includes(partition) !== true) return;
     this.#lag.set(`${topic}/${partition}`, remaining);
@@ -96,7 +96,7 @@ export class ConsumerWatch {
   }
 }
 
-/** Whether it owes an answer: what its partitions hold nobody knows meanwhile. */
+/** Whether a fetch is unanswered, so that the lag of its partitions is unknown. */
 function isSilent({ askedAt, waits, known }: Source, now: number): boolean {
   const since = now - askedAt;
   if (!waits || since > ASKED_AGAIN_WITHIN_MS) return false;

@@ -6,7 +6,7 @@ import { checkPayload, checkText } from './check-payload.ts';
 import { DisagreementError } from './disagreement-error.ts';
 import { fromHeaders } from './message-headers.ts';
 
-/** What of a record tells its message. */
+/** The parts of a record that make a message. */
 export type RecordParts = Pick<KafkaMessage, 'key' | 'value' | 'headers' | 'offset'>;
 
 export interface RecordPlace {
@@ -15,14 +15,14 @@ export interface RecordPlace {
   readonly partition: number;
 }
 
-/** At most this much of why a record is no message is told: a payload may be wrong in very many places. */
+/** Longest stored reason, since a payload may be wrong in very many places. */
 const LONGEST_REASON = 1_000;
 
 const payloadOfAnyType = z.looseObject({ sequence: z.int().positive() });
 
 /**
- * The message of a Kafka record, found to fit its contract. A type that this release does not
- * know yet passes with its sequence checked. Throws in words why it is no readable message.
+ * Decodes a Kafka record and checks it against its contract. A type that this release does not know passes with its
+ * sequence checked. Throws an error that explains why it is no readable message.
  */
 export function decodeRecord(
   record: RecordParts,
@@ -35,12 +35,12 @@ export function decodeRecord(
   const text = record.value?.toString('utf8') ?? 'null';
   const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
   checkPayload(data);
-  const { sequence: told } = (known ?? payloadOfAnyType).parse(data);
+  const { sequence: stated } = (known ?? payloadOfAnyType).parse(data);
   const sequence = Number(attributes.sequence);
   if (record.key?.toString('utf8') !== attributes.subject) {
     throw new DisagreementError('the key and the subject differ');
   }
-  if (told !== sequence)
+  if (stated !== sequence)
     throw new DisagreementError('the payload and the envelope differ in sequence');
   return {
     id: attributes.id,
@@ -60,7 +60,7 @@ export function decodeRecord(
   };
 }
 
-/** In words, and without anything of the payload's values. */
+/** The reason as text, without any value of the payload. */
 export function whyUnreadable(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues

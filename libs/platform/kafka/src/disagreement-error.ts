@@ -1,2 +1,2 @@
-/** What a record is, and what a message of ours must be, do not agree; in words that tell no value. */
+/** A record does not match what a message must be; the text contains no value. */
 export class DisagreementError extends Error {}

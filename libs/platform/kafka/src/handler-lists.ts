@@ -9,14 +9,13 @@ export interface HandlerExtras {
 }
 
 /**
- * The handlers of each message type, side by side. Nest's own server links them (`next`), and then the
- * first starts all others at once: one that still runs when another has failed writes beside the
- * transaction, which has ended.
+ * The handlers of each message type. Nest's own server links them (`next`) and lets the first start all others at
+ * once: one still running when another has failed would write outside the transaction, which has ended.
  */
 export class HandlerLists implements HandlerTable {
   readonly #lists = new Map<string, Map<unknown, EffectHandler[]>>();
 
-  /** `extras`: what the decorator said, the phase and which messages go together. */
+  /** `extras`: the decorator's options: the phase, and which messages are handled together. */
   add(type: string, handler: MessageHandler, { phase, together }: HandlerExtras): void {
     const phases = this.#lists.get(type) ?? new Map<unknown, EffectHandler[]>();
     phases.set(phase, [...(phases.get(phase) ?? []), effectOf(handler, together)]);
@@ -27,7 +26,7 @@ export class HandlerLists implements HandlerTable {
     return this.#lists.get(type)?.get(phase) ?? [];
   }
 
-  /** Those of the `known` topics that carry a message with a handler. Throws when none carries it. */
+  /** The `known` topics that carry a message with a handler. Throws for a handler whose type no topic carries. */
   wantedTopics(known: readonly TopicContract[]): readonly TopicContract[] {
     const contracts = messageContracts(known);
     const wanted = new Set<TopicContract>();
@@ -40,7 +39,7 @@ export class HandlerLists implements HandlerTable {
   }
 }
 
-/** Nest answers with a promise of a stream; the effect is done when that stream is. */
+/** Nest returns a promise of an observable; the effect is done when that completes. */
 function effectOf(handler: MessageHandler, together: unknown): EffectHandler {
   const call = async (payload: unknown): Promise<void> => {
     const answer: unknown = await handler(payload);

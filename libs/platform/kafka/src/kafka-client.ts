@@ -53,7 +53,7 @@ export function kafkaOptions(settings: KafkaSettings, clientId: string): KafkaOp
   };
 }
 
-/** Where kafkajs' own lines go, for whoever looks closely; never payloads. */
+/** Receives kafkajs' log lines, for debugging; never payloads. */
 export type KafkaLog = (line: string) => void;
 
 export function createKafka(options: KafkaOptions, log: KafkaLog): Kafka {
@@ -81,7 +81,7 @@ function saslOf({ mechanism, username, password }: SaslOptions): SASLOptions {
   return { mechanism, username, password };
 }
 
-/** The broker being away is told once by those who use it; kafkajs says it many times over. */
+/** An unreachable broker is reported once by its users; kafkajs would log it many times. */
 function write(log: KafkaLog, { log: line, namespace }: LogEntry): void {
   log(`${namespace}: ${line.message}`);
 }

@@ -17,14 +17,13 @@ export interface DeadLetterOptions {
   readonly groupId: string;
   readonly topicPrefix: string;
   readonly store: DeadLetterStore;
-  /** Says that a letter was buried; never its payload. */
+  /** Called after a dead letter was stored; never with its payload. */
   buried(letter: DeadLetter): void;
 }
 
 /**
- * Dead letters go to the service's database first and then to the topic of their group. When the
- * process dies in between, the record comes again and so does the letter: one in the database, and
- * on the topic two with the same place.
+ * Stores dead letters in the service's database first and then sends them to the topic of their group. If the process
+ * dies in between, the record comes again: the database keeps one letter, and the topic gets two with the same place.
  */
 export class KafkaDeadLetters implements DeadLetterSink {
   readonly #options: DeadLetterOptions;
@@ -83,7 +82,7 @@ export class KafkaDeadLetters implements DeadLetterSink {
     });
   }
 
-  /** One for all partitions, whose records are buried side by side. */
+  /** One producer for all partitions, which may need it concurrently. */
   async #connected(): Promise<Producer> {
     try {
       this.#producer ??= this.#connect();

@@ -11,9 +11,9 @@ import { portions } from './portions.ts';
 const { CompressionTypes, Partitioners } = kafkajs;
 const SEND_TIMEOUT_MS = 15_000;
 const NO_ERROR = 0;
-/** Half of what a broker takes at a time for one partition unless told otherwise (`message.max.bytes`). */
+/** Half of a broker's default limit for one partition (`message.max.bytes`). */
 const MOST_BYTES = 512 * 1024;
-/** More than key, headers and frame of a record ever are. */
+/** An upper bound for key, headers and framing of a record. */
 const ENVELOPE_BYTES = 1024;
 
 interface Outgoing {
@@ -32,8 +32,8 @@ export class PartlyConfirmedError extends Error {
 }
 
 /**
- * Sends batches one at a time, each in portions that the broker takes, with an idempotent producer.
- * After an unclear failure that producer may use a sequence number twice, so the next try gets a new one.
+ * Sends batches one at a time, in portions that fit the broker's limit, with an idempotent producer. After an unclear
+ * failure that producer may reuse a sequence number, so the next try gets a new producer.
  */
 export class KafkaPublisher implements Publisher {
   readonly #kafka: Kafka;

@@ -81,8 +81,8 @@ const transaction: InboxTransaction = {
   skip: () => Promise.resolve('nothing'),
 };
 const inbox: Inbox = {
-  transaction: (_lines, handle) => handle(transaction),
-  parkedLines: () => Promise.resolve([]),
+  transaction: (_streams, handle) => handle(transaction),
+  parkedStreams: () => Promise.resolve([]),
 };
 
 const options = { brokers: ['127.0.0.1:1'], clientId: 'test', ssl: false };

@@ -25,7 +25,7 @@ import { checkTopics, WrongTopicsError } from './topics.ts';
 const PARTITIONS_TOGETHER = 12;
 const REPORT_MS = 900;
 const TRY_AGAIN_MS = 1_000;
-/** A broker that is away keeps kafkajs waiting for longer than a process has for its end. */
+/** kafkajs waits longer for an unreachable broker than a process may take to stop. */
 const PATIENCE_AT_END_MS = 5_000;
 
 /**
@@ -39,10 +39,10 @@ export class KafkaServer extends Server {
   readonly #deadLetters: KafkaDeadLetters;
   readonly #processor: MessageProcessor;
   readonly #catchUp: CatchUp;
-  /** For what an operator asks for, beside the consumer: with the same handlers and marks. */
+  /** For operator actions, which use the same handlers and marks as the consumer. */
   readonly operators: {
     readonly processor: MessageProcessor;
-    readonly lines: StreamRecovery;
+    readonly streams: StreamRecovery;
     readonly deadLetters: DeadLetterSink;
   };
   #consumer: Consumer | undefined;
@@ -76,12 +76,12 @@ export class KafkaServer extends Server {
     const processor = new MessageProcessor(parts);
     this.operators = {
       processor,
-      lines: new StreamRecovery(inbox, processor),
+      streams: new StreamRecovery(inbox, processor),
       deadLetters: this.#deadLetters,
     };
   }
 
-  /** Instead of Nest's own, which links the handlers of one pattern. */
+  /** Replaces Nest's method, which links the handlers of one pattern. */
   override addHandler(
     pattern: string,
     handler: MessageHandler,
@@ -93,7 +93,7 @@ export class KafkaServer extends Server {
 
   /** Returns at once: a worker waits for an unreachable broker, it does not fail. */
   listen(callback: (error?: unknown) => void): void {
-    this.#reports = setInterval(() => void this.#tell(), REPORT_MS);
+    this.#reports = setInterval(() => void this.#report(), REPORT_MS);
     this.#started = this.#start();
     callback();
   }
@@ -110,13 +110,13 @@ export class KafkaServer extends Server {
   async #end(): Promise<void> {
     await this.#started;
     await this.#catchUp.over();
-    await this.#offsets?.tell();
+    await this.#offsets?.commit();
     this.#offsets?.stop();
     await this.#consumer?.disconnect();
     await this.#deadLetters.close();
   }
 
-  /** Where this worker stands: whether the broker answers, and how much is still to be handled. */
+  /** The state of this worker: whether the broker answers, and its lag. */
   report(): WorkerReport {
     return this.#watch.report();
   }
@@ -198,7 +198,7 @@ export class KafkaServer extends Server {
   #newConsumer(kafka: Kafka, groupId: string): Consumer {
     const consumer = newConsumer(kafka, groupId);
     this.#watch.observe(consumer);
-    // what a worker that is gone left due, whoever now has the partition
+    // handle streams that a former owner of these partitions left due
     consumer.on(consumer.events.GROUP_JOIN, () => this.#catchUp.start());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (consumer === this.#consumer) this.#crashed(payload.error);
@@ -208,9 +208,9 @@ export class KafkaServer extends Server {
   }
 
   /**
-   * kafkajs restarts after some failures and stays dead for ever after others, among them a broker
-   * that is away at a bad moment. So it never restarts by itself: trouble with the broker gets a new
-   * consumer, and anything else ends the process.
+   * kafkajs restarts after some failures and stays dead after others, among them a broker that is unreachable at the
+   * wrong moment. So it never restarts by itself here: broker trouble gets a new consumer, and anything else ends the
+   * process.
    */
   #crashed(error: Error): void {
     if (this.#closing) return;
@@ -236,7 +236,7 @@ export class KafkaServer extends Server {
     await this.#start();
   }
 
-  async #tell(): Promise<void> {
+  async #report(): Promise<void> {
     try {
       await this.#options.journal.report(this.report());
     } catch (error) {

@@ -3,9 +3,9 @@ import type { Message } from '@regional-events/platform-messaging';
 import type { IHeaders } from 'kafkajs';
 import { DisagreementError } from './disagreement-error.ts';
 
-/** A stranger's record is kept with so many headers, and so much of each and of its key. */
+/** Limits for the stored headers and key of a foreign record. */
 const MOST_HEADERS = 100;
-/** No attribute is longer: what is kept of a message is then whole, and can be retried. */
+/** No attribute may be longer, so that a stored message is complete and can be retried. */
 export const LONGEST_PART = 1_000;
 
 type AttributeHeaders = {
@@ -14,7 +14,7 @@ type AttributeHeaders = {
 
 /** CloudEvents in binary mode: each attribute a header, the payload alone as the value. */
 export function toHeaders(message: Message): Record<string, string> {
-  // Written out, since this is done for every message: turning entries round costs several times as much.
+  // Written out, since it runs for every message: building it from entries costs several times as much.
   const headers: AttributeHeaders & Record<string, string> = {
     'content-type': 'application/json',
     ce_specversion: '1.0',
@@ -34,9 +34,9 @@ export function toHeaders(message: Message): Record<string, string> {
   return headers;
 }
 
-/** Throws a ZodError for headers that are no envelope, a DisagreementError for what is too long for one. */
+/** Throws a ZodError for headers that are no envelope, a DisagreementError for an attribute that is too long. */
 export function fromHeaders(headers: IHeaders = {}): Envelope {
-  // Written out too: this is done for every record, and a loop over all headers costs twice as much.
+  // Written out too: it runs for every record, and a loop over all headers costs twice as much.
   const attributes: { [Name in keyof Envelope]: string | undefined } = {
     specversion: attribute(headers['ce_specversion']),
     id: attribute(headers['ce_id']),
@@ -75,7 +75,7 @@ function attribute(value: IHeaders[string]): string | undefined {
   return text;
 }
 
-/** Undefined also for a header without a value, which kafkajs gives as null, whatever its types say. */
+/** Undefined also for a header without a value, which kafkajs gives as null despite its types. */
 function headerText(value: IHeaders[string]): string | undefined {
   if (!value) return undefined;
   if (Array.isArray(value)) return value.map((part) => part.toString()).join(',');

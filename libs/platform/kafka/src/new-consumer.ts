@@ -1,14 +1,17 @@
 import type { Consumer, Kafka } from 'kafkajs';
 
-/** After kill -9 a group gives the partitions back when this has passed. */
+/** Session timeout: how long a killed member keeps its partitions. */
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
 const REBALANCE_TIMEOUT_MS = 10_000;
 const FETCH_WAIT_MS = 500;
-/** Less than a fifth of kafkajs' own: what a fetch brings of all partitions is decoded at once, and takes several times its size. */
+/**
+ * Less than a fifth of kafkajs' default: a fetch over all partitions is decoded at once and takes several times its
+ * size in memory.
+ */
 const FETCH_BYTES_OF_PARTITION = 192 * 1024;
 
-/** A member of the group that never starts itself again after a failure: whoever uses it decides. */
+/** A consumer that never restarts by itself after a failure; its user decides. */
 export function newConsumer(kafka: Kafka, groupId: string): Consumer {
   return kafka.consumer({
     groupId,

@@ -4,10 +4,10 @@ import { OffsetCommits, type Position } from './offset-commits.ts';
 /** A consumer at the given offset of one partition, whose broker takes the offset or does not. */
 function consumerAt(offset: string): {
   position: Position;
-  told: string[];
+  committed: string[];
   broker: { away: boolean };
 } {
-  const told: string[] = [];
+  const committed: string[] = [];
   const broker = { away: false };
   const position: Position = {
     uncommittedOffsets: () => ({
@@ -15,7 +15,7 @@ function consumerAt(offset: string): {
     }),
     commitOffsetsIfNecessary: async (offsets) => {
       if (broker.away) throw new Error('the broker is away');
-      told.push(
+      committed.push(
         ...(offsets?.topics ?? []).flatMap(({ partitions }) =>
           partitions.map((each) => each.offset),
         ),
@@ -23,7 +23,7 @@ function consumerAt(offset: string): {
       return Promise.resolve();
     },
   };
-  return { position, told, broker };
+  return { position, committed, broker };
 }
 
 describe('what the group hears of a consumer', () => {
@@ -40,36 +40,36 @@ describe('what the group hears of a consumer', () => {
   });
 
   it('comes once a second, however much was handled', async () => {
-    const { position, told } = consumerAt('7');
+    const { position, committed } = consumerAt('7');
     for (let batch = 0; batch < 5; batch += 1) offsets.handled(position);
-    expect(told).toEqual([]);
+    expect(committed).toEqual([]);
     await jest.advanceTimersByTimeAsync(3_000);
-    expect(told).toEqual(['7']);
+    expect(committed).toEqual(['7']);
   });
 
   it('comes at once when the consumer is about to lose its partitions', async () => {
-    const { position, told } = consumerAt('7');
+    const { position, committed } = consumerAt('7');
     offsets.handled(position);
-    await offsets.tell();
-    expect(told).toEqual(['7']);
+    await offsets.commit();
+    expect(committed).toEqual(['7']);
   });
 
   it('is told again when the broker did not take it', async () => {
-    const { position, told, broker } = consumerAt('7');
+    const { position, committed, broker } = consumerAt('7');
     broker.away = true;
     offsets.handled(position);
     await jest.advanceTimersByTimeAsync(2_000);
     broker.away = false;
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(told).toEqual(['7']);
+    expect(committed).toEqual(['7']);
   });
 
   it('is nothing any more once the consumer is gone', async () => {
-    const { position, told } = consumerAt('7');
+    const { position, committed } = consumerAt('7');
     offsets.handled(position);
     offsets.stop();
     await jest.advanceTimersByTimeAsync(20_000);
-    expect(told).toEqual([]);
+    expect(committed).toEqual([]);
     expect(stuck).not.toHaveBeenCalled();
   });
 

@@ -1,26 +1,25 @@
 import type { EachBatchPayload } from 'kafkajs';
 
 const EVERY_MS = 1_000;
-const LONGEST_UNTOLD_MS = 8_000;
+const LONGEST_UNCOMMITTED_MS = 8_000;
 
-/** Where a consumer stands, as each of its batches can tell. */
+/** The commit functions that each batch of kafkajs offers. */
 export type Position = Pick<EachBatchPayload, 'commitOffsetsIfNecessary' | 'uncommittedOffsets'>;
 
 /**
- * Tells the group how far its consumer is, once a second and beside the work. kafkajs would do so
- * after every batch and wait for the broker each time before it fetches again; an offset that comes
- * late costs repeats alone, and these do nothing.
+ * Commits offsets once a second in the background. kafkajs would commit after every batch and wait for the broker
+ * before it fetches again; a late offset only causes repeats, which have no effect.
  */
 export class OffsetCommits {
   readonly #stuck: () => void;
   readonly #timer = setInterval(() => this.#look(), EVERY_MS).unref();
-  #pendingReports: Position | undefined;
-  /** By the monotonic clock, since when something is handled and the broker has not taken it. */
-  #untoldSince: number | undefined;
+  #uncommitted: Position | undefined;
+  /** By the monotonic clock: since when handled records are not committed. */
+  #uncommittedSince: number | undefined;
 
   /**
-   * `stuck` is called once when the broker takes nothing for long: kafkajs goes on asking the
-   * coordinator that it found when it joined, also when that is no longer the one.
+   * `stuck` is called once when the broker accepts no commit for long: kafkajs keeps asking the coordinator that it
+   * found when it joined, even after another broker has become it.
    */
   constructor(stuck: () => void) {
     this.#stuck = stuck;
@@ -28,32 +27,32 @@ export class OffsetCommits {
 
   /** Something more was handled. */
   handled(position: Position): void {
-    this.#pendingReports = position;
-    this.#untoldSince ??= performance.now();
+    this.#uncommitted = position;
+    this.#uncommittedSince ??= performance.now();
   }
 
-  /** At once, if there is anything new. Never throws: after a failure it is tried again. */
-  async tell(): Promise<void> {
-    const position = this.#pendingReports;
+  /** Commits at once if there is anything new. Never throws: a failed commit is retried. */
+  async commit(): Promise<void> {
+    const position = this.#uncommitted;
     if (position === undefined) return;
-    this.#pendingReports = undefined;
+    this.#uncommitted = undefined;
     try {
       await position.commitOffsetsIfNecessary(position.uncommittedOffsets());
-      this.#untoldSince = this.#pendingReports === undefined ? undefined : performance.now();
+      this.#uncommittedSince = this.#uncommitted === undefined ? undefined : performance.now();
     } catch {
-      this.#pendingReports ??= position;
+      this.#uncommitted ??= position;
     }
   }
 
-  /** The consumer is gone: nothing more is told of it. */
+  /** The consumer is gone: commits no more. */
   stop(): void {
     clearInterval(this.#timer);
   }
 
   #look(): void {
-    const waits = performance.now() - (this.#untoldSince ?? performance.now());
-    if (waits < LONGEST_UNTOLD_MS) {
-      void this.tell();
+    const waits = performance.now() - (this.#uncommittedSince ?? performance.now());
+    if (waits < LONGEST_UNCOMMITTED_MS) {
+      void this.commit();
       return;
     }
     this.stop();

@@ -2,7 +2,7 @@ interface Sized {
   readonly bytes: number;
 }
 
-/** In their order, cut so that no portion is larger than `most`, unless one item alone is. */
+/** Splits items in order so that no portion exceeds `most`, except a single item that does. */
 export function portions<T extends Sized>(items: readonly T[], most: number): readonly T[][] {
   const cut: T[][] = [];
   let last: T[] = [];

@@ -2,7 +2,7 @@ import type { RawRecord } from '@regional-events/platform-messaging';
 import type { RecordParts, RecordPlace } from './decode-record.ts';
 import { LONGEST_PART, plainHeaders } from './message-headers.ts';
 
-/** A record as it came, its key and headers no longer than anybody needs them, for what is no readable message. */
+/** A raw record with its key and headers cut to a limit, for what is no readable message. */
 export function rawRecordOf(record: RecordParts, place: RecordPlace): RawRecord {
   return {
     ...place,

@@ -2,7 +2,7 @@ import type { ActionProgress, ReplayStart } from '@regional-events/platform-mess
 import { ImpossibleActionError } from '@regional-events/platform-messaging';
 import type { Admin } from 'kafkajs';
 
-/** What is to be read of one partition: from `next` up to, but not with, `end`. */
+/** The range to read of one partition: from `next` up to, not including, `end`. */
 export interface PartitionRange {
   readonly topic: string;
   readonly partition: number;
@@ -10,7 +10,7 @@ export interface PartitionRange {
   readonly end: bigint;
 }
 
-/** How far a replay has come in the partitions that it reads. */
+/** The progress of a replay in each of its partitions. */
 export class ReplayRanges {
   readonly #ranges = new Map<string, PartitionRange>();
   readonly #total: bigint;
@@ -34,7 +34,7 @@ export class ReplayRanges {
     return { read, total: Number(this.#total), unreadable: this.#unreadable };
   }
 
-  /** Undefined where there is nothing to read, or nothing any more. */
+  /** Undefined where nothing is left to read. */
   unread(topic: string, partition: number): Readonly<PartitionRange> | undefined {
     const range = this.#ranges.get(nameOf({ topic, partition }));
     return range === undefined || isDone(range) ? undefined : range;
@@ -56,8 +56,8 @@ export class ReplayRanges {
 }
 
 /**
- * Where a topic (its whole name) is to be read: up to the records that are there now.
- * Throws ImpossibleActionError for a partition that it does not have.
+ * The ranges of a topic (by its whole name) up to its present end. Throws ImpossibleActionError for a partition that
+ * it does not have.
  */
 export async function rangesOf(
   admin: Admin,

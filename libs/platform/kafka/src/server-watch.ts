@@ -1,9 +1,9 @@
 import type { DeadLetter, ProcessorWatch } from '@regional-events/platform-messaging';
 
-/** What the server tells whoever watches; never payloads. */
+/** Callbacks of the server for logs and metrics; never payloads. */
 export interface KafkaServerWatch extends ProcessorWatch {
   buried(letter: DeadLetter): void;
   trouble(what: string, error: unknown): void;
-  /** Nothing goes on: the process must end with a code other than zero. */
+  /** The consumer cannot continue: the process must exit with a non-zero code. */
   fatal(error: unknown): void;
 }

@@ -1,7 +1,7 @@
-// Mends kafkajs 2.2.4, by being loaded. A consumer that is stopped at the moment when its fetchers are
-// exchanged, because a broker has come or gone, gets new ones all the same. Their fetches answer at once
-// with nothing, for ever, and no other work of the process gets its turn again. Here the fetch of a
-// stopped consumer fails instead, by which its fetch manager ends.
+// A patch of kafkajs 2.2.4, applied by importing this file. A consumer that is stopped while its fetchers are being
+// replaced, because a broker came or went, gets new fetchers all the same. Their fetches return nothing at once, in an
+// endless loop that starves the process. Here the fetch of a stopped consumer fails instead, which ends its fetch
+// manager.
 import { createRequire } from 'node:module';
 import kafkajs from 'kafkajs';
 

@@ -5,16 +5,16 @@ import {
 } from '@regional-events/contracts-envelope';
 
 /**
- * Whatever brokers do unless told: room for the largest payload, nothing that kafkajs cannot read, and any
- * time. From Kafka 4 on a record that is an hour ahead is refused, so that one command by a clock that is
- * wrong would hold up all that its service has to tell.
+ * Independent of broker defaults: room for the largest payload, compression that kafkajs can read, and any timestamp.
+ * Since Kafka 4 a record that is an hour ahead is refused, so that a command by a wrong clock would block all further
+ * messages of its service.
  */
 const takesAll = {
   'max.message.bytes': '4194304',
   'compression.type': 'uncompressed',
   'message.timestamp.after.max.ms': '9223372036854775807',
 };
-/** A letter is a record as large as its topic takes one, and says besides where it came from and why. */
+/** A dead letter holds a record as large as its topic allows, and also where it came from and why. */
 const keepLetters = { ...keepEverything, ...takesAll, 'max.message.bytes': '5242880' };
 
 export interface TopicPlan {
@@ -35,7 +35,7 @@ export function topicPlans(
   }));
 }
 
-/** Where a consumer group (its whole name) puts what it cannot handle of the topics that it reads. */
+/** The dead-letter topics of a consumer group (by its whole name) for the topics that it reads. */
 export function deadLetterPlans(
   contracts: readonly TopicContract[],
   group: string,

@@ -21,17 +21,17 @@ const SESSION_TIMEOUT_MS = 10_000;
 
 export interface TopicReplayOptions {
   readonly kafka: Kafka;
-  /** The service's own; the readers' groups are named after it. */
+  /** The service's own group; replays use groups named after it. */
   readonly groupId: string;
   readonly topicPrefix: string;
   readonly contracts: ReadonlyMap<string, MessageContract>;
   readonly processor: MessageProcessor;
-  /** What to do with a record that is no readable message: it may be a dead letter already. */
+  /** Called with a record that is no readable message; it may be a dead letter already. */
   unreadable(record: RawRecord, detail: string): Promise<void>;
   trouble(what: string, error: unknown): void;
 }
 
-/** Reads topics once more, in a group of its own that commits nothing and is gone afterwards. */
+/** Reads topics again, in a group of its own that commits nothing and is deleted afterwards. */
 export class TopicReplay implements Replayer {
   readonly #options: TopicReplayOptions;
 
@@ -39,17 +39,17 @@ export class TopicReplay implements Replayer {
     this.#options = options;
   }
 
-  async replay(order: ReplayTask, watch: ReplayWatch): Promise<ActionProgress> {
+  async replay(task: ReplayTask, watch: ReplayWatch): Promise<ActionProgress> {
     const { kafka, processor } = this.#options;
-    const group = this.#groupOf(order);
+    const group = this.#groupOf(task);
     const admin = kafka.admin();
     try {
       await admin.connect();
-      const ranges = await this.#ranges(admin, order);
+      const ranges = await this.#ranges(admin, task);
       watch.progress(ranges.progress);
       if (!ranges.finished) await this.#read(group, ranges, watch);
       await processor.catchUpAll();
-      // A group that never committed may have gone by itself.
+      // The broker may have removed a group that never committed.
       await admin.deleteGroups([group]).catch(() => undefined);
       return ranges.progress;
     } catch (error) {
@@ -59,14 +59,14 @@ export class TopicReplay implements Replayer {
     }
   }
 
-  async tryOut(order: Pick<ReplayTask, 'id' | 'topics'>): Promise<void> {
-    const consumer = this.#newConsumer(this.#groupOf(order));
+  async tryOut(task: Pick<ReplayTask, 'id' | 'topics'>): Promise<void> {
+    const consumer = this.#newConsumer(this.#groupOf(task));
     const fetched = Promise.withResolvers<void>();
     consumer.on(consumer.events.FETCH, () => fetched.resolve());
     consumer.on(consumer.events.CRASH, ({ payload }) => fetched.reject(payload.error));
     try {
       await consumer.connect();
-      await consumer.subscribe({ topics: this.#namesOf(order), fromBeginning: true });
+      await consumer.subscribe({ topics: this.#namesOf(task), fromBeginning: true });
       const running = consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
@@ -88,9 +88,9 @@ export class TopicReplay implements Replayer {
     return topics.map((topic) => `${this.#options.topicPrefix}${topic}`);
   }
 
-  async #ranges(admin: Admin, order: ReplayTask): Promise<ReplayRanges> {
-    const names = this.#namesOf(order);
-    const all = await Promise.all(names.map((name) => rangesOf(admin, name, order.from)));
+  async #ranges(admin: Admin, task: ReplayTask): Promise<ReplayRanges> {
+    const names = this.#namesOf(task);
+    const all = await Promise.all(names.map((name) => rangesOf(admin, name, task.from)));
     return new ReplayRanges(all.flat());
   }
 
@@ -134,7 +134,7 @@ export class TopicReplay implements Replayer {
     }
   }
 
-  /** Never throws: what does not work now is tried again, and the reader's group is kept meanwhile. */
+  /** Never throws: on trouble it retries and keeps the replay's group. */
   async #runBatch(
     payload: EachBatchPayload,
     ranges: ReplayRanges,
@@ -162,7 +162,7 @@ export class TopicReplay implements Replayer {
     }
   }
 
-  /** False when told to end before it was done. */
+  /** False when it was aborted before it was done. */
   async #takePatiently(
     records: readonly KafkaMessage[],
     { batch }: EachBatchPayload,
@@ -219,7 +219,7 @@ function isWithin(offset: bigint, { next, end }: { next: bigint; end: bigint }):
   return offset >= next && offset < end;
 }
 
-/** For the operator where the broker is there and says no, which it will say again. */
+/** An error for the operator where the broker answers with a refusal that a retry would not change. */
 function inWords(error: unknown): unknown {
   if (!(error instanceof Error) || !('type' in error)) return error;
   const refused = String(error.type).includes('AUTHORIZATION_FAILED');

@@ -6,23 +6,23 @@ const CREATE_TIMEOUT_MS = 30_000;
 const APPEARING_TRIES = 50;
 const SETTLING_TRIES = 5;
 const SETTLING_PAUSE_MS = 400;
-/** From so many copies on, a write waits for two, and one broker may be away. */
+/** From this many replicas on, a write waits for two of them, and one broker may be down. */
 const COPIES_FOR_SAFE_WRITES = 3;
 const MIN_IN_SYNC = 'min.insync.replicas';
 
 export interface TopicCopies {
   readonly replication: number;
   /**
-   * Whether another number of copies is a difference. Where nobody asked for a number it follows from the brokers that are up
-   * at the moment, and a topic is not wrong because more of them are up than when it was made.
+   * Whether a different number of replicas is an error. Without a configured number it follows from the brokers that
+   * are up now, and a topic is not wrong because more of them are up than when it was created.
    */
   readonly exactly?: boolean;
 }
 
 export interface EnsureTopicsOptions extends TopicCopies {
-  /** Only say what would be made. */
+  /** Only report what would be created. */
   readonly dryRun: boolean;
-  /** Told what is no difference, but worth a look. */
+  /** Called for what is allowed but worth attention. */
   readonly warn?: (warning: string) => void;
 }
 
@@ -31,11 +31,11 @@ export interface EnsuredTopics {
   readonly there: readonly string[];
 }
 
-/** A topic differs from the list in code; nothing but a person can mend that. */
+/** A topic differs from the list in code; only a person can fix that. */
 export class WrongTopicsError extends Error {
   constructor(
     readonly differences: readonly string[],
-    /** Topics that are not there, where that by itself is no difference. */
+    /** Missing topics, where that by itself is no error. */
     readonly missing: readonly string[] = [],
   ) {
     super(
@@ -45,10 +45,7 @@ export class WrongTopicsError extends Error {
   }
 }
 
-/**
- * Makes the topics that are missing. Throws WrongTopicsError, before it makes anything, when one
- * that is there differs.
- */
+/** Creates missing topics. Throws WrongTopicsError, before it creates anything, when an existing one differs. */
 export async function ensureTopics(
   admin: Admin,
   plans: readonly TopicPlan[],
@@ -57,7 +54,7 @@ export async function ensureTopics(
   const { missing, there, found, differences } = await patiently(() =>
     compare(admin, plans, options),
   );
-  if (!options.exactly) tellFewerCopies(found, options);
+  if (!options.exactly) warnOfFewerReplicas(found, options);
   const made = missing.map(({ name }) => name);
   if (differences.length > 0) throw new WrongTopicsError(differences, made);
   if (!options.dryRun && missing.length > 0) {
@@ -68,7 +65,7 @@ export async function ensureTopics(
   return { made, there: there.map(({ name }) => name) };
 }
 
-/** Does nothing about a topic that somebody else makes at the same moment. */
+/** Ignores a topic that somebody else creates at the same moment. */
 async function makeTopics(
   admin: Admin,
   plans: readonly TopicPlan[],
@@ -76,7 +73,7 @@ async function makeTopics(
 ): Promise<void> {
   const safety = { [MIN_IN_SYNC]: minInSync(replication) };
   await admin.createTopics({
-    // kafkajs gives up when the broker does not know yet what the controller has just made
+    // kafkajs fails if the broker does not know yet what the controller has just created
     waitForLeaders: false,
     timeout: CREATE_TIMEOUT_MS,
     topics: plans.map(({ name, partitions, config }) => ({
@@ -95,7 +92,7 @@ function minInSync(copies: number): string {
   return copies >= COPIES_FOR_SAFE_WRITES ? '2' : '1';
 }
 
-/** A broker may answer for a moment that it does not know what has just been made. */
+/** A broker may not know for a moment what has just been created. */
 async function patiently<Answer>(
   ask: () => Promise<Answer>,
   most = SETTLING_TRIES,
@@ -111,8 +108,8 @@ async function patiently<Answer>(
 }
 
 /**
- * Throws WrongTopicsError naming every topic that is missing and everything in which one differs;
- * how many copies there are is looked at where `copies` says how many there must be.
+ * Throws WrongTopicsError with every missing topic and every difference; the number of replicas is checked where
+ * `copies` gives one.
  */
 export async function checkTopics(
   admin: Admin,
@@ -124,7 +121,7 @@ export async function checkTopics(
   if (all.length > 0) throw new WrongTopicsError(all);
 }
 
-/** The differences are those of the topics that are there. */
+/** Differences of existing topics. */
 async function compare(admin: Admin, plans: readonly TopicPlan[], copies?: TopicCopies) {
   const existing = new Set(await admin.listTopics());
   const missing = plans.filter((plan) => !existing.has(plan.name));
@@ -194,7 +191,7 @@ function differencesOf(
   return differences;
 }
 
-function tellFewerCopies(
+function warnOfFewerReplicas(
   found: ReadonlyMap<string, ActualTopic>,
   { replication, warn }: EnsureTopicsOptions,
 ): void {

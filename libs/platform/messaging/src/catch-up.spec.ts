@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CatchUp } from './catch-up.ts';
 import { StoppedError } from './stopped-error.ts';
 
-/** A processor that goes through its parked lines when it is told to. */
+/** A processor that handles its parked streams when it is called. */
 function slowProcessor() {
   const runs: PromiseWithResolvers<void>[] = [];
   const catchUpAll = () => {
@@ -15,7 +15,7 @@ function slowProcessor() {
 
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('going on with parked lines', () => {
+describe('going on with parked streams', () => {
   it('begins once more when it is wanted meanwhile: it may have passed what waits since then', async () => {
     const { runs, processor } = slowProcessor();
     const catchUp = new CatchUp(processor, () => undefined);

@@ -3,7 +3,7 @@ import { StoppedError } from './stopped-error.ts';
 
 const TRY_AGAIN_MS = 1_000;
 
-/** Goes on with parked lines beside the topics: much may be parked, and what comes new does not wait for it. */
+/** Retries parked streams in the background, so that new messages do not wait for them, however many are parked. */
 export class CatchUp {
   readonly #processor: Pick<MessageProcessor, 'catchUpAll'>;
   readonly #trouble: (error: unknown) => void;
@@ -16,8 +16,8 @@ export class CatchUp {
   }
 
   /**
-   * Where it is under way, it begins once more behind that: what it has passed may wait since then.
-   * It ends when all lines were tried, or the processor is stopped.
+   * If it is already running, it runs once more afterwards, since streams that it has passed may have become due. It
+   * ends when all streams were tried, or the processor is stopped.
    */
   start(): void {
     if (this.#running === undefined) this.#running = this.#run();

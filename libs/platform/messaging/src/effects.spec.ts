@@ -7,7 +7,7 @@ const message = (type: string, sequence: number) => ({ type, sequence }) as Inco
 
 function setUp() {
   const seen: string[] = [];
-  const told: number[] = [];
+  const noted: number[] = [];
   const handler = (name: string, together?: symbol): EffectHandler => ({
     together,
     handle: async (messages) => {
@@ -18,36 +18,36 @@ function setUp() {
   // as the same method is given for each of its types
   const feed = () => handler('feed', together);
   const handlers: Record<string, readonly EffectHandler[]> = {
-    told: [feed()],
+    added: [feed()],
     changed: [feed()],
     revoked: [feed(), handler('note')],
   };
   const watch = {
     parked: () => undefined,
-    handled: ({ sequence }: IncomingMessage) => void told.push(sequence),
+    handled: ({ sequence }: IncomingMessage) => void noted.push(sequence),
   };
   const table = { handlersOf: (type: string) => handlers[type] ?? [] };
-  return { effects: { handlers: table, watch }, seen, told };
+  return { effects: { handlers: table, watch }, seen, noted };
 }
 
 describe('the effects of a transaction', () => {
   it('are gathered over types and aggregates for a handler that takes many', async () => {
-    const { effects, seen, told } = setUp();
+    const { effects, seen, noted } = setUp();
     const run = new Effects(effects);
-    await run.of(message('told', 1), ['copy']);
+    await run.of(message('added', 1), ['copy']);
     await run.of(message('changed', 2), ['copy']);
     expect(seen).toEqual([]);
     await run.end();
     expect(seen).toEqual(['feed 1,2']);
-    expect(told).toEqual([1, 2]);
+    expect(noted).toEqual([1, 2]);
   });
 
   it('come before those of another handler for the same or a later message', async () => {
     const { effects, seen } = setUp();
     const run = new Effects(effects);
-    await run.of(message('told', 1), ['copy']);
+    await run.of(message('added', 1), ['copy']);
     await run.of(message('revoked', 2), ['copy']);
-    await run.of(message('told', 3), ['copy']);
+    await run.of(message('added', 3), ['copy']);
     await run.end();
     expect(seen).toEqual(['feed 1,2', 'note 2', 'feed 3']);
   });
@@ -58,19 +58,19 @@ describe('the effects of a transaction', () => {
     const begin = (messages: readonly IncomingMessage[]) =>
       void begun.push(...messages.map(({ sequence }) => sequence));
     const run = new Effects({ ...effects, oneByOne: true, begin });
-    await run.of(message('told', 1), ['copy']);
-    await run.of(message('told', 2), ['copy']);
+    await run.of(message('added', 1), ['copy']);
+    await run.of(message('added', 2), ['copy']);
     await run.end();
     expect(seen).toEqual(['feed 1', 'feed 2']);
     expect(begun).toEqual([1, 2]);
   });
 
   it('are none for a message that nobody handles, which counts as handled', async () => {
-    const { effects, seen, told } = setUp();
+    const { effects, seen, noted } = setUp();
     const run = new Effects(effects);
     await run.of(message('unknown', 1), ['copy', 'reaction']);
     await run.end();
     expect(seen).toEqual([]);
-    expect(told).toEqual([1]);
+    expect(noted).toEqual([1]);
   });
 });

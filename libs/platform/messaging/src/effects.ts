@@ -3,15 +3,15 @@ import type { Phase } from './ports.ts';
 import type { EffectHandler, ProcessorParts } from './processor-parts.ts';
 
 export interface EffectsOptions extends Pick<ProcessorParts, 'handlers' | 'watch'> {
-  /** Gives each handler one message at a time, also one that takes many. */
+  /** Calls each handler with one message at a time, also a handler that takes many. */
   readonly oneByOne?: boolean;
-  /** Told whose effect begins. */
+  /** Called with the messages whose effect begins. */
   begin?(messages: readonly IncomingMessage[]): void;
 }
 
 /**
- * Runs the handlers of one transaction's messages in their order. What is for a handler that takes
- * many at once is gathered until another one has its turn, or the transaction its end.
+ * Runs the handlers of one transaction's messages in order. Messages for a handler that takes many at once are
+ * collected until a message needs another handler, or the transaction ends.
  */
 export class Effects {
   readonly #options: EffectsOptions;
@@ -32,7 +32,7 @@ export class Effects {
     }
   }
 
-  /** Before the transaction commits: what is gathered is handled, and whoever watches is told of all. */
+  /** Call it before the commit: handles what is still collected and reports all handled messages. */
   async end(): Promise<void> {
     await this.#run();
     for (const [message, seconds] of this.#seconds) this.#options.watch.handled(message, seconds);

@@ -5,8 +5,8 @@ interface Waiting<T> {
 }
 
 /**
- * One piece of work at a time over the items of many callers: what comes while it runs goes
- * together next. Callers only wait; the work runs in its own asynchronous context, never in theirs.
+ * Runs one piece of work at a time over the items of many callers: items that arrive while it runs form the next
+ * group. The work runs in its own asynchronous context, so that no caller's transaction leaks into it.
  */
 export class Grouping<T> {
   readonly #work: (items: readonly T[]) => Promise<void>;
@@ -30,7 +30,7 @@ export class Grouping<T> {
     });
   }
 
-  /** What has not begun fails for this reason, and so does all that still comes. */
+  /** Fails everything that has not begun, and everything added later, with this reason. */
   refuse(reason: Error): void {
     this.#refusal = reason;
     for (const { failed } of this.#waiting.splice(0)) failed(reason);

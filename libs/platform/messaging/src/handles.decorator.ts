@@ -7,8 +7,8 @@ export function Copies(...types: readonly string[]): MethodDecorator {
 }
 
 /**
- * The same for a handler that takes many messages at once: those of one transaction, of all these types
- * and of many aggregates, in their order. It writes them together, or it would gain nothing.
+ * As `Copies`, for a handler that takes many messages at once: those of one transaction, of all these types and of
+ * many aggregates, in order. Use it where they are written together, otherwise it gains nothing.
  */
 export function CopiesTogether(...types: readonly string[]): MethodDecorator {
   return handles('copy', types, Symbol('together'));

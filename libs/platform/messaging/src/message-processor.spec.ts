@@ -13,14 +13,14 @@ const transaction: Pick<InboxTransaction, keyof InboxTransaction> = {
   skip: () => Promise.resolve('nothing'),
 };
 
-/** A database in which whoever writes for several lines at once loses every race. */
+/** A database where a transaction about several streams conflicts every time. */
 function contendedInbox(sizes: number[]): Inbox {
   return {
-    parkedLines: () => Promise.resolve([]),
-    async transaction(lines, handle) {
-      sizes.push(lines.length);
+    parkedStreams: () => Promise.resolve([]),
+    async transaction(streams, handle) {
+      sizes.push(streams.length);
       await handle(transaction);
-      while (lines.length > 1) await handle(transaction);
+      while (streams.length > 1) await handle(transaction);
     },
   };
 }
@@ -29,19 +29,19 @@ function message(sequence: number): IncomingMessage {
   return { type: 'counted', topic: 'topic', subject: `subject ${sequence}` } as IncomingMessage;
 }
 
-/** With a handler that always fails, and what became of its message. */
+/** A processor whose handler always fails, with a log of what became of its message. */
 function failing(changes: Partial<InboxTransaction>) {
-  const told: string[] = [];
-  const line: InboxTransaction = {
+  const noted: string[] = [];
+  const recording: InboxTransaction = {
     ...transaction,
-    park: () => Promise.resolve(void told.push('parked')),
-    unpark: () => Promise.resolve(void told.push('left the line')),
+    park: () => Promise.resolve(void noted.push('parked')),
+    unpark: () => Promise.resolve(void noted.push('left the stream')),
     ...changes,
   };
   const processor = new MessageProcessor({
     inbox: {
-      parkedLines: () => Promise.resolve([]),
-      transaction: (_lines, handle) => handle(line),
+      parkedStreams: () => Promise.resolve([]),
+      transaction: (_streams, handle) => handle(recording),
     },
     handlers: {
       handlersOf: () => [
@@ -50,37 +50,37 @@ function failing(changes: Partial<InboxTransaction>) {
     },
     deadLetters: {
       unreadable: () => Promise.resolve(),
-      refused: (_message, detail) => Promise.resolve(void told.push(`dead letter: ${detail}`)),
+      refused: (_message, detail) => Promise.resolve(void noted.push(`dead letter: ${detail}`)),
     },
     isTrouble: () => false,
-    watch: { parked: () => void told.push('told'), handled: () => undefined },
+    watch: { parked: () => void noted.push('told'), handled: () => undefined },
   });
-  return { processor, told };
+  return { processor, noted };
 }
 
 describe('a message that a handler fails at', () => {
   it('is parked', async () => {
-    const { processor, told } = failing({});
+    const { processor, noted } = failing({});
     await processor.process([message(1)]);
-    expect(told).toEqual(['parked', 'told']);
+    expect(noted).toEqual(['parked', 'told']);
   });
 
-  it('leaves the line where another worker has handled it since', async () => {
+  it('leaves the stream where another worker has handled it since', async () => {
     const due: InboxVerdict = { kind: 'due', due: ['reaction'], othersParked: false };
     // once in its group and three times alone
     const verdicts: InboxVerdict[] = [due, due, due, due, { kind: 'repeat' }];
-    const { processor, told } = failing({ judge: () => verdicts.shift() ?? due });
+    const { processor, noted } = failing({ judge: () => verdicts.shift() ?? due });
     await processor.process([message(1)]);
-    expect(told).toEqual(['left the line']);
+    expect(noted).toEqual(['left the stream']);
     expect(verdicts).toEqual([]);
   });
 
   it('is a dead letter where even parking fails', async () => {
     const park = () => Promise.reject(new TypeError('no document'));
-    const { processor, told } = failing({ park });
+    const { processor, noted } = failing({ park });
     await processor.process([message(1)]);
     const words = 'it cannot be parked: TypeError: no document; before that: Error: not today';
-    expect(told).toEqual([`dead letter: ${words}`, 'left the line']);
+    expect(noted).toEqual([`dead letter: ${words}`, 'left the stream']);
   });
 });
 

@@ -7,18 +7,17 @@ import { StoppedError } from './stopped-error.ts';
 import { wordsOf } from './words-of-failure.ts';
 
 const QUICK_TRIES = 3;
-/** Messages in one transaction: long enough to share its cost, short enough to be repeated. */
+/** Most messages in one transaction: enough to share its cost, few enough to repeat after a conflict. */
 const MOST_TOGETHER = 200;
-/** The more one transaction does, the more often another writer comes first. */
+/** Large transactions conflict more often: after so many tries each message gets its own. */
 const TRIES_TOGETHER = 5;
 
-/** Others came first again and again: together these messages might never get through. */
+/** The group conflicted with other writers too often to go on together. */
 class TooManyRacesLost extends Error {}
 
 /**
- * Gives each message its one effect. Marks, copies, reactions and their own messages commit
- * together; a repeat does nothing; a message that comes too early, or that fails, is kept in the
- * database and stops only its own aggregate's line.
+ * Gives each message exactly one effect. Marks, copies, reactions and their own messages commit together; a repeat
+ * does nothing; a message that comes too early or fails is parked in the database and blocks only its own stream.
  */
 export class MessageProcessor {
   readonly #parts: ProcessorParts;
@@ -26,7 +25,7 @@ export class MessageProcessor {
     (messages) => this.#processGroup(messages),
     MOST_TOGETHER,
   );
-  /** Lines whose waiting messages became due when the infrastructure was in trouble. */
+  /** Streams with parked messages that became due while the infrastructure was in trouble. */
   #unfinished: readonly StreamKey[] = [];
   #stopped = false;
 
@@ -35,24 +34,22 @@ export class MessageProcessor {
   }
 
   /**
-   * Handles messages of one partition in their order. Calls for several partitions may come side by
-   * side: theirs go into one transaction together. Throws only on infrastructure trouble, and when
-   * it is stopped: nothing is lost then.
+   * Handles messages of one partition in order. Concurrent calls for several partitions share a transaction. Throws
+   * only on infrastructure trouble and after `stop`; the offsets are then not committed, so that nothing is lost.
    */
   process(messages: readonly IncomingMessage[]): Promise<void> {
     return this.#groups.add(messages);
   }
 
-  /** Nothing more begins, and the transaction under way ends without effect at its next message. */
+  /** Begins nothing more; the running transaction aborts before its next message. */
   stop(): void {
     this.#stopped = true;
     this.#groups.refuse(new StoppedError());
   }
 
   /**
-   * All in one transaction if that goes well. The line of a message that fails is taken out and
-   * handled one by one; the others go on together. Where others come first again and again, each
-   * message gets a transaction of its own, which is shorter.
+   * Handles all in one transaction if possible. If a message fails, the messages of its stream are handled one by one
+   * and the others go on together. After too many conflicts each message gets a transaction of its own.
    */
   async #processGroup(messages: readonly IncomingMessage[]): Promise<void> {
     await this.#catchUpEach(this.#unfinished);
@@ -65,24 +62,24 @@ export class MessageProcessor {
     }
   }
 
-  /** Runs what was parked and has since become next in line; for the start, after a stop at a bad moment. */
+  /** Handles parked messages that have become due; needed at the start, after a stop between two transactions. */
   async catchUpAll(): Promise<void> {
     this.#goOn();
-    let lines = await this.#parts.inbox.parkedLines();
-    while (lines.length > 0) {
-      for (const line of lines) await this.catchUp(line);
-      lines = await this.#parts.inbox.parkedLines(lines.at(-1));
+    let streams = await this.#parts.inbox.parkedStreams();
+    while (streams.length > 0) {
+      for (const stream of streams) await this.catchUp(stream);
+      streams = await this.#parts.inbox.parkedStreams(streams.at(-1));
     }
   }
 
-  /** What waited in this line runs by itself, a transaction each. Returns the failure that ended it, if one did. */
-  async catchUp(line: StreamKey): Promise<unknown> {
+  /** Handles the parked messages of this stream, one transaction each. Returns the failure that ended it, if any. */
+  async catchUp(stream: StreamKey): Promise<unknown> {
     for (;;) {
       let next: IncomingMessage | undefined;
       const failure = await this.#firstFailure(() =>
-        this.#parts.inbox.transaction([line], async (transaction) => {
+        this.#parts.inbox.transaction([stream], async (transaction) => {
           this.#goOn();
-          next = await transaction.nextParked(line);
+          next = await transaction.nextParked(stream);
           if (next === undefined) return;
           const verdict = transaction.judge(next);
           const effects = new Effects(this.#parts);
@@ -102,11 +99,11 @@ export class MessageProcessor {
     }
   }
 
-  /** Those that have to be handled alone; none when all went well. */
+  /** Returns the messages that have to be handled one by one; none if all went well. */
   async #tryTogether(messages: readonly IncomingMessage[]): Promise<readonly IncomingMessage[]> {
     try {
       let failed = await this.#failedOf(messages, {});
-      // which of several it was shows when each is handled by itself
+      // a group of several failed: handle each by itself to find the one
       if (failed.length > 1) failed = await this.#failedOf(messages, { oneByOne: true });
       const [first] = failed;
       return first === undefined ? [] : messages.filter((each) => isSameStream(each, first));
@@ -116,7 +113,7 @@ export class MessageProcessor {
     }
   }
 
-  /** Those among whose effects one failed; none when all went well. */
+  /** Returns the messages among which one failed; none if all went well. */
   async #failedOf(
     messages: readonly IncomingMessage[],
     how: Pick<EffectsOptions, 'oneByOne'>,
@@ -157,12 +154,12 @@ export class MessageProcessor {
     await this.#catchUpEach(behind);
   }
 
-  /** After trouble the rest is done before anything else: a repeat of the message would not bring it about. */
-  async #catchUpEach(lines: readonly StreamKey[]): Promise<void> {
-    let left = [...lines];
+  /** Kept in `#unfinished` until done: after trouble a repeat of the message is dropped and would not start it again. */
+  async #catchUpEach(streams: readonly StreamKey[]): Promise<void> {
+    let left = [...streams];
     this.#unfinished = left;
-    for (const line of lines) {
-      await this.catchUp(line);
+    for (const stream of streams) {
+      await this.catchUp(stream);
       left = left.slice(1);
       this.#unfinished = left;
     }
@@ -176,7 +173,7 @@ export class MessageProcessor {
     return error instanceof StoppedError || this.#parts.isTrouble(error);
   }
 
-  /** True when parked messages of the same line may have become due. */
+  /** True when parked messages of the same stream may have become due. */
   async #handle(
     transaction: InboxTransaction,
     message: IncomingMessage,
@@ -187,7 +184,7 @@ export class MessageProcessor {
     if (verdict.kind === 'due') {
       await effects.of(message, verdict.due);
       transaction.mark(message);
-      // It may be one of them itself, when it comes a second time.
+      // The message itself may be parked, if it is delivered a second time.
       if (verdict.othersParked) await transaction.unpark(message);
       return verdict.othersParked;
     }
@@ -196,7 +193,7 @@ export class MessageProcessor {
     return false;
   }
 
-  /** Some quick tries: what fails once in an unknown way may pass at once. */
+  /** Tries a few times at once, for failures of unknown cause that may be transient. Returns the last failure. */
   async #firstFailure(attempt: () => Promise<void>): Promise<unknown> {
     let failure: unknown;
     for (let tries = 0; tries < QUICK_TRIES; tries += 1) {
@@ -212,7 +209,10 @@ export class MessageProcessor {
     return failure;
   }
 
-  /** Permanent: a dead letter; unknown: parked, and a dead letter too if even that fails, or its partition would stop. */
+  /**
+   * A permanent failure becomes a dead letter. An unknown one is parked, or becomes a dead letter if parking fails
+   * too, since otherwise the partition would stop.
+   */
   async #setAside(message: IncomingMessage, failure: unknown): Promise<void> {
     const detail = wordsOf(failure);
     if (failure instanceof PermanentFailure) return this.#bury(message, detail);
@@ -224,13 +224,13 @@ export class MessageProcessor {
     }
   }
 
-  /** Told before the message leaves the line. */
+  /** The dead letter is stored before the message is unparked, so that a crash in between loses nothing. */
   async #bury(message: IncomingMessage, detail: string): Promise<void> {
     await this.#parts.deadLetters.refused(message, detail);
     await this.#parts.inbox.transaction([message], (transaction) => transaction.unpark(message));
   }
 
-  /** Another worker, with other code, may have handled it since this one failed: then nothing waits. */
+  /** Another worker, perhaps of another release, may have handled it meanwhile: then nothing is parked. */
   async #parkFailed(message: IncomingMessage, detail: string): Promise<void> {
     let isHandled = false;
     await this.#parts.inbox.transaction([message], (transaction) => {

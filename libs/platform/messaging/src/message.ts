@@ -6,7 +6,7 @@ import {
 import type { CommandContext, Recorded } from '@regional-events/kernel';
 import type { z } from 'zod';
 
-/** A message on its way out, as the outbox keeps it. Its id and sequence came with the domain event. */
+/** An outgoing message as the outbox stores it. Its id and sequence were made with the domain event. */
 export interface Message {
   readonly id: string;
   readonly type: string;
@@ -33,8 +33,8 @@ export interface MessageFacts<S extends MessageSchemas, K extends keyof S & stri
 }
 
 /**
- * The message of a domain event. Throws a ZodError when the payload breaks the contract:
- * a fault of this service, found before anything is stored.
+ * Makes the message of a domain event. Throws a ZodError when the payload breaks the contract: a bug of this service,
+ * found before anything is stored.
  */
 export function toMessage<S extends MessageSchemas, K extends keyof S & string>(
   topic: TopicContract<S>,
@@ -59,7 +59,7 @@ export function toMessage<S extends MessageSchemas, K extends keyof S & string>(
   };
 }
 
-/** A message that arrived, decoded and found to fit its contract. */
+/** A message that arrived, decoded and checked against its contract. */
 export interface IncomingMessage<T = Readonly<Record<string, unknown>>> {
   readonly id: string;
   readonly type: string;

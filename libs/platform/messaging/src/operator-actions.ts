@@ -1,6 +1,6 @@
 import type { SkipResult } from './ports.ts';
 
-/** What an operator may have a service's worker do. */
+/** The actions that an operator can request of a service's worker. */
 export const actionKinds = [
   'retry-parked',
   'skip-parked',
@@ -23,17 +23,17 @@ export interface ActionProgress {
   /** Records read so far of those that were there when it began. */
   readonly read: number;
   readonly total: number;
-  /** Of those read, what is no message of ours. */
+  /** Of those read, how many are no valid messages. */
   readonly unreadable: number;
 }
 
 export interface RequestedAction {
   readonly id: string;
   readonly kind: ActionKind;
-  /** `<topic>:<subject>` of a line, `<topic>:<partition>:<offset>` of a dead letter, or a topic. */
+  /** `<topic>:<subject>` of a stream, `<topic>:<partition>:<offset>` of a dead letter, or a topic. */
   readonly target: string | null;
   readonly from: ReplayStart | null;
-  /** What held the line when its skip was asked for: nothing else is skipped, however often it runs. */
+  /** What blocked the stream when its skip was requested: nothing else is skipped, however often the action runs. */
   readonly heldBy: string | null;
   readonly why: string;
   readonly clientId: string;
@@ -44,10 +44,10 @@ export interface OperatorAction extends RequestedAction {
   readonly state: ActionState;
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
-  /** How often a worker has taken it up. */
+  /** How often a worker has started it. */
   readonly attempts: number;
   readonly progress: ActionProgress | null;
-  /** What it has skipped already, where it is to skip. */
+  /** What a skip has already skipped. */
   readonly skipped: SkipResult | null;
   /** For people; null until it has ended. */
   readonly result: string | null;
@@ -58,7 +58,7 @@ export interface ActionOutcome {
   readonly result: string;
 }
 
-/** A page of a list: what it asks for, and what it gets. */
+/** A page of a list: what is asked for. */
 export interface PageRequest {
   readonly limit: number;
   readonly after?: string;
@@ -69,7 +69,7 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
-/** The log of what operators asked for, from which workers take their orders. */
+/** The log of requested actions, from which workers claim them. */
 export abstract class OperatorActions {
   /** Inside the running transaction. */
   abstract add(action: RequestedAction): Promise<void>;
@@ -77,18 +77,18 @@ export abstract class OperatorActions {
   /** The latest first. */
   abstract list(request: PageRequest): Promise<Page<OperatorAction>>;
   /**
-   * The oldest unfinished action of these kinds, held from now on by `holder` for a while by the
-   * server's clock; undefined when there is none, or when another holds it.
+   * Claims the oldest unfinished action of these kinds for `holder` until a deadline by the server's clock; undefined
+   * when there is none, or when another worker holds it.
    */
   abstract claim(kinds: readonly ActionKind[], holder: string): Promise<OperatorAction | undefined>;
-  /** Holds it for another while; false when it is no longer the holder's. */
+  /** Extends the claim; false when another worker has taken over. */
   abstract renew(id: string, holder: string, progress: ActionProgress | null): Promise<boolean>;
-  /** Inside the transaction that skips: an order that runs again after trouble tells what it did. */
+  /** Inside the transaction that skips, so that an action that runs again reports what it did. */
   abstract noteSkipped(id: string, skipped: SkipResult): Promise<void>;
-  /** Lets another worker take it up at once. */
+  /** Releases the claim, so that another worker can continue at once. */
   abstract giveBack(id: string, holder: string): Promise<void>;
-  /** False when it was no longer the holder's. */
+  /** False when another worker has taken over. */
   abstract finish(id: string, holder: string, outcome: ActionOutcome): Promise<boolean>;
-  /** Whether an operator has given up this dead letter. */
+  /** Whether an operator has skipped this dead letter. */
   abstract hasSkipped(letterId: string): Promise<boolean>;
 }

@@ -17,7 +17,7 @@ export interface MessageFigures {
   readonly deadLetters: number;
 }
 
-/** How the messages of this service are doing, from its database alone. */
+/** The state of this service's messages, from its database alone. */
 export abstract class MessageGauge {
   abstract figures(): Promise<MessageFigures>;
 }

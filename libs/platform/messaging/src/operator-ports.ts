@@ -4,7 +4,7 @@ import type { DeadLetter, Holding, StreamKey, RawRecord } from './ports.ts';
 
 export interface ParkedStream extends StreamKey, Holding {
   readonly detail: string;
-  /** Since when the first of its messages waits. */
+  /** When its first message was parked. */
   readonly since: Date;
   readonly waiting: number;
 }
@@ -23,17 +23,17 @@ export interface WaitingMessage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The lines with parked messages, as an operator looks at them. */
+/** The streams with parked messages, for the operator. */
 export abstract class ParkedStreams {
   abstract list(request: PageRequest): Promise<Page<ParkedStream>>;
-  abstract find(line: StreamKey): Promise<ParkedStream | undefined>;
-  /** The first messages that wait in a line. */
-  abstract messages(line: StreamKey, limit: number): Promise<readonly WaitingMessage[]>;
+  abstract find(stream: StreamKey): Promise<ParkedStream | undefined>;
+  /** The first parked messages of a stream. */
+  abstract messages(stream: StreamKey, limit: number): Promise<readonly WaitingMessage[]>;
 }
 
-/** The marks that tell which messages this service's copies of others' facts have seen. */
+/** The marks of the copies: which messages this service's copies of others' facts contain. */
 export abstract class CopyMarks {
-  /** Forgets them for these topics, and no mark of a reaction. */
+  /** Resets the copies' marks for these topics, and none of a reaction. */
   abstract reset(topics: readonly string[]): Promise<void>;
 }
 
@@ -41,29 +41,29 @@ export interface StoredDeadLetter extends DeadLetter {
   /** `<topic>:<partition>:<offset>` */
   readonly id: string;
   readonly at: Date;
-  /** How often it has come. */
+  /** How often the record was delivered. */
   readonly times: number;
 }
 
-/** The dead letters as an operator looks at them. */
+/** The stored dead letters, for the operator. */
 export abstract class DeadLetterRepository {
-  /** Without what they hold. */
+  /** Without values and headers. */
   abstract list(request: PageRequest): Promise<Page<Omit<StoredDeadLetter, 'value' | 'headers'>>>;
   abstract find(id: string): Promise<StoredDeadLetter | undefined>;
-  /** Only when it has not come again meanwhile; returns whether it went. */
+  /** Removes it unless it was delivered again meanwhile; returns whether it was removed. */
   abstract remove(letter: Pick<StoredDeadLetter, 'id' | 'times'>): Promise<boolean>;
 }
 
-/** Reads what became a dead letter as the present release reads. */
+/** Decodes a dead letter as the present release would. */
 export abstract class DeadLetterReader {
-  /** Throws in words why it is no readable message. */
+  /** Throws an error that explains why it is no readable message. */
   abstract read(letter: RawRecord): IncomingMessage;
-  /** Its place in a line as far as its envelope can be read; undefined where it cannot. */
+  /** Its stream and sequence as far as the envelope can be read; else undefined. */
   abstract place(letter: RawRecord): IncomingMessage | undefined;
 }
 
 export interface ReplayTask {
-  /** Names what reads, so that two of them never meet. */
+  /** Names the consumer group that reads, so that two replays never share one. */
   readonly id: string;
   readonly topics: readonly string[];
   readonly from: ReplayStart;
@@ -74,18 +74,18 @@ export interface ReplayWatch {
   progress(progress: ActionProgress): void;
 }
 
-/** Hands what a topic holds to this service's handlers once more; marks decide what is still to be done. */
+/** Feeds a topic to this service's handlers again; marks decide what still has an effect. */
 export abstract class Replayer {
   /**
-   * From where the order says up to what is there when it begins; touches no offset of the group.
-   * Throws ImpossibleActionError where no repeat would help.
+   * Reads from the given start up to the end of the topic at the time of the call; commits no offset of the service's
+   * group. Throws ImpossibleActionError where no repeat would help.
    */
-  abstract replay(order: ReplayTask, watch: ReplayWatch): Promise<ActionProgress>;
-  /** Reads a first record or finds that there is none, and does nothing. Throws as a replay would. */
-  abstract tryOut(order: Pick<ReplayTask, 'id' | 'topics'>): Promise<void>;
+  abstract replay(task: ReplayTask, watch: ReplayWatch): Promise<ActionProgress>;
+  /** Reads the first record, or finds none, without any effect. Throws as `replay` would. */
+  abstract tryOut(task: Pick<ReplayTask, 'id' | 'topics'>): Promise<void>;
 }
 
-/** An action that cannot be done, in words for the operator. */
+/** An action that cannot be done; the message is for the operator. */
 export class ImpossibleActionError extends Error {
   override readonly name = 'ImpossibleActionError';
 }

@@ -152,7 +152,7 @@ describe('the relay', () => {
     await pause(10);
     expect(around.steps).toContain('read a3 a4');
     expect(around.sends()).toEqual(['send a1 a2']);
-    // the other has sent one row; the rest is read anew
+    // the other relay has sent one row; the rest is read again
     around.rows = around.rows.slice(1);
     around.slots = [0];
     await until(() => around.rows.length === 0);
@@ -178,7 +178,7 @@ describe('the relay', () => {
     const waiting = ['a', 'b', 'c'].flatMap((subject) =>
       Array.from({ length: 30 }, (_, index) => message(subject, index + 1)),
     );
-    // three lines that take turns, five rows at a time
+    // three streams interleaved, five rows at a time
     waiting.sort((one, other) => one.sequence - other.sequence);
     const around = new RelayFixture(waiting.splice(0, 5));
     const comes = () => (around.rows = [...around.rows, ...waiting.splice(0, 5)]);

@@ -4,17 +4,19 @@ import type { OutboxRows, Publisher } from './ports.ts';
 export interface RelayOptions {
   /** Rows sent at a time. */
   readonly batchSize: number;
-  /** Milliseconds between looks at the outbox when nothing wakes the relay. */
+  /** Poll interval in milliseconds when nothing wakes the relay. */
   readonly pollMs: number;
-  /** Milliseconds between reads at least, so that under load messages go together; the first never waits. */
+  /**
+   * Shortest time between reads in milliseconds, so that messages are batched under load; the first read never waits.
+   */
   readonly paceMs: number;
-  /** Milliseconds for which sent rows may stay, so that several small batches are removed at once. */
+  /** How long sent rows may stay, in milliseconds, so that several small batches are removed together. */
   readonly removeMs: number;
-  /** Milliseconds between tries after trouble: the first, and the longest. */
+  /** First and longest delay between tries after trouble, in milliseconds. */
   readonly retryMs: readonly [first: number, longest: number];
 }
 
-/** What the relay tells whoever watches. */
+/** Callbacks for logs and metrics. */
 export interface RelayWatch {
   published(messages: readonly Message[]): void;
   trouble(error: unknown): void;
@@ -28,13 +30,13 @@ const DEFAULTS: RelayOptions = {
   retryMs: [100, 2000],
 };
 
-/** This part of a full batch is removed at once. */
+/** From this share of a full batch on, sent rows are removed at once. */
 const REMOVED_AT_ONCE = 0.2;
 
 /** Rows that were read and are not yet sent. */
 interface Batch {
   readonly messages: readonly Message[];
-  /** Where they were read: another relay may have sent them once one of these is lost. */
+  /** The slots that were read: if one of these leases is lost, another relay may have sent the rows. */
   readonly slots: readonly number[];
   /** More rows wait behind them. */
   readonly full: boolean;
@@ -43,9 +45,9 @@ interface Batch {
 const NOTHING: Batch = { messages: [], slots: [], full: false };
 
 /**
- * Moves committed messages from the outbox to the broker: at least once, first appearances in
- * order per aggregate. Rows go only after the broker has confirmed all of a batch, and a batch
- * that failed is sent again as it was, since part of it may have arrived.
+ * Moves committed messages from the outbox to the broker: at least once, first appearances in order per aggregate.
+ * Rows are removed only after the broker has confirmed the whole batch; a failed batch is sent again unchanged, since
+ * part of it may have arrived.
  */
 export class OutboxRelay {
   readonly #rows: OutboxRows;
@@ -80,7 +82,7 @@ export class OutboxRelay {
     this.#running ??= this.#run();
   }
 
-  /** Ends after the send under way; what remains in the outbox is for the next relay. */
+  /** Stops after the running send; the next relay sends what remains in the outbox. */
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#wake();
@@ -117,12 +119,12 @@ export class OutboxRelay {
   }
 
   /**
-   * Sends the batch at hand while what went before is removed and, where more waits, the next is
-   * read. Nothing goes on from one step into another, so that there is one send at a time, by
-   * leases that were looked at just before. False when there was nothing to do.
+   * Sends the current batch while the previous one is removed and, if there is more, the next one is read. All three
+   * end before the next step, so that only one send runs at a time, under leases that were just checked. Returns false
+   * when there was nothing to do.
    */
   async #step(): Promise<boolean> {
-    // after failed removals, so that what was sent and remains never grows past two batches
+    // wait after failed removals, so that sent rows never exceed two batches
     if (this.#sent.length > this.#options.batchSize) await this.#removeSent();
     const slots = await this.#rows.holdSlots();
     if (!this.#batch.slots.every((slot) => slots.includes(slot))) this.#batch = NOTHING;
@@ -160,7 +162,7 @@ export class OutboxRelay {
     this.#watch.published(sent);
   }
 
-  /** The rows to be sent after those under way, which the outbox still holds or may hold. */
+  /** The rows to send next; those being sent or sent before may still be in the outbox. */
   async #read(slots: readonly number[], underWay: readonly Message[]): Promise<Batch> {
     if (slots.length === 0) return NOTHING;
     const { batchSize } = this.#options;
@@ -189,13 +191,13 @@ export class OutboxRelay {
 }
 
 /**
- * Of each aggregate only the run without holes from its lowest sequence on, in order; the
- * aggregates in the order in which they first appear.
+ * Keeps of each aggregate only the gapless run from its lowest sequence on, in order; aggregates keep the order in
+ * which they first appear.
  */
 export function unbrokenRuns(rows: readonly Message[]): readonly Message[] {
-  const lines = Map.groupBy(rows, (row) => `${row.topic}/${row.subject}`);
-  return [...lines.values()].flatMap((line) => {
-    const sorted = line.toSorted((a, b) => a.sequence - b.sequence);
+  const streams = Map.groupBy(rows, (row) => `${row.topic}/${row.subject}`);
+  return [...streams.values()].flatMap((stream) => {
+    const sorted = stream.toSorted((a, b) => a.sequence - b.sequence);
     const first = sorted[0]?.sequence ?? 0;
     return sorted.filter((row, index) => row.sequence === first + index);
   });

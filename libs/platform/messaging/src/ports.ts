@@ -4,12 +4,11 @@ import type { IncomingMessage, Message } from './message.ts';
 /** One transaction for state, outbox rows and the idempotency record. */
 export abstract class UnitOfWork {
   /**
-   * Runs `work` in one transaction and returns what it returns, or the stored answer when the
-   * same request was answered before. `work` may run several times: it loads inside, touches
-   * nothing outside, starts nothing side by side, and returns plain JSON data.
-   * Inside the transaction of an incoming message it joins that one.
-   * `expectStillSeen` looks at a stored answer before it is given again, and throws where it is for
-   * this caller no longer: what was right a day ago may show what the caller has lost since.
+   * Runs `work` in one transaction and returns its result, or the stored answer if the same request was answered
+   * before. `work` may run several times: it loads everything inside, changes nothing outside, runs nothing in
+   * parallel, and returns plain JSON data. While an incoming message is handled it joins that transaction.
+   * `expectStillSeen` checks a stored answer before it is given again and throws if the caller has lost the right to
+   * see it.
    */
   abstract run<T>(
     context: CommandContext,
@@ -23,38 +22,38 @@ export abstract class Outbox {
   abstract append(messages: readonly Message[]): Promise<void>;
 }
 
-/** What the worker role last left in this service's database. */
+/** The last report of the worker role in this service's database. */
 export abstract class WorkerStatus {
-  /** True while news may be on its way: the worker is away, lags, or cannot reach the broker. */
+  /** True while messages may still be on their way: the worker is down, lags, or cannot reach the broker. */
   abstract behind(): Promise<boolean>;
 }
 
-/** Where a worker stands, in its own words. */
+/** The state of a worker. */
 export interface WorkerReport {
   readonly brokerReachable: boolean;
-  /** Messages read from the broker's log but not yet handled, over all partitions. */
+  /** Messages in the broker's log that are not yet handled, over all partitions. */
   readonly lag: number;
 }
 
 export abstract class WorkerJournal {
   abstract report(report: WorkerReport): Promise<void>;
-  /** Says that this worker ends in order. */
+  /** Reports that this worker stops in order. */
   abstract leave(): Promise<void>;
 }
 
-/** One side of the relay: the rows that wait in the database. */
+/** The relay's source: the outbox rows in the database. */
 export abstract class OutboxRows {
-  /** Takes or keeps the slots that are free or this relay's own; returns those it holds now. */
+  /** Leases free slots and renews its own; returns the slots that it holds now. */
   abstract holdSlots(): Promise<readonly number[]>;
   abstract releaseSlots(): Promise<void>;
-  /** The oldest rows of these slots but for some, read in one snapshot, each aggregate's in its order. */
+  /** The oldest rows of these slots except some ids, read in one snapshot, each aggregate's in order. */
   abstract read(
     slots: readonly number[],
     limit: number,
     except: readonly string[],
   ): Promise<readonly Message[]>;
   abstract remove(ids: readonly string[]): Promise<void>;
-  /** Calls back when rows may have come; a hint, never the source. Returns how to stop. */
+  /** Calls `wake` when rows may have been added; only a hint, the relay polls as well. Returns how to stop. */
   abstract onRows(wake: () => void): () => Promise<void>;
   abstract figures(): Promise<OutboxFigures>;
 }
@@ -64,66 +63,66 @@ export interface OutboxFigures {
   readonly oldestAgeSeconds: number;
 }
 
-/** The other side of the relay: the broker. */
+/** The relay's target: the broker. */
 export abstract class Publisher {
-  /** Resolves only when every partition addressed has confirmed; after a failure send the same batch again. */
+  /** Resolves when every addressed partition has confirmed; after a failure send the same batch again. */
   abstract publish(messages: readonly Message[]): Promise<void>;
 }
 
 export type Phase = 'copy' | 'reaction';
 
-/** The messages of one aggregate, in the order of their sequence. */
+/** Names a stream: the messages of one aggregate on one topic, in the order of their sequence. */
 export type StreamKey = Pick<IncomingMessage, 'topic' | 'subject'>;
 
-/** Where a message stands against the marks of its aggregate. */
+/** How a message compares with the marks of its stream. */
 export type InboxVerdict =
   | { readonly kind: 'repeat' }
-  /** A sequence in between has not been handled. */
+  /** A lower sequence has not been handled yet. */
   | { readonly kind: 'gap'; readonly detail: string }
-  /** The same place in line was taken by another id. */
+  /** The same sequence was handled with another id. */
   | { readonly kind: 'id-clash'; readonly detail: string }
   | {
       readonly kind: 'due';
       readonly due: readonly Phase[];
-      /** Messages of the same aggregate are parked. */
+      /** Other messages of the same stream are parked. */
       readonly othersParked: boolean;
     };
 
-/** Marks of what was handled, per aggregate and phase, and the transaction they share with the effects. */
+/** The marks of each stream and phase, and the transaction that they share with the effects. */
 export abstract class Inbox {
-  /** Runs `handle` in one transaction about these lines alone; it may run again. */
+  /** Runs `handle` in one transaction that is limited to these streams; it may run again after a conflict. */
   abstract transaction(
-    lines: readonly StreamKey[],
+    streams: readonly StreamKey[],
     handle: (transaction: InboxTransaction) => Promise<void>,
   ): Promise<void>;
-  /** The first lines that have parked messages, or the first of those after this one; none at the end. */
-  abstract parkedLines(after?: StreamKey): Promise<readonly StreamKey[]>;
+  /** The first streams with parked messages, or the next ones after `after`; empty at the end. */
+  abstract parkedStreams(after?: StreamKey): Promise<readonly StreamKey[]>;
 }
 
-/** What one inbox transaction knows and changes; what it marks is written before it commits. */
+/** One transaction of the inbox; its marks are written just before the commit. */
 export abstract class InboxTransaction {
   abstract judge(message: IncomingMessage): InboxVerdict;
-  /** Moves both marks of the message's aggregate up to it. */
+  /** Moves both marks of the message's stream to its sequence. */
   abstract mark(message: IncomingMessage): void;
-  /** Keeps a message that cannot be handled yet. */
+  /** Stores a message that cannot be handled yet. */
   abstract park(message: ParkedMessage): Promise<void>;
-  /** The parked message that directly follows the aggregate's mark. */
-  abstract nextParked(line: StreamKey): Promise<IncomingMessage | undefined>;
+  /** The parked message with the sequence after the mark. */
+  abstract nextParked(stream: StreamKey): Promise<IncomingMessage | undefined>;
   abstract unpark(message: IncomingMessage): Promise<void>;
-  /** What keeps the line from going on; undefined when nothing of it is parked. */
-  abstract holding(line: StreamKey): Promise<Holding | undefined>;
-  /** Gives up what holds the line: its next message, or those that are missing before it. */
-  abstract skip(line: StreamKey): Promise<SkipResult>;
+  /** What blocks the stream; undefined when nothing of it is parked. */
+  abstract holding(stream: StreamKey): Promise<Holding | undefined>;
+  /** Gives up what blocks the stream: its next message, or the missing ones before it. */
+  abstract skip(stream: StreamKey): Promise<SkipResult>;
 }
 
 export type SkipResult = 'message' | 'gap' | 'nothing';
 
-/** What keeps a line from going on. */
+/** What blocks a stream. */
 export interface Holding {
   readonly reason: 'gap' | 'failed' | 'id-clash';
-  /** The same as long as the same thing holds the line. */
+  /** Identifies the blocker; unchanged as long as the same thing blocks the stream. */
   readonly by: string;
-  /** The sequence that the line goes on with. */
+  /** The sequence with which the stream continues. */
   readonly nextSequence: number;
 }
 
@@ -133,7 +132,7 @@ export interface ParkedMessage {
   readonly message: IncomingMessage;
 }
 
-/** A record of the log as it came, for what is no readable message. */
+/** A raw record of the log, for what is no readable message. */
 export interface RawRecord {
   readonly topic: string;
   readonly partition: number;
@@ -144,26 +143,26 @@ export interface RawRecord {
 }
 
 export interface DeadLetter extends RawRecord {
-  /** `unreadable`: no message of ours; `refused`: a handler will never take it. */
+  /** `unreadable`: no valid message; `refused`: a handler will never accept it. */
   readonly reason: 'unreadable' | 'refused';
   readonly detail: string;
 }
 
-/** Where this service keeps its dead letters until somebody retries or skips them. */
+/** Stores this service's dead letters until an operator retries or skips them. */
 export abstract class DeadLetterStore {
-  /** Safe to repeat: one per place in the log. Returns how often it has come. */
+  /** Idempotent: one letter per place in the log. Returns how often it has come. */
   abstract keep(letter: DeadLetter): Promise<number>;
 }
 
-/** Takes what can never be handled out of the way, where it stays visible; safe to repeat. */
+/** Takes what can never be handled out of the topic and keeps it visible; idempotent. */
 export abstract class DeadLetterSink {
   abstract unreadable(record: RawRecord, detail: string): Promise<void>;
   abstract refused(message: IncomingMessage, detail: string): Promise<void>;
 }
 
 /**
- * Thrown by a handler for a message that no retry can help: it becomes a dead letter at once and
- * holds only its own aggregate's line.
+ * Thrown by a handler for a message that no retry can help: it becomes a dead letter at once and blocks only its own
+ * stream.
  */
 export class PermanentFailure extends Error {
   override readonly name = 'PermanentFailure';

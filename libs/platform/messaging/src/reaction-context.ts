@@ -8,7 +8,7 @@ const PLATFORM: Actor = {
   scopes: [],
 };
 
-/** In whose name a reaction acts: the platform itself, because of this message. */
+/** The context of a reaction: the platform itself acts, caused by this message. */
 export function reactionContext(message: IncomingMessage<unknown>): CommandContext {
   return {
     actor: PLATFORM,

@@ -1,4 +1,4 @@
-/** The process is being stopped: nothing is wrong with the message, and another worker takes it up. */
+/** The process is stopping; the message itself is fine and another worker handles it. */
 export class StoppedError extends Error {
   constructor() {
     super('the process is being stopped');

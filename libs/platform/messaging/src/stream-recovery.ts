@@ -2,7 +2,7 @@ import type { MessageProcessor } from './message-processor.ts';
 import type { IncomingMessage } from './message.ts';
 import type { Inbox, StreamKey, SkipResult } from './ports.ts';
 
-/** What an operator may order about a line, beside the handling of its messages. */
+/** What an operator can do about a blocked stream. */
 export class StreamRecovery {
   readonly #inbox: Inbox;
   readonly #processor: Pick<MessageProcessor, 'catchUp'>;
@@ -13,29 +13,29 @@ export class StreamRecovery {
   }
 
   /**
-   * Gives up what holds a line and lets what waits behind it run. Only while the line is held by
-   * what the operator saw: so a repeat skips no more than the first time.
-   * @param note keeps what was skipped, in the same transaction
+   * Gives up what blocks a stream and handles what is parked behind it. It does so only while the stream is blocked by
+   * what the operator saw, so that a repeat skips no more than the first run. @param note stores what was skipped, in
+   * the same transaction
    */
   async skip(
-    line: StreamKey,
+    stream: StreamKey,
     heldBy: string,
     note: (skipped: SkipResult) => Promise<void>,
   ): Promise<SkipResult> {
     let skipped: SkipResult = 'nothing';
-    await this.#inbox.transaction([line], async (transaction) => {
+    await this.#inbox.transaction([stream], async (transaction) => {
       skipped = 'nothing';
-      const holding = await transaction.holding(line);
-      if (holding?.by === heldBy) skipped = await transaction.skip(line);
+      const holding = await transaction.holding(stream);
+      if (holding?.by === heldBy) skipped = await transaction.skip(stream);
       await note(skipped);
     });
-    await this.#processor.catchUp(line);
+    await this.#processor.catchUp(stream);
     return skipped;
   }
 
   /**
-   * Gives up a message that lies outside its line, and lets what waits behind it run. False, and
-   * nothing done, while the line has not come to it.
+   * Gives up a dead letter and handles what is parked behind it. Returns false without any effect while earlier
+   * messages of its stream are missing.
    */
   async giveUp(message: IncomingMessage): Promise<boolean> {
     let reached = false;
@@ -48,7 +48,7 @@ export class StreamRecovery {
     return reached;
   }
 
-  /** Whether the line has gone past the message: it was handled, or given up. */
+  /** Whether the message was handled or given up. */
   async isPast(message: IncomingMessage): Promise<boolean> {
     let past = false;
     await this.#inbox.transaction([message], (transaction) => {

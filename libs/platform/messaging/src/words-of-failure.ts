@@ -1,4 +1,4 @@
-/** At most this much of an error's words is kept. */
+/** Longest stored part of an error message. */
 const LONGEST_DETAIL = 1_000;
 
 export function wordsOf(error: unknown): string {

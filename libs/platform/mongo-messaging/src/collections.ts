@@ -11,7 +11,7 @@ export const OPERATOR_ACTIONS = 'operator_actions';
 
 const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
 
-/** What the message path needs in each service's database. */
+/** The collections that messaging needs in each service's database. */
 export const messagingCollections: readonly CollectionDefinition[] = [
   { name: OUTBOX },
   { name: OUTBOX_LEASES },
@@ -32,7 +32,7 @@ export const messagingCollections: readonly CollectionDefinition[] = [
   },
 ];
 
-/** Written on their own by the relay, the leases and the worker, never by a command. */
+/** Written outside transactions by relay, leases and worker, never by a command. */
 export const writtenOutsideTransactions: readonly string[] = [
   `${OUTBOX}.delete`,
   OUTBOX_LEASES,

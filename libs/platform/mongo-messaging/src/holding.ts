@@ -1,12 +1,12 @@
 import type { Holding } from '@regional-events/platform-messaging';
 import type { MarkDocument, ParkedDocument } from './message-documents.ts';
 
-/** The last sequence that every phase of a line has handled. */
+/** The last sequence of a stream that every phase has handled. */
 export function handledUpTo({ copy, reaction }: Pick<MarkDocument, 'copy' | 'reaction'>): number {
   return Math.min(copy?.sequence ?? 0, reaction?.sequence ?? 0);
 }
 
-/** `first`: the lowest parked message of the line, one whose place was taken only where there is no other. */
+/** `first`: the lowest parked message of the stream; an id clash only where nothing else is parked. */
 export function holdingOf(
   first: Pick<ParkedDocument, 'sequence' | 'reason' | 'messageId'>,
   handled: number,

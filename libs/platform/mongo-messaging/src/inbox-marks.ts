@@ -4,71 +4,70 @@ import type { Mark, MarkDocument } from './message-documents.ts';
 
 export const phases: readonly Phase[] = ['copy', 'reaction'];
 
-interface Page {
+interface StreamMarks {
   copy: Mark | null;
   reaction: Mark | null;
   parked: boolean;
   changed: boolean;
-  /** How many messages were put aside in this transaction. */
+  /** How many messages were parked in this transaction. */
   putAside: number;
 }
 
 const untouched = { changed: false, putAside: 0 };
 
-/** The marks of the lines of one transaction: read once at its beginning, written once at its end. */
+/** The marks of the streams of one transaction: read once at its beginning, written once at its end. */
 export class InboxMarks {
   readonly #marks: Model<MarkDocument>;
-  readonly #pages = new Map<string, Page>();
+  readonly #byStream = new Map<string, StreamMarks>();
 
   constructor(marks: Model<MarkDocument>) {
     this.#marks = marks;
   }
 
-  async open(lines: readonly StreamKey[]): Promise<void> {
-    const names = [...new Set(lines.map(nameOf))];
+  async open(streams: readonly StreamKey[]): Promise<void> {
+    const names = [...new Set(streams.map(nameOf))];
     const stored = await this.#marks.find({ _id: { $in: names } }).lean<MarkDocument[]>();
     for (const name of names) {
-      this.#pages.set(name, { copy: null, reaction: null, parked: false, ...untouched });
+      this.#byStream.set(name, { copy: null, reaction: null, parked: false, ...untouched });
     }
     for (const { _id, copy, reaction, parked } of stored) {
-      this.#pages.set(_id, { copy, reaction, parked, ...untouched });
+      this.#byStream.set(_id, { copy, reaction, parked, ...untouched });
     }
   }
 
-  of(line: StreamKey): Readonly<Page> {
-    return this.#page(line);
+  of(stream: StreamKey): Readonly<StreamMarks> {
+    return this.#marksOf(stream);
   }
 
-  /** Never moves a mark back: after a rebuild of copies the reactions' mark stands where it stood. */
-  advance(line: StreamKey, mark: Mark): void {
-    const page = this.#page(line);
+  /** Never moves a mark back: while copies are rebuilt, the reactions' mark stays. */
+  advance(stream: StreamKey, mark: Mark): void {
+    const marks = this.#marksOf(stream);
     for (const phase of phases) {
-      if ((page[phase]?.sequence ?? 0) >= mark.sequence) continue;
-      page[phase] = mark;
-      page.changed = true;
+      if ((marks[phase]?.sequence ?? 0) >= mark.sequence) continue;
+      marks[phase] = mark;
+      marks.changed = true;
     }
   }
 
   /**
-   * Changes the mark even where the line has parked messages already: two transactions of which one
-   * puts a message aside and the other handles the one before it must not both commit, or nobody
-   * would go on with what was put aside.
+   * Changes the mark even if the stream has parked messages already. Otherwise two transactions, of which one parks a
+   * message and the other handles the message before it, could both commit, and nobody would handle the parked one.
    */
-  markParked(line: StreamKey): void {
-    const page = this.#page(line);
-    page.parked = true;
-    page.putAside += 1;
-    page.changed = true;
+  markParked(stream: StreamKey): void {
+    const marks = this.#marksOf(stream);
+    marks.parked = true;
+    marks.putAside += 1;
+    marks.changed = true;
   }
 
-  markNothingParked(line: StreamKey): void {
-    const page = this.#page(line);
-    page.changed ||= page.parked;
-    page.parked = false;
+  markNothingParked(stream: StreamKey): void {
+    const marks = this.#marksOf(stream);
+    marks.changed ||= marks.parked;
+    marks.parked = false;
   }
 
   async write(): Promise<void> {
-    const changed = [...this.#pages].filter(([, page]) => page.changed);
+    const changed = [...this.#byStream].filter(([, marks]) => marks.changed);
     if (changed.length === 0) return;
     await this.#marks.bulkWrite(
       changed.map(([_id, { copy, reaction, parked, putAside }]) => ({
@@ -81,10 +80,10 @@ export class InboxMarks {
     );
   }
 
-  #page(line: StreamKey): Page {
-    const page = this.#pages.get(nameOf(line));
-    if (page === undefined) throw new Error(`${nameOf(line)} is no line of this transaction`);
-    return page;
+  #marksOf(stream: StreamKey): StreamMarks {
+    const marks = this.#byStream.get(nameOf(stream));
+    if (marks === undefined) throw new Error(`${nameOf(stream)} is no stream of this transaction`);
+    return marks;
   }
 }
 
@@ -92,13 +91,13 @@ export function nameOf({ topic, subject }: StreamKey): string {
   return `${topic}/${subject}`;
 }
 
-/** The topic and the subject of a mark's name: no topic has a slash in it. */
+/** Splits the name of a mark; a topic contains no slash. */
 export function streamKeyNamed(name: string): StreamKey {
   const [topic = '', ...rest] = name.split('/');
   return { topic, subject: rest.join('/') };
 }
 
-/** Where the message stands in its line, for people: `<topic>/<subject>/<sequence>/<id>`. */
+/** The message's place in its stream: `<topic>/<subject>/<sequence>/<id>`. */
 export function placeOf(message: IncomingMessage): string {
   return `${nameOf(message)}/${message.sequence}/${message.id}`;
 }

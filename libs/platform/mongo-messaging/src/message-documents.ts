@@ -26,14 +26,14 @@ export const outboxFields: SchemaDefinition = {
   slot: { type: Number, required: true },
 };
 
-/** `<topic>/<subject>/<sequence>/<id>` keeps one row per message, also when it is parked again. */
+/** `<topic>/<subject>/<sequence>/<id>`, so that a message that is parked again keeps one row. */
 export interface ParkedDocument extends Omit<IncomingMessage, 'id'> {
   readonly _id: string;
   readonly messageId: string;
   readonly reason: string;
   readonly detail: string;
   readonly parkedAt: Date;
-  /** How often it was put here. */
+  /** How often it was parked. */
   readonly times: number;
 }
 
@@ -51,7 +51,7 @@ export const parkedFields: SchemaDefinition = {
 
 export interface Mark {
   readonly sequence: number;
-  /** Null where an operator gave up what was missing. */
+  /** Null where an operator skipped missing messages. */
   readonly id: string | null;
 }
 
@@ -61,7 +61,7 @@ export interface MarkDocument {
   readonly copy: Mark | null;
   readonly reaction: Mark | null;
   readonly parked: boolean;
-  /** How many messages were ever put aside. */
+  /** How many messages of the stream were ever parked. */
   readonly putAside: number;
 }
 

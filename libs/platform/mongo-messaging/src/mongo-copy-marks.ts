@@ -19,7 +19,7 @@ export class MongoCopyMarks implements CopyMarks {
     for (const topic of topics) await this.#resetTopic(topic);
   }
 
-  /** From one name to the next, so that a line which goes on meanwhile is not met for ever. */
+  /** Goes through the names in order, so that marks which change meanwhile are not visited for ever. */
   async #resetTopic(topic: string): Promise<void> {
     // The character after the slash ends the range of names of this topic.
     const end = `${topic}0`;

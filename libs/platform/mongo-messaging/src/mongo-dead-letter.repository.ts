@@ -38,7 +38,7 @@ export class MongoDeadLetterRepository implements DeadLetterRepository {
   }
 }
 
-/** In paths of the API a colon stands between the parts: no topic has one. */
+/** API paths separate the parts by colons; no topic contains one. */
 function idOf(place: string): string {
   return place.replaceAll('/', ':');
 }
@@ -47,7 +47,7 @@ function placeNamed(id: string): string {
   return id.replaceAll(':', '/');
 }
 
-/** A lean document holds the driver's own kind of bytes. */
+/** A lean document holds the driver's own binary type. */
 function bytesOf(value: Buffer | { readonly buffer: Uint8Array }): Uint8Array {
   return Buffer.isBuffer(value) ? value : Buffer.from(value.buffer);
 }

@@ -7,7 +7,7 @@ export interface DeadLetterDocument extends Omit<DeadLetter, 'value' | 'headers'
   /** `<topic>/<partition>/<offset>` */
   readonly _id: string;
   readonly value: Buffer | null;
-  /** In a list: a stranger's header may have a name that no field can have. */
+  /** A list, since a foreign record may have a header whose name is no valid field name. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly at: Date;
   readonly times: number;

@@ -9,7 +9,7 @@ export interface FailedMessageFigures {
   readonly deadLetters: number;
 }
 
-/** What is parked or dead in this service's database. */
+/** Counts parked messages and dead letters in this service's database. */
 export class MongoFailedMessages {
   readonly #parked: Model<ParkedDocument>;
   readonly #letters: Model<DeadLetterDocument>;
@@ -24,7 +24,7 @@ export class MongoFailedMessages {
       this.#parked.countDocuments({ reason: 'gap' }),
       this.#parked.countDocuments({ reason: 'failed' }),
       this.#parked.countDocuments({ reason: 'id-clash' }),
-      // by the index: a letter may be large, and there may be very many
+      // count by the index: letters may be large and many
       this.#letters.countDocuments({}).hint({ _id: 1 }),
     ]);
     return { parked: { gap, failed, 'id-clash': clash }, deadLetters };

@@ -13,30 +13,30 @@ import { phases, placeOf, type InboxMarks } from './inbox-marks.ts';
 import { handledUpTo, holdingOf } from './holding.ts';
 import type { Mark, ParkedDocument } from './message-documents.ts';
 
-/** One transaction's view of its lines. */
+/** The streams of one transaction. */
 export class MongoInboxTransaction implements InboxTransaction {
-  readonly #book: InboxMarks;
+  readonly #marks: InboxMarks;
   readonly #parked: Model<ParkedDocument>;
 
-  constructor(book: InboxMarks, parked: Model<ParkedDocument>) {
-    this.#book = book;
+  constructor(marks: InboxMarks, parked: Model<ParkedDocument>) {
+    this.#marks = marks;
     this.#parked = parked;
   }
 
   judge(message: IncomingMessage): InboxVerdict {
-    const page = this.#book.of(message);
+    const marks = this.#marks.of(message);
     const due: Phase[] = [];
     for (const phase of phases) {
-      const verdict = compare(page[phase], message);
+      const verdict = compare(marks[phase], message);
       if (typeof verdict !== 'string') return verdict;
       if (verdict === 'due') due.push(phase);
     }
     if (due.length === 0) return { kind: 'repeat' };
-    return { kind: 'due', due, othersParked: page.parked };
+    return { kind: 'due', due, othersParked: marks.parked };
   }
 
   mark(message: IncomingMessage): void {
-    this.#book.advance(message, { sequence: message.sequence, id: message.id });
+    this.#marks.advance(message, { sequence: message.sequence, id: message.id });
   }
 
   async park({ message, reason, detail }: ParkedMessage): Promise<void> {
@@ -50,12 +50,12 @@ export class MongoInboxTransaction implements InboxTransaction {
       },
       { upsert: true },
     );
-    this.#book.markParked(message);
+    this.#marks.markParked(message);
   }
 
-  async nextParked(line: StreamKey): Promise<IncomingMessage | undefined> {
+  async nextParked(stream: StreamKey): Promise<IncomingMessage | undefined> {
     const parked = await this.#parked
-      .findOne({ ...named(line), sequence: this.#handledUpTo(line) + 1, ...inOrder })
+      .findOne({ ...named(stream), sequence: this.#handledUpTo(stream) + 1, ...inOrder })
       .lean<ParkedDocument>();
     return parked === null ? undefined : messageOf(parked);
   }
@@ -63,19 +63,19 @@ export class MongoInboxTransaction implements InboxTransaction {
   async unpark(message: IncomingMessage): Promise<void> {
     await this.#parked.deleteOne({ _id: placeOf(message) });
     const others = await this.#parked.exists(named(message));
-    if (others === null) this.#book.markNothingParked(message);
+    if (others === null) this.#marks.markNothingParked(message);
   }
 
-  async holding(line: StreamKey): Promise<Holding | undefined> {
-    const first = (await this.#lowest(line, inOrder)) ?? (await this.#lowest(line));
-    return first && holdingOf(first, this.#handledUpTo(line));
+  async holding(stream: StreamKey): Promise<Holding | undefined> {
+    const first = (await this.#lowest(stream, inOrder)) ?? (await this.#lowest(stream));
+    return first && holdingOf(first, this.#handledUpTo(stream));
   }
 
-  async skip(line: StreamKey): Promise<SkipResult> {
-    const lowest = await this.#lowest(line, inOrder);
-    if (lowest === undefined) return this.#skipClash(line);
-    if (lowest.sequence > this.#handledUpTo(line) + 1) {
-      this.#book.advance(line, { sequence: lowest.sequence - 1, id: null });
+  async skip(stream: StreamKey): Promise<SkipResult> {
+    const lowest = await this.#lowest(stream, inOrder);
+    if (lowest === undefined) return this.#skipClash(stream);
+    if (lowest.sequence > this.#handledUpTo(stream) + 1) {
+      this.#marks.advance(stream, { sequence: lowest.sequence - 1, id: null });
       return 'gap';
     }
     const message = messageOf(lowest);
@@ -84,24 +84,24 @@ export class MongoInboxTransaction implements InboxTransaction {
     return 'message';
   }
 
-  /** A message whose place was taken by another can only be given up. */
-  async #skipClash(line: StreamKey): Promise<SkipResult> {
-    const clash = await this.#lowest(line);
+  /** A message with an id clash can only be given up. */
+  async #skipClash(stream: StreamKey): Promise<SkipResult> {
+    const clash = await this.#lowest(stream);
     if (clash === undefined) return 'nothing';
     await this.unpark(messageOf(clash));
     return 'message';
   }
 
-  async #lowest(line: StreamKey, filter: object = {}): Promise<ParkedDocument | undefined> {
+  async #lowest(stream: StreamKey, filter: object = {}): Promise<ParkedDocument | undefined> {
     const lowest = await this.#parked
-      .findOne({ ...named(line), ...filter })
+      .findOne({ ...named(stream), ...filter })
       .sort({ sequence: 1, _id: 1 })
       .lean<ParkedDocument>();
     return lowest ?? undefined;
   }
 
-  #handledUpTo(line: StreamKey): number {
-    return handledUpTo(this.#book.of(line));
+  #handledUpTo(stream: StreamKey): number {
+    return handledUpTo(this.#marks.of(stream));
   }
 }
 

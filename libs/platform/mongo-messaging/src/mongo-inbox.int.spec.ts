@@ -37,7 +37,7 @@ describe('an inbox', () => {
     expect(await around.effectsOf(subject)).toEqual([1, 2, 3]);
   });
 
-  it('stops only the line of a message that cannot be handled, and keeps its followers in order', async () => {
+  it('stops only the stream of a message that cannot be handled, and keeps its followers in order', async () => {
     const [bad, good] = [newId(), newId()];
     const failing = messagesOf(bad, 3);
     around.broken.add(failing[1]!.id);
@@ -49,7 +49,7 @@ describe('an inbox', () => {
     expect(await around.effectsOf(bad)).toEqual([1, 2, 3]);
   });
 
-  it('handles the other lines of a batch together although one message in it fails', async () => {
+  it('handles the other streams of a batch together although one message in it fails', async () => {
     const [bad, good] = [newId(), newId()];
     const failing = messagesOf(bad, 2);
     around.broken.add(failing[0]!.id);
@@ -59,7 +59,7 @@ describe('an inbox', () => {
     expect(around.parked).toEqual(['failed 1', 'gap 2']);
   });
 
-  it('makes a dead letter at once of what a handler refuses for good, and holds its line', async () => {
+  it('makes a dead letter at once of what a handler refuses for good, and holds its stream', async () => {
     const subject = newId();
     const messages = messagesOf(subject, 3);
     around.hopeless.add(messages[1]!.id);
@@ -86,7 +86,7 @@ describe('a handler that takes many messages', () => {
     around.together = Symbol('together');
   });
 
-  it('gets those of a transaction at once, each line in its order, and each has one effect', async () => {
+  it('gets those of a transaction at once, each stream in its order, and each has one effect', async () => {
     const [one, other] = [newId(), newId()];
     const messages = [...messagesOf(one, 3), ...messagesOf(other, 2)];
     await around.processor().process(messages);
@@ -96,7 +96,7 @@ describe('a handler that takes many messages', () => {
     expect(await around.effectsOf(other)).toEqual([1, 2]);
   });
 
-  it('stops only the line of the message among them that fails', async () => {
+  it('stops only the stream of the message among them that fails', async () => {
     const [bad, good] = [newId(), newId()];
     const failing = messagesOf(bad, 3);
     around.broken.add(failing[1]!.id);

@@ -11,7 +11,7 @@ import {
 } from './message-documents.ts';
 import { MongoInboxTransaction } from './mongo-inbox-transaction.ts';
 
-const LINES_TOGETHER = 500;
+const STREAMS_TOGETHER = 500;
 
 export class MongoInbox implements Inbox {
   readonly #connection: Connection;
@@ -24,25 +24,25 @@ export class MongoInbox implements Inbox {
     this.#parked = parkedModel(connection);
   }
 
-  /** Two running at once about the same line conflict on its mark, and one of them runs again. */
+  /** Two concurrent transactions about the same stream conflict on its mark, and one of them is retried. */
   transaction(
-    lines: readonly StreamKey[],
+    streams: readonly StreamKey[],
     handle: (transaction: InboxTransaction) => Promise<void>,
   ): Promise<void> {
     return inTransaction(this.#connection, async () => {
-      const book = new InboxMarks(this.#marks);
-      await book.open(lines);
-      await handle(new MongoInboxTransaction(book, this.#parked));
-      await book.write();
+      const inboxMarks = new InboxMarks(this.#marks);
+      await inboxMarks.open(streams);
+      await handle(new MongoInboxTransaction(inboxMarks, this.#parked));
+      await inboxMarks.write();
     });
   }
 
-  async parkedLines(after?: StreamKey): Promise<readonly StreamKey[]> {
+  async parkedStreams(after?: StreamKey): Promise<readonly StreamKey[]> {
     const behind = after === undefined ? {} : { _id: { $gt: nameOf(after) } };
     const marks = await this.#marks
       .find({ parked: true, ...behind }, { _id: 1 })
       .sort({ _id: 1 })
-      .limit(LINES_TOGETHER)
+      .limit(STREAMS_TOGETHER)
       .lean<Pick<MarkDocument, '_id'>[]>();
     return marks.map(({ _id }) => streamKeyNamed(_id));
   }

@@ -19,22 +19,22 @@ describe("a service's copy of the clients", () => {
     clients = new MongoKnownClients(connection);
   });
 
-  const news = (clientId: string, sequence: number, scopes: string[], revoked = false) =>
+  const update = (clientId: string, sequence: number, scopes: string[], revoked = false) =>
     clients.keep({ clientId, sequence, revoked, organisationId: null, scopes });
 
   it('knows what a client may do now, and nothing of one that it was not told of', async () => {
     const id = newId();
     expect(await clients.find(id)).toBeUndefined();
-    await news(id, 1, ['events:read', 'events:write']);
-    await news(id, 2, ['events:read']);
+    await update(id, 1, ['events:read', 'events:write']);
+    await update(id, 2, ['events:read']);
     const standing = { revoked: false, role: undefined, organisationId: null };
     expect(await clients.find(id)).toEqual({ ...standing, scopes: ['events:read'] });
   });
 
   it('gives nothing back to a client while old messages are heard again', async () => {
     const id = newId();
-    await news(id, 3, [], true);
-    await news(id, 1, ['events:read']);
+    await update(id, 3, [], true);
+    await update(id, 1, ['events:read']);
     expect(await clients.find(id)).toMatchObject({ revoked: true, scopes: [] });
   });
 

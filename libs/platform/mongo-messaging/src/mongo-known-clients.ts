@@ -8,21 +8,21 @@ import type { Model } from 'mongoose';
 
 interface KnownClientDocument {
   readonly _id: string;
-  /** Of the message that told this. */
+  /** Sequence of the message with these facts. */
   readonly sequence: number;
   readonly revoked: boolean;
   readonly organisationId: string | null;
   readonly scopes: readonly string[];
 }
 
-/** What a message tells of a client. */
+/** The facts about a client in a message. */
 export interface ClientUpdate extends Omit<ClientStanding, 'role'> {
   readonly clientId: string;
   readonly sequence: number;
 }
 
 const KNOWN = 'known-clients';
-/** Of earlier versions, which kept the ids of revoked clients and nothing of others. */
+/** Earlier versions stored only the ids of revoked clients. */
 const REVOKED = 'revoked-clients';
 
 export const knownClientCollections: readonly CollectionDefinition[] = [
@@ -32,7 +32,7 @@ export const knownClientCollections: readonly CollectionDefinition[] = [
 
 const required = true;
 
-/** A service's copy of the clients: what each may do, as far as messages have come. */
+/** A service's copy of the clients: what each may do, as of the last message. */
 export class MongoKnownClients implements KnownClients {
   readonly owned = false;
   readonly #known: Model<KnownClientDocument>;
@@ -59,10 +59,10 @@ export class MongoKnownClients implements KnownClients {
     return revoked ? { revoked, role: undefined, organisationId: null, scopes: [] } : undefined;
   }
 
-  /** Copies that are built anew hear old messages again: what is older than what is known changes nothing. */
-  async keep({ clientId, ...news }: ClientUpdate): Promise<void> {
+  /** While copies are rebuilt old messages come again: one older than the stored facts changes nothing. */
+  async keep({ clientId, ...update }: ClientUpdate): Promise<void> {
     const known = await this.#known.findById(clientId).lean<KnownClientDocument>();
-    if (known !== null && known.sequence > news.sequence) return;
-    await this.#known.replaceOne({ _id: clientId }, { _id: clientId, ...news }, { upsert: true });
+    if (known !== null && known.sequence > update.sequence) return;
+    await this.#known.replaceOne({ _id: clientId }, { _id: clientId, ...update }, { upsert: true });
   }
 }

@@ -18,7 +18,7 @@ export class MongoMessageGauge implements MessageGauge {
 
   constructor(connection: Connection) {
     this.#marks = markModel(connection);
-    // It is only asked for figures: it takes no slot.
+    // Only used for figures: it never takes a slot.
     this.#rows = new MongoOutboxRows(connection, 'gauge');
     this.#setAside = new MongoFailedMessages(connection);
     this.#status = new MongoWorkerStatus(connection);
@@ -35,7 +35,7 @@ export class MongoMessageGauge implements MessageGauge {
   }
 }
 
-/** Nobody knows it while no worker speaks, or while one gets no answer from the broker. */
+/** Undefined while no worker reports, or while a worker cannot reach the broker. */
 function lagOf(workers: readonly WorkerFigures[]): number | null {
   if (workers.length === 0 || workers.some((worker) => !worker.brokerReachable)) return null;
   return workers.reduce((sum, { lag }) => sum + lag, 0);

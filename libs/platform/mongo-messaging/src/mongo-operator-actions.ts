@@ -17,7 +17,7 @@ import { OPERATOR_ACTIONS } from './collections.ts';
 interface ActionDocument extends Omit<OperatorAction, 'id'> {
   readonly _id: string;
   readonly holder: string | null;
-  /** Until when it is the holder's, by the server's clock. */
+  /** End of the claim, by the server's clock. */
   readonly until: Date;
 }
 
@@ -83,7 +83,7 @@ export class MongoOperatorActions implements OperatorActions {
     return { data: rows.map(actionOf), next };
   }
 
-  /** None overtakes another of its kinds: who finds the oldest taken waits for it. */
+  /** Actions of the same kinds run in order: if the oldest is claimed, the others wait for it. */
   async claim(kinds: readonly ActionKind[], holder: string): Promise<OperatorAction | undefined> {
     const oldest = await this.#actions
       .findOne({ state: unfinished, kind: { $in: [...kinds] } }, { _id: 1 })
@@ -111,10 +111,10 @@ export class MongoOperatorActions implements OperatorActions {
   }
 
   async renew(id: string, holder: string, progress: ActionProgress | null): Promise<boolean> {
-    const told = progress === null ? {} : { progress: { $literal: progress } };
+    const change = progress === null ? {} : { progress: { $literal: progress } };
     const { matchedCount } = await this.#actions.updateOne(
       { _id: id, holder, state: 'running' },
-      [{ $set: { until: whileHeld, ...told } }],
+      [{ $set: { until: whileHeld, ...change } }],
       { updatePipeline: true },
     );
     return matchedCount > 0;

@@ -12,7 +12,7 @@ export class MongoOutboxRows implements OutboxRows {
   readonly #connection: Connection;
   readonly #rows: Model<OutboxDocument>;
   readonly #leases: SlotLeases;
-  /** The oldest row, and since when it is known here, by the server's clock: the time in it is its writer's. */
+  /** The oldest row, and when this process first saw it by the server's clock: the time in the row is the writer's. */
   #oldest: { readonly id: string; readonly since: Date } | undefined;
 
   constructor(connection: Connection, holder: string) {
@@ -30,13 +30,11 @@ export class MongoOutboxRows implements OutboxRows {
   }
 
   /**
-   * One snapshot over all slots: with two, a later message of an aggregate could be seen without
-   * an earlier one. Ids of one aggregate ascend with its sequence, so a limit cuts no run short
-   * at its beginning. The slots have no index: what was removed stays in one for minutes, and
-   * going through that for each slot costs more than to skip the rows of other relays.
-   *
-   * Answers what the server's first reply holds: `limit` rows, or fewer when they would be more
-   * than 16 MB together, so that large rows fit the heap however many wait.
+   * Reads one snapshot over all slots: with two, a later message of an aggregate could be seen without an earlier one.
+   * Ids of one aggregate ascend with its sequence, so a limit never cuts the beginning of a run. There is no index on
+   * slots: entries of removed rows stay in an index for minutes, and scanning them for each slot costs more than
+   * skipping the rows of other relays. Returns the first batch of the server's reply: `limit` rows, or fewer if they
+   * exceed 16 MB, so that large rows fit the heap however many there are.
    */
   async read(
     slots: readonly number[],
@@ -66,7 +64,7 @@ export class MongoOutboxRows implements OutboxRows {
     }
   }
 
-  /** The only write of the outbox outside a command's transaction. */
+  /** The only write to the outbox outside a command's transaction. */
   async remove(ids: readonly string[]): Promise<void> {
     await this.#rows.deleteMany({ _id: { $in: [...ids] } });
   }
@@ -83,7 +81,7 @@ export class MongoOutboxRows implements OutboxRows {
       close = () => stream.close();
       stream.on('change', wake);
       stream.on('error', () => {
-        // The poll goes on meanwhile; the stream is a hint.
+        // The relay still polls; the change stream is only a hint.
         stream.close().catch(() => undefined);
         setTimeout(watch, WATCH_AGAIN_MS).unref();
       });
@@ -102,7 +100,7 @@ export class MongoOutboxRows implements OutboxRows {
       { $limit: 1 },
       { $project: { time: 1, now: '$$NOW' } },
     ]);
-    // after a server was killed its count may be wrong for good
+    // after a server was killed its collection count may stay wrong
     if (oldest === undefined) return { rows: 0, oldestAgeSeconds: 0 };
     const { _id: id, time, now } = oldest;
     if (this.#oldest?.id !== id) this.#oldest = { id, since: now };

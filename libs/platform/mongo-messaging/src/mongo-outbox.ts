@@ -29,7 +29,7 @@ export class MongoOutbox implements Outbox {
   }
 }
 
-/** The broker would never take it, and nothing behind it would be sent. */
+/** The broker would never accept it, and nothing behind it would be sent. */
 function assertFits({ type, data }: Message): void {
   const bytes = Buffer.byteLength(JSON.stringify(data));
   if (bytes <= LARGEST_PAYLOAD_BYTES) return;

@@ -17,7 +17,7 @@ interface StreamSummary {
   readonly _id: StreamKey;
   readonly waiting: number;
   readonly since: Date;
-  /** The `_id` of the lowest message that waits in order, and of the lowest of all. */
+  /** The `_id` of the lowest parked message without an id clash, and of the lowest of all. */
   readonly lowestInOrder: { readonly row: string } | null;
   readonly lowest: { readonly row: string };
 }
@@ -36,9 +36,9 @@ export class MongoParkedStreams implements ParkedStreams {
     return { data: await this.#described(page.rows), next: page.next };
   }
 
-  async find(line: StreamKey): Promise<ParkedStream | undefined> {
+  async find(stream: StreamKey): Promise<ParkedStream | undefined> {
     const mark = await this.#marks
-      .findOne({ _id: nameOf(line), parked: true })
+      .findOne({ _id: nameOf(stream), parked: true })
       .lean<MarkDocument>();
     return mark === null ? undefined : (await this.#described([mark]))[0];
   }
@@ -55,7 +55,7 @@ export class MongoParkedStreams implements ParkedStreams {
     });
   }
 
-  /** A line that went on between the reads is left out. */
+  /** Leaves out a stream that was unblocked between the reads. */
   async #described(marks: readonly MarkDocument[]): Promise<ParkedStream[]> {
     if (marks.length === 0) return [];
     const summaries = await this.#summaries(marks.map(({ _id }) => streamKeyNamed(_id)));
@@ -76,11 +76,11 @@ export class MongoParkedStreams implements ParkedStreams {
     });
   }
 
-  async #summaries(lines: readonly StreamKey[]): Promise<ReadonlyMap<string, StreamSummary>> {
+  async #summaries(streams: readonly StreamKey[]): Promise<ReadonlyMap<string, StreamSummary>> {
     const place = { sequence: '$sequence', row: '$_id' };
     const inOrder = { $cond: [{ $eq: ['$reason', 'id-clash'] }, null, place] };
     const found = await this.#parked.aggregate<StreamSummary>([
-      { $match: { $or: [...lines] } },
+      { $match: { $or: [...streams] } },
       {
         $group: {
           _id: { topic: '$topic', subject: '$subject' },

@@ -7,7 +7,7 @@ import { StoredAnswers } from './stored-answers.ts';
 
 const ANSWER_WAIT_MS = 10_000;
 
-/** The same key came at the same moment, and its first answer took too long. */
+/** A concurrent request with the same key has not been answered in time. */
 export class AnswerStillPendingError extends DomainError {
   constructor() {
     super({
@@ -24,7 +24,7 @@ export class MongoUnitOfWork implements UnitOfWork {
   readonly #answers: StoredAnswers;
   readonly #limit: OutboxLimit;
 
-  /** `outboxLimit`: rows in the outbox from which on commands are refused. */
+  /** `outboxLimit`: commands are refused while the outbox has this many rows. */
   constructor(connection: Connection, outboxLimit = Number.POSITIVE_INFINITY) {
     this.#connection = connection;
     this.#answers = new StoredAnswers(connection);
@@ -32,8 +32,8 @@ export class MongoUnitOfWork implements UnitOfWork {
   }
 
   /**
-   * A duplicate key leaves the transaction, since nothing more can be read inside it: the second
-   * run sees who came first. Should it persist, the fault is the command's own and is thrown.
+   * A duplicate key aborts the transaction, inside which nothing more can be read; the second run sees the other
+   * document. If it fails again, the command itself is at fault and the error is thrown.
    */
   async run<T>(
     context: CommandContext,

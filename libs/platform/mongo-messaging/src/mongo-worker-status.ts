@@ -20,9 +20,12 @@ const statusFields: SchemaDefinition = {
   lag: Number,
 };
 
-/** Shorter than the two seconds for which a request waits for news. */
+/** Shorter than the two seconds for which a request waits on replication lag. */
 const SILENT_AFTER_MS = 1900;
-/** A worker that went silent may have left records unhandled; by now others have taken its place. */
+/**
+ * A worker that stopped reporting may have left records unhandled; after this time others have taken over its
+ * partitions.
+ */
 const FORGOTTEN_AFTER_MS = 15_000;
 const MS_A_SECOND = 1_000;
 
@@ -33,7 +36,7 @@ interface Reports {
   readonly speaking: number;
 }
 
-/** The last word of each worker of this service, told and read by the server's clock. */
+/** The last report of each worker of this service, by the server's clock. */
 export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
   readonly #status: Model<StatusDocument>;
   readonly #instance: string;
@@ -54,7 +57,7 @@ export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
     );
   }
 
-  /** A worker that ends in order leaves nothing unsaid. */
+  /** A worker that stops in order leaves no report behind. */
   async leave(): Promise<void> {
     await this.#status.deleteMany({
       $or: [{ _id: this.#instance }, { $expr: { $gt: [age, FORGOTTEN_AFTER_MS] } }],
@@ -67,12 +70,12 @@ export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
     return reports.unreachable > 0 || reports.lag > 0;
   }
 
-  /** Records not handled yet, over all workers that have spoken lately. */
+  /** Records not yet handled, over all workers that have reported lately. */
   async lag(): Promise<number> {
     return (await this.#reports()).lag;
   }
 
-  /** What each worker said that has spoken lately, and how long ago. */
+  /** The recent report of each worker, with its age. */
   async workers(): Promise<readonly WorkerFigures[]> {
     return this.#status.aggregate<WorkerFigures>([
       { $project: { brokerReachable: 1, lag: 1, age } },

@@ -6,7 +6,7 @@ import { outboxModel } from './mongo-outbox.ts';
 const LOOK_AGAIN_MS = 1_000;
 const RETRY_AFTER_SECONDS = 10;
 
-/** Messages leave more slowly than they come, and there is no room for more. */
+/** Messages are sent more slowly than they are written, and the outbox is full. */
 export class OutboxFullError extends DomainError {
   constructor() {
     super({
@@ -18,7 +18,7 @@ export class OutboxFullError extends DomainError {
   }
 }
 
-/** Stops commands, never reactions, when the outbox has grown past a number of rows. */
+/** Refuses commands, never reactions, while the outbox has more than this number of rows. */
 export class OutboxLimit {
   readonly #rows: Model<OutboxDocument>;
   readonly #most: number;
@@ -30,7 +30,7 @@ export class OutboxLimit {
     this.#most = most;
   }
 
-  /** Looks at most once a second, by the collection's own count. Throws OutboxFullError. */
+  /** Checks at most once a second, by the collection's own count. Throws OutboxFullError. */
   async check(): Promise<void> {
     const now = performance.now();
     if (now - this.#lookedAt >= LOOK_AGAIN_MS) {

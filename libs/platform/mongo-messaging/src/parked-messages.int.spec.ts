@@ -21,21 +21,21 @@ describe('what is parked', () => {
     expect(await around.effectsOf(subject)).toEqual([1]);
     await around.processor().process([second!]);
     expect(await around.effectsOf(subject)).toEqual([1, 2, 3, 4]);
-    expect(await around.inbox.parkedLines()).not.toContainEqual({
+    expect(await around.inbox.parkedStreams()).not.toContainEqual({
       topic: 'events.event.v1',
       subject,
     });
   });
 
-  it('is skipped when told to, be it a message or a gap, and the line goes on behind it', async () => {
+  it('is skipped when told to, be it a message or a gap, and the stream goes on behind it', async () => {
     const subject = newId();
     const messages = messagesOf(subject, 6);
     around.broken.add(messages[1]!.id);
     await around.processor().process([...messages.slice(0, 3), ...messages.slice(5)]);
-    const told: string[] = [];
-    const noted = async (skipped: string) => void told.push(skipped);
+    const skips: string[] = [];
+    const noted = async (skipped: string) => void skips.push(skipped);
     const skip = (heldBy: string) =>
-      around.lines().skip({ topic: 'events.event.v1', subject }, heldBy, noted);
+      around.streams().skip({ topic: 'events.event.v1', subject }, heldBy, noted);
     const badMessage = `message ${messages[1]!.id}`;
     expect(await skip(badMessage)).toBe('message');
     expect(await around.effectsOf(subject)).toEqual([1, 3]);
@@ -44,7 +44,7 @@ describe('what is parked', () => {
     expect(await skip('gap before 6')).toBe('gap');
     expect(await around.effectsOf(subject)).toEqual([1, 3, 6]);
     expect(await skip('gap before 6')).toBe('nothing');
-    expect(told).toEqual(['message', 'nothing', 'gap', 'nothing']);
+    expect(skips).toEqual(['message', 'nothing', 'gap', 'nothing']);
   });
 
   it('is kept no longer when it was handled as it came a second time', async () => {
@@ -55,7 +55,7 @@ describe('what is parked', () => {
     around.broken.clear();
     await around.processor().process(messages.slice(0, 1));
     expect(await around.effectsOf(subject)).toEqual([1, 2]);
-    expect(await around.inbox.parkedLines()).not.toContainEqual({
+    expect(await around.inbox.parkedStreams()).not.toContainEqual({
       topic: 'events.event.v1',
       subject,
     });
@@ -68,7 +68,7 @@ describe('what is parked', () => {
     await around.processor().process([first!, second!]);
     around.broken.clear();
     const putAside = Promise.withResolvers<void>();
-    // outside of the transaction below
+    // outside the transaction below
     const beside = putAside.promise.then(() => around.processor().catchUp(second!));
     const verdicts: string[] = [];
     await around.inbox.transaction([third!], async (transaction) => {
@@ -82,18 +82,18 @@ describe('what is parked', () => {
     expect(await around.effectsOf(subject)).toEqual([1, 2]);
   });
 
-  it('lies outside a line and is given up only when the line has come to it', async () => {
+  it('lies outside a stream and is given up only when the stream has come to it', async () => {
     const subject = newId();
     const [first, second, third] = messagesOf(subject, 3);
     await around.processor().process([first!, third!]);
-    expect(await around.lines().giveUp(third!)).toBe(false);
-    expect(await around.lines().isPast(second!)).toBe(false);
-    expect(await around.lines().giveUp(second!)).toBe(true);
-    expect(await around.lines().isPast(second!)).toBe(true);
+    expect(await around.streams().giveUp(third!)).toBe(false);
+    expect(await around.streams().isPast(second!)).toBe(false);
+    expect(await around.streams().giveUp(second!)).toBe(true);
+    expect(await around.streams().isPast(second!)).toBe(true);
     expect(await around.effectsOf(subject)).toEqual([1, 3]);
   });
 
-  it('is gone on with in all lines, however many they are', async () => {
+  it('is gone on with in all streams, however many they are', async () => {
     const subjects = Array.from({ length: 600 }, () => newId());
     const messages = subjects.flatMap((subject) => messagesOf(subject, 1));
     await around.inbox.transaction(messages, async (transaction) => {
@@ -103,7 +103,7 @@ describe('what is parked', () => {
     });
     await around.processor().catchUpAll();
     expect(await around.effects.countDocuments({ subject: { $in: subjects } })).toBe(600);
-    expect(await around.inbox.parkedLines()).not.toContainEqual({
+    expect(await around.inbox.parkedStreams()).not.toContainEqual({
       topic: 'events.event.v1',
       subject: subjects[0]!,
     });

@@ -1,6 +1,6 @@
 /**
- * Stores documents without making mongoose's of them, which costs a command more than its own code. Nothing
- * checks their fields then, so it is for what one place of this library writes out in full and tests
- * hold against the schema. Fields that are undefined stay away, as they do elsewhere.
+ * Inserts plain documents without hydrating mongoose documents, which costs a command more CPU than its own code.
+ * Nothing validates the fields then: use it only where this library writes out the whole document and a test compares
+ * it with the schema. Undefined fields are left out, as elsewhere.
  */
 export const rawInsert = { lean: true, ignoreUndefined: true } as const;

@@ -19,15 +19,15 @@ const LEASE_MS = 10_000;
 const RENEW_AFTER_MS = 3_000;
 
 /**
- * Who sends which slot, by the server's clock alone. A lease cannot stop a paused process that
- * wakes up late from sending once more: such repeats carry the same ids, and consumers drop them.
+ * Which relay sends which slot, by the server's clock alone. A lease cannot stop a paused process from sending once
+ * more after it wakes up: such repeats carry the same ids, and consumers drop them.
  */
 export class SlotLeases {
   readonly #leases: Model<LeaseDocument>;
   readonly #holder: string;
   #held: readonly number[] = [];
   #prepared = false;
-  /** By the monotonic clock of this process, from before the renewal was sent. */
+  /** By this process's monotonic clock, taken before the renewal was sent. */
   #renewedAt = Number.NEGATIVE_INFINITY;
 
   constructor(connection: Connection, holder: string) {
@@ -35,7 +35,7 @@ export class SlotLeases {
     this.#holder = holder;
   }
 
-  /** The slots held now; takes what is free or has run out and renews its own in time. */
+  /** Leases free and expired slots, renews its own, and returns those held now. */
   async hold(): Promise<readonly number[]> {
     const now = performance.now();
     if (now - this.#renewedAt < RENEW_AFTER_MS) return this.#held;
@@ -62,7 +62,7 @@ export class SlotLeases {
     await this.#leases.updateMany({ $expr: free }, taken, { updatePipeline: true });
   }
 
-  /** The rows must be there before: the server takes no `$expr` in an upsert. */
+  /** The rows are created first: the server allows no `$expr` in an upsert. */
   async #prepare(): Promise<void> {
     const nobody = { holder: 'nobody', until: new Date(0) };
     for (let slot = 0; slot < SLOTS; slot += 1) {

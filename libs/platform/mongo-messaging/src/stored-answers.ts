@@ -10,7 +10,7 @@ interface AnswerDocument {
   readonly _id: string;
   readonly bodyHash: string;
   readonly at: Date;
-  /** JSON text, or its sealed form where the answer holds a secret. */
+  /** JSON text; encrypted where the answer holds a secret. */
   readonly answer: string;
   readonly sealed: boolean;
 }
@@ -23,7 +23,7 @@ const answerFields: SchemaDefinition = {
   sealed: { type: Boolean, required: true },
 };
 
-/** The key was used before with another request. */
+/** The key was already used for another request. */
 export class IdempotencyKeyReusedError extends DomainError {
   constructor() {
     super({
@@ -38,7 +38,7 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What POST requests were answered, kept in their own transactions for 24 hours. */
+/** The answers to POST requests, stored in the command's transaction and kept for 24 hours. */
 export class StoredAnswers {
   readonly #answers: Model<AnswerDocument>;
 

@@ -14,7 +14,7 @@ import { actionView, type ActionView } from './http/action-view.ts';
 import { streamKeyOf } from './stream-id.ts';
 import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
 
-type Order = Pick<RequestedAction, 'kind' | 'target' | 'why'> &
+type ActionRequest = Pick<RequestedAction, 'kind' | 'target' | 'why'> &
   Partial<Pick<RequestedAction, 'from' | 'heldBy'>>;
 
 /** Takes an operator's orders down, with who and why; a worker carries them out. */
@@ -28,16 +28,16 @@ export class ActionRequests {
     @Inject(OPERATIONS) private readonly settings: OperationsSettings,
   ) {}
 
-  parkedLine(
+  parkedStream(
     kind: ActionKind & `${string}-parked`,
     id: string,
     why: string,
     context: CommandContext,
   ): Promise<ActionView> {
     return this.unitOfWork.run(context, async () => {
-      const line = await this.parked.find(streamKeyOf(id));
-      if (line === undefined) throw new NothingParkedError();
-      return this.take({ kind, target: id, heldBy: line.by, why }, context);
+      const stream = await this.parked.find(streamKeyOf(id));
+      if (stream === undefined) throw new NothingParkedError();
+      return this.take({ kind, target: id, heldBy: stream.by, why }, context);
     });
   }
 
@@ -73,11 +73,11 @@ export class ActionRequests {
   }
 
   private async take(
-    { from = null, heldBy = null, ...order }: Order,
+    { from = null, heldBy = null, ...request }: ActionRequest,
     { actor }: CommandContext,
   ): Promise<ActionView> {
     const { clientId } = actor;
-    const action = { id: newId(), ...order, from, heldBy, clientId, requestedAt: new Date() };
+    const action = { id: newId(), ...request, from, heldBy, clientId, requestedAt: new Date() };
     await this.actions.add(action);
     const fresh = { startedAt: null, endedAt: null, attempts: 0, progress: null, result: null };
     return actionView({ ...action, state: 'requested', ...fresh });

@@ -15,7 +15,7 @@ export class NothingParkedError extends DomainError {
     super({
       kind: 'not-found',
       code: 'operations.nothing-parked',
-      detail: 'Nothing of this line is parked.',
+      detail: 'Nothing of this stream is parked.',
     });
   }
 }

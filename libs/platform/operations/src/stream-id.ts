@@ -1,6 +1,6 @@
 import type { StreamKey } from '@regional-events/platform-messaging';
 
-/** As paths of the API name a line: no topic has a colon in it. */
+/** As paths of the API name a stream: no topic has a colon in it. */
 export function streamId({ topic, subject }: StreamKey): string {
   return `${topic}:${subject}`;
 }

@@ -68,7 +68,7 @@ describe('a replay', () => {
     const missing = [byOffset, byTime, byAll];
     for (const subject of missing) await operator.untilWaiting(subject, 1);
 
-    const replay = (from: ReplayStart) => operator.order('replay', topic, { from });
+    const replay = (from: ReplayStart) => operator.request('replay', topic, { from });
     const read = (count: number) => ({ state: 'done', result: `read ${count} records` });
     const effects = () => Promise.all(missing.map((subject) => things.effectsOf(subject)));
     expect(await replay({ at: 'offset', partition: 3, offset })).toMatchObject(read(2));
@@ -84,7 +84,7 @@ describe('a replay', () => {
 
   it('of a partition that the topic does not have fails in words', async () => {
     const from: ReplayStart = { at: 'offset', partition: 12, offset: '0' };
-    expect(await operator.order('replay', topic, { from })).toMatchObject({
+    expect(await operator.request('replay', topic, { from })).toMatchObject({
       state: 'failed',
       result: expect.stringContaining('has 12 partitions, and none is 12'),
     });
@@ -92,7 +92,7 @@ describe('a replay', () => {
 });
 
 describe('a retry of a parked message', () => {
-  it('fails while its handler fails; then it is done, has one effect, and its line follows in order', async () => {
+  it('fails while its handler fails; then it is done, has one effect, and its stream follows in order', async () => {
     const subject = newId();
     things.failAt(subject, 2, fault);
     await things.commitLine(subject, 4);
@@ -108,7 +108,7 @@ describe('a retry of a parked message', () => {
       result: 'everything that waited is handled',
     });
     expect(await things.effectsOf(subject)).toEqual([1, 2, 3, 4]);
-    expect(await operator.line(subject)).toBeUndefined();
+    expect(await operator.stream(subject)).toBeUndefined();
   });
 
   it('fails when its handler refuses it for good: it is a dead letter then', async () => {
@@ -122,10 +122,10 @@ describe('a retry of a parked message', () => {
       result: 'a message was refused, and is a dead letter now: never',
     });
     const [letter] = (await operator.letters.list({ limit: 1 })).data;
-    expect(await operator.order('skip-dead', letter?.id ?? '')).toMatchObject({ state: 'done' });
+    expect(await operator.request('skip-dead', letter?.id ?? '')).toMatchObject({ state: 'done' });
   });
 
-  it('is done when its line went on, also where trouble came in between', async () => {
+  it('is done when its stream went on, also where trouble came in between', async () => {
     const subject = newId();
     things.failAt(subject, 1, fault);
     await things.commitLine(subject, 2);
@@ -133,7 +133,7 @@ describe('a retry of a parked message', () => {
     things.failAt(subject, 2, fault, new mongo.MongoNetworkError('MongoDB is away'));
     expect(await operator.retryParked(subject)).toMatchObject({
       state: 'done',
-      result: 'the line went on; 1 wait: TypeError: a fault of this release',
+      result: 'the stream went on; 1 wait: TypeError: a fault of this release',
     });
     expect(await things.effectsOf(subject)).toEqual([1]);
     things.before = () => undefined;
@@ -146,10 +146,10 @@ describe('a skip', () => {
     const subject = newId();
     things.failAt(subject, 2, fault);
     await things.commitLine(subject, 3);
-    const line = await operator.untilWaiting(subject, 2);
+    const stream = await operator.untilWaiting(subject, 2);
     things.failAt(subject, 3, fault, new mongo.MongoNetworkError('MongoDB is away'));
-    const order = { heldBy: line?.by ?? '' };
-    expect(await operator.order('skip-parked', `${topic}:${subject}`, order)).toMatchObject({
+    const request = { heldBy: stream?.by ?? '' };
+    expect(await operator.request('skip-parked', `${topic}:${subject}`, request)).toMatchObject({
       state: 'done',
       result: expect.stringContaining('the message was skipped; 1 wait'),
     });
@@ -160,7 +160,7 @@ describe('a skip', () => {
 });
 
 describe('a retry of a dead letter', () => {
-  it('fails while it is refused; then it is done, has one effect, and its line follows', async () => {
+  it('fails while it is refused; then it is done, has one effect, and its stream follows', async () => {
     const subject = newId();
     things.failAt(subject, 2, new PermanentFailure('never'));
     await things.commitLine(subject, 3);
@@ -168,48 +168,48 @@ describe('a retry of a dead letter', () => {
     const [letter] = (await operator.letters.list({ limit: 1 })).data;
     expect(letter).toMatchObject({ reason: 'refused', key: subject });
     const id = letter?.id ?? '';
-    expect(await operator.order('retry-dead', id)).toMatchObject({
+    expect(await operator.request('retry-dead', id)).toMatchObject({
       state: 'failed',
       result: 'it was refused again: PermanentFailure: never',
     });
     things.before = () => undefined;
     expect(await things.effectsOf(subject)).toEqual([1]);
-    expect(await operator.order('retry-dead', id)).toMatchObject({
+    expect(await operator.request('retry-dead', id)).toMatchObject({
       state: 'done',
       result: 'it is handled, and no dead letter any more',
     });
     expect(await things.effectsOf(subject)).toEqual([1, 2, 3]);
     expect(await operator.letters.find(id)).toBeUndefined();
-    expect(await operator.line(subject)).toBeUndefined();
+    expect(await operator.stream(subject)).toBeUndefined();
   });
 
-  it('ahead of its line says that it waits, and a skip does nothing; its effect comes in its turn', async () => {
+  it('ahead of its stream says that it waits, and a skip does nothing; its effect comes in its turn', async () => {
     const subject = newId();
     await send(0, recordOf(subject, 1));
     await things.effectsOnceThere(subject, 1);
     const id = await keepUnread(subject, 3);
-    expect(await operator.order('skip-dead', id)).toMatchObject({
+    expect(await operator.request('skip-dead', id)).toMatchObject({
       state: 'failed',
-      result: 'its line has not come to it: what holds the line comes first',
+      result: 'its stream has not come to it: what holds the stream comes first',
     });
     expect(await operator.letters.find(id)).toBeDefined();
-    expect(await operator.order('retry-dead', id)).toMatchObject({
+    expect(await operator.request('retry-dead', id)).toMatchObject({
       state: 'failed',
-      result: expect.stringContaining('waits in its line: 1 wait: sequence 2 has not come'),
+      result: expect.stringContaining('waits in its stream: 1 wait: sequence 2 has not come'),
     });
     expect(await operator.letters.find(id)).toBeUndefined();
     expect(await things.effectsOf(subject)).toEqual([1]);
     await send(0, recordOf(subject, 2));
     expect(await things.effectsOnceThere(subject, 3)).toEqual([1, 2, 3]);
-    expect(await operator.line(subject)).toBeUndefined();
+    expect(await operator.stream(subject)).toBeUndefined();
   });
 
-  it('says that nothing was done when its line is past it', async () => {
+  it('says that nothing was done when its stream is past it', async () => {
     const subject = newId();
     await things.commitLine(subject, 2);
     await things.effectsOnceThere(subject, 2);
     const id = await keepUnread(subject, 1);
-    expect(await operator.order('retry-dead', id)).toMatchObject({
+    expect(await operator.request('retry-dead', id)).toMatchObject({
       state: 'done',
       result: expect.stringContaining('nothing was done'),
     });

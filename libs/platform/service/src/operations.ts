@@ -71,7 +71,7 @@ export interface RunnerDependencies extends Pick<
 /** The worker's side, where they are carried out. */
 export function createActionRunner(context: RunnerDependencies): ActionRunner {
   const { connection, holder, logger, topics, trouble } = context;
-  const { processor, lines, deadLetters } = context.server.operators;
+  const { processor, streams, deadLetters } = context.server.operators;
   const contracts = messageContracts(topics);
   const actions = new MongoOperatorActions(connection);
   const letters = new MongoDeadLetterRepository(connection);
@@ -85,10 +85,10 @@ export function createActionRunner(context: RunnerDependencies): ActionRunner {
       await deadLetters.unreadable(record, detail);
     },
   });
-  const hands = new ActionExecutor({
+  const executor = new ActionExecutor({
     actions,
     processor,
-    lines,
+    streams,
     parked: new MongoParkedStreams(connection),
     letters,
     reader: new KafkaDeadLetterReader(contracts),
@@ -98,13 +98,13 @@ export function createActionRunner(context: RunnerDependencies): ActionRunner {
   });
   return new ActionRunner({
     actions,
-    hands,
+    executor,
     holder,
     isTrouble: isInfrastructureTrouble,
     watch: {
-      began: (action) => logger.info(told(action), 'an operator action begins'),
+      began: (action) => logger.info(logFields(action), 'an operator action begins'),
       ended: (action, { state, result }) => {
-        logger.info({ ...told(action), state, result }, 'an operator action ended');
+        logger.info({ ...logFields(action), state, result }, 'an operator action ended');
         context.acted?.(action.kind, state);
       },
       trouble,
@@ -112,6 +112,6 @@ export function createActionRunner(context: RunnerDependencies): ActionRunner {
   });
 }
 
-function told({ id, kind, target, clientId, why, attempts }: OperatorAction) {
+function logFields({ id, kind, target, clientId, why, attempts }: OperatorAction) {
   return { code: 'operator-action', id, kind, target, clientId, why, attempts };
 }

@@ -38,7 +38,7 @@ function envelopeOf(subject: string, sequence: number, type = COUNTED) {
   };
 }
 
-/** Whether the record is the next of its line, waits for others, or has a type that nobody knows. */
+/** Whether the record is the next of its stream, waits for others, or has a type that nobody knows. */
 const standings = [
   { sequence: 1, type: COUNTED },
   { sequence: 5, type: COUNTED },
@@ -75,9 +75,9 @@ describe('what no service of ours sends', () => {
       value: '{broken',
       headers: { ...headers, dead_reason: 'unreadable', dead_topic: thingTopic.topic },
     });
-    const desk = new MongoDeadLetterRepository(things.connection);
-    const [kept] = (await desk.list({ limit: 1 })).data;
-    expect(await desk.find(kept?.id ?? '')).toMatchObject({ headers, times: 1 });
+    const repository = new MongoDeadLetterRepository(things.connection);
+    const [kept] = (await repository.list({ limit: 1 })).data;
+    expect(await repository.find(kept?.id ?? '')).toMatchObject({ headers, times: 1 });
     await expectOthersGoOn();
   });
 
@@ -134,7 +134,7 @@ async function expectDead(
   await things.untilPutAside({ letters: before + as.length });
 }
 
-/** Many lines, so that every partition has one. */
+/** Many streams, so that every partition has one. */
 async function expectOthersGoOn(): Promise<void> {
   const subjects = Array.from({ length: 12 }, () => newId());
   await Promise.all(subjects.map((subject) => things.commitLine(subject, 1)));

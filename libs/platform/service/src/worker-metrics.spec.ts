@@ -4,14 +4,14 @@ import { countTrouble, registerWorkerMetrics, type MeasuredWorker } from './work
 
 let away = false;
 let brokerReachable = true;
-const told = <T>(figures: T): Promise<T> =>
+const resolved = <T>(figures: T): Promise<T> =>
   away ? Promise.reject(new Error('the server is away')) : Promise.resolve(figures);
 
 const worker: MeasuredWorker = {
-  rows: { figures: () => told({ rows: 5, oldestAgeSeconds: 2 }) },
+  rows: { figures: () => resolved({ rows: 5, oldestAgeSeconds: 2 }) },
   server: { report: () => ({ brokerReachable, lag: 7 }) },
   setAside: {
-    figures: () => told({ parked: { gap: 1, failed: 0, 'id-clash': 0 }, deadLetters: 3 }),
+    figures: () => resolved({ parked: { gap: 1, failed: 0, 'id-clash': 0 }, deadLetters: 3 }),
   },
 };
 

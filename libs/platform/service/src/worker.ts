@@ -112,8 +112,8 @@ function createServer(context: WorkerDependencies, tools: Tools): KafkaServer {
     journal: new MongoWorkerStatus(connection, tools.holder),
     isTrouble: isInfrastructureTrouble,
     watch: {
-      parked: (message, reason, detail) => tellParked(logger, message, reason, detail),
-      buried: (letter) => tellBuried(logger, letter),
+      parked: (message, reason, detail) => reportParked(logger, message, reason, detail),
+      buried: (letter) => reportDeadLetter(logger, letter),
       handled: (message, seconds) => context.handled(message, seconds),
       trouble: tools.trouble,
       fatal: (error) => context.fatal(error),
@@ -121,7 +121,7 @@ function createServer(context: WorkerDependencies, tools: Tools): KafkaServer {
   });
 }
 
-function tellParked(
+function reportParked(
   logger: Logger,
   message: IncomingMessage,
   reason: string,
@@ -134,7 +134,7 @@ function tellParked(
   );
 }
 
-function tellBuried(
+function reportDeadLetter(
   logger: Logger,
   { topic, partition, offset, reason, detail }: DeadLetter,
 ): void {

@@ -7,7 +7,7 @@ import { uniqueName } from '../unique-name.ts';
 import type { CollectedMessage } from './collected-message.ts';
 import { connectKafka } from './connect-kafka.ts';
 
-const BREACHES_TOLD = 10;
+const BREACHES_SHOWN = 10;
 
 export interface CollectOptions {
   readonly brokers?: readonly string[];
@@ -86,8 +86,8 @@ export class MessageCollector {
     const check = new MessageCheck();
     const breaches = this.#messages.flatMap((message) => check.breaches(message));
     if (breaches.length === 0) return;
-    const told = breaches.slice(0, BREACHES_TOLD).join('\n  ');
-    throw new Error(`${breaches.length} breaches of the contract of the messages:\n  ${told}`);
+    const shown = breaches.slice(0, BREACHES_SHOWN).join('\n  ');
+    throw new Error(`${breaches.length} breaches of the contract of the messages:\n  ${shown}`);
   }
 
   stop(): Promise<void> {

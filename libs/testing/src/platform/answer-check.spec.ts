@@ -75,8 +75,8 @@ describe('an answer', () => {
       { ...refused, body: { code: problem.code } },
       "404: / must have required property 'type'",
     ],
-  ])('that %s breaks it', (_, difference, told) => {
-    expect(breaches(difference)).toContain(`GET /v1/organisations/{id}: ${told}`);
+  ])('that %s breaks it', (_, difference, shown) => {
+    expect(breaches(difference)).toContain(`GET /v1/organisations/{id}: ${shown}`);
   });
 
   it('without a header that it must have breaks it', () => {

@@ -97,9 +97,9 @@ export class AnswerCheck {
     if (check(value)) return [];
     return (check.errors ?? []).map(({ instancePath, message, params }) => {
       const unknown: unknown = Reflect.get(params, 'additionalProperty');
-      const told =
+      const shown =
         typeof unknown === 'string' ? `has a member ${unknown} that is not declared` : message;
-      return `${what}${instancePath || '/'} ${told}`;
+      return `${what}${instancePath || '/'} ${shown}`;
     });
   }
 

@@ -1,7 +1,7 @@
 import { afterThisFile } from '../cleanups.ts';
 import type { Answer, AnswerCheck } from './answer-check.ts';
 
-const TOLD = 10;
+const SHOWN = 10;
 
 // programs that only drive a platform, such as the fault suite, judge by rules of their own
 const isInTest = 'afterAll' in globalThis;
@@ -22,8 +22,8 @@ export async function keepPromises(answer: Answer): Promise<void> {
 
 export class BrokenPromiseError extends Error {
   constructor(breaches: readonly string[]) {
-    const told = breaches.slice(0, TOLD).join('\n  ');
-    super(`${breaches.length} breaches of docs/api/openapi.json:\n  ${told}`);
+    const shown = breaches.slice(0, SHOWN).join('\n  ');
+    super(`${breaches.length} breaches of docs/api/openapi.json:\n  ${shown}`);
     this.name = 'BrokenPromiseError';
   }
 }

@@ -10,8 +10,8 @@ import type { EventDetails } from './event-details.ts';
 type Frame = Pick<EventDetails, 'days' | 'timeZone'>;
 
 /**
- * Throws SkippedLocalTimeError or SessionsOutsideHoursError where the agenda would not fit the zone
- * and the hours of the days. What fitted `before` no better stands as it did.
+ * Throws SkippedLocalTimeError or SessionsOutsideHoursError where the agenda does not fit the time zone and the hours
+ * of the days. Misfits that existed `before` are left alone.
  */
 export function expectAgendaFits(slots: readonly LocalSlot[], wanted: Frame, before?: Frame): void {
   const fitted = (slot: LocalSlot, fits: (slot: LocalSlot, frame: Frame) => boolean) =>
@@ -47,7 +47,7 @@ function expectExists({ date, startTime, endTime }: LocalSlot, { timeZone }: Fra
   }
 }
 
-/** A session on a day that goes is refused by a rule of its own. */
+/** Sessions on a removed day are refused by another rule. */
 function liesInside(slot: LocalSlot, { days }: Frame): boolean {
   const day = days.find(({ date }) => date === slot.date);
   return day === undefined || liesWithinHours(slot, day);

@@ -1,4 +1,4 @@
-/** Why an event is cancelled; a closed list, since topics keep for ever what they are told. */
+/** Why an event is cancelled; a closed list without free text, since topics keep messages for ever. */
 export type CancellationReason =
   | 'too-few-registrations'
   | 'venue-unavailable'

@@ -24,7 +24,7 @@ export class DayEndsBeforeItStartsError extends DomainError {
   }
 }
 
-/** The day has sessions, so it cannot go. */
+/** The day has sessions, so it cannot be removed. */
 export class DayHasSessionsError extends DomainError {
   constructor(dates: readonly string[]) {
     super({
@@ -42,7 +42,7 @@ export class DayHasSessionsError extends DomainError {
   }
 }
 
-/** The agenda has sessions that the day's hours would leave out. */
+/** The agenda has sessions outside the day's new hours. */
 export class SessionsOutsideHoursError extends DomainError {
   constructor(days: readonly { readonly date: string; readonly index: number }[]) {
     const code = 'event.sessions-outside-hours';

@@ -141,7 +141,7 @@ export class RegistrationClosesAfterEventError extends DomainError {
   }
 }
 
-/** An event is completed once its last day has begun, by the date at its place. */
+/** An event can be completed from its last day on, by the date in its time zone. */
 export class EventNotOverYetError extends DomainError {
   constructor(completableFrom: Date) {
     super({

@@ -53,14 +53,14 @@ export function spanOf({ days, timeZone }: EventDetails): EventSpan | undefined 
   };
 }
 
-/** The end of the event where registration would close after it. */
+/** The end of the event if registration would close after it. */
 export function closesAfterEvent(details: EventDetails): Date | undefined {
   const endsAt = spanOf({ ...details, days: inOrder(details.days) })?.endsAt;
   if (endsAt === undefined || details.registration === null) return undefined;
   return details.registration.closesAt > endsAt.toISOString() ? endsAt : undefined;
 }
 
-/** The instant at which the last day begins, by the date at the event's place. */
+/** When the last day begins in the event's time zone. */
 export function lastDayBegins({ days, timeZone }: EventDetails): Date | undefined {
   const last = inOrder(days).at(-1);
   return last === undefined || timeZone === null ? undefined : startOfDay(last.date, timeZone);

@@ -28,7 +28,7 @@ export interface RegistrationWindow {
   readonly closesAt: string;
 }
 
-/** What an event says of itself and its organisers may write. */
+/** The fields of an event that its organisers write. */
 export interface EventDetails {
   readonly kind: EventKind;
   readonly title: LanguageMap;
@@ -41,12 +41,12 @@ export interface EventDetails {
   /** IANA name */
   readonly timeZone: string | null;
   readonly days: readonly EventDay[];
-  /** The draft's; from the first publication on the seat plan owns it. */
+  /** The capacity of the draft; from the first publication on the seat plan owns it. */
   readonly capacity: number | null;
   readonly registration: RegistrationWindow | null;
 }
 
-/** What an event must know of the series it belongs to. */
+/** What an event needs to know about its series. */
 export interface SeriesFrame {
   readonly id: string;
   readonly from: string;

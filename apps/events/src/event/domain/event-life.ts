@@ -8,7 +8,7 @@ interface Transition {
   readonly to: EventStatus;
 }
 
-/** The verbs that the API has; others of an event's life are added with their routes. */
+/** The verbs of the API. */
 const transitions: Readonly<Record<EventVerb, Transition>> = {
   publish: { from: ['draft'], to: 'published' },
   cancel: { from: ['draft', 'published', 'postponed'], to: 'cancelled' },
@@ -21,7 +21,7 @@ export function allowedTransitions(status: EventStatus): readonly EventVerb[] {
   return verbs.filter((verb) => transitions[verb].from.includes(status));
 }
 
-/** Where the verb leads, or undefined where the status does not allow it. */
+/** The status after the verb; undefined where the present status does not allow it. */
 export function statusAfter(verb: EventVerb, status: EventStatus): EventStatus | undefined {
   const { from, to } = transitions[verb];
   return from.includes(status) ? to : undefined;

@@ -4,7 +4,7 @@ import type { EventDetails, RegistrationWindow } from './event-details.ts';
 
 const keptFields = ['kind', 'seriesId', 'numberInSeries', 'admission', 'timeZone'] as const;
 
-/** Pointers to what a published event would break if it became `wanted`: people rely on it. */
+/** Pointers to the fields of a published event that `wanted` changes although people rely on them. */
 export function brokenPromises(old: EventDetails, wanted: EventDetails): readonly string[] {
   const kept = keptFields
     .filter((field) => !same(old[field], wanted[field]))
@@ -19,8 +19,8 @@ export function brokenPromises(old: EventDetails, wanted: EventDetails): readonl
 }
 
 /**
- * Registration may open earlier and close later, never the other way round; but what lies behind the
- * event's end was never open.
+ * Registration may open earlier and close later, never the reverse; a closing time after the event's end does not
+ * count.
  */
 function brokenByWindow(old: EventDetails, wanted: EventDetails): readonly string[] {
   if (old.registration === null) return [];

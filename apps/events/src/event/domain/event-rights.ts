@@ -17,7 +17,10 @@ export function coOrganises(actor: Actor, day: Pick<EventDay, 'coOrganiserIds'>)
   return actor.organisationId !== null && day.coOrganiserIds.includes(actor.organisationId);
 }
 
-/** Whoever is signed in sees what was ever published; of a draft, only those who make it know. */
+/**
+ * Every signed-in caller sees an event that was ever published; a draft is visible to its organisers and co-
+ * organisers.
+ */
 export function maySee(actor: Actor, event: Organised, everPublished: boolean): boolean {
   return everPublished || organises(actor, event) || coOrganisesADay(actor, event);
 }
@@ -26,7 +29,7 @@ export function coOrganisesADay(actor: Actor, { days }: Pick<EventDetails, 'days
   return days.some((day) => coOrganises(actor, day));
 }
 
-/** What is not released yet is read by those who make it, also of an event that is published. */
+/** The unreleased agenda is visible to organisers and co-organisers, also of a published event. */
 export function readsDraftAgenda(actor: Actor, event: Organised): boolean {
   return organises(actor, event) || coOrganisesADay(actor, event);
 }

@@ -39,21 +39,21 @@ export interface EventOrigin {
 export interface EventState extends EventOrigin {
   readonly details: EventDetails;
   readonly status: EventStatus;
-  /** Null while it was never published. */
+  /** Null before the first publication. */
   readonly publishedAt: Date | null;
   readonly cancellationReason: CancellationReason | null;
 }
 
-/** Who does it, when, and in which series where that matters. */
+/** The actor, the time, and the series where it matters. */
 export interface Circumstances {
   readonly actor: Actor;
   readonly at: Date;
-  /** Null for an event that stands alone, and where neither series nor days are touched. */
+  /** Null for an event without a series, and where neither series nor days change. */
   readonly series: SeriesFrame | null;
 }
 
 export interface EventChange {
-  /** The fields that the change names, also where they stay what they are. */
+  /** The fields in the request, also those whose value stays the same. */
   readonly fields: readonly string[];
   readonly wanted: EventDetails;
 }
@@ -126,10 +126,7 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     this.record({ type: 'changed', changes }, at);
   }
 
-  /**
-   * Also for an event of the past: the secretariat records workshops afterwards. `agenda`: the
-   * sessions of the draft.
-   */
+  /** Also allowed for a past event: the secretariat records workshops afterwards. `agenda`: the draft's sessions. */
   publish({ actor, at, series }: Circumstances, agenda: readonly LocalSlot[]): void {
     const status = this.#statusAfter('publish', actor);
     const missing = missingForPublishing(this.details);
@@ -141,14 +138,14 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     this.record({ type: 'published' }, at);
   }
 
-  /** Final, as completing is. */
+  /** Final, like completing. */
   cancel(actor: Actor, reason: CancellationReason | null, at: Date): void {
     const status = this.#statusAfter('cancel', actor);
     this.#state = { ...this.#state, status, cancellationReason: reason };
     this.record({ type: 'cancelled', reason }, at);
   }
 
-  /** From the beginning of its last day on, since whoever is there closes the list that day. */
+  /** Allowed from the beginning of its last day, since the list is closed on that day. */
   complete(actor: Actor, at: Date): void {
     const status = this.#statusAfter('complete', actor);
     const from = lastDayBegins(this.details);
@@ -179,13 +176,13 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
   }
 }
 
-/** In a series, its organisers draft; standing alone, those whom the draft names. */
+/** In a series its organisers may draft; without one, the organisers named in the draft. */
 function expectMayDraft(actor: Actor, wanted: EventDetails, series: SeriesFrame | null): void {
   const organisesSeries = series === null || organises(actor, series);
   if (!organisesSeries || !organises(actor, wanted)) throw new EventNotYoursError();
 }
 
-/** `before`: what stands already; a window that it was stored with stays. */
+/** `before`: the stored details; an unchanged registration window is not checked again. */
 function expectSound(
   details: EventDetails,
   series: SeriesFrame | null,

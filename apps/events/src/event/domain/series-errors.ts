@@ -20,7 +20,7 @@ export class DayOutsideSeriesError extends DomainError {
   }
 }
 
-/** An id of this service's own, so no news of it can be late. */
+/** Series belong to this service, so replication lag cannot be the reason. */
 export class SeriesUnknownError extends DomainError {
   constructor() {
     const detail = 'There is no series with this id.';

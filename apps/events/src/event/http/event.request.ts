@@ -98,7 +98,7 @@ export const draftEventRequest = z
 
 export type DraftEventRequest = z.output<typeof draftEventRequest>;
 
-/** A merge patch: objects are laid over what is stored, arrays take its place. */
+/** A merge patch: objects are merged, arrays are replaced. */
 export const changeEventRequest = z
   .strictObject({
     ...fields,

@@ -16,7 +16,7 @@ export class OutboxEventMessages implements EventMessages {
   }
 }
 
-/** Capacity travels up to and in the first publication; from then on the seat plan tells of it. */
+/** Messages carry the capacity up to the first publication; from then on the seat plan's messages do. */
 function messageOf(
   event: RegionalEvent,
   { event: fact, ...recorded }: Recorded<EventFact>,

@@ -2,7 +2,7 @@ import type { EventItem } from '@regional-events/contracts-events';
 import { spanOf } from '../domain/event-days.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
 
-/** The event as messages tell it, without the capacity. */
+/** The event as in its messages, without the capacity. */
 export function publicFacts({ id, details, state }: RegionalEvent): Omit<EventItem, 'capacity'> {
   const { capacity: _, ...facts } = details;
   const span = spanOf(details);

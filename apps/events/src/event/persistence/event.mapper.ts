@@ -29,7 +29,7 @@ function detailsOf(document: EventDocument): EventDetails {
   };
 }
 
-/** Earlier releases kept zones as they were typed, which readers of messages may refuse. */
+/** Earlier releases stored time zones as typed, which readers of messages may refuse. */
 export function canonicalZone(timeZone: string | null): string | null {
   return timeZone === null ? null : (timeZoneNamed(timeZone) ?? timeZone);
 }

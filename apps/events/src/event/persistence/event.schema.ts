@@ -12,13 +12,13 @@ export interface EventDocument extends Omit<EventDetails, 'registration'> {
   readonly registration: { readonly opensAt: Date; readonly closesAt: Date } | null;
   readonly status: EventStatus;
   readonly publishedAt: Date | null;
-  /** Missing where it was stored before reasons were kept. */
+  /** Missing in documents of releases that did not store reasons. */
   readonly cancellationReason?: CancellationReason | null;
-  /** Made of days and zone at each save, to filter and sort by. */
+  /** Derived from days and time zone at each save, for filters and sorting. */
   readonly startsAt: Date | null;
   readonly createdBy: string;
   readonly externalRef: string | null;
-  /** Counts the transactions that held the agenda; two of them conflict over it. */
+  /** Incremented by each transaction that locks the agenda, so that two of them conflict. */
   readonly held?: number;
 }
 

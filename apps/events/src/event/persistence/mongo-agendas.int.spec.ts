@@ -41,7 +41,7 @@ async function planWhileTheDayGoes(guard: Pick<Agendas, 'hold'>): Promise<readon
   const event = await storedDraft();
   const barrier = new Barrier();
   const plan = database.unitOfWork.run(context, async () => {
-    const agenda = await guard.hold(event.id, secretariat);
+    const agenda = await guard.lock(event.id, secretariat);
     await barrier.arrive();
     const state = {
       eventId: event.id,
@@ -73,7 +73,7 @@ describe('a day that goes while a session is planned on it', () => {
   });
 
   it('would leave one if the session only looked at the event', async () => {
-    const onlyLooking: Pick<Agendas, 'hold'> = { hold: (id, actor) => agendas.read(id, actor) };
+    const onlyLooking: Pick<Agendas, 'hold'> = { lock: (id, actor) => agendas.read(id, actor) };
     expect(await planWhileTheDayGoes(onlyLooking)).toEqual(['2022-05-11']);
   });
 });
@@ -108,7 +108,7 @@ describe('the agenda of an event', () => {
 
   it('leaves the version of the event as it is when a session holds it', async () => {
     const { id } = await storedDraft();
-    await database.unitOfWork.run(context, async () => void (await agendas.hold(id, secretariat)));
+    await database.unitOfWork.run(context, async () => void (await agendas.lock(id, secretariat)));
     expect((await events.find(id))?.version).toBe(1);
   });
 });

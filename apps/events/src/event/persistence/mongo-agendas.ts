@@ -21,8 +21,8 @@ export class MongoAgendas implements Agendas {
     return agendaOf(await this.#model.findById(eventId).lean<EventDocument>(), actor);
   }
 
-  /** Writes, since what a transaction only reads may change under it: a snapshot lets both commit. */
-  async hold(eventId: string, actor: Actor): Promise<Agenda> {
+  /** Writes, since a transaction that only reads a document does not conflict with one that changes it. */
+  async lock(eventId: string, actor: Actor): Promise<Agenda> {
     const held = this.#model.findOneAndUpdate({ _id: eventId }, { $inc: { held: 1 } });
     return agendaOf(await held.lean<EventDocument>(), actor);
   }

@@ -84,7 +84,7 @@ function boundsOf(range: InstantRange): Readonly<Record<string, Date>> {
   );
 }
 
-/** The same rule as `maySee`, as a filter. */
+/** The rule of `maySee` as a query filter. */
 function visibleTo({ role, organisationId }: Actor): QueryFilter<EventDocument> {
   if (role === 'secretariat') return {};
   const published = { publishedAt: { $ne: null } };

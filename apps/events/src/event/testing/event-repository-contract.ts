@@ -5,7 +5,7 @@ import type { RegionalEvent } from '../domain/regional-event.ts';
 import type { EventRepository } from '../use-cases/ports.ts';
 import { draft, noon } from './event-builder.ts';
 
-/** What every EventRepository does, be it in memory or in MongoDB. */
+/** The contract of every EventRepository, in memory or in MongoDB. */
 export function keepsTheEventRepositoryContract(repository: () => EventRepository): void {
   const stored = async (event: RegionalEvent): Promise<RegionalEvent> => {
     await repository().save(event);

@@ -16,12 +16,12 @@ import { PublishEvent } from '../use-cases/publish-event.ts';
 import { noon } from './event-builder.ts';
 import { InMemoryEvents } from './in-memory-events.ts';
 
-/** The use cases of events over fakes, and what a test tells or asks them. */
+/** The use cases of events over fakes that a test sets up and inspects. */
 export class EventUseCases {
   readonly events = new InMemoryEvents();
-  readonly told: EventFact[] = [];
+  readonly recorded: EventFact[] = [];
   readonly series = new Map<string, SeriesFrame>();
-  readonly held: string[] = [];
+  readonly locked: string[] = [];
   readonly unknownOrganisations = new Set<string>();
   readonly retiredOrganisations = new Set<string>();
   readonly agenda: LocalSlot[] = [];
@@ -33,7 +33,7 @@ export class EventUseCases {
 
   constructor() {
     const unitOfWork: UnitOfWork = { run: (_: CommandContext, work) => work() };
-    const messages = { append: async (event: RegionalEvent) => this.#tell(event) };
+    const messages = { append: async (event: RegionalEvent) => this.#record(event) };
     const parts = [
       unitOfWork,
       this.events,
@@ -46,15 +46,15 @@ export class EventUseCases {
     this.publishEvent = new PublishEvent(...parts);
   }
 
-  #tell(event: RegionalEvent): void {
-    this.told.push(...event.recorded.map(({ event: fact }) => fact));
+  #record(event: RegionalEvent): void {
+    this.recorded.push(...event.recorded.map(({ event: fact }) => fact));
   }
 
   #lookups(): EventLookups {
     return new EventLookups(
       {
-        hold: async (id) => {
-          this.held.push(id);
+        lock: async (id) => {
+          this.locked.push(id);
           return this.series.get(id);
         },
       },

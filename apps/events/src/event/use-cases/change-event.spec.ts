@@ -29,7 +29,7 @@ describe('changing an event', () => {
     );
     expect([item.topics, etag]).toEqual([[], '"2"']);
     const topics = { field: 'topics', old: ['migrant-smuggling'], new: [] };
-    expect(useCases.told).toEqual([{ type: 'changed', changes: [topics] }]);
+    expect(useCases.recorded).toEqual([{ type: 'changed', changes: [topics] }]);
   });
 
   it('needs the version that is stored, seat plan included', async () => {
@@ -56,7 +56,7 @@ describe('changing an event', () => {
     const event = draft();
     await useCases.events.save(event);
     const { etag } = await change(event.id, { capacity: 46 }, by(secretariat, '"1"'));
-    expect([etag, useCases.told]).toEqual(['"1"', []]);
+    expect([etag, useCases.recorded]).toEqual(['"1"', []]);
   });
 
   it("does not let a stranger know of a draft, and refuses a stranger's change of what it sees", async () => {
@@ -86,9 +86,9 @@ describe('changing an event', () => {
     const event = draft({ details: { seriesId: series.id }, series });
     await useCases.events.save(event);
     await change(event.id, { topics: [] }, by(secretariat, '"1"'));
-    expect(useCases.held).toEqual([]);
+    expect(useCases.locked).toEqual([]);
     const outside = change(event.id, { days: [day('2023-01-01')] }, by(secretariat, '"2"'));
     expect((await brokenRuleOf(outside)).code).toBe('event.day-outside-series');
-    expect(useCases.held).toEqual([series.id]);
+    expect(useCases.locked).toEqual([series.id]);
   });
 });

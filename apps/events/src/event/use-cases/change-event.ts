@@ -15,7 +15,7 @@ export interface ChangeEventCommand {
   readonly id: string;
   /** The fields that the change names. */
   readonly fields: readonly string[];
-  /** Gives the details as they shall be from those that are stored. */
+  /** Returns the wanted details, given the stored ones. */
   readonly apply: (current: EventDetails) => EventDetails;
 }
 
@@ -59,7 +59,7 @@ export class ChangeEvent {
   ): Promise<void> {
     const before = event.details;
     const judged = fields.some((field) => judgedBySeries.includes(field));
-    const series = judged ? await this.lookups.holdSeries(wanted.seriesId) : null;
+    const series = judged ? await this.lookups.lockSeries(wanted.seriesId) : null;
     event.change({ fields, wanted }, { actor, at: this.clock.now(), series });
     if (judged) await expectNumberFree(this.events, event);
     const after = new Set(event.details.days.map(({ date }) => date));

@@ -31,7 +31,7 @@ describe('drafting an event', () => {
       startsAt: '2022-05-10T07:00:00.000Z',
     });
     expect(etag).toBe('"1"');
-    expect(useCases.told).toEqual([{ type: 'drafted' }]);
+    expect(useCases.recorded).toEqual([{ type: 'drafted' }]);
     expect(await useCases.events.find(item.id)).toBeDefined();
   });
 
@@ -40,7 +40,7 @@ describe('drafting an event', () => {
       command({ seriesId: series.id, numberInSeries: 2 }),
       organiser,
     );
-    expect(useCases.held).toEqual([series.id]);
+    expect(useCases.locked).toEqual([series.id]);
     const again = command({ seriesId: series.id, numberInSeries: 2 });
     const error = await brokenRuleOf(useCases.draftEvent.execute(again, organiser));
     expect([error.kind, error.code]).toEqual(['conflict', 'event.number-in-series-taken']);
@@ -62,7 +62,7 @@ describe('drafting an event', () => {
     expect([error.kind, error.code]).toEqual(['unprocessable', 'organisation.unknown']);
     expect(pointersOf(error)).toEqual(['/organiserIds/1', '/days/1/coOrganiserIds/0']);
     expect(error.replicationLag).toEqual({ unknownId: fresh });
-    expect(useCases.told).toEqual([]);
+    expect(useCases.recorded).toEqual([]);
   });
 
   it("takes a client's own key once", async () => {

@@ -13,7 +13,7 @@ import { EventMessages, EventRepository } from './ports.ts';
 
 export interface DraftEventCommand {
   readonly details: Omit<EventDetails, 'organiserIds'>;
-  /** Undefined: those of the series that are not retired. */
+  /** Undefined: the organisers of the series that are not retired. */
   readonly organiserIds: readonly string[] | undefined;
   readonly externalRef: string | null;
 }
@@ -31,7 +31,7 @@ export class DraftEvent {
   execute(command: DraftEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
     const { actor } = context;
     const draft = async () => {
-      const series = await this.lookups.holdSeries(command.details.seriesId);
+      const series = await this.lookups.lockSeries(command.details.seriesId);
       const inherited = await this.lookups.activeAmong(series?.organiserIds ?? []);
       const organiserIds = command.organiserIds ?? inherited;
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };

@@ -10,7 +10,7 @@ import { SeriesUnknownError } from '../domain/series-errors.ts';
 import { eventEtag, eventView, type EventView } from './event-view.ts';
 import { EventAgenda, SeriesCalendar } from './ports.ts';
 
-/** What stands around an event and is not its own: its series, the organisations, the agenda, the seat plan. */
+/** Lookups outside the event itself: its series, the organisations, the agenda, the seat plan. */
 @Injectable()
 export class EventLookups {
   constructor(
@@ -20,15 +20,15 @@ export class EventLookups {
     private readonly seatPlans: KnownSeatPlans,
   ) {}
 
-  /** Holds the series for this transaction. Throws SeriesUnknownError. */
-  async holdSeries(seriesId: string | null): Promise<SeriesFrame | null> {
+  /** Locks the series for this transaction. Throws SeriesUnknownError. */
+  async lockSeries(seriesId: string | null): Promise<SeriesFrame | null> {
     if (seriesId === null) return null;
-    const frame = await this.series.hold(seriesId);
+    const frame = await this.series.lock(seriesId);
     if (frame === undefined) throw new SeriesUnknownError();
     return frame;
   }
 
-  /** Throws OrganisationUnknownError or OrganisationRetiredError for parts that nobody had `before`. */
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for organisations that were not named `before`. */
   async expectTakingPart(wanted: EventDetails, before?: EventDetails): Promise<void> {
     const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
     const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
@@ -39,7 +39,7 @@ export class EventLookups {
     return this.organisations.activeAmong(ids);
   }
 
-  /** When the sessions of the draft agenda are. */
+  /** The times of the draft agenda's sessions. */
   agendaOf(eventId: string): Promise<readonly LocalSlot[]> {
     return this.agenda.slots(eventId);
   }

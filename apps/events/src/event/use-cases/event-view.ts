@@ -13,7 +13,7 @@ export interface EventView extends EventDetails {
   readonly endsAt: string | null;
   readonly status: EventStatus;
   readonly cancellationReason: CancellationReason | null;
-  /** The key that its client keeps; null for other partners. */
+  /** The external reference, shown to its own client alone; else null. */
   readonly externalRef: string | null;
 }
 
@@ -45,7 +45,7 @@ export function eventView(
   };
 }
 
-/** The event's own ETag, with the place of the seat plan's news that is shown with it. */
+/** The event's ETag, with the sequence of the seat plan that is shown with it. */
 export function eventEtag(ownEtag: string, seatPlan: KnownSeatPlan | undefined): string {
   return seatPlan === undefined ? ownEtag : ownEtag.replace(/"$/, `-c${seatPlan.sequence}"`);
 }

@@ -2,7 +2,7 @@ import type { RegionalEvent } from '../domain/regional-event.ts';
 import { NumberInSeriesTakenError } from '../domain/series-errors.ts';
 import type { EventRepository } from './ports.ts';
 
-/** Throws NumberInSeriesTakenError. The series must be held, else another event may take the number meanwhile. */
+/** Throws NumberInSeriesTakenError. Lock the series first, else another event may take the number meanwhile. */
 export async function expectNumberFree(
   events: EventRepository,
   event: RegionalEvent,

@@ -2,7 +2,7 @@ import type { Actor } from '@regional-events/kernel';
 import { EventNotFoundError } from '../domain/errors.ts';
 import type { EventRepository } from './ports.ts';
 
-/** Throws EventNotFoundError where a stored answer shows an event that is not for this actor any more. */
+/** Throws EventNotFoundError if a stored answer shows an event that this actor may no longer see. */
 export async function expectStillSeen(
   events: EventRepository,
   id: string,

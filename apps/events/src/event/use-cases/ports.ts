@@ -6,7 +6,7 @@ export type { SeriesFrame };
 
 export abstract class EventRepository {
   abstract find(id: string): Promise<RegionalEvent | undefined>;
-  /** Stores the next version; the transaction runs again when another writer came first. */
+  /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(event: RegionalEvent): Promise<void>;
   abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
   /** Whether another event than `exceptId` has this number in the series. */
@@ -20,15 +20,15 @@ export abstract class EventMessages {
 
 export abstract class SeriesCalendar {
   /**
-   * What the series allows. Until the transaction ends nobody else changes the series or holds it,
-   * so that days and numbers judged by it stay right.
+   * What the series allows. Locks it: until the commit nobody else changes or locks the series, so that days and
+   * numbers checked against it stay right.
    */
-  abstract hold(seriesId: string): Promise<SeriesFrame | undefined>;
+  abstract lock(seriesId: string): Promise<SeriesFrame | undefined>;
 }
 
 export abstract class EventAgenda {
-  /** When its sessions are. Who plans one writes to the event, so that this stays right if the event is saved. */
+  /** The times of its sessions. Planning a session writes the event, so that this stays right if the event is saved. */
   abstract slots(eventId: string): Promise<readonly LocalSlot[]>;
-  /** Those of the event's dates that have sessions. */
+  /** Which of these dates have sessions. */
   abstract datesWithSessions(eventId: string, dates: readonly string[]): Promise<readonly string[]>;
 }

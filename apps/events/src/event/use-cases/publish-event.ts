@@ -23,7 +23,7 @@ export class PublishEvent {
     const publish = async () => {
       const event = await this.events.find(id);
       if (!event?.maySee(actor)) throw new EventNotFoundError();
-      const series = await this.lookups.holdSeries(event.details.seriesId);
+      const series = await this.lookups.lockSeries(event.details.seriesId);
       const agenda = await this.lookups.agendaOf(id);
       event.publish({ actor, at: this.clock.now(), series }, agenda);
       await this.lookups.expectTakingPart(event.details);

@@ -22,7 +22,7 @@ export class OrganisationUnknownError extends DomainError {
   }
 }
 
-/** What a retired organisation takes part in already stays as it is. */
+/** A retired organisation keeps the parts that it already has. */
 export class OrganisationRetiredError extends DomainError {
   constructor(references: readonly OrganisationReference[]) {
     const code = 'organisation.retired';
@@ -39,7 +39,7 @@ export class OrganisationRetiredError extends DomainError {
   }
 }
 
-/** The one whose news is most likely still on its way. */
+/** The newest id, whose message is most likely still on its way. */
 function newest(references: readonly OrganisationReference[]): string {
   const age = (id: string) => idTime(id)?.getTime() ?? 0;
   return references

@@ -10,7 +10,7 @@ import { KnownOrganisations, type OrganisationStatus } from '../use-cases/ports.
 
 interface KnownOrganisationDocument {
   readonly _id: string;
-  /** Missing where it was stored before retirements were kept. */
+  /** Missing in documents of releases that did not store retirements. */
   readonly status?: OrganisationStatus;
 }
 

@@ -2,15 +2,15 @@ import type { OrganisationReference } from '../domain/errors.ts';
 
 export type OrganisationStatus = 'active' | 'retired';
 
-/** This service's copy of which organisations there are, and which of them take part in new things. */
+/** This service's copy of the organisations: which exist, and which are retired. */
 export abstract class KnownOrganisations {
   /**
-   * Throws OrganisationUnknownError or OrganisationRetiredError, with a pointer for each id that is
-   * unknown here or retired. `references`: the parts that are new.
+   * Throws OrganisationUnknownError or OrganisationRetiredError, with a pointer for each unknown or retired id.
+   * `references`: the newly named ones.
    */
   abstract expectTakingPart(references: readonly OrganisationReference[]): Promise<void>;
-  /** Those that are not retired, in their order. */
+  /** Those that are not retired, in the given order. */
   abstract activeAmong(ids: readonly string[]): Promise<readonly string[]>;
-  /** Retired organisations stay known: past events name them. */
+  /** Retired organisations are kept, because past events name them. */
   abstract keep(id: string, status: OrganisationStatus): Promise<void>;
 }

@@ -22,7 +22,7 @@ export class PersonUnknownError extends DomainError {
   }
 }
 
-/** The one whose news is most likely still on its way. */
+/** The newest id, whose message is most likely still on its way. */
 function newest(references: readonly PersonReference[]): string {
   const age = (id: string) => idTime(id)?.getTime() ?? 0;
   return references

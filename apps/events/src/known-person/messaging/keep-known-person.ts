@@ -14,14 +14,14 @@ export class KeepKnownPerson {
     await this.people.keep(knownOf(message.data));
   }
 
-  /** A merged double is nobody any more: the other id stands for the person. */
+  /** A merged duplicate is removed; the other id stands for the person. */
   @Copies(messageType('person', 'merged'), messageType('person', 'erased'))
   async forget(@Payload() message: IncomingMessage): Promise<void> {
     await this.people.forget(message.subject);
   }
 }
 
-/** Field by field: newer messages may say more of each affiliation. */
+/** Copies the known fields alone, since newer messages may carry more. */
 export function knownOf({ personId, affiliations }: PersonMessage): KnownPerson {
   return {
     id: personId,

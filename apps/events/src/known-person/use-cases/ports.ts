@@ -11,7 +11,7 @@ export interface KnownPerson {
   readonly affiliations: readonly KnownAffiliation[];
 }
 
-/** This service's copy of which people there are and for whom they speak: never a name. */
+/** This service's copy of the people and their affiliations; never a name. */
 export abstract class KnownPeople {
   /** Throws PersonUnknownError, with a pointer for each id that is unknown here. */
   abstract expectKnown(references: readonly PersonReference[]): Promise<void>;

@@ -1,12 +1,12 @@
-/** The capacity of an event as its seat plan last told it. */
+/** The capacity of an event, as in the last message of its seat plan. */
 export interface KnownSeatPlan {
   readonly eventId: string;
   readonly capacity: number;
-  /** Place of the message in the seat plan's line: part of the event's ETag. */
+  /** Sequence of that message: part of the event's ETag. */
   readonly sequence: number;
 }
 
-/** This service's copy of seat plans, outside of the events: to show, and for nothing else. */
+/** This service's copy of seat plans; it is shown with events and used for nothing else. */
 export abstract class KnownSeatPlans {
   abstract find(eventId: string): Promise<KnownSeatPlan | undefined>;
   abstract among(eventIds: readonly string[]): Promise<ReadonlyMap<string, KnownSeatPlan>>;

@@ -90,7 +90,7 @@ export class SeriesExternalRefTakenError extends DomainError {
 /** A published event of the series that is still to take place. */
 export interface EventAhead {
   readonly id: string;
-  /** RFC 3339; null for a postponed one, which has no new days yet. */
+  /** RFC 3339; null for a postponed event, which has no new dates yet. */
   readonly endsAt: string | null;
 }
 

@@ -13,7 +13,7 @@ export type LanguageMap = Readonly<Record<string, string>>;
 
 export type SeriesStatus = 'announced' | 'closed';
 
-/** What may be changed about a series. */
+/** The fields of a series that can be changed. */
 export interface SeriesDetails {
   readonly title: LanguageMap;
   readonly aims: readonly LanguageMap[];
@@ -95,7 +95,7 @@ export class Series extends AggregateRoot<SeriesFact> {
     this.record({ type: 'changed' }, at);
   }
 
-  /** Final. `ahead`: its published events that are still to take place; they are cancelled or held first. */
+  /** Final. `ahead`: its published events that are still to take place; they have to be cancelled or held first. */
   close(ahead: readonly EventAhead[], by: Actor, at: Date): void {
     expectSecretariat(by);
     if (this.#state.status === 'closed') throw new SeriesIsClosedError();

@@ -23,9 +23,9 @@ beforeAll(async () => {
   days = new MongoDaysOfEvents(database.connection);
 });
 
-/** Reads what `hold` reads, and holds nothing. */
+/** Reads what `lock` reads, without locking. */
 class OnlyLooking implements SeriesCalendar {
-  async hold(id: string) {
+  async lock(id: string) {
     const found = await series.find(id);
     if (found === undefined) return undefined;
     const { from, to, organiserIds } = found.details;
@@ -43,7 +43,7 @@ async function shortenWhileAnEventGrows(calendar: SeriesCalendar): Promise<reado
   await unitOfWork.run(context, () => events.save(event));
   const barrier = new Barrier();
   const grow = unitOfWork.run(context, async () => {
-    const frame = await calendar.hold(whole.id);
+    const frame = await calendar.lock(whole.id);
     const growing = await events.find(event.id);
     if (frame === undefined || growing === undefined) throw new Error('not stored');
     await barrier.arrive();

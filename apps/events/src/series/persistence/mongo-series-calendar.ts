@@ -12,8 +12,8 @@ export class MongoSeriesCalendar implements SeriesCalendar {
     this.#model = seriesModel(connection);
   }
 
-  /** Writes, since what a transaction only reads may change under it: a snapshot lets both commit. */
-  async hold(seriesId: string): Promise<SeriesFrame | undefined> {
+  /** Writes, since a transaction that only reads a document does not conflict with one that changes it. */
+  async lock(seriesId: string): Promise<SeriesFrame | undefined> {
     const held = await this.#model
       .findOneAndUpdate({ _id: seriesId }, { $inc: { held: 1 } })
       .lean<SeriesDocument>();

@@ -10,7 +10,7 @@ export interface SeriesDocument extends SeriesDetails {
   readonly status: SeriesStatus;
   readonly createdBy: string;
   readonly externalRef: string | null;
-  /** Counts the transactions that held the series; two of them conflict over it. */
+  /** Incremented by each transaction that locks the series, so that two of them conflict. */
   readonly held?: number;
 }
 

@@ -10,7 +10,7 @@ import { seriesView, type SeriesView } from './series-view.ts';
 
 export interface ChangeSeriesCommand {
   readonly id: string;
-  /** Gives the details as they shall be from those that are stored. */
+  /** Returns the wanted details, given the stored ones. */
   readonly apply: (current: SeriesDetails) => SeriesDetails;
 }
 

@@ -6,21 +6,18 @@ export type { EventAhead };
 
 export abstract class SeriesRepository {
   abstract find(id: string): Promise<Series | undefined>;
-  /** Stores the next version; the transaction runs again when another writer came first. */
+  /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(series: Series): Promise<void>;
   abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
 }
 
 export abstract class DaysOfEvents {
   /**
-   * The local dates of every event of the series. An event that gains a day writes to the series
-   * in the same transaction, so that what was read here stays right if the series is saved.
+   * The local dates of every event of the series. An event that gains a day writes the series in the same transaction,
+   * so that this stays right if the series is saved.
    */
   abstract of(seriesId: string): Promise<readonly string[]>;
-  /**
-   * Those of its events that are published, or postponed, and still to take place. Who publishes
-   * writes to the series as well.
-   */
+  /** Its published or postponed events that are still to take place. Publishing writes the series as well. */
   abstract ahead(seriesId: string, at: Date): Promise<readonly EventAhead[]>;
 }
 

@@ -3,7 +3,7 @@ import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts'
 import type { SeriesDetails } from '../domain/series.ts';
 import { DaysOfEvents } from './ports.ts';
 
-/** What stands around a series and is not its own: the organisations, and the events in it. */
+/** Lookups outside the series itself: the organisations, and the events in it. */
 @Injectable()
 export class SeriesLookups {
   constructor(
@@ -11,7 +11,7 @@ export class SeriesLookups {
     private readonly days: DaysOfEvents,
   ) {}
 
-  /** Throws OrganisationUnknownError or OrganisationRetiredError for parts that nobody had `before`. */
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for organisations that were not named `before`. */
   async expectTakingPart(wanted: SeriesDetails, before?: SeriesDetails): Promise<void> {
     const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
     const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));

@@ -5,7 +5,7 @@ import type { SeriesDetails, SeriesState, SeriesStatus } from '../domain/series.
 export interface SeriesView extends SeriesDetails {
   readonly id: string;
   readonly status: SeriesStatus;
-  /** The key that its client keeps; null for other partners. */
+  /** The external reference, shown to its own client alone; else null. */
   readonly externalRef: string | null;
 }
 

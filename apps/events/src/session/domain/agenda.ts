@@ -1,6 +1,6 @@
 import type { LocalSlot } from '@regional-events/kernel';
 
-/** What a session must know of its event, seen by whoever acts. */
+/** What a session needs to know about its event and the actor's rights in it. */
 export interface Agenda {
   readonly timeZone: string | null;
   /** Whether the event still takes changes. */

@@ -21,7 +21,7 @@ export class DayNotYoursError extends DomainError {
   }
 }
 
-/** Says nothing of whether there are sessions. */
+/** Does not disclose whether there are sessions. */
 export class DraftAgendaNotYoursError extends DomainError {
   constructor() {
     super({

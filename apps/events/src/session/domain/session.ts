@@ -28,7 +28,7 @@ export type SpeakerRole =
   | 'rapporteur'
   | 'interpreter';
 
-/** Somebody who speaks, be it for an organisation or for nobody. */
+/** A speaker, for an organisation or for none. */
 export interface Speaker {
   readonly personId: string;
   readonly role: SpeakerRole;
@@ -54,7 +54,7 @@ export interface SessionState {
   readonly details: SessionDetails;
 }
 
-/** A slot of the draft agenda. It has a version of its own; no message tells of it before a release. */
+/** A slot of the draft agenda. It has a version of its own and is in no message before a release. */
 export class Session {
   readonly id: string;
   /** As loaded; 0 = never stored. */
@@ -109,7 +109,7 @@ export class Session {
   }
 }
 
-/** `before`: when it is already; that stays as it is. */
+/** `before`: the stored time, which is not checked again if it stays. */
 function expectFits(details: SessionDetails, agenda: Agenda, before?: LocalSlot): void {
   const { date, startTime, endTime } = details;
   expectWritable(date, agenda);
@@ -132,7 +132,7 @@ function expectFits(details: SessionDetails, agenda: Agenda, before?: LocalSlot)
   if (endTime !== null) toInstant({ date, time: endTime, timeZone }, '/endTime');
 }
 
-/** Throws DayNotYoursError for who writes no day of the agenda: which sessions there are is not theirs to know. */
+/** Throws DayNotYoursError for actors who may write no day: they may not learn which sessions exist. */
 export function expectWritesSomeDay({ organised, days }: Agenda): void {
   if (!organised && !days.some((day) => day.coOrganised)) throw new DayNotYoursError();
 }

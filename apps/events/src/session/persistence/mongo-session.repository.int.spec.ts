@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { connection } = await openEventsDatabase();
   sessions = new MongoSessionRepository(connection);
   const read = async () => agenda;
-  reads = new SessionReads(connection, { read, hold: read });
+  reads = new SessionReads(connection, { read, lock: read });
 });
 
 async function stored(date: string, externalRef: string | null = null): Promise<Session> {

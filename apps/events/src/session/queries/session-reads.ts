@@ -17,7 +17,7 @@ export interface SessionListQuery {
   readonly after?: string;
 }
 
-/** Sessions are a draft, seen by those who make it, in the order of time: by day, those without a time first, and by id. */
+/** Draft sessions, visible to organisers and co-organisers, sorted by day, time (those without a time first) and id. */
 @Injectable()
 export class SessionReads {
   readonly #model: Model<SessionDocument>;

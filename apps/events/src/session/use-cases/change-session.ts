@@ -11,7 +11,7 @@ import { sessionView, type SessionView } from './session-view.ts';
 export interface ChangeSessionCommand {
   readonly eventId: string;
   readonly id: string;
-  /** Gives the details as they shall be from those that are stored. */
+  /** Returns the wanted details, given the stored ones. */
   readonly apply: (current: SessionDetails) => SessionDetails;
 }
 
@@ -27,7 +27,7 @@ export class ChangeSession {
   execute(command: ChangeSessionCommand, context: CommandContext): Promise<Versioned<SessionView>> {
     return this.unitOfWork.run(context, async () => {
       const { actor } = context;
-      const agenda = await this.agendas.hold(command.eventId, actor);
+      const agenda = await this.agendas.lock(command.eventId, actor);
       expectWritesSomeDay(agenda);
       const session = await this.sessions.find(command.eventId, command.id);
       if (session === undefined) throw new SessionNotFoundError();

@@ -12,8 +12,8 @@ export class Guests {
   ) {}
 
   /**
-   * Throws OrganisationUnknownError, OrganisationRetiredError or PersonUnknownError for those that `before` did not name yet:
-   * whoever was erased since stands in nobody's way.
+   * Throws OrganisationUnknownError, OrganisationRetiredError or PersonUnknownError for those not named `before`: a
+   * person who was erased later does not block changes.
    */
   async expectKnown(wanted: SessionDetails, before?: SessionDetails): Promise<void> {
     const named = before === undefined ? [] : [...organisationsOf(before), ...peopleOf(before)];

@@ -27,7 +27,7 @@ export class PlanSession {
     const { actor } = context;
     const plan = async () => {
       const state = { ...command, createdBy: actor.clientId };
-      const agenda = await this.agendas.hold(command.eventId, actor);
+      const agenda = await this.agendas.lock(command.eventId, actor);
       const session = Session.plan(newId(), state, agenda);
       await this.#expectFree(state.createdBy, state.externalRef);
       await this.guests.expectKnown(state.details);

@@ -6,16 +6,16 @@ export type { Agenda };
 
 export abstract class SessionRepository {
   abstract find(eventId: string, id: string): Promise<Session | undefined>;
-  /** Stores the next version; the transaction runs again when another writer came first. */
+  /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(session: Session): Promise<void>;
-  /** Like save: the version that was loaded must still be the stored one. */
+  /** Like `save`: the loaded version must still be the stored one. */
   abstract remove(session: Session): Promise<void>;
   abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
 }
 
-/** The event around an agenda. Both throw EventNotFoundError where there is none for the actor to know of. */
+/** The event of an agenda. Both methods throw EventNotFoundError if the actor may not see it. */
 export abstract class Agendas {
   abstract read(eventId: string, actor: Actor): Promise<Agenda>;
-  /** Until the transaction ends nobody else changes the event or holds its agenda. */
-  abstract hold(eventId: string, actor: Actor): Promise<Agenda>;
+  /** Locks the agenda: until the commit nobody else changes the event or locks its agenda. */
+  abstract lock(eventId: string, actor: Actor): Promise<Agenda>;
 }

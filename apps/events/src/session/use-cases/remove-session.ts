@@ -20,7 +20,7 @@ export class RemoveSession {
 
   async execute({ eventId, id }: RemoveSessionCommand, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
-      const agenda = await this.agendas.hold(eventId, context.actor);
+      const agenda = await this.agendas.lock(eventId, context.actor);
       expectWritesSomeDay(agenda);
       const session = await this.sessions.find(eventId, id);
       if (session === undefined) throw new SessionNotFoundError();

@@ -5,7 +5,7 @@ import type { SessionDetails, SessionState } from '../domain/session.ts';
 export interface SessionView extends SessionDetails {
   readonly id: string;
   readonly eventId: string;
-  /** The key that its client keeps; null for other partners. */
+  /** The external reference, shown to its own client alone; else null. */
   readonly externalRef: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { DomainError } from '@regional-events/kernel';
 
-/** A client follows by as many streams as it may have at once. */
+/** The client has as many open streams as it may. */
 export class TooManyStreamsError extends DomainError {
   constructor(most: number) {
     super({
@@ -12,7 +12,7 @@ export class TooManyStreamsError extends DomainError {
   }
 }
 
-/** The feed cannot go on from here: no message of this id is in it, for this reader. */
+/** The feed holds no message with this id that the reader may see. */
 export class UnknownPositionError extends DomainError {
   constructor(pointer: string) {
     const detail =

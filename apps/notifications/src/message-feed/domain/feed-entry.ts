@@ -18,10 +18,10 @@ export interface StructuredMessage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What an event's own message says about who may know of it. */
+/** What a message of the event itself changes about who may read. */
 export interface EventUpdate {
   readonly organiserIds: readonly string[];
-  /** The message that makes the event known to everyone. */
+  /** Whether this message publishes the event. */
   readonly publishes: boolean;
 }
 
@@ -29,11 +29,11 @@ export interface EventUpdate {
 export interface NewEntry {
   readonly topic: string;
   readonly message: StructuredMessage;
-  /** The event without whose publication nobody but the secretariat reads this; null where there is none. */
+  /** The event that must be published before others than the secretariat read this; null without one. */
   readonly eventId: string | null;
-  /** Whom the message concerns by what it says itself. */
+  /** The readers that follow from the message itself. */
   readonly concerns: readonly Readers[];
-  /** Whoever the aggregate's message before this one concerned reads this one too, since it tells them of an end. */
+  /** Also readable by the readers of the aggregate's previous message, since it ends something that concerned them. */
   readonly endsForOthers: boolean;
   /** Present in messages of the event's own topic. */
   readonly event?: EventUpdate;
@@ -41,9 +41,9 @@ export interface NewEntry {
 
 /** A message in the feed. */
 export interface FeedEntry extends Omit<NewEntry, 'endsForOthers' | 'event'> {
-  /** Its place for the secretariat. */
+  /** Its position for the secretariat. */
   readonly position: number;
-  /** Its place for everyone else; null until its event has been published. */
+  /** Its position for everyone else; null until its event has been published. */
   readonly openPosition: number | null;
   readonly readers: readonly Readers[];
 }

@@ -1,7 +1,7 @@
 import type { WaitingEntry } from './feed-entry.ts';
 
 export interface Placement {
-  /** Place of the first message that arrives; the others follow it. */
+  /** Position of the first new message; the others follow. */
   readonly first: number;
   readonly opened: readonly { readonly id: string; readonly openPosition: number }[];
 }
@@ -9,17 +9,18 @@ export interface Placement {
 export interface PlacementRequest {
   /** The topic of what arrives. */
   readonly topic: string;
-  /** How many messages arrive that are not in the feed already. */
+  /** How many of the messages are new to the feed. */
   readonly arriving: number;
-  /** What its arrival opens, in the order it came in. */
+  /** The waiting entries that it opens, in their order. */
   readonly waiting: readonly WaitingEntry[];
   /** The last position taken before. */
   readonly last: number;
 }
 
 /**
- * Gives new places to messages and to what their arrival opens: first what the same aggregate told before, then those
- * that arrive, then what other topics told too early. Nothing ever gets a place that a reader may have passed.
+ * Assigns positions to new messages and to the waiting entries that they open: first earlier messages of the same
+ * aggregate, then the new ones, then earlier messages of other topics. No entry gets a position that a reader may have
+ * passed already.
  */
 export function place({ topic, arriving, waiting, last }: PlacementRequest): Placement {
   const before = waiting.filter((entry) => entry.topic === topic);

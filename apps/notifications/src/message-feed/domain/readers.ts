@@ -1,6 +1,6 @@
 import type { Actor } from '@regional-events/kernel';
 
-/** A group of clients that may read a message. The secretariat is in none: it reads everything. */
+/** A group of clients that may read a message. The secretariat reads everything without one. */
 export type Readers = 'everyone' | `organisation:${string}` | `organisers:${string}`;
 
 export const everyone: Readers = 'everyone';
@@ -10,7 +10,7 @@ export function clientsOf(organisationId: string): Readers {
   return `organisation:${organisationId}`;
 }
 
-/** The clients of whoever organises the event when the message is read, not when it was made. */
+/** The clients of the event's organisers at the time of reading, not of publishing. */
 export function organisersOf(eventId: string): Readers {
   return `organisers:${eventId}`;
 }

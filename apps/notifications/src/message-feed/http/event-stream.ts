@@ -1,21 +1,24 @@
 import { PassThrough } from 'node:stream';
 import type { StructuredMessage } from '../use-cases/ports.ts';
 
-/** What waits for a reader in this process at most, besides one message. */
+/** Largest buffer for a reader in this process, besides one message. */
 const BUFFER_BYTES = 64 * 1024;
 const RECONNECT_MS = 2_000;
-/** How long an ended stream waits for its reader to take the rest. */
+/** How long an ended stream waits for its reader to take what is buffered. */
 const LINGER_MS = 3_000;
 
 export interface EventStreamTimes {
   readonly heartbeatMs: number;
-  /** How long a reader may take nothing while the buffer is full. */
+  /** How long a reader may stall while the buffer is full. */
   readonly patienceMs: number;
 }
 
 export const eventStreamTimes: EventStreamTimes = { heartbeatMs: 15_000, patienceMs: 30_000 };
 
-/** One answer of server-sent events: it beats, waits for slow readers a while, and says why it ends. */
+/**
+ * One response with server-sent events: sends heartbeats, waits for slow readers for a limited time, and states why it
+ * ends.
+ */
 export class EventStream {
   readonly body = new PassThrough({ highWaterMark: BUFFER_BYTES });
   readonly #ending = new AbortController();
@@ -67,7 +70,7 @@ export class EventStream {
     this.ended.removeEventListener('abort', give);
   }
 
-  /** What is buffered would keep the answer open until the reader takes it. */
+  /** Buffered data would keep the response open until the reader takes it. */
   #giveUp(): void {
     this.end('the reader is too slow');
     this.body.destroy();

@@ -20,7 +20,7 @@ import { messageOperations } from './message-operations.ts';
 const afterQuery = '/query/after';
 const lastEventId = '/header/Last-Event-ID';
 
-/** OpenAPI 3.1 has no word for a stream of events (3.2 has `itemSchema`): to a generated client it is text. */
+/** OpenAPI 3.1 cannot describe server-sent events (3.2 has `itemSchema`): generated clients see text. */
 const eventStream = {
   type: 'string' as const,
   title: 'EventStream',

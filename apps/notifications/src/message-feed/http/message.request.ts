@@ -4,7 +4,7 @@ import { allMessages } from '@regional-events/contracts-catalogue';
 
 const LONGEST_ID = 100;
 
-/** Any text may be asked for: one that is no message's id is an unknown position. */
+/** Any text is accepted: one that is no message id is an unknown position. */
 const messageId = z
   .string()
   .min(1)

@@ -26,7 +26,7 @@ export const messageList = z
   })
   .meta({ id: 'MessageList' });
 
-/** A page of the feed for who has seen the message `after`. There is a link to more only where there is more. */
+/** A page of the feed after the message `after`. It links to the next page only if there is one. */
 export function feedPage({ caughtUp, lastId, messages }: FeedPage, after: string | null) {
   const next = lastId ?? after;
   const body = { data: messages, page: { next, done: caughtUp } };

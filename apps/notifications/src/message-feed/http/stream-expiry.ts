@@ -6,10 +6,10 @@ import type { EventStream } from './event-stream.ts';
 
 const CHECK_MS = 5_000;
 const NEEDED = scopeFor('messages', 'GET');
-/** Longer than any token lives, and still a time that timers can hold. */
+/** Longer than any token's lifetime, and within the range of timers. */
 const LONGEST_MS = 86_400_000;
 
-/** Ends streams that may go on no longer: the token has expired, the client has lost the right, the service stops. */
+/** Ends streams whose token has expired or whose client has lost the right, and all of them when the service stops. */
 @Injectable()
 export class StreamExpiry implements BeforeApplicationShutdown {
   readonly #streams = new Set<EventStream>();
@@ -19,7 +19,7 @@ export class StreamExpiry implements BeforeApplicationShutdown {
     private readonly rights: PresentRights,
   ) {}
 
-  /** `authorization` is the header that the guard has found right. */
+  /** `authorization`: the header that was verified. */
   endWhenDue(stream: EventStream, actor: Actor, authorization: string | undefined): void {
     this.#streams.add(stream);
     const expiry = setTimeout(
@@ -57,7 +57,7 @@ export class StreamExpiry implements BeforeApplicationShutdown {
       const { scopes } = await this.rights.of(actor, authorization);
       if (!scopes.includes(NEEDED)) stream.end('the client may read no messages any more');
     } catch (error) {
-      // Where nothing can be asked now, the token's own end still holds.
+      // If the rights cannot be checked now, the token's expiry still ends the stream.
       if (!(error instanceof DomainError)) return;
       const revoked = error instanceof ClientRevokedError;
       stream.end(

@@ -42,7 +42,7 @@ function ofEventItself(message: IncomingMessage): Audience {
   };
 }
 
-/** The organisations that the person belonged to when it happened, or will belong to. */
+/** The person's organisations at that time, and later ones. */
 function ofPerson({ data, time }: IncomingMessage): Audience {
   const running = personPart
     .parse(data)
@@ -84,10 +84,10 @@ const audiences: ReadonlyMap<string, AudienceOf> = new Map<string, AudienceOf>([
   [registrationTopic.topic, ofParticipation],
 ]);
 
-/** The topics of which somebody has decided who may read them. */
+/** The topics for which readers are defined. */
 export const decidedTopics: readonly string[] = [...audiences.keys()];
 
-/** What a message becomes in the feed. A topic that nobody decided about is for the secretariat alone. */
+/** Makes the feed entry of a message. A topic without defined readers is for the secretariat alone. */
 export function newEntry(message: IncomingMessage): NewEntry {
   const topic = allMessages.get(message.type)?.topic.topic ?? message.topic;
   const audienceOf = audiences.get(topic);

@@ -9,7 +9,9 @@ export interface EntryDocument extends Omit<FeedEntry, 'message'> {
   readonly message: FeedEntry['message'];
 }
 
-/** The one counter of the feed: who stores a message writes here first, so that positions commit in their order. */
+/**
+ * The feed's only counter: every transaction that stores messages writes it first, so that positions commit in order.
+ */
 export interface CounterDocument {
   readonly _id: 'feed';
   readonly position: number;

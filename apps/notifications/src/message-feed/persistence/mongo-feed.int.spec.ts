@@ -40,7 +40,7 @@ describe('two transactions at once', () => {
   const older = ofOrganisation('registered');
   const younger = ofOrganisation('registered');
 
-  /** The older message is taken in while the younger one is, and is committed last. */
+  /** The older message gets its position first and commits last. */
   async function storeCrossed(): Promise<void> {
     const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
     const [begun, youngerStored] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -90,7 +90,7 @@ describe('news of the feed', () => {
     const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
     let isWoken = false;
     const stop = signal.listen(() => (isWoken = true));
-    // The watch opens in its own time: what is stored again and again meets it open.
+    // The change stream opens asynchronously, so store messages until it is open.
     const wokenByNext = async () => {
       await inTransaction(connection, () => copy.execute([newEntry(ofOrganisation('registered'))]));
       return isWoken;

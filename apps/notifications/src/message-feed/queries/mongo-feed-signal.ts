@@ -9,7 +9,7 @@ interface Watch {
   close(): Promise<void>;
 }
 
-/** Wakes readers when a message is committed, whichever process stored it. Watches only while somebody listens. */
+/** Signals a committed message, whichever process stored it. Opens a change stream only while there are listeners. */
 @Injectable()
 export class MongoFeedSignal implements FeedSignal {
   readonly #entries: ReturnType<typeof entriesOf>;
@@ -41,7 +41,7 @@ export class MongoFeedSignal implements FeedSignal {
     return stream;
   }
 
-  /** Readers look by themselves from time to time, so that nothing is lost while the watch is away. */
+  /** Readers also poll, so that nothing is lost while the change stream is closed. */
   #again(): void {
     this.#close();
     const retry = setTimeout(() => {

@@ -17,7 +17,10 @@ export class MongoMessageFeed implements MessageFeed {
     this.#entries = entriesOf(connection);
   }
 
-  /** Any open message counts, also one that this reader may no longer see: who lost a right can still go on. */
+  /**
+   * Any opened message is a valid position, also one that this reader may no longer see: a reader that lost a right
+   * can still continue.
+   */
   async positionOf(id: string, view: View): Promise<number | undefined> {
     const order = orderOf(view);
     const row = await this.#entries.findById(id, { position: 1, openPosition: 1 }).lean<Row>();
@@ -29,8 +32,8 @@ export class MongoMessageFeed implements MessageFeed {
   }
 
   /**
-   * What is not asked for is passed over up to the newest message, which is therefore read first, and the page after it
-   * in the same causal session: else a message that comes between the two would be passed over too.
+   * Messages of other types are skipped up to the newest one. So the newest is read first and the page after it in the
+   * same causal session; otherwise a message stored in between would be skipped too.
    */
   async #read(request: FeedRequest, session: mongo.ClientSession): Promise<FeedPage> {
     const order = orderOf(request.view);

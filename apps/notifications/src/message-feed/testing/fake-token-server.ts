@@ -3,13 +3,13 @@ import { createSigningKey, keySetOf, signAccessToken } from '@regional-events/pl
 import Fastify from 'fastify';
 
 export interface FakeTokenServer {
-  /** Where its keys are found, as ORGANISATIONS_URL. */
+  /** The value for ORGANISATIONS_URL, where its keys are served. */
   readonly address: string;
   tokenFor(actor: Actor, seconds?: number): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Gives out access tokens as the organisations service does. */
+/** Issues access tokens like the organisations service. */
 export async function startFakeTokenServer(issuer: string): Promise<FakeTokenServer> {
   const key = await createSigningKey();
   const server = Fastify();

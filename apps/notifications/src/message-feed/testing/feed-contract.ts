@@ -27,7 +27,7 @@ export interface FeedUnderTest {
   transaction(work: () => Promise<void>): Promise<void>;
 }
 
-/** What a feed promises, whatever keeps it and however many messages come together. */
+/** The contract of every feed, whatever stores it and however many messages come together. */
 export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): void {
   describe.each([
     ['whose messages come one by one', 1],

@@ -23,7 +23,7 @@ interface Facts {
 
 const sequences = new Map<string, number>();
 
-/** A message as the platform hands it to handlers; sequences count by themselves. */
+/** A message as handlers receive it; sequences count up by themselves. */
 export function incoming({ aggregate, data, past, service, subject }: Facts): IncomingMessage {
   const line = `${aggregate}/${subject}`;
   const sequence = (sequences.get(line) ?? 0) + 1;

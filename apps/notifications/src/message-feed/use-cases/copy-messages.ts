@@ -4,7 +4,7 @@ import { place } from '../domain/placement.ts';
 import type { Readers } from '../domain/readers.ts';
 import { Feed, KnownEvents } from './ports.ts';
 
-/** Copies messages into the feed, each once and in their order, inside the transaction that takes them in. */
+/** Copies messages into the feed, each once and in order, in the transaction of the inbox. */
 @Injectable()
 export class CopyMessages {
   constructor(
@@ -16,7 +16,7 @@ export class CopyMessages {
     for (const run of runsOf(entries)) await this.copy(run);
   }
 
-  /** Of several entries none publishes an event. */
+  /** If there are several entries, none of them publishes an event. */
   private async copy(run: readonly NewEntry[]): Promise<void> {
     for (const { event, eventId } of run) {
       if (eventId !== null && event !== undefined) await this.knownEvents.note(eventId, event);
@@ -59,7 +59,7 @@ export class CopyMessages {
     await this.feed.add(added);
   }
 
-  /** `before`: those that are added with it and stand before it. */
+  /** `before`: the entries that are added before it in the same call. */
   private async readersOf(
     { concerns, endsForOthers, message }: NewEntry,
     before: readonly NewEntry[],
@@ -72,7 +72,7 @@ export class CopyMessages {
   }
 }
 
-/** An entry that publishes an event changes places and readers of what is there already: it stands alone. */
+/** An entry that publishes an event changes positions and readers of stored entries, so it is handled alone. */
 function runsOf(entries: readonly NewEntry[]): readonly (readonly NewEntry[])[] {
   const runs: NewEntry[][] = [];
   let open: NewEntry[] | undefined;

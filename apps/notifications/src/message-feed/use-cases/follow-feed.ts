@@ -20,7 +20,7 @@ export interface Follower {
   readonly leaving: AbortSignal;
 }
 
-/** Hands each message of the feed to a follower, in order, as it comes, until the follower leaves. */
+/** Sends each message of the feed to a follower, in order, until the follower leaves. */
 @Injectable()
 export class FollowFeed {
   constructor(

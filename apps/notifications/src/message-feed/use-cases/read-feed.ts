@@ -7,11 +7,11 @@ import { MessageFeed, OrganisedEvents, type FeedPage } from './ports.ts';
 export interface FeedPosition {
   /** The id of the last message seen. */
   readonly id: string;
-  /** Where the request says so, for the refusal. */
+  /** The pointer of the request parameter, for the error. */
   readonly pointer: string;
 }
 
-/** Reads the feed as one client sees it, by what it may see at this moment. */
+/** Reads the feed with the rights that a client has at this moment. */
 @Injectable()
 export class ReadFeed {
   constructor(

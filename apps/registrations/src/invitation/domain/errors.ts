@@ -1,6 +1,6 @@
 import { DomainError } from '@regional-events/kernel';
 
-/** Not there, or not for this caller to know of. */
+/** It does not exist, or this caller may not see it: both answers are the same. */
 export class InvitationNotFoundError extends DomainError {
   constructor() {
     super({
@@ -103,7 +103,7 @@ export class AnswerBehindUsError extends DomainError {
 }
 
 export class SeatsBelowUsedError extends DomainError {
-  /** `used`: the organisation's live registrations that have a seat or wait for one. */
+  /** `used`: how many live registrations of the organisation have a seat or are on the waiting list. */
   constructor(used: number) {
     const code = 'invitation.seats-below-used';
     super({

@@ -12,7 +12,7 @@ export const invitationStatuses = ['sent', 'accepted', 'declined', 'withdrawn', 
 
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
-/** Why an invitation ended by nobody's decision. */
+/** Why an invitation ended although nobody decided it. */
 export type InvitationLapse = 'answer-by-passed' | 'event-cancelled' | 'event-completed';
 
 export type InvitationEvent =
@@ -34,7 +34,7 @@ export interface InvitationFacts {
 export interface InvitationState extends InvitationFacts {
   readonly status: InvitationStatus;
   readonly reason: InvitationLapse | null;
-  /** What whoever offered the seats was told, as it was then. */
+  /** The warnings that the sender got, as they were then. */
   readonly warnings: readonly InvitationWarning[];
 }
 
@@ -84,17 +84,17 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     return this.#state.status;
   }
 
-  /** Stored as sent or accepted: at most one for each organisation and event. */
+  /** Stored as `sent` or `accepted`: at most one for each organisation and event. */
   get isLive(): boolean {
     return this.status === 'sent' || this.status === 'accepted';
   }
 
-  /** While it is open, the organisation nominates under it, and no other one can be sent to it. */
+  /** While it is open, the organisation may nominate under it, and no second one can be sent to it. */
   isOpen(at: Date): boolean {
     return this.isLive && !isLapsed(this.#state, at);
   }
 
-  /** The secretariat may still accept for an organisation that came too late. */
+  /** The secretariat may still accept for an organisation after the deadline. */
   accept(actor: Actor, at: Date): void {
     this.#expectAnswering(actor);
     if (actor.role !== 'secretariat') this.#expectInTime(at);
@@ -102,7 +102,7 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     this.#become('accepted', at);
   }
 
-  /** Who nominates has accepted. Throws AnswerTooLateError. */
+  /** Nominating accepts the invitation. Throws AnswerTooLateError. */
   acceptByNominating(at: Date): void {
     this.#expectInTime(at);
     if (this.status === 'sent') this.#become('accepted', at);
@@ -128,7 +128,7 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     this.record({ type: 'changed', status: this.status }, at);
   }
 
-  /** What is not live any more stays as it is. */
+  /** An invitation that is no longer live is not changed. */
   lapse(reason: InvitationLapse, at: Date): void {
     if (!this.isLive) return;
     this.#state = { ...this.#state, status: 'lapsed', reason };
@@ -158,7 +158,7 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
 
 type Answerable = Pick<InvitationState, 'status' | 'answerBy'>;
 
-/** The status as everybody sees it: what nobody answered in time is over, told or not. */
+/** The status shown to callers: past its deadline an unanswered invitation is `lapsed`, even before that is stored. */
 export function statusAt(invitation: Answerable, at: Date): InvitationStatus {
   return isLapsed(invitation, at) ? 'lapsed' : invitation.status;
 }

@@ -1,20 +1,20 @@
-/** The seats of an event as far as they bind or surround one invitation. */
+/** The seat numbers that bound one invitation. */
 export interface SeatsAround {
-  /** Live registrations of the organisation at the event that have a seat or wait for one. */
+  /** Live registrations of the organisation at the event that have a seat or are on the waiting list. */
   readonly used: number;
-  /** What the event's other open invitations offer. */
+  /** Seats that the other open invitations of the event offer. */
   readonly offeredElsewhere: number;
   readonly capacity: number;
 }
 
 export interface InvitationWarning {
   readonly code: 'offers-more-than-seats';
-  /** Seats that the open invitations of the event offered in all, this one included. */
+  /** Seats that all open invitations of the event offer, this one included. */
   readonly offered: number;
   readonly capacity: number;
 }
 
-/** Offering more than there is may be meant, since not everybody comes; it is said all the same. */
+/** Offering more seats than the event has is allowed, since not everybody comes; the answer carries a warning. */
 export function warningsOf(
   seats: number,
   { offeredElsewhere, capacity }: SeatsAround,

@@ -7,7 +7,7 @@ import { invitationOperations } from './invitation-operations.ts';
 import { acrossEventsListQuery, type AcrossEventsListQuery } from './invitation.request.ts';
 import { invitationPage } from './invitation.response.ts';
 
-/** A partner's own: those to its organisation, and those to the events that it organises. */
+/** For a partner: invitations to its organisation, and those to the events that it organises. */
 @ApiTags('invitations')
 @Controller('v1/invitations')
 export class InvitationsAcrossEventsController {

@@ -15,7 +15,7 @@ export class OutboxInvitationMessages implements InvitationMessages {
   }
 }
 
-/** As it stood right after this domain event: the names of the messages are those of the states. */
+/** The state right after this domain event; message types are named after the states. */
 function messageOf(
   { id, facts }: Invitation,
   recorded: Recorded<InvitationEvent>,

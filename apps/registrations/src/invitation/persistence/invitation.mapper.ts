@@ -6,7 +6,7 @@ export function invitationOf(document: InvitationDocument): Invitation {
   return Invitation.restore({ id, version, sequence, lastMessageId }, stateOf(document));
 }
 
-/** Invitations that were stored before they lapsed and warned have neither reason nor warnings. */
+/** Documents of releases before lapsing and warnings existed have neither a reason nor warnings. */
 export function stateOf(document: InvitationDocument): InvitationState {
   const { eventId, organisationId, seats, answerBy, externalRef, createdBy, sentAt } = document;
   const facts = { eventId, organisationId, seats, answerBy, externalRef, createdBy, sentAt };

@@ -6,7 +6,7 @@ export interface InvitationDocument extends InvitationFacts, Pick<InvitationStat
   readonly _id: string;
   readonly reason?: InvitationState['reason'];
   readonly warnings?: InvitationState['warnings'];
-  /** Sent or accepted: one for each organisation and event. */
+  /** True while sent or accepted: a unique index allows one for each organisation and event. */
   readonly live: boolean;
   readonly version: number;
   readonly sequence: number;

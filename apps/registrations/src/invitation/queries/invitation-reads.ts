@@ -30,7 +30,7 @@ export interface InvitationPage {
 
 type Filter = QueryFilter<InvitationDocument>;
 
-/** The invited organisation sees its own, organisers and the secretariat all of the event. */
+/** The invited organisation sees its own invitations; organisers and the secretariat see all of the event. */
 @Injectable()
 export class InvitationReads {
   readonly #model: Model<InvitationDocument>;
@@ -43,7 +43,7 @@ export class InvitationReads {
     this.#model = invitationModel(connection);
   }
 
-  /** To the caller's organisation, and to the events that it organises; the secretariat sees all. */
+  /** Invitations to the caller's organisation and to the events that it organises; the secretariat sees all. */
   async list(query: InvitationListQuery, actor: Actor): Promise<InvitationPage> {
     return this.#page(await this.#visible(actor), query, actor);
   }
@@ -93,13 +93,13 @@ function filtersOf(query: InvitationListQuery, { actor, at }: Look): Filter[] {
   if (status !== undefined) filters.push({ $or: status.map((one) => shownAs(one, at)) });
   if (externalRef !== undefined) {
     filters.push({ externalRef: { $in: externalRef } });
-    // Another client's key is nothing that one could look for.
+    // An external reference is private to its client, so one of another client matches nothing.
     if (actor.role !== 'secretariat') filters.push({ createdBy: actor.clientId });
   }
   return filters;
 }
 
-/** The same rule as `statusAt`, as a filter. */
+/** The rule of `statusAt` as a query filter. */
 function shownAs(status: InvitationStatus, at: Date): Filter {
   const unanswered: Filter = { status: 'sent', answerBy: { $lt: at } };
   if (status === 'lapsed') return { $or: [{ status }, unanswered] };

@@ -14,7 +14,7 @@ export interface InvitationPatch {
   readonly seats?: number;
 }
 
-/** More or fewer seats for an organisation, never fewer than it has people at the event. */
+/** Changes the number of seats, never below the people that the organisation already has at the event. */
 @Injectable()
 export class ChangeInvitation {
   constructor(

@@ -7,7 +7,7 @@ import {
 import type { SeatsAround } from '../domain/offered-seats.ts';
 import { InvitedSeats, Invitations } from './ports.ts';
 
-/** What an offer of seats to an organisation rests on, inside the running unit of work. */
+/** The checks before seats are offered to an organisation; runs inside the unit of work. */
 @Injectable()
 export class InvitationOffers {
   constructor(
@@ -23,7 +23,7 @@ export class InvitationOffers {
     if (status === 'retired') throw new InvitedOrganisationRetiredError();
   }
 
-  /** Holds the event's seats, so that no nomination and no other offer comes in between. */
+  /** Writes the seat plan, so that a concurrent nomination or offer conflicts and is retried. */
   async around(eventId: string, organisationId: string, at: Date): Promise<SeatsAround> {
     const { capacity, used } = await this.seats.hold(eventId, organisationId);
     const live = await this.invitations.live(eventId);

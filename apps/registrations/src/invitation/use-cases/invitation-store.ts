@@ -5,7 +5,7 @@ import { InvitationNotFoundError, InvitationNotYoursError } from '../domain/erro
 import type { Invitation } from '../domain/invitation.ts';
 import { InvitationMessages, Invitations } from './ports.ts';
 
-/** What the commands about invitations have in common: whose they are, and where they are kept. */
+/** Loads invitations with the checks that all commands share, and saves them with their messages. */
 @Injectable()
 export class InvitationStore {
   constructor(
@@ -26,12 +26,12 @@ export class InvitationStore {
     await this.events.seeTakingPart(eventId, actor);
   }
 
-  /** What an organisation answered stays as it is once the event has ended. */
+  /** Answers are fixed once the event has ended. */
   async expectNotEnded(eventId: string, actor: Actor): Promise<void> {
     await this.events.seeNotEnded(eventId, actor);
   }
 
-  /** Throws InvitationNotFoundError, also where it is not for this caller to know of. */
+  /** Throws InvitationNotFoundError, also when this caller may not see it. */
   async visible(eventId: string, id: string, actor: Actor): Promise<Invitation> {
     const event = await this.events.see(eventId, actor);
     const invitation = await this.invitations.find(id);
@@ -42,7 +42,7 @@ export class InvitationStore {
     return invitation;
   }
 
-  /** Throws InvitationNotYoursError besides. */
+  /** As `visible`, for an organiser alone. Throws InvitationNotYoursError too. */
   async organised(eventId: string, id: string, actor: Actor): Promise<Invitation> {
     const invitation = await this.visible(eventId, id, actor);
     if (!(await this.events.organises(actor, eventId))) throw new InvitationNotYoursError();

@@ -21,7 +21,7 @@ export interface InvitationItem {
   readonly sentAt: string;
 }
 
-/** Who looks, and when: an invitation whose time to answer is over is shown as lapsed at once. */
+/** The viewer and the time: an invitation past its deadline is shown as lapsed at once. */
 export interface Look {
   readonly actor: Actor;
   readonly at: Date;
@@ -54,7 +54,7 @@ export function invitationView(invitation: Invitation, look: Look): Versioned<In
   return { item: invitationItem(id, state, look), etag: shownEtag(etag, state, look.at) };
 }
 
-/** It moves when the time to answer is over, though nothing was stored. */
+/** The ETag changes when the deadline passes, although nothing is stored then. */
 function shownEtag(etag: string, state: InvitationState, at: Date): string {
   return statusAt(state, at) === state.status ? etag : etag.replace(/"$/, '-lapsed"');
 }

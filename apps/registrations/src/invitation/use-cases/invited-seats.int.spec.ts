@@ -44,7 +44,7 @@ async function invited(seats: number, people: number, capacity = 100) {
   return { ...given, eventId: event.id, invitation: item, partner, nominate, live };
 }
 
-async function toldOf(subject: string): Promise<string[]> {
+async function publishedOf(subject: string): Promise<string[]> {
   const rows = await modelOf<{ _id: string; type: string; subject: string }>(
     connection,
     'outbox',
@@ -114,7 +114,7 @@ describe('the seats of an invitation', () => {
       code: 'invitation.seats-below-used',
       extras: { used: 2 },
     });
-    expect(await toldOf(invitation.id)).toEqual(['sent', 'accepted', 'changed']);
+    expect(await publishedOf(invitation.id)).toEqual(['sent', 'accepted', 'changed']);
   });
 
   it('are accepted by nominating, in the same transaction', async () => {
@@ -122,9 +122,9 @@ describe('the seats of an invitation', () => {
     await nominate(0);
     const { item } = await useCases.invitationReads.read(eventId, invitation.id, partner.actor);
     expect(item.status).toBe('accepted');
-    expect(await toldOf(invitation.id)).toEqual(['sent', 'accepted']);
+    expect(await publishedOf(invitation.id)).toEqual(['sent', 'accepted']);
     await expect(nominate(1)).rejects.toMatchObject({ code: 'invitation.used-up' });
-    expect(await toldOf(invitation.id)).toEqual(['sent', 'accepted']);
+    expect(await publishedOf(invitation.id)).toEqual(['sent', 'accepted']);
   });
 
   it('may be more than there are, which the answer says', async () => {
@@ -152,7 +152,7 @@ describe('the seats of an invitation', () => {
 describe('a rush for the last seat of an invitation', () => {
   async function rush(parts: OtherParts): Promise<{ live: number; refused: unknown[] }> {
     const crowd = await invited(3, 20);
-    // Accepted already: then only the plan is written by each of them.
+    // The invitation is accepted already, so each nomination writes the plan alone.
     await crowd.nominate(0);
     const processes = [seatUseCases(connection, parts), seatUseCases(another, parts)];
     const outcomes = await Promise.allSettled(

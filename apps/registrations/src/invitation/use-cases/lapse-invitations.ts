@@ -5,8 +5,8 @@ import { InvitationStore } from './invitation-store.ts';
 import { Invitations } from './ports.ts';
 
 /**
- * The invitations of an event end with it: all that are open when it is cancelled; those that
- * nobody answered when it is completed, since who accepted took part.
+ * Ends the invitations of an event with it: all live ones when it is cancelled, only unanswered ones when it is
+ * completed, because who accepted took part.
  */
 @Injectable()
 export class LapseInvitations {

@@ -5,9 +5,9 @@ export type { Invitation };
 
 export abstract class Invitations {
   abstract find(id: string): Promise<Invitation | undefined>;
-  /** The organisation's invitation to the event that is sent or accepted, be it answered in time or not. */
+  /** The organisation's invitation to the event that is stored as `sent` or `accepted`, also past its deadline. */
   abstract findLive(eventId: string, organisationId: string): Promise<Invitation | undefined>;
-  /** Those of the event that are sent or accepted. */
+  /** The event's invitations that are stored as `sent` or `accepted`. */
   abstract live(eventId: string): Promise<readonly Invitation[]>;
   abstract refTaken(clientId: string, externalRef: string): Promise<boolean>;
   abstract save(invitation: Invitation): Promise<void>;
@@ -17,11 +17,11 @@ export abstract class InvitationMessages {
   abstract append(invitation: Invitation, context: CommandContext): Promise<void>;
 }
 
-/** What invitations ask of the event's seats. */
+/** What invitations need to know about the event's seats. */
 export abstract class InvitedSeats {
   /**
-   * Capacity, and how many people with a seat the organisation has or has waiting. Until the
-   * transaction ends nobody else decides about the event's seats, so that both stay right.
+   * The capacity, and how many people of the organisation have a seat or are on the waiting list. Writes the plan, so
+   * that any concurrent decision about the event's seats conflicts and both numbers stay right until the commit.
    * Throws SeatPlanNotOpenError or SeatingEndedError.
    */
   abstract hold(

@@ -47,7 +47,7 @@ export class SendInvitation {
     });
   }
 
-  /** One that nobody answered in time makes room for the next. */
+  /** An invitation past its deadline lapses first, since only one may be live. */
   async #expectFree(
     eventId: string,
     { organisationId, externalRef }: SendInvitationRequest,

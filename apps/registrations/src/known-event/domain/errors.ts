@@ -11,7 +11,7 @@ export class EventNotFoundError extends DomainError {
   }
 }
 
-/** A draft or a postponed event; news of its publication may be on its way. */
+/** A draft or a postponed event; the message about its publication may still be on its way. */
 export class EventNotPublishedError extends DomainError {
   constructor() {
     super({

@@ -4,11 +4,11 @@ import { EventEndedError, EventNotFoundError, EventNotPublishedError } from './e
 export type EventStatus =
   'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
 
-/** What this service remembers of an event; the events service owns it. */
+/** This service's copy of an event; the events service owns it. */
 export interface KnownEvent {
   readonly id: string;
   readonly status: EventStatus;
-  /** Stays true once the event was announced, whatever became of it. */
+  /** True once the event was published, whatever its status now. */
   readonly everPublished: boolean;
   readonly admission: 'open' | 'by-invitation';
   readonly organiserIds: readonly string[];
@@ -29,7 +29,7 @@ export function hasEnded(event: KnownEvent): boolean {
   return ended.includes(event.status);
 }
 
-/** Whether it is over by its status, or by the clock, be it completed or not. */
+/** Over by its status, or because its last day has passed. */
 export function isOver(event: Pick<KnownEvent, 'status' | 'endsAt'>, at: Date): boolean {
   return ended.includes(event.status) || (event.endsAt !== null && event.endsAt <= at);
 }
@@ -40,10 +40,10 @@ export function organises(actor: Actor, event: KnownEvent): boolean {
   return actor.organisationId !== null && event.organiserIds.includes(actor.organisationId);
 }
 
-/** The event, if it is one that this caller may know of. Throws EventNotFoundError. */
+/** Returns the event if the caller may see it. Throws EventNotFoundError. */
 export function visibleTo(actor: Actor, event: KnownEvent | undefined, id: string): KnownEvent {
   if (event === undefined) throw new EventNotFoundError({ unknownId: id });
-  // A draft is the business of who prepares it; for others it is as unknown as an event that nobody has.
+  // Only organisers and the secretariat see a draft; for others it does not exist.
   if (!event.everPublished && !prepares(actor, event)) {
     throw new EventNotFoundError({ unknownId: id });
   }
@@ -55,7 +55,7 @@ function prepares(actor: Actor, event: KnownEvent): boolean {
   return actor.organisationId !== null && event.coOrganiserIds.includes(actor.organisationId);
 }
 
-/** Throws unless people can be nominated and organisations invited now. */
+/** Throws unless the event is published, so that people can be nominated and organisations invited. */
 export function expectPublished(event: KnownEvent): void {
   if (hasEnded(event)) throw new EventEndedError();
   if (event.status !== 'published') throw new EventNotPublishedError();

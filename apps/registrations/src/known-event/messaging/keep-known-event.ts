@@ -19,7 +19,7 @@ export class KeepKnownEvent {
   }
 }
 
-/** A draft may be cancelled, so that alone says nothing of having been published. */
+/** A draft can be cancelled too, so the status `cancelled` does not imply that it was published. */
 export function knownOf(event: EventMessage, publishedBefore: boolean): KnownEvent {
   const { registration } = event;
   return {

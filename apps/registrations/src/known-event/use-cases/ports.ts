@@ -9,23 +9,23 @@ export abstract class KnownEvents {
   abstract keep(event: KnownEvent): Promise<void>;
 }
 
-/** An event through the eyes of a caller. */
+/** An event as a caller sees it. */
 export interface SeenEvent extends KnownEvent {
   /** The caller is the secretariat or a client of one of the organisers. */
   readonly organisedByCaller: boolean;
-  /** By its status, or by the clock, be it completed or not. */
+  /** Over by its status, or because its last day has passed. */
   readonly over: boolean;
 }
 
-/** How the other features look at events. */
+/** How the other features read events. */
 export abstract class VisibleEvents {
-  /** Throws EventNotFoundError, also for a draft that is not the caller's to know of. */
+  /** Throws EventNotFoundError, also for a draft that the caller may not see. */
   abstract see(id: string, actor: Actor): Promise<SeenEvent>;
-  /** Throws EventEndedError or EventNotPublishedError besides. */
+  /** As `see`; throws EventEndedError or EventNotPublishedError too. */
   abstract seePublished(id: string, actor: Actor): Promise<SeenEvent>;
-  /** The same, and EventEndedError too where the clock alone says that it is over. */
+  /** As `seePublished`; throws EventEndedError also when only its last day has passed. */
   abstract seeTakingPart(id: string, actor: Actor): Promise<SeenEvent>;
-  /** Throws EventEndedError where it is completed, cancelled or closed. */
+  /** As `see`; throws EventEndedError where it is completed, cancelled or closed. */
   abstract seeNotEnded(id: string, actor: Actor): Promise<SeenEvent>;
   abstract organises(actor: Actor, id: string): Promise<boolean>;
   /** The ids of the events that the caller's organisation organises. */

@@ -16,7 +16,7 @@ const everyType = Object.keys(organisationTopic.schemas).map((past) =>
 export class KeepKnownOrganisation {
   constructor(private readonly organisations: KnownOrganisations) {}
 
-  /** Retired organisations stay known: registrations of the past name them. */
+  /** Retired organisations are kept, because past registrations name them. */
   @Copies(...everyType)
   async handle(@Payload() message: IncomingMessage<OrganisationMessage>): Promise<void> {
     await this.organisations.keep(message.subject, message.data.status);

@@ -4,7 +4,7 @@ import type { OrganisationStatus } from '../use-cases/ports.ts';
 
 export interface KnownOrganisationDocument {
   readonly _id: string;
-  /** Missing where it was stored before retirements were kept. */
+  /** Missing in documents of releases that did not store retirements. */
   readonly status?: OrganisationStatus;
 }
 

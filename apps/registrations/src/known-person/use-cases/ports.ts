@@ -12,7 +12,7 @@ export interface KnownPerson {
   readonly affiliations: readonly KnownAffiliation[];
 }
 
-/** This service's copy of the people; one that was erased or merged away is not known any more. */
+/** This service's copy of the people; erased and merged ones are removed. */
 export abstract class KnownPeople {
   abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>;
   abstract keep(person: KnownPerson): Promise<void>;

@@ -39,7 +39,7 @@ export class ForeignOrganisationError extends DomainError {
   }
 }
 
-/** Roles without a seat would otherwise be a way around a full event. */
+/** Otherwise a role that needs no seat would be a way into a full event. */
 export class RoleNotYoursError extends DomainError {
   constructor(role: string) {
     super({
@@ -82,7 +82,7 @@ export class UnknownOrganisationError extends DomainError {
   }
 }
 
-/** Not there, or not for this caller to know of: both look the same. */
+/** It does not exist, or this caller may not see it: both answers are the same. */
 export class UnknownPersonError extends DomainError {
   constructor(id: string) {
     super({
@@ -92,7 +92,7 @@ export class UnknownPersonError extends DomainError {
   }
 }
 
-/** Told only of a person of the caller's own organisation. */
+/** Only answered about a person of the caller's own organisation. */
 export class PersonHasOrganisationError extends DomainError {
   constructor() {
     super(
@@ -118,7 +118,7 @@ export class PersonNotAffiliatedError extends DomainError {
   }
 }
 
-/** What the organisation takes part in already stays as it is. */
+/** Existing registrations of a retired organisation stay. */
 export class OrganisationRetiredError extends DomainError {
   constructor() {
     super({
@@ -132,7 +132,7 @@ export class OrganisationRetiredError extends DomainError {
   }
 }
 
-/** The organisation's invitation is over, since nobody accepted it in time. */
+/** The invitation lapsed, since nobody accepted it in time. */
 export class InvitationOverError extends DomainError {
   constructor(answerBy: Date) {
     super({

@@ -16,7 +16,7 @@ import {
 import { AlreadyRegisteredError } from './errors.ts';
 import { takesSeat, type Nomination, type RegistrationRole } from './registration.ts';
 
-/** What admission asks of an event. */
+/** The facts about an event that admission needs. */
 export interface EventFacts {
   readonly admission: 'open' | 'by-invitation';
   readonly organiserIds: readonly string[];
@@ -28,16 +28,16 @@ export interface EventFacts {
   readonly endsAt: Date | null;
 }
 
-/** Who nominates for whom, and what is known of them. */
+/** The nominating client and organisation, with what is known of them. */
 export interface Nominator {
   readonly actor: Actor;
   readonly organisationId: string | null;
   readonly organisationKnown: boolean;
-  /** It takes part in nothing new. */
+  /** A retired organisation can not take part in anything new. */
   readonly organisationRetired: boolean;
   /** The organisation holds an open invitation: accepted, or sent and still to be answered. */
   readonly invited: boolean;
-  /** Until when an invitation that nobody answered in time was to be answered. */
+  /** The deadline of an invitation that was not answered in time; null without one. */
   readonly answerWasDue: Date | null;
 }
 
@@ -49,7 +49,7 @@ export interface Candidate {
   }[];
 }
 
-/** May this client nominate for this organisation, in this role? Throws the rule that is broken. */
+/** Checks whether this client may nominate for this organisation in this role. Throws the broken rule. */
 export function admitNominator(
   event: EventFacts,
   nominator: Nominator,
@@ -80,10 +80,9 @@ function admitPartner(event: EventFacts, nominator: Nominator, role: Registratio
 }
 
 /**
- * The reason to keep with the registration: the one given, where the window is not open and the
- * secretariat acts; else none. Whatever the window says, it is over when the event is: then the
- * secretariat alone records people, with a reason, until the event is completed. Throws
- * OutsideWindowNotYoursError or RegistrationWindowClosedError.
+ * Returns the reason to store with the registration: the given one where the secretariat acts outside the window, else
+ * none. After the event's end the secretariat alone may record people, with a reason, until the event is completed.
+ * Throws OutsideWindowNotYoursError or RegistrationWindowClosedError.
  */
 export function admitTime(
   event: Pick<EventFacts, 'opensAt' | 'closesAt' | 'endsAt'>,
@@ -105,8 +104,8 @@ function earlier(closesAt: Date | null, endsAt: Date | null): Date | null {
 }
 
 /**
- * Throws UnknownPersonError, PersonNotAffiliatedError, PersonHasOrganisationError or AlreadyRegisteredError. A partner
- * is told of nobody whom it may not see: such a person is as unknown as one who does not exist.
+ * Throws UnknownPersonError, PersonNotAffiliatedError, PersonHasOrganisationError or AlreadyRegisteredError. A person
+ * whom a partner may not see is answered like one that does not exist.
  */
 export function admitPerson(
   event: EventFacts,
@@ -128,7 +127,10 @@ export function admitPerson(
   if (known.registered) throw new AlreadyRegisteredError();
 }
 
-/** For nobody speaks only who has no organisation: another one's person would be hidden from it, and blocked. */
+/**
+ * Only a person without any organisation may come for none; otherwise the registration would be hidden from the
+ * person's own organisation and block its nomination.
+ */
 function admitForPartner(
   organisations: ReadonlySet<string>,
   { organisationId, personId }: Pick<Nomination, 'personId' | 'organisationId'>,
@@ -141,7 +143,7 @@ function admitForPartner(
   if (!admitted) throw new UnknownPersonError(personId);
 }
 
-/** Where the person belongs today, at the event's place, or on a day of the event. */
+/** The organisations of the person today (in the event's time zone) and on each day of the event. */
 function organisationsOf(person: Candidate, event: EventFacts, now: Date): ReadonlySet<string> {
   const dates = [...event.days, localDateOf(now, event.timeZone ?? 'UTC')];
   const running = person.affiliations.filter(({ from, to }) =>

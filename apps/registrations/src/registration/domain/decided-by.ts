@@ -7,8 +7,8 @@ export function deciderOf({ clientId, organisationId, role }: Actor): Decider {
 }
 
 /**
- * The decision with who made it noted in what it did to these registrations. What follows for others,
- * such as a seat for the next in line, is nobody's decision.
+ * Notes who decided on the steps of these registrations. Consequences for others, such as the promotion of the next
+ * one waiting, have no decider.
  */
 export function decidedBy(
   decision: SeatDecision,

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorDetail } from '@regional-events/kernel';
 
-/** A person of the delegation who cannot be nominated, by the place in the request. */
+/** A person who cannot be nominated, by the index in the request. */
 export interface Refusal {
   readonly index: number;
   readonly error: DomainError;
@@ -10,7 +10,7 @@ export interface Refusal {
 export class DelegationRefusedError extends DomainError {
   constructor(refusals: readonly [Refusal, ...Refusal[]]) {
     const errors = refusals.map((refusal) => refusal.error);
-    // News can change the answer only where it can change every refusal.
+    // Waiting for messages helps only if they could change every refusal.
     const late = errors.every((error) => error.replicationLag !== undefined);
     const unknown = errors.find((error) => error.replicationLag?.unknownId !== undefined);
     const replicationLag = unknown?.replicationLag ?? errors[0]?.replicationLag;

@@ -1,7 +1,7 @@
 import { DomainError } from '@regional-events/kernel';
 import type { RegistrationStatus } from './registration.ts';
 
-/** Not there, or not for this caller to know of. */
+/** It does not exist, or this caller may not see it: both answers are the same. */
 export class RegistrationNotFoundError extends DomainError {
   constructor() {
     super({

@@ -1,15 +1,15 @@
 import { InvitationUsedUpError } from './admission-errors.ts';
 import { takesSeat, type Nomination } from './registration.ts';
 
-/** What an invitation allows its organisation. */
+/** The limit that an invitation sets for its organisation. */
 export interface Allotment {
   /** How many people with a seat it may have at the event. */
   readonly seats: number;
-  /** How many have one or wait for one; who withdrew or was declined counts no more. */
+  /** How many have a seat or are on the waiting list; ended registrations do not count. */
   readonly used: number;
 }
 
-/** The nominations that the seats of an invitation are for. */
+/** The nominations that use up seats of an invitation. */
 export function underInvitation(nominations: readonly Nomination[]): readonly Nomination[] {
   return nominations.filter(({ role }) => takesSeat(role));
 }

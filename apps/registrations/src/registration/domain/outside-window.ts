@@ -1,4 +1,7 @@
-/** Why the secretariat registers somebody outside the window. A closed list: a free text tells of people. */
+/**
+ * Why the secretariat registers somebody outside the window. A closed list, because free text could hold personal
+ * data.
+ */
 export const outsideWindowReasons = [
   'recorded-afterwards',
   'late-confirmation',
@@ -10,7 +13,7 @@ export const outsideWindowReasons = [
 
 export type OutsideWindowReason = (typeof outsideWindowReasons)[number];
 
-/** What others than the secretariat are shown: a code of the list, and nothing of a text that an earlier version took. */
+/** Others than the secretariat see a code of the list, never the free text that an earlier version stored. */
 export function shownReason(stored: string | null): string | null {
   return outsideWindowReasons.find((reason) => reason === stored) ?? null;
 }

@@ -36,28 +36,28 @@ export type RegistrationEvent =
   | { readonly type: 'declined'; readonly reason: LeaveReason | null }
   | { readonly type: 'lapsed'; readonly reason: LapseReason };
 
-/** Who decided: the client, and the organisation that it was bound to then. */
+/** Who decided: the client, and the organisation to which it was bound then. */
 export interface Decider {
   readonly clientId: string;
   readonly organisationId: string | null;
   readonly role: Role;
 }
 
-/** One line of a registration's history; carries the id of the message that told of it. */
+/** One step of a registration's history; carries the id of its message. */
 export interface Step {
   readonly id: string;
   readonly at: Date;
   readonly type: RegistrationEvent['type'];
   readonly reason: string | null;
   readonly position: number | null;
-  /** Left out where nobody decided it, and in steps of earlier versions. */
+  /** Missing for consequences, and in steps that earlier versions stored. */
   readonly by?: Decider | null;
 }
 
-/** What is asked for: one person at one event. */
+/** A request to register one person for one event. */
 export interface Nomination {
   readonly personId: string;
-  /** Null for a speaker who speaks for nobody. */
+  /** Null for a speaker who represents no organisation. */
   readonly organisationId: string | null;
   readonly role: RegistrationRole;
   readonly outsideWindowReason: string | null;
@@ -71,7 +71,7 @@ export interface Registration extends Nomination {
   readonly status: RegistrationStatus;
   /** Why it ended, as a code. */
   readonly reason: string | null;
-  /** Place in the event's one published order; null for who takes no seat. */
+  /** Place in the event's published order; null where no seat is taken. */
   readonly queueNumber: number | null;
   readonly replaces: string | null;
   /** The client that nominated. */
@@ -81,12 +81,12 @@ export interface Registration extends Nomination {
   readonly steps: readonly Step[];
   /** As loaded; 0 = not stored yet. Saving stores it plus one. */
   readonly version: number;
-  /** Counts messages. */
+  /** Sequence of the last message. */
   readonly sequence: number;
   readonly lastMessageId: string | null;
 }
 
-/** A registration as it becomes, and what happened to it on the way. */
+/** A changed registration, with the steps that led to it. */
 export interface RegistrationChange {
   readonly registration: Registration;
   readonly recorded: readonly Recorded<RegistrationEvent>[];
@@ -120,8 +120,8 @@ export interface Beginning {
 }
 
 /**
- * A registration that nothing has happened to yet. Where an event has no endorsement chain, nobody decides between nominating
- * and seating: that it was nominated and endorsed is told by what comes next, and by no message of its own.
+ * A new registration without any step. Without an endorsement chain nobody decides between nomination and seating, so the
+ * first message is the one about the seat or the waiting list.
  */
 export function begin(nomination: Nomination, beginning: Beginning, at: Date): Registration {
   return {
@@ -140,7 +140,7 @@ export function begin(nomination: Nomination, beginning: Beginning, at: Date): R
   };
 }
 
-/** What happens to a registration: its new state, with the message's id and sequence. */
+/** The next state of a registration, with the id and sequence of the message about it. */
 export function happened(
   before: Registration,
   event: RegistrationEvent,

@@ -3,17 +3,17 @@ import type { RegistrationChange } from './registration.ts';
 import type { SeatPlan, SeatPlanEvent } from './seat-plan.ts';
 
 /**
- * All that is to be written because of one decision, or of several for the same event. Making it
- * reads and writes nothing, so that many can be made one after another and written together.
+ * Everything to write for one decision, or for several about the same event. Making a decision does no I/O, so that
+ * many can be made in sequence and written together.
  */
 export interface SeatDecision {
   readonly plan: SeatPlan;
   readonly planRecorded: readonly Recorded<SeatPlanEvent>[];
-  /** At most one for each registration. */
+  /** At most one change for each registration. */
   readonly changes: readonly RegistrationChange[];
 }
 
-/** Two decisions as one; `second` was made on the plan and registrations that `first` leaves. */
+/** Merges two decisions; `second` was made on the plan and registrations that `first` returned. */
 export function combined(first: SeatDecision, second: SeatDecision): SeatDecision {
   const changes = new Map(first.changes.map((change) => [change.registration.id, change]));
   for (const change of second.changes) {

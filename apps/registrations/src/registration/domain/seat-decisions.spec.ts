@@ -15,14 +15,14 @@ function planOf(capacity: number): SeatPlan {
   return openSeatPlan(newId(), capacity, at).plan;
 }
 
-function told({ changes }: SeatDecision): string[][] {
+function eventsOf({ changes }: SeatDecision): string[][] {
   return changes.map(({ recorded }) => recorded.map(({ event }) => event.type));
 }
 
 describe('a nomination', () => {
-  it('takes a free seat at once, which one message tells', () => {
+  it('takes a free seat at once, with one message', () => {
     const decision = nominate(planOf(1), aNomination(), client, at);
-    expect(told(decision)).toEqual([['confirmed']]);
+    expect(eventsOf(decision)).toEqual([['confirmed']]);
     expect(decision.plan).toMatchObject({ taken: 1, waiting: 0 });
     const { registration, recorded } = decision.changes[0]!;
     expect(registration).toMatchObject({
@@ -76,14 +76,14 @@ describe('a seat that is given back', () => {
       holder.id,
       next.id,
     ]);
-    expect(told(decision)).toEqual([['withdrawn'], ['confirmed']]);
+    expect(eventsOf(decision)).toEqual([['withdrawn'], ['confirmed']]);
     expect(decision.plan).toMatchObject({ taken: 1, waiting: 1 });
   });
 
   it('stays free when nobody waits', () => {
     const seating = new InMemorySeating(1);
     const holder = seating.nominate();
-    expect(told(seating.leave(holder))).toEqual([['withdrawn']]);
+    expect(eventsOf(seating.leave(holder))).toEqual([['withdrawn']]);
     expect(seating.plan).toMatchObject({ taken: 0, waiting: 0 });
   });
 
@@ -93,8 +93,8 @@ describe('a seat that is given back', () => {
     const waiting = seating.nominate();
     const speaker = seating.nominate('speaker');
     seating.nominate();
-    expect(told(seating.leave(waiting))).toEqual([['withdrawn']]);
-    expect(told(seating.leave(speaker))).toEqual([['withdrawn']]);
+    expect(eventsOf(seating.leave(waiting))).toEqual([['withdrawn']]);
+    expect(eventsOf(seating.leave(speaker))).toEqual([['withdrawn']]);
     expect(seating.plan).toMatchObject({ taken: 1, waiting: 1 });
   });
 
@@ -128,7 +128,7 @@ describe('the capacity', () => {
     const seating = new InMemorySeating(1);
     for (let count = 0; count < 5; count += 1) seating.nominate();
     const decision = seating.resize(3);
-    expect(told(decision)).toEqual([['confirmed'], ['confirmed']]);
+    expect(eventsOf(decision)).toEqual([['confirmed'], ['confirmed']]);
     expect(decision.planRecorded[0]?.event).toEqual({
       type: 'capacity-changed',
       numbers: { capacity: 3, taken: 3, onOffer: 0, waiting: 2 },
@@ -185,7 +185,7 @@ describe('several decisions', () => {
     const left = { type: 'declined', reason: null } as const;
     const third = leave(second.plan, holder, left, [waiting], at);
     const all = combined(combined(first, second), third);
-    expect(told(all)).toEqual([
+    expect(eventsOf(all)).toEqual([
       ['confirmed', 'declined'],
       ['put-on-waiting-list', 'confirmed'],
     ]);

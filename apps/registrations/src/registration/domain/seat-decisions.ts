@@ -14,9 +14,9 @@ import {
   type RegistrationChange,
 } from './registration.ts';
 import type { SeatDecision } from './seat-decision.ts';
-import { freeSeats, promotable, told, type SeatPlan } from './seat-plan.ts';
+import { freeSeats, promotable, planEvent, type SeatPlan } from './seat-plan.ts';
 
-/** A new registration: confirmed where a seat is free, else last on the waiting list. */
+/** A new registration is confirmed if a seat is free, else it goes to the end of the waiting list. */
 export function nominate(
   plan: SeatPlan,
   nomination: Nomination,
@@ -29,7 +29,7 @@ export function nominate(
   const begun = begin(nomination, { eventId: plan.eventId, queueNumber, createdBy }, at);
   if (!seated) return decision(plan, [happened(begun, { type: 'confirmed' }, at)]);
   const queued = { ...plan, nextQueueNumber: plan.nextQueueNumber + 1 };
-  // Who waits goes first, also where a seat has just become free.
+  // People on the waiting list go first, even if a seat has just become free.
   if (freeSeats(plan) > 0 && plan.waiting === 0) {
     const confirmed = happened(begun, { type: 'confirmed' }, at);
     return decision({ ...queued, taken: plan.taken + 1 }, [confirmed]);
@@ -46,8 +46,8 @@ export interface Leaving {
 }
 
 /**
- * A registration ends by somebody's decision; its seat goes to the next in line at once.
- * `queue`: the first of the waiting list.
+ * A registration ends by somebody's decision, and the first on the waiting list gets its seat in the same decision.
+ * `queue`: the head of the waiting list.
  */
 export function leave(
   plan: SeatPlan,
@@ -65,7 +65,7 @@ export function leave(
   return fillFreeSeats(left, others, at);
 }
 
-/** Throws CapacityBelowTakenError. `queue`: the first of the waiting list, as many as there will be free seats. */
+/** Throws CapacityBelowTakenError. `queue`: the head of the waiting list, as many as there will be free seats. */
 export function changeCapacity(
   plan: SeatPlan,
   capacity: number,
@@ -77,14 +77,11 @@ export function changeCapacity(
   if (capacity < used) throw new CapacityBelowTakenError(used);
   const changed = { ...plan, capacity, termsVersion: plan.termsVersion + 1 };
   const filled = fillFreeSeats(decision(changed, []), queue, at);
-  const { plan: after, recorded } = told(filled.plan, 'capacity-changed', at);
+  const { plan: after, recorded } = planEvent(filled.plan, 'capacity-changed', at);
   return { ...filled, plan: after, planRecorded: recorded };
 }
 
-/**
- * The event is over. `open`: every live registration when it was cancelled; those without a
- * seat when it was completed.
- */
+/** The event is over. `open`: every live registration if it was cancelled; those without a seat if it was completed. */
 export function endSeating(
   plan: SeatPlan,
   reason: LapseReason,

@@ -28,7 +28,7 @@ export class SeatingEndedError extends DomainError {
   }
 }
 
-/** Published a moment ago: the plan is opened when the news arrives. */
+/** The event was published a moment ago: the plan is opened when the message about it arrives. */
 export class SeatPlanNotOpenError extends DomainError {
   constructor() {
     super({

@@ -16,16 +16,16 @@ export type SeatPlanEvent =
   | { readonly type: 'capacity-changed'; readonly numbers: SeatNumbers };
 
 /**
- * The seats of one event. Every decision about them writes this one document, guarded by its
- * version, so that no two can rest on the same free seat.
+ * The seats of one event. Every decision about them writes this one document under a version check, so that no two
+ * decisions can give away the same free seat.
  */
 export interface SeatPlan extends SeatNumbers {
   readonly eventId: string;
   /** The next place in the published order of the waiting list. */
   readonly nextQueueNumber: number;
-  /** Why seats change no more. */
+  /** Set once the event has ended: seats change no more. */
   readonly ended: LapseReason | null;
-  /** Counts changes of capacity and quotas alone: what callers see as the ETag. */
+  /** Counts changes of capacity and quotas alone; callers see it as the ETag. */
   readonly termsVersion: number;
   /** As loaded; 0 = not stored yet. Saving stores it plus one. */
   readonly version: number;
@@ -42,7 +42,7 @@ export function freeSeats(numbers: SeatNumbers): number {
   return Math.max(0, numbers.capacity - numbers.taken - numbers.onOffer);
 }
 
-/** How many of those who wait have a seat as soon as the plan is looked at. */
+/** How many people on the waiting list can be confirmed with the seats that are free now. */
 export function promotable(numbers: SeatNumbers): number {
   return Math.min(freeSeats(numbers), numbers.waiting);
 }
@@ -62,11 +62,11 @@ export function openSeatPlan(eventId: string, capacity: number, at: Date): SeatP
     sequence,
     lastMessageId,
   };
-  return told(plan, 'opened', at);
+  return planEvent(plan, 'opened', at);
 }
 
-/** The plan with a message about its numbers as they now are. */
-export function told(plan: SeatPlan, type: SeatPlanEvent['type'], at: Date): SeatPlanChange {
+/** The plan with a message that carries its present numbers. */
+export function planEvent(plan: SeatPlan, type: SeatPlanEvent['type'], at: Date): SeatPlanChange {
   const id = newIdAfter(plan.lastMessageId);
   const sequence = plan.sequence + 1;
   const { capacity, taken, onOffer, waiting } = plan;

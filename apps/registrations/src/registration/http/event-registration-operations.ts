@@ -36,7 +36,7 @@ const closed = [
   'seat-plan.ended',
 ] as const;
 
-/** Registrations as their event's. */
+/** Operations under `/v1/events/{eventId}/registrations`. */
 export const eventRegistrationOperations = {
   register: {
     id: 'registerEventRegistrations',

@@ -37,7 +37,7 @@ export class FetchPersonNames implements PersonNames {
       const { data } = answer.parse(await response.json());
       return new Map(data.map((person) => [person.id, person]));
     } catch {
-      // A registration is right without the name; the next answer may have it.
+      // The answer is complete without the name; the next one may have it.
       return new Map();
     }
   }

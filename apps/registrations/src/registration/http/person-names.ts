@@ -4,9 +4,11 @@ export interface ShownPerson {
   readonly shownAs: 'name' | 'pseudonym' | 'hidden';
 }
 
-/** Asks at the moment of showing who somebody is, in the name of the caller; nothing of it is kept. */
+/**
+ * Looks up names for one answer, on behalf of the caller; nothing is cached, so that an erased name is gone at once.
+ */
 export abstract class PersonNames {
-  /** `authorization`: the caller's own header. Never rejects: who cannot be asked for stays hidden. */
+  /** `authorization`: the caller's own header. Never rejects: names that cannot be fetched stay hidden. */
   abstract of(
     ids: readonly string[],
     authorization: string | undefined,

@@ -33,7 +33,7 @@ const step = {
   by: { role: 'partner', organisationId: exampleId('ministry'), clientId: null },
 };
 
-/** Registrations by their own ids, whatever their event. */
+/** Operations under `/v1/registrations`. */
 export const registrationOperations = {
   list: {
     id: 'listRegistrations',

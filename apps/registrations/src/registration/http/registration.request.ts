@@ -90,6 +90,6 @@ export type EventRegistrationListQuery = z.output<typeof eventRegistrationListQu
 export const waitingListQuery = listQuery({ filters: { organisationId: filters.organisationId } });
 export type WaitingListQuery = z.output<typeof waitingListQuery>;
 
-/** A history has no keys to look for: only its length is asked for. */
+/** A history has no further filters, only a page size. */
 export const historyQuery = pageQuery({});
 export type HistoryQuery = z.output<typeof historyQuery>;

@@ -8,7 +8,7 @@ import { id, instant, pageOf, shownExternalRef } from '@regional-events/platform
 import { z } from 'zod';
 import { outsideWindowReasons } from '../use-cases/registration-view.ts';
 
-/** What can happen to a registration is what its messages tell of. */
+/** The steps of a history are the message types of a registration. */
 const happenings = Object.keys(registrationTopic.schemas);
 
 export const shownPerson = z
@@ -22,7 +22,7 @@ export const shownPerson = z
   })
   .meta({ id: 'ShownPerson' });
 
-/** Kept ones of earlier releases may be other codes. */
+/** Earlier releases stored other codes too. */
 const reason = z
   .string()
   .meta({ 'x-extensible-enum': [...reasonCodes] })

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const count = z.int().nonnegative();
 
-/** None is kept yet; this is what one will look like. */
+/** There are no quotas yet; this is their future shape. */
 const quota = z
   .object({
     keptFor: z

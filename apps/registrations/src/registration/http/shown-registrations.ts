@@ -6,7 +6,7 @@ export interface ShownRegistration extends RegistrationItem {
   readonly person: ShownPerson;
 }
 
-/** Puts the people's names into an answer, after all that is stored is stored. */
+/** Adds the people's names to an answer, after the commit. */
 @Injectable()
 export class ShownRegistrations {
   constructor(private readonly names: PersonNames) {}

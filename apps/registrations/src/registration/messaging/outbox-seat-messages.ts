@@ -23,7 +23,7 @@ export class OutboxSeatMessages implements SeatMessages {
   }
 }
 
-/** The names of the messages are those of the domain events. */
+/** Message types are named after the domain events. */
 function seatPlanMessage(
   eventId: string,
   recorded: Recorded<SeatPlanEvent>,
@@ -34,7 +34,7 @@ function seatPlanMessage(
   return toMessage(seatPlanTopic, { name: type, subject: eventId, recorded, data }, context);
 }
 
-/** Ids and facts alone, as they stood right after this domain event. */
+/** Ids and facts alone (no personal data), as they were right after this domain event. */
 function registrationMessage(
   registration: Registration,
   recorded: Recorded<RegistrationEvent>,

@@ -10,7 +10,10 @@ export class MongoInvitedSeats implements InvitedSeats {
     private readonly registrations: Registrations,
   ) {}
 
-  /** Writes the plan, as every nomination does: what a transaction only reads may change under it. */
+  /**
+   * Writes the plan, as every nomination does: a transaction that only reads it would not conflict with a concurrent
+   * change.
+   */
   async hold(eventId: string, organisationId: string) {
     const plan = await this.plans.find(eventId);
     if (plan === undefined) throw new SeatPlanNotOpenError();

@@ -4,7 +4,7 @@ import type { Registration } from '../domain/registration.ts';
 
 export interface RegistrationDocument extends Omit<Registration, 'id'> {
   readonly _id: string;
-  /** Not ended: one for each person and event. */
+  /** True until the registration ends: a unique index allows one for each person and event. */
   readonly live: boolean;
 }
 

@@ -50,8 +50,8 @@ export interface ItemPage {
 }
 
 /**
- * The nominating organisation sees its own, organisers those of their events, the secretariat all; a
- * registration for nobody is seen by the organisations that the person belongs to today.
+ * The nominating organisation sees its own, organisers those of their events, the secretariat all. A registration for
+ * no organisation is seen by the organisations of the person today.
  */
 @Injectable()
 export class RegistrationReads {
@@ -78,7 +78,7 @@ export class RegistrationReads {
     return this.#page(await this.#visibleOf(eventId, actor), query, actor);
   }
 
-  /** In the one published order. */
+  /** In the event's published order. */
   async waitingList(
     eventId: string,
     query: RegistrationListQuery,
@@ -97,7 +97,7 @@ export class RegistrationReads {
     return { item, etag: etagOf(row.version) };
   }
 
-  /** What happened, in its order; the place in it is told by the step's id. */
+  /** The history in order; the cursor is the id of a step. */
   async history(id: string, query: HistoryQuery, actor: Actor): Promise<StepPage> {
     const { steps } = await this.#one(id, actor);
     const { limit, after } = query;
@@ -176,7 +176,7 @@ function filtersOf(query: RegistrationListQuery, actor: Actor): Filter[] {
     const values = query[field];
     return values === undefined ? [] : [{ [field]: { $in: values } } as Filter];
   });
-  // Another client's key is nothing that one could look for.
+  // An external reference is private to its client, so one of another client matches nothing.
   const foreign = query.externalRef !== undefined && actor.role !== 'secretariat';
   return foreign ? [...filters, { createdBy: actor.clientId }] : filters;
 }

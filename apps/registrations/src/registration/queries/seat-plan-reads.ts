@@ -12,7 +12,7 @@ import {
   type SeatPlanItem,
 } from '../use-cases/seat-plan-view.ts';
 
-/** Whoever is signed in sees the seats of each event that was ever published. */
+/** Every signed-in caller sees the seats of each event that was ever published. */
 @Injectable()
 export class SeatPlanReads {
   constructor(

@@ -8,7 +8,7 @@ import { aNomination } from './nominations.ts';
 const at = new Date('2030-03-01T09:00:00Z');
 const client = newId();
 
-/** The event's seats as a database would hold them, fed by decisions. */
+/** The event's seats as a database would store them; applies decisions. */
 export class InMemorySeating {
   plan: SeatPlan;
   readonly registrations = new Map<string, Registration>();

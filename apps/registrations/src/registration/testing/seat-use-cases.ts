@@ -58,7 +58,7 @@ import { SeatStore } from '../use-cases/seat-store.ts';
 import { WithdrawRegistration } from '../use-cases/withdraw-registration.ts';
 import { aSecretariat, by } from './nominations.ts';
 
-/** Parts that a test puts in the place of the real ones. */
+/** Real parts that a test replaces. */
 export interface OtherParts {
   readonly plans?: (real: SeatPlans) => SeatPlans;
   readonly messages?: (real: SeatMessages) => SeatMessages;
@@ -79,7 +79,7 @@ export async function connectSeats(): Promise<Connection> {
   return connection;
 }
 
-/** The use cases about seats as one process has them, on a real database. */
+/** The use cases about seats as one process wires them, on a real database. */
 export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const { plans: wrapPlans = same, messages: wrapMessages = same } = other;
   const clock = new FakeClock('2030-03-01T09:00:00Z');
@@ -132,7 +132,7 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   };
 }
 
-/** No queue before the transactions: what is left is the plan's guard. */
+/** Runs everything concurrently, so that only the plan's version check protects the seats. */
 export function directExecutor(unitOfWork: UnitOfWork): SeatExecutor {
   return {
     run: (_eventId, context, work, expectStillSeen) =>

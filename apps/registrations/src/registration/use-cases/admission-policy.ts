@@ -12,14 +12,14 @@ import type { Nomination } from '../domain/registration.ts';
 import { Registrations } from './ports.ts';
 
 export interface Admission {
-  /** Those who may be nominated, in the order of the request. */
+  /** The admitted nominations, in the order of the request. */
   readonly nominations: readonly Nomination[];
   readonly refusals: readonly Refusal[];
-  /** The open invitation of the organisation: its seats bind, and whoever nominates accepts it. */
+  /** The organisation's open invitation: its seats are a limit, and nominating accepts it. */
   readonly invitation: Invitation | undefined;
 }
 
-/** Asks the copies at hand whether these people may be nominated. */
+/** Checks by this service's copies whether these people may be nominated. */
 @Injectable()
 export class AdmissionPolicy {
   constructor(
@@ -30,7 +30,7 @@ export class AdmissionPolicy {
     private readonly registrations: Registrations,
   ) {}
 
-  /** Throws what forbids all of them alike; collects what is wrong with one of them. */
+  /** Throws what applies to all of them; collects what is wrong with single people. */
   async admit(
     eventId: string,
     nominations: readonly Nomination[],

@@ -17,7 +17,7 @@ export interface SeatPlanPatch {
   readonly capacity?: number;
 }
 
-/** The new capacity, and a seat for each of those who wait that now fits. */
+/** Sets the capacity and confirms those on the waiting list who now fit. */
 @Injectable()
 export class ChangeCapacity {
   constructor(

@@ -19,7 +19,7 @@ export class DeclineRegistration {
     reason: LeaveReason | null,
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
-    // Which event's turn it is never changes, so this look needs no transaction.
+    // A registration never changes its event, so this read needs no transaction.
     const { eventId } = await this.access.declinable(id, context.actor);
     return this.executor.run(eventId, context, async () => {
       const registration = await this.access.declinable(id, context.actor);

@@ -7,8 +7,8 @@ import { Registrations, SeatPlans } from './ports.ts';
 import { SeatStore } from './seat-store.ts';
 
 /**
- * The event is over: what is still open lapses, all in one transaction. It is made for events of
- * up to 5,000 live registrations; a transaction of MongoDB lasts at most a minute.
+ * The event is over: all open registrations lapse in one transaction, which MongoDB limits to a minute; tested with
+ * 5,000 live registrations.
  */
 @Injectable()
 export class EndSeating {
@@ -23,9 +23,10 @@ export class EndSeating {
   async execute(eventId: string, reason: LapseReason, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
       const plan = await this.plans.find(eventId);
-      // Never published, or ended before.
+      // Never published, or already ended.
       if (plan === undefined || plan.ended !== null) return;
-      // before many are read, so that whoever decides about seats meanwhile comes too late, and not this one
+      // Write the plan before reading many registrations, so that a concurrent decision conflicts and not this long
+      // transaction.
       await this.plans.save({ ...plan, ended: reason });
       const ended = await this.seatStore.plan(eventId);
       const live = await this.registrations.live(eventId);

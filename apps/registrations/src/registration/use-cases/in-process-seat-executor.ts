@@ -5,7 +5,7 @@ import type { SeatExecutor } from './ports.ts';
 
 @Injectable()
 export class InProcessSeatExecutor implements SeatExecutor {
-  /** The end of each event's line. */
+  /** For each event the promise that settles when its last queued command has ended. */
   readonly #lines = new Map<string, Promise<void>>();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -5,7 +5,7 @@ import { expectWithin, underInvitation } from '../domain/invited-seats.ts';
 import type { Admission } from './admission-policy.ts';
 import { Registrations } from './ports.ts';
 
-/** What a nomination does to the invitation that it comes under, inside the running unit of work. */
+/** Applies a nomination to the invitation that it uses; runs inside the unit of work. */
 @Injectable()
 export class InvitedNominations {
   constructor(
@@ -15,9 +15,9 @@ export class InvitedNominations {
   ) {}
 
   /**
-   * The seats of the invitation bind, and who nominates has accepted. What is counted stays right if
-   * the plan is written in this transaction, as every nomination and every offer of seats does: of
-   * two at once the second runs again. Throws InvitationUsedUpError.
+   * Checks the limit of the invitation and accepts it. The count stays right because every nomination and every offer
+   * of seats writes the plan in the same transaction: of two at once the second is retried. Throws
+   * InvitationUsedUpError.
    */
   async settle(
     { invitation, nominations }: Admission,

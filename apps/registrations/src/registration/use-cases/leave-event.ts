@@ -7,7 +7,7 @@ import { leave, type Leaving } from '../domain/seat-decisions.ts';
 import { Registrations } from './ports.ts';
 import { SeatStore } from './seat-store.ts';
 
-/** Ends a registration and gives its seat to the next in line, inside the running unit of work. */
+/** Ends a registration and confirms the first on the waiting list; runs inside the unit of work. */
 @Injectable()
 export class LeaveEvent {
   constructor(

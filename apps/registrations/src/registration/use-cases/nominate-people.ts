@@ -10,7 +10,7 @@ import { AdmissionPolicy } from './admission-policy.ts';
 import { InvitedNominations } from './invited-nominations.ts';
 import { SeatStore } from './seat-store.ts';
 
-/** Admits, decides and writes, inside the running unit of work: all of the people or none. */
+/** Admits, decides and writes inside the unit of work: all of the people or none. */
 @Injectable()
 export class NominatePeople {
   constructor(
@@ -20,7 +20,7 @@ export class NominatePeople {
     private readonly clock: Clock,
   ) {}
 
-  /** `refuse`: turns what is wrong with single people into the answer's error. */
+  /** `refuse`: makes an error from what is wrong with single people. */
   async execute(
     eventId: string,
     nominations: readonly Nomination[],

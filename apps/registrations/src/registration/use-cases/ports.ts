@@ -6,39 +6,39 @@ import type { SeatPlan } from '../domain/seat-plan.ts';
 export abstract class SeatPlans {
   abstract find(eventId: string): Promise<SeatPlan | undefined>;
   /**
-   * Stores the plan if it still has the version it was loaded with; else the transaction runs
-   * again. All that is promised about seats rests on this guard.
+   * Stores the plan if its version is still the loaded one; otherwise the transaction is retried. Every promise about
+   * seats rests on this check.
    */
   abstract save(plan: SeatPlan): Promise<void>;
 }
 
 export abstract class Registrations {
   abstract find(id: string): Promise<Registration | undefined>;
-  /** Those of these people who have a live registration for the event. */
+  /** Which of these people have a live registration for the event. */
   abstract registered(eventId: string, personIds: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Those of these keys that the client has used. */
+  /** Which of these external references the client has already used. */
   abstract refsTaken(
     clientId: string,
     externalRefs: readonly string[],
   ): Promise<ReadonlySet<string>>;
-  /** The first of the waiting list, in its order. */
+  /** The head of the waiting list, in its order. */
   abstract queue(eventId: string, limit: number): Promise<readonly Registration[]>;
-  /** How many of the organisation's live registrations have a seat or wait for one. */
+  /** How many live registrations of the organisation have a seat or are on the waiting list. */
   abstract seatsOf(eventId: string, organisationId: string): Promise<number>;
   abstract live(eventId: string): Promise<readonly Registration[]>;
-  /** Guarded by each registration's version. */
+  /** Checks each registration's version. */
   abstract save(changes: readonly RegistrationChange[]): Promise<void>;
 }
 
-/** Tells of what was decided. */
+/** Appends the messages about a decision. */
 export abstract class SeatMessages {
   abstract append(decision: SeatDecision, context: CommandContext): Promise<void>;
 }
 
 /**
- * Lets the commands about one event's seats run one after another in this process, each in a
- * unit of work of its own: a hot plan fails the second of two writers at once, and a crowd of
- * callers would burn in conflicts. What is right does not depend on it; the plan's guard decides.
+ * Runs the commands about one event's seats one after another within this process, each in its own unit of work: of
+ * two concurrent writers of a plan one fails at once, and many callers would spend their time on conflicts.
+ * Correctness does not depend on it; the version check of the plan decides.
  */
 export abstract class SeatExecutor {
   abstract run<T>(

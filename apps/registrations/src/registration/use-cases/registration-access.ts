@@ -11,8 +11,8 @@ import type { Registration } from '../domain/registration.ts';
 import { Registrations } from './ports.ts';
 
 /**
- * Who may see a registration: its organisation, the event's organisers, the secretariat, and where it is for nobody
- * the organisations that the person belongs to today. Who nominated withdraws, who organises declines.
+ * A registration is seen by its organisation, the event's organisers, the secretariat, and, if it is for no
+ * organisation, by the organisations of the person today. Its nominator may withdraw it, an organiser may decline it.
  */
 @Injectable()
 export class RegistrationAccess {
@@ -23,7 +23,7 @@ export class RegistrationAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws RegistrationNotFoundError, also where it is not for this caller to know of. */
+  /** Throws RegistrationNotFoundError, also when this caller may not see it. */
   async visible(id: string, actor: Actor): Promise<Registration> {
     const registration = await this.registrations.find(id);
     if (registration === undefined) throw new RegistrationNotFoundError();
@@ -37,13 +37,13 @@ export class RegistrationAccess {
     return registration;
   }
 
-  /** Throws NotYoursToWithdrawError besides. */
+  /** As `visible`, for the nominator. Throws NotYoursToWithdrawError too. */
   async withdrawable(id: string, actor: Actor): Promise<Registration> {
     const registration = await this.visible(id, actor);
     const { organisationId: own, role } = actor;
     if (role === 'secretariat' || (own !== null && own === registration.organisationId))
       return registration;
-    // For nobody: whoever nominated, while it still organises the event.
+    // For no organisation: the nominator, while it still organises the event.
     const [nominated] = registration.steps;
     const nominator = registration.organisationId === null ? nominated?.by : undefined;
     const mayWithdraw =
@@ -54,7 +54,7 @@ export class RegistrationAccess {
     return registration;
   }
 
-  /** Throws NotYoursToDeclineError besides. */
+  /** As `visible`, for an organiser. Throws NotYoursToDeclineError too. */
   async declinable(id: string, actor: Actor): Promise<Registration> {
     const registration = await this.visible(id, actor);
     if (!(await this.events.organises(actor, registration.eventId)))

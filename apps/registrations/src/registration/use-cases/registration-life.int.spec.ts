@@ -29,7 +29,7 @@ interface Row {
 }
 
 /** The names of the messages about one aggregate, in their order. */
-async function toldOf(subject: string): Promise<string[]> {
+async function publishedOf(subject: string): Promise<string[]> {
   const rows = await modelOf<Row>(connection, 'outbox', {})
     .find({ subject })
     .sort({ sequence: 1 })
@@ -70,8 +70,8 @@ describe('a seat that is given back', () => {
       position: null,
     });
     expect(await statuses()).toEqual(['withdrawn', 'confirmed', 'waiting']);
-    expect(await toldOf(holder!)).toEqual(['confirmed', 'withdrawn']);
-    expect(await toldOf(next!)).toEqual(['put-on-waiting-list', 'confirmed']);
+    expect(await publishedOf(holder!)).toEqual(['confirmed', 'withdrawn']);
+    expect(await publishedOf(next!)).toEqual(['put-on-waiting-list', 'confirmed']);
     const list = await useCases.reads.waitingList(eventId, { limit: 50 }, own.actor);
     expect(list.data).toMatchObject([{ id: last, position: 1 }]);
   });
@@ -128,7 +128,7 @@ describe('a larger capacity', () => {
     expect(item).toMatchObject({ capacity: 3, taken: 3, waiting: 1 });
     expect(etag).toBe('"2"');
     expect(await statuses()).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting']);
-    expect(await toldOf(eventId)).toEqual(['opened', 'capacity-changed']);
+    expect(await publishedOf(eventId)).toEqual(['opened', 'capacity-changed']);
     const stale = useCases.resize.execute(eventId, { capacity: 4 }, { ...context, ifMatch: '"1"' });
     await expect(stale).rejects.toMatchObject({ kind: 'stale' });
   });
@@ -140,7 +140,7 @@ describe('the end of an event', () => {
     await useCases.end.execute(eventId, 'event-completed', context);
     await useCases.end.execute(eventId, 'event-completed', context);
     expect(await statuses()).toEqual(['confirmed', 'lapsed', 'lapsed']);
-    expect(await toldOf(ids[1]!)).toEqual(['put-on-waiting-list', 'lapsed']);
+    expect(await publishedOf(ids[1]!)).toEqual(['put-on-waiting-list', 'lapsed']);
     const late = useCases.resize.execute(eventId, { capacity: 9 }, context);
     await expect(late).rejects.toMatchObject({ code: 'seat-plan.ended' });
   });

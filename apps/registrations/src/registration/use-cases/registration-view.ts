@@ -4,7 +4,7 @@ import type { Registration, RegistrationChange } from '../domain/registration.ts
 
 export { outsideWindowReasons } from '../domain/outside-window.ts';
 
-/** A registration as the API shows it, but for the person's name. */
+/** A registration as the API shows it, without the person's name. */
 export interface RegistrationItem {
   readonly id: string;
   readonly eventId: string;
@@ -23,7 +23,7 @@ export interface RegistrationItem {
   readonly changedAt: string;
 }
 
-/** `position`: its rank in the waiting list, from 1; null for who does not wait. */
+/** `position`: its rank in the waiting list, from 1; null when it does not wait. */
 export function registrationItem(
   registration: Registration,
   position: number | null,
@@ -53,7 +53,7 @@ export function registrationItem(
   };
 }
 
-/** What a command answers: the registration as its saving leaves it. */
+/** The answer to a command: the registration as it will be after saving. */
 export function changedItem(
   { registration }: RegistrationChange,
   actor: Actor,

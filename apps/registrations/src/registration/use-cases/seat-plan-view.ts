@@ -11,7 +11,7 @@ export interface SeatPlanItem {
   readonly quotas: readonly never[];
 }
 
-/** The ETag is that of capacity and quotas, which registrations do not move. */
+/** The ETag covers capacity and quotas; registrations do not change it. */
 export function seatPlanView(plan: SeatPlan): Versioned<SeatPlanItem> {
   const { eventId, capacity, taken, onOffer, waiting } = plan;
   return {
@@ -29,7 +29,7 @@ export interface AvailabilityItem extends SeatPlanItem {
   }[];
 }
 
-/** What makes seats free for somebody besides the plan: whether the event gives any out. */
+/** What decides about free seats besides the plan: whether the event still takes people. */
 export interface Openness {
   readonly event: Pick<SeenEvent, 'status' | 'over'>;
   /** Seats that open invitations offer. */
@@ -57,7 +57,7 @@ export function availabilityItem(plan: SeatPlan, openness: Openness): Availabili
   };
 }
 
-/** Why no seat is free whatever the plan says, or undefined where the plan alone decides. */
+/** Why no seat can be had whatever the plan says; undefined where the plan alone decides. */
 function whyNone({ ended }: SeatPlan, { event }: Openness): string | undefined {
   if (ended === 'event-cancelled' || event.status === 'cancelled')
     return 'The event is cancelled, so no seat is given.';

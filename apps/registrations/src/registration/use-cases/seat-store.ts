@@ -5,7 +5,7 @@ import { SeatPlanNotOpenError } from '../domain/seat-plan-errors.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
 import { Registrations, SeatMessages, SeatPlans } from './ports.ts';
 
-/** What decisions rest on and what comes of them, inside the running transaction. */
+/** Loads what a seat decision needs and writes what it returns, inside the running transaction. */
 @Injectable()
 export class SeatStore {
   constructor(
@@ -21,7 +21,7 @@ export class SeatStore {
     return plan;
   }
 
-  /** The plan first: whoever came too late learns it before anything else is written. */
+  /** Writes the contended document first, so that a conflict ends the transaction early. */
   async write(decision: SeatDecision, context: CommandContext): Promise<void> {
     await this.plans.save(decision.plan);
     await this.registrations.save(decision.changes);

@@ -31,7 +31,7 @@ interface Crowd {
   readonly context: CommandContext;
 }
 
-/** All at once, spread over the offices. */
+/** All at once, spread over the processes. */
 async function rush(processes: readonly SeatUseCases[], crowd: Crowd) {
   const { eventId, organisationId, context } = crowd;
   const answers = await Promise.all(

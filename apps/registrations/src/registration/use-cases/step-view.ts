@@ -2,11 +2,11 @@ import type { Actor } from '@regional-events/kernel';
 import type { Decider, Step } from '../domain/registration.ts';
 
 export interface ShownStep extends Omit<Step, 'by'> {
-  /** Null where nobody decided it, or nobody noted who did. */
+  /** Null for a consequence, and where an earlier version did not store it. */
   readonly by: (Omit<Decider, 'clientId'> & { readonly clientId: string | null }) | null;
 }
 
-/** Which client it was is for its own organisation and the secretariat; others see which organisation. */
+/** The client is shown to its own organisation and the secretariat; others see the organisation alone. */
 export function shownStep({ id, at, type, reason, position, by }: Step, actor: Actor): ShownStep {
   const step = { id, at, type, reason, position };
   if (by === undefined || by === null) return { ...step, by: null };

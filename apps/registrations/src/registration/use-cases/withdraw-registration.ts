@@ -19,7 +19,7 @@ export class WithdrawRegistration {
     reason: LeaveReason | null,
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
-    // Which event's turn it is never changes, so this look needs no transaction.
+    // A registration never changes its event, so this read needs no transaction.
     const { eventId } = await this.access.withdrawable(id, context.actor);
     return this.executor.run(eventId, context, async () => {
       const registration = await this.access.withdrawable(id, context.actor);

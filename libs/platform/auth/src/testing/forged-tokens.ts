@@ -57,7 +57,7 @@ interface Difference {
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
-/** A right token but for what is said; a value that is undefined is left out. */
+/** A valid token with the given claims changed; undefined removes a claim. */
 export function otherwise({ kid, privateJwk }: SigningKey, { head, claims }: Difference): string {
   const now = Math.floor(Date.now() / 1000);
   const parts = [

@@ -8,10 +8,10 @@ import { hasDoubledMember } from './json-members.ts';
 
 const JSON_MEDIA_TYPE = 'application/json';
 const MERGE_PATCH_MEDIA_TYPE = 'application/merge-patch+json';
-/** A form carries a few credentials; and whoever sends one is nobody yet. */
+/** A form carries only a few credentials, and its sender is not authenticated yet. */
 export const FORM_LIMIT = 8_192;
 const MOST_FIELDS = 50;
-/** As JSON may spell `__proto__` before a colon. */
+/** The spellings of `__proto__` as a JSON member name. */
 const PROTOTYPE_MEMBER = new RegExp(
   String.raw`"${Array.from('__proto__', escapable).join('')}"\s*:`,
   'i',
@@ -23,7 +23,7 @@ export class JsonMalformedError extends DomainError {
   }
 }
 
-/** OAuth clients look at `error` alone (RFC 6749, 5.2). */
+/** OAuth clients read `error` alone (RFC 6749, 5.2). */
 class FormNeededError extends DomainError {
   constructor() {
     const detail = `This takes a form: send it as ${FORM_MEDIA_TYPE}.`;
@@ -43,7 +43,7 @@ type Parse = (body: Buffer) => unknown;
 export function addBodyParsers(fastify: FastifyInstance): void {
   const add = (type: string, takes: Takes, parse: Parse): void => {
     const read = async (request: FastifyRequest, body: Buffer): Promise<unknown> => {
-      // What goes nowhere is told so, whatever it carries.
+      // A path that does not exist is answered with 404, whatever the body.
       if (request.is404) return undefined;
       if (!takes(request)) throw refusalOf(request);
       return parse(body);
@@ -78,7 +78,7 @@ function takesForm({ config = {} }: Pick<RouteOptions, 'config'>): boolean {
   return 'body' in config && config.body === 'form';
 }
 
-/** An empty body is none: a verb without words may still say its media type. */
+/** An empty body counts as none: a verb without body may still send its media type. */
 function parseJson(body: Buffer): unknown {
   if (body.length === 0) return undefined;
   const beyond = beyondBounds(body);
@@ -116,7 +116,7 @@ function textOf(body: Buffer): string {
   }
 }
 
-/** In one pass. A field that comes twice becomes a list, which no schema of a form takes. */
+/** Parses in one pass. A repeated field becomes a list, which no schema of a form accepts. */
 function parseForm(text: string): Record<string, string | string[]> {
   const fields = new Map<string, string | string[]>();
   let count = 0;

@@ -3,19 +3,19 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDoor, publicUrl } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp, publicUrl } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 
 describe('what is not even HTTP', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([]);
-    await door.app.listen(0, '127.0.0.1');
+    testApp = await openTestApp([]);
+    await testApp.app.listen(0, '127.0.0.1');
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
   const send = async (said: string) => {
-    const { port } = door.app.getHttpServer().address() as AddressInfo;
+    const { port } = testApp.app.getHttpServer().address() as AddressInfo;
     const socket = connect(port, '127.0.0.1');
     await once(socket, 'connect');
     socket.write(said);
@@ -54,11 +54,11 @@ describe('what is not even HTTP', () => {
   });
 
   it('is no matter for the log, nor is where Fastify listens', () => {
-    expect(door.lines).toEqual([]);
+    expect(testApp.lines).toEqual([]);
   });
 
   it('does not keep the door from serving others', async () => {
     await send('hello there\r\n\r\n');
-    expect((await door.ask({ url: '/v1/nothing' })).status).toBe(404);
+    expect((await testApp.ask({ url: '/v1/nothing' })).status).toBe(404);
   });
 });

@@ -16,7 +16,7 @@ const EXPECTATION_FAILED = 417;
 const HEADERS_TOO_LARGE = 431;
 const LONGEST_LINE = 8_100;
 const REQUEST_LINE = /^[!#$%&'*+.^`|~\w-]{1,40} (\S+) HTTP\/1\.[01]\r?\n/;
-/** Of a line that is too long, its end may not have come. */
+/** The end of a line that is too long may be missing. */
 const BEGINNING_OF_LINE = /^[!#$%&'*+.^`|~\w-]{1,40} (\/[^\s?#]*)/;
 
 const statusOfCode: Readonly<Record<string, number>> = {
@@ -26,7 +26,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
 
 interface ParseError extends Error {
   readonly code?: string;
-  /** What came last, as a Buffer. */
+  /** The last bytes received, as a Buffer. */
   readonly rawPacket?: unknown;
 }
 
@@ -35,7 +35,7 @@ export interface BrokenRequest {
   readonly socket: Duplex;
 }
 
-/** What is refused, as far as it is known. */
+/** What is known of the refused request. */
 export interface RefusedWork {
   /** The path that was asked for. */
   readonly instance: string;
@@ -45,7 +45,7 @@ export interface RefusedWork {
 
 type Refusal = readonly [status: number, headers?: Readonly<Record<string, string>>];
 
-/** Answers what is not even HTTP; there is no request yet, and its headers are not looked at. */
+/** Answers what is no valid HTTP; there is no request object yet, and headers are not parsed. */
 export function answerBrokenRequest(
   { error, socket }: BrokenRequest,
   fastify: FastifyInstance,
@@ -67,7 +67,7 @@ function unreadWork(packet: string): RefusedWork {
   return { instance, correlationId: crypto.randomUUID(), traceparent: nextTraceparent() };
 }
 
-/** Answers what Node itself would answer without a word, or not at all. */
+/** Answers special requests that Node would close without an answer, or never answer. */
 export function answerSpecialRequests(fastify: FastifyInstance, publicUrl: string): void {
   fastify.server.on('connect', (request: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy());
@@ -91,7 +91,7 @@ function refusalOf(error: ParseError, fastify: FastifyInstance): Refusal {
   return [statusOfCode[code] ?? BAD_REQUEST];
 }
 
-/** A method that the parser does not know is as wrong as one that the path does not take. */
+/** A method unknown to the parser is answered like one that the path does not have. */
 function refusalOfMethod(packet: string, fastify: FastifyInstance): Refusal {
   const target = REQUEST_LINE.exec(packet)?.[1];
   if (target === undefined) return [BAD_REQUEST];
@@ -107,7 +107,7 @@ interface RefusedRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A whole answer as it goes over the wire, after which the connection ends. */
+/** A complete response as bytes; the connection ends after it. */
 export function rawProblem(refused: RefusedRequest): string {
   const { status } = refused;
   const body = JSON.stringify(bodyOf(refused));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Controller, Get } from '@nestjs/common';
 import { Public } from '@regional-events/platform-auth';
 import { Agent, request } from 'node:http';
-import { openDoor, type Door } from '../testing/door.ts';
+import { openTestApp, type TestApp } from '../testing/test-app.ts';
 import { drain } from './drain.ts';
 
 const started = Promise.withResolvers<void>();
@@ -24,19 +24,19 @@ class CertificateController {
   }
 }
 
-let door: Door;
+let testApp: TestApp;
 let address: string;
 const agent = new Agent({ keepAlive: true });
 
 beforeEach(async () => {
-  door = await openDoor([CertificateController]);
-  await door.app.listen(0, '127.0.0.1');
-  address = await door.app.getUrl();
+  testApp = await openTestApp([CertificateController]);
+  await testApp.app.listen(0, '127.0.0.1');
+  address = await testApp.app.getUrl();
 });
 
 afterEach(async () => {
   agent.destroy();
-  await door.close();
+  await testApp.close();
 });
 
 async function connectionAfter(path: string): Promise<string | undefined> {
@@ -56,7 +56,7 @@ describe('a service that is being stopped', () => {
     expect(await connectionAfter('quick')).toBe('keep-alive');
     const slow = connectionAfter('slow');
     await started.promise;
-    const drained = drain(door.app, 1);
+    const drained = drain(testApp.app, 1);
     expect(await connectionAfter('quick')).toBe('close');
     finish.resolve();
     expect(await slow).toBe('close');
@@ -64,7 +64,7 @@ describe('a service that is being stopped', () => {
   });
 
   it('does not wait where nothing listens yet', async () => {
-    const unheard = await openDoor([CertificateController]);
+    const unheard = await openTestApp([CertificateController]);
     const before = performance.now();
     await drain(unheard.app, AN_HOUR_S);
     // the test's own limit is far below

@@ -9,8 +9,8 @@ export function isDraining(fastify: object): boolean {
 }
 
 /**
- * The first half of a stop: requests are still taken for so many seconds, and each answer ends its connection. Callers
- * that keep connections learn from it to turn elsewhere, before nothing listens here any more.
+ * The first phase of a stop: for some seconds requests are still answered, each with `Connection: close`, so that
+ * callers with kept-alive connections turn to another instance before this one stops listening.
  */
 export async function drain(app: NestFastifyApplication, seconds: number): Promise<void> {
   draining.add(app.getHttpAdapter().getInstance());

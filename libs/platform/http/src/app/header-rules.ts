@@ -4,7 +4,10 @@ import { CORRELATION_ID } from '../context/request-work.ts';
 import { HeaderMalformedError, RequestMalformedError } from '../problem/request-errors.ts';
 
 const LONGEST_URL = 8000;
-/** Node keeps the first of some of these and joins others: either way another reader may see another request. */
+/**
+ * Node keeps the first of some of these repeated headers and joins others: a proxy may read the same request
+ * differently.
+ */
 const givenOnce: ReadonlySet<string> = new Set([
   'Authorization',
   'Content-Length',
@@ -18,13 +21,13 @@ const givenOnce: ReadonlySet<string> = new Set([
 ]);
 const byLowerCase = new Map([...givenOnce].map((name) => [name.toLowerCase(), name]));
 const HOST = /^(\[[0-9a-f:.]+\]|[\w.~!$&'()*+,;=%-]+)(:\d{0,5})?$/i;
-/** A target that is no path either, and that routers do not take for a wildcard of their own: hooks meet it and refuse it. */
+/** A request target that is no valid path and matches no wildcard route: hooks see and refuse it. */
 const SERVER_ITSELF = './*';
 const ABSOLUTE = /^https?:\/\/[^/?#@\\\s]+(?=[/?#]|$)/i;
 
 /**
- * A request target as the router reads it: of an absolute one (RFC 9112, 3.2.2) its path and query. This server answers
- * for one address whatever it is called by, so the authority does not matter.
+ * A request target as the router reads it: of an absolute one (RFC 9112, 3.2.2) its path and query. The authority is
+ * ignored, since this server serves one site under any name.
  */
 export function routedTarget(target: string): string {
   if (target === '*') return SERVER_ITSELF;
@@ -34,7 +37,7 @@ export function routedTarget(target: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
-/** Refuses what could be read in two ways, or was meant in another than it would be taken. */
+/** Refuses a request head that can be read in two ways. */
 export function checkHead(request: FastifyRequest): void {
   const { rawHeaders, httpVersion } = request.raw;
   checkTarget(request.raw.url ?? '');

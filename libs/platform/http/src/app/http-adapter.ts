@@ -75,19 +75,22 @@ function trusted({ trustedProxies: proxies }: HttpSettings): false | string[] | 
 
 type TrustProxyFunction = (address: string, hop: number) => boolean;
 
-/** So that the router meets each method that can be parsed, whatever body it has, and says what a path takes instead. */
+/**
+ * Registers every method that the parser knows, with or without a body, so that the router can answer which methods a
+ * path has.
+ */
 function takeEveryMethod(fastify: FastifyInstance): void {
   const others = METHODS.filter((method) => method !== 'CONNECT' && !routed.has(method));
   for (const method of others) fastify.addHttpMethod(method, { overrideExisting: true });
 }
 
-/** Of Fastify's own words only warnings are shown: requests have lines of ours, and the service says where it listens. */
+/** Logs only warnings of Fastify itself: requests have log lines of ours, and the service logs where it listens. */
 function quietOf(logger: Logger): Logger {
   const quiet = logger.isLevelEnabled('warn') ? 'warn' : logger.level;
   return logger.child({}, { level: quiet });
 }
 
-/** The router's own refusals (a path that cannot be decoded, or too long a part) meet no hook and no filter. */
+/** Errors of the router (an undecodable path, a segment that is too long) reach no hook and no filter. */
 function refuse(
   settings: HttpSettings,
   error: FastifyError,

@@ -1,8 +1,8 @@
-/** What the door needs to know. */
+/** The settings of the HTTP application. */
 export interface HttpSettings {
   /** PUBLIC_URL, without a slash at its end. */
   readonly publicUrl: string;
-  /** Proxies whose X-Forwarded-For is believed; `nearest`: whoever asks, as behind the gateway. */
+  /** Proxies whose X-Forwarded-For is trusted; `nearest`: the direct peer, as behind the gateway. */
   readonly trustedProxies?: readonly string[] | 'nearest';
 }
 

@@ -10,7 +10,7 @@ import type { HttpSettings } from './http-settings.ts';
 import { RequestRulesInterceptor } from './request-rules.interceptor.ts';
 import { SchemaPipe } from './schema.pipe.ts';
 
-/** The conventions of every route: schemas at the door, problems, replies, late news. */
+/** The conventions of every route: validation, problems, replies, replication lag. */
 @Global()
 @Module({})
 export class HttpModule {

@@ -2,11 +2,11 @@ import type { ErrorDetail } from '@regional-events/kernel';
 import { wordsOf } from './issue-words.ts';
 import type { Issue } from './issue-words.ts';
 
-/** As many as one answer names. */
+/** Most details in one answer. */
 export const MOST_DETAILS = 50;
 const SHOWN_KEY = 60;
 
-/** What does not fit, with JSON Pointers (RFC 6901); never the values themselves. */
+/** What does not match the schema, with JSON Pointers (RFC 6901); never the values themselves. */
 export function detailsOf(issues: readonly Issue[], prefix: string): ErrorDetail[] {
   return issues.flatMap((issue) => detailOf(issue, prefix)).slice(0, MOST_DETAILS);
 }
@@ -20,11 +20,11 @@ function detailOf(issue: Issue, prefix: string): ErrorDetail[] {
       detail: 'is not known here',
     }));
   }
-  return [{ pointer: pointerOf(path, prefix), ...told(issue, prefix) }];
+  return [{ pointer: pointerOf(path, prefix), ...textOf(issue, prefix) }];
 }
 
-/** A parameter that comes twice where one is meant is read as a list. */
-function told(issue: Issue, prefix: string): Pick<ErrorDetail, 'code' | 'detail'> {
+/** A repeated parameter is read as a list even where one value is expected. */
+function textOf(issue: Issue, prefix: string): Pick<ErrorDetail, 'code' | 'detail'> {
   const isOfType = issue.code === 'invalid_type';
   if (isOfType && issue.message.endsWith('received undefined'))
     return { code: 'missing', detail: 'is missing' };
@@ -38,7 +38,7 @@ function codeOf({ code = 'custom', params }: Issue): string {
   return code === 'custom' ? 'not-allowed' : code.replaceAll('_', '-');
 }
 
-/** What a caller makes up is not given back in full. */
+/** A key chosen by the caller is not echoed in full. */
 export function shownKey(key: string): string {
   return key.slice(0, SHOWN_KEY);
 }

@@ -6,7 +6,7 @@ export interface Issue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   readonly code?: string;
   readonly keys?: readonly string[];
-  /** Of a check of ours, which may say its code. */
+  /** Set by checks of this platform, which may name a code. */
   readonly params?: { readonly code?: unknown };
   readonly expected?: string;
   readonly format?: string;
@@ -37,7 +37,7 @@ const formats: Readonly<Record<string, string>> = {
   datetime: 'an instant in RFC 3339, for example 2026-03-02T09:00:00Z',
 };
 
-/** What does not fit, in the words of this API: those of a rule where it has some, never those of the validator. */
+/** The text for an issue: the rule's own where it has one, never the validator's. */
 export function wordsOf(issue: Issue): string {
   if (/^[^A-Z]/.test(issue.message)) return issue.message;
   switch (issue.code) {

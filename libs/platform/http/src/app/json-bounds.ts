@@ -8,7 +8,7 @@ const BRACE_BIT = 0x20;
 const OPENING = 0x7b;
 const CLOSING = 0x7d;
 
-/** How JSON is too much for anything that the API takes; found in one pass over its bytes, before it is decoded. */
+/** How JSON exceeds the bounds of the API; found in one pass over its bytes, before it is parsed. */
 export function beyondBounds(
   json: Uint8Array,
   { deepest = DEEPEST, mostValues = MOST_VALUES } = {},

@@ -4,8 +4,8 @@ const QUOTE = 0x22;
 const COLON = 0x3a;
 
 /**
- * Whether an object names a member twice, of which parsers keep the one or the other. `parsed` is what JSON.parse made of
- * the same text, so that it has fewer members than the text has colons.
+ * Whether an object has a duplicate member, of which parsers keep the first or the last. `parsed` is the result of
+ * JSON.parse: with a duplicate it has fewer members than the text has colons.
  */
 export function hasDoubledMember(json: Uint8Array, parsed: unknown): boolean {
   return colonsIn(json) !== membersIn(parsed);

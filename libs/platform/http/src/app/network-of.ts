@@ -3,8 +3,8 @@ const GROUPS = 8;
 const NETWORK_GROUPS = 4;
 
 /**
- * Whom an address counts for: itself in IPv4; in IPv6 its /64, of which one machine has all addresses for the asking.
- * Takes what a socket or a proxy tells, and gives back as it is what is no address.
+ * The unit that limits count by: an IPv4 address itself; of IPv6 the /64, since one machine can use all its addresses.
+ * Returns what is no address unchanged.
  */
 export function networkOf(address: string): string {
   const mapped = MAPPED.exec(address)?.[1];

@@ -3,8 +3,8 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Public } from '@regional-events/platform-auth';
 import { z } from 'zod';
 import { FormBody } from '../context/route-traits.ts';
-import { openDoor } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 
 @Controller('v1/events')
 class EventController {
@@ -39,18 +39,18 @@ const many = (count: number, one: (index: number) => string, between: string): s
   Array.from({ length: count }, (_, index) => one(index)).join(between);
 
 describe('what is parsed', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([EventController, TokenController]);
+    testApp = await openTestApp([EventController, TokenController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
   const sendForm = (payload: string) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: '' };
-    return door.ask({ method: 'POST', url: '/v1/oauth/token', payload, headers });
+    return testApp.ask({ method: 'POST', url: '/v1/oauth/token', payload, headers });
   };
   const sendJson = (payload: string, url = '/v1/events') =>
-    door.ask({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } });
+    testApp.ask({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } });
 
   it('of a form is fifty fields and eight KiB', async () => {
     expect((await sendForm(many(50, (at) => `f${at}=1`, '&'))).status).toBe(200);
@@ -96,7 +96,8 @@ describe('what is parsed', () => {
   });
 
   it('of a query is a hundred parameters', async () => {
-    const ask = (count: number) => door.ask({ url: `/v1/events?${many(count, () => 'a=1', '&')}` });
+    const ask = (count: number) =>
+      testApp.ask({ url: `/v1/events?${many(count, () => 'a=1', '&')}` });
     expect((await ask(100)).status).toBe(200);
     expect(await ask(101)).toMatchObject({
       status: 400,
@@ -107,17 +108,17 @@ describe('what is parsed', () => {
   it('of a head is a hundred fields', async () => {
     const fields = Array.from({ length: 101 }, (_, at) => [`x-${at}`, '1'] as const);
     expect(
-      await door.ask({ url: '/v1/events', headers: Object.fromEntries(fields) }),
+      await testApp.ask({ url: '/v1/events', headers: Object.fromEntries(fields) }),
     ).toMatchObject({ status: 431, body: { code: 'request.headers-too-large' } });
   });
 
   it('is not given back at length where it is refused', async () => {
-    const told = await sendJson(
+    const answer = await sendJson(
       `{${many(40_000, (at) => `"${'k'.repeat(14)}${at}":0`, ',')}}`,
       '/v1/events/1/publish',
     );
-    expect(told.status).toBe(400);
-    expect(told.body.errors).toHaveLength(50);
-    expect(told.text.length).toBeLessThan(10_000);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toHaveLength(50);
+    expect(answer.text.length).toBeLessThan(10_000);
   });
 });

@@ -15,7 +15,7 @@ import { safetyHeaders } from './safety-headers.ts';
 
 const ownPaths = /^\/(health|metrics)\b/;
 
-/** What happens around every request, whatever answers it. */
+/** The hooks around every request. */
 export function addRequestHooks(
   fastify: FastifyInstance,
   { publicUrl }: HttpSettings,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Param } from '@nestjs/common';
 import { register } from 'prom-client';
-import { openDoor } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 
 @Controller('v1/events')
 class EventController {
@@ -13,25 +13,25 @@ class EventController {
 }
 
 describe('the figures of requests', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([EventController]);
+    testApp = await openTestApp([EventController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
   const lines = async () =>
     (await register.getSingleMetricAsString('http_request_duration_seconds')).split('\n').length;
 
   const useOf = async (round: number): Promise<void> => {
     for (let at = 0; at < 5; at += 1) {
-      await door.ask({ url: `/v1/events/${round}-${at}` });
-      await door.ask({ url: `/v1/events/${round}`, headers: { authorization: `Bearer ${at}` } });
-      await door.ask({ url: `/${round}/${at}/nothing?a=${at}` });
-      await door.ask({ url: `/v1/events/%E0%A4%A${round}` });
+      await testApp.ask({ url: `/v1/events/${round}-${at}` });
+      await testApp.ask({ url: `/v1/events/${round}`, headers: { authorization: `Bearer ${at}` } });
+      await testApp.ask({ url: `/${round}/${at}/nothing?a=${at}` });
+      await testApp.ask({ url: `/v1/events/%E0%A4%A${round}` });
     }
     const methods = ['PUT', 'QUERY', 'PROPFIND', 'TRACE', 'OPTIONS'] as const;
     for (const method of methods) {
-      await door.ask({ method: method as 'GET', url: '/v1/events/1' }).catch(() => undefined);
+      await testApp.ask({ method: method as 'GET', url: '/v1/events/1' }).catch(() => undefined);
     }
   };
 

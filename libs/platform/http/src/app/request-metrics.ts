@@ -19,7 +19,7 @@ const METHODS: ReadonlySet<string> = new Set([
 ]);
 const MILLISECONDS = 1000;
 const HUNDRED = 100;
-/** What lies under no route is one route. */
+/** All paths without a route share one label. */
 export const NO_ROUTE = 'none';
 
 export interface MeasuredRequest {
@@ -30,7 +30,7 @@ export interface MeasuredRequest {
   readonly ms: number;
 }
 
-/** Callers choose none of the labels: how many there are depends on the routes alone. */
+/** No label comes from the caller: the number of series depends on the routes alone. */
 export function measureRequest({ method, route, status, ms }: MeasuredRequest): void {
   const labels = {
     method: METHODS.has(method) && route !== NO_ROUTE ? method : 'other',

@@ -83,7 +83,7 @@ export class RequestRulesInterceptor implements NestInterceptor {
   }
 }
 
-/** What was sealed for this list stands in the query as the list itself gave it. */
+/** The handler gets the unsealed position, as the list itself produced it. */
 function openCursor(request: HttpRequest): void {
   const seal = sealOf(request);
   workOf(request).seal = seal;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether requests go on to a service, which alone knows what it takes. */
+    /** Whether requests are forwarded to a service, which alone knows its methods. */
     forwarded?: boolean;
   }
 }

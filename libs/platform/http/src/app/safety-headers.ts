@@ -1,8 +1,8 @@
 const YEAR_SECONDS = 31_536_000;
 
 /**
- * What every answer tells browsers: nothing of it is run or framed (pages say what of theirs may be), no address is passed
- * on, and where the platform is reached by https, it is so from now on.
+ * Security headers of every answer: nothing is executed or framed (pages set their own policy), no referrer is sent,
+ * and where the platform is served by https, browsers use it from now on.
  */
 export function safetyHeaders(publicUrl: string): Readonly<Record<string, string>> {
   return {

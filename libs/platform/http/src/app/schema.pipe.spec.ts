@@ -5,8 +5,8 @@ import { idParamOf } from '../schema/ids.ts';
 import { languageMap } from '../schema/language-map.ts';
 import { listQuery } from '../schema/list-query.ts';
 import { localDate } from '../schema/time.ts';
-import { openDoor } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 
 const draft = z.strictObject({
   title: languageMap(),
@@ -45,14 +45,14 @@ class EventController {
 }
 
 describe('what does not fit', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([EventController]);
+    testApp = await openTestApp([EventController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
-  const errorsOf = async (options: Parameters<Door['ask']>[0]) => {
-    const { status, body } = await door.ask(options);
+  const errorsOf = async (options: Parameters<TestApp['ask']>[0]) => {
+    const { status, body } = await testApp.ask(options);
     expect({ status, code: body.code }).toEqual({ status: 400, code: 'request.malformed' });
     return body.errors.map(
       ({ pointer, code }: { pointer: string; code: string }) => `${code} ${pointer}`,
@@ -91,29 +91,31 @@ describe('what does not fit', () => {
   });
 
   it('is told in words of this API', async () => {
-    const told = async (options: Parameters<Door['ask']>[0]) =>
-      (await door.ask(options)).body.errors.map(({ detail }: { detail: string }) => detail);
+    const detailsFor = async (options: Parameters<TestApp['ask']>[0]) =>
+      (await testApp.ask(options)).body.errors.map(({ detail }: { detail: string }) => detail);
     const payload = { title: { en: 7 }, days: [1, 2, 3, 4], 'a/b~c': null };
-    expect(await told({ method: 'POST', url: '/v1/events', payload })).toEqual([
+    expect(await detailsFor({ method: 'POST', url: '/v1/events', payload })).toEqual([
       'must be text',
       'must have at most 3 items',
       'must be text',
     ]);
-    expect(await told({ url: '/v1/events?limit=201&limit=1&sort=title&kind=party' })).toEqual([
-      'must be given once',
-      'must be one of startsAt, -startsAt',
-      'must be one of workshop, webinar',
-    ]);
-    expect(await told({ url: '/v1/events?limit=201' })).toEqual(['must be at most 200']);
+    expect(await detailsFor({ url: '/v1/events?limit=201&limit=1&sort=title&kind=party' })).toEqual(
+      [
+        'must be given once',
+        'must be one of startsAt, -startsAt',
+        'must be one of workshop, webinar',
+      ],
+    );
+    expect(await detailsFor({ url: '/v1/events?limit=201' })).toEqual(['must be at most 200']);
   });
 
   it('is not a filter whose values are repeated, have commas between them, or both', async () => {
     for (const query of ['kind=webinar&kind=workshop', 'kind=webinar,workshop']) {
-      const { body } = await door.ask({ url: `/v1/events?${query}` });
+      const { body } = await testApp.ask({ url: `/v1/events?${query}` });
       expect(body.kind).toEqual(['webinar', 'workshop']);
     }
     const mixed = '/v1/events?kind=webinar,workshop&kind=webinar';
-    expect((await door.ask({ url: mixed })).body.kind).toHaveLength(3);
+    expect((await testApp.ask({ url: mixed })).body.kind).toHaveLength(3);
     expect(await errorsOf({ url: '/v1/events?kind=webinar&kind=party' })).toEqual([
       'invalid-value /query/kind/1',
     ]);
@@ -121,7 +123,7 @@ describe('what does not fit', () => {
   });
 
   it('never repeats the value', async () => {
-    const { text } = await door.ask({
+    const { text } = await testApp.ask({
       method: 'POST',
       url: '/v1/events',
       payload: { title: 'Ana Anić', days: [] },
@@ -158,16 +160,16 @@ describe('what does not fit', () => {
   it('is not an empty body, nor {}, where none is needed', async () => {
     const url = '/v1/events/01890000-0000-7000-8000-000000000001/publish';
     const headers = { 'content-type': 'application/json' };
-    expect((await door.ask({ method: 'POST', url, headers })).status).toBe(200);
-    expect((await door.ask({ method: 'POST', url, payload: {} })).status).toBe(200);
-    expect((await door.ask({ method: 'POST', url })).status).toBe(200);
+    expect((await testApp.ask({ method: 'POST', url, headers })).status).toBe(200);
+    expect((await testApp.ask({ method: 'POST', url, payload: {} })).status).toBe(200);
+    expect((await testApp.ask({ method: 'POST', url })).status).toBe(200);
   });
 
   it('is not a merge patch, under either media type', async () => {
     const url = '/v1/events/01890000-0000-7000-8000-000000000001';
     for (const type of ['application/merge-patch+json', 'application/json; charset=utf-8']) {
       const headers = { 'content-type': type, 'if-match': '*' };
-      const answer = await door.ask({ method: 'PATCH', url, headers, payload: '{"days":[]}' });
+      const answer = await testApp.ask({ method: 'PATCH', url, headers, payload: '{"days":[]}' });
       expect(answer).toMatchObject({ status: 200, body: { days: [] } });
     }
   });

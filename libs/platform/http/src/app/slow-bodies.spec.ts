@@ -55,7 +55,7 @@ describe('a request that comes slowly', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*"code":"request\.too-slow"/);
   });
 
-  /** Its second half lies in the socket while this process stands still, and its time runs out. */
+  /** The second half is already in the socket while this process is blocked and its timeout passes. */
   async function halfReadBefore(stillMs: number) {
     const { port } = fastify.server.address() as AddressInfo;
     const socket = connect({ port, host: '127.0.0.1' });

@@ -6,14 +6,14 @@ import { rawProblem } from './broken-request.ts';
 const MILLISECONDS = 1000;
 const TOO_SLOW = 408;
 
-/** How long the parts of a request may take. The document's page on slow requests says the same. */
+/** Timeouts for the parts of a request. docs/api/problems/request.too-slow.md states the same figures. */
 export interface Patience {
   readonly headersMs: number;
-  /** For the body, before its first byte counts. */
+  /** For the body before its first byte. */
   readonly bodyMs: number;
-  /** Each so many bytes that have come give another second. */
+  /** This many received bytes extend the timeout by a second. */
   readonly bytesPerSecond: number;
-  /** How often connections are looked at for headers that are overdue. */
+  /** How often connections are checked for headers that are overdue. */
   readonly checkMs: number;
 }
 
@@ -25,18 +25,18 @@ export const patience: Patience = {
 };
 
 const LINGER_MS = 1_000;
-/** A look that is so much too late tells that this process stood still: what was sent meanwhile has to be read first. */
+/** A check that runs this late shows that the process itself was blocked: what arrived meanwhile is read first. */
 const STOOD_STILL_MS = 1_000;
 const LARGEST_BODY = 1_048_576;
 
-/** When Node itself gives up: later than any body that is still in time. */
+/** Node's own timeout: longer than any acceptable body. */
 export function longestRequest({ headersMs, bodyMs, bytesPerSecond }: Patience): number {
   return headersMs + bodyMs + Math.ceil(LARGEST_BODY / bytesPerSecond + 1) * MILLISECONDS;
 }
 
 /**
- * Ends a request whose body comes slower than its patience allows: a connection that is held by single bytes costs its
- * sender nothing. An honest upload over a slow line goes on while it keeps to the rate.
+ * Ends a request whose body arrives more slowly than the timeout allows, since a connection kept open by single bytes
+ * costs the sender nothing. A slow but steady upload goes on.
  */
 export function endSlowBodies(
   fastify: FastifyInstance,
@@ -50,10 +50,7 @@ export function endSlowBodies(
   carryOutNothingRefused(fastify);
 }
 
-/**
- * A refusal is written to the socket while the rest of the request may still come: it is read, and nobody acts on it. Its
- * sender was told that nothing happened.
- */
+/** After a refusal the rest of the request is read and ignored: the sender was told that nothing happened. */
 function carryOutNothingRefused(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', (request, reply, done) => {
     if (request.raw.socket.writableEnded) void reply.hijack();
@@ -65,7 +62,7 @@ function hasBody({ headers }: FastifyRequest): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/** What still comes is read for a moment: a connection that is cut takes the answer with it. */
+/** Reads what still arrives for a moment, since closing at once could discard the answer. */
 function leave(socket: Socket, refusal: string): void {
   socket.end(refusal);
   setTimeout(() => socket.destroy(), LINGER_MS).unref();

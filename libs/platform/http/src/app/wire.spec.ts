@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Public } from '@regional-events/platform-auth';
 import { z } from 'zod';
-import { openDoor } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 import { RawConnection, requests } from '@regional-events/testing';
 
 @Controller('v1/things')
@@ -23,25 +23,25 @@ class ThingController {
 }
 
 describe('a service on the wire', () => {
-  let door: Door;
+  let testApp: TestApp;
   let raw: RawConnection;
   beforeAll(async () => {
-    door = await openDoor([ThingController]);
-    await door.app.listen(0, '127.0.0.1');
-    raw = new RawConnection(await door.app.getUrl());
+    testApp = await openTestApp([ThingController]);
+    await testApp.app.listen(0, '127.0.0.1');
+    raw = new RawConnection(await testApp.app.getUrl());
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
   it.each(requests('/v1/things'))('%s', async (_, sent, expected) => {
     const { status, headers, body } = await raw.ask(sent);
-    const { code = told(body), allow = [] } = expected;
-    expect([status, told(body)]).toEqual([expected.status, code]);
+    const { code = codeIn(body), allow = [] } = expected;
+    expect([status, codeIn(body)]).toEqual([expected.status, code]);
     for (const method of allow) expect(headers['allow']).toContain(method);
     const isProblem = headers['content-type']?.startsWith('application/problem+json') ?? false;
     expect(isProblem).toBe(status >= 400);
   });
 });
 
-function told(body: unknown): unknown {
+function codeIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
 }

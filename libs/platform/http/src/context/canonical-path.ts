@@ -4,8 +4,8 @@ import { pathOf } from './request-work.ts';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * One path for every way to write it: percent-encoding is worked out by the router, and UUIDs are in lower case.
- * What is told apart by its path, such as the scope of an Idempotency-Key, must not count twice for two spellings.
+ * One spelling for every way to write a path: the router decodes percent-encoding, and UUIDs are in lower case. What
+ * is distinguished by its path, such as the scope of an Idempotency-Key, must not count twice for two spellings.
  */
 export function canonicalPath(request: FastifyRequest): string {
   const pattern = request.routeOptions.url;
@@ -19,7 +19,7 @@ export function canonicalPath(request: FastifyRequest): string {
     .join('/');
 }
 
-/** What a query asks for, in one spelling, whatever the order of its parameters and of their values. */
+/** One spelling for every way to write a query, whatever the order of its parameters and values. */
 export function canonicalQuery(
   query: unknown,
   without: readonly string[] = [],

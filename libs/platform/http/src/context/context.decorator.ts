@@ -7,7 +7,7 @@ import { idempotencyOf } from './idempotency.ts';
 import { workOf } from './request-work.ts';
 import type { HttpRequest } from './request-work.ts';
 
-/** Who acts, in which trace, on which version, under which Idempotency-Key. */
+/** The actor, trace, expected version and Idempotency-Key of a request. */
 export function contextOf(request: HttpRequest): CommandContext {
   const actor = actorOf(request);
   if (actor === undefined) throw new TokenMissingError();

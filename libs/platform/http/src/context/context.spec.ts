@@ -4,8 +4,8 @@ import type { CommandContext } from '@regional-events/kernel';
 import { Public } from '@regional-events/platform-auth';
 import { currentTrace } from '@regional-events/platform-logging';
 import { z } from 'zod';
-import { openDoor, secretariat } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp, secretariat } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 import { Context } from './context.decorator.ts';
 import { FORM_MEDIA_TYPE, FormBody, IdempotencyKeyNeeded } from './route-traits.ts';
 
@@ -66,11 +66,11 @@ class TokenController {
 }
 
 describe('the context of a command', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([EventController, TopicController, TokenController]);
+    testApp = await openTestApp([EventController, TopicController, TokenController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
   beforeEach(() => {
     seen = [];
   });
@@ -81,19 +81,19 @@ describe('the context of a command', () => {
     url = '/v1/events',
   ) => {
     const headers = { 'idempotency-key': key, 'content-type': 'application/json' };
-    await door.ask({ method: 'POST', url, payload, headers });
+    await testApp.ask({ method: 'POST', url, payload, headers });
     return seen.at(-1)?.idempotency;
   };
 
   it('says who acts', async () => {
-    await door.ask({ url: '/v1/events' });
+    await testApp.ask({ url: '/v1/events' });
     expect(seen[0]?.actor).toEqual(secretariat);
   });
 
   it('goes on with the trace of the caller, in a span of its own, and gives it back', async () => {
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
     const headers = { traceparent, 'x-correlation-id': 'sample:7' };
-    const answer = await door.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
+    const answer = await testApp.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
     expect(seen[0]?.correlationId).toBe('sample:7');
     expect(seen[0]?.traceparent).toMatch(
       /^00-4bf92f3577b34da6a3ce929d0e0e4736-(?!00f067aa0ba902b7)\w{16}-01$/,
@@ -110,7 +110,7 @@ describe('the context of a command', () => {
     '00-00000000000000000000000000000000-00f067aa0ba902b7-01',
     'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
   ])('has a trace of its own where the caller sends %s', async (traceparent) => {
-    await door.ask({ url: '/v1/events', headers: { traceparent } });
+    await testApp.ask({ url: '/v1/events', headers: { traceparent } });
     expect(seen[0]?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
     expect(seen[0]?.traceparent).not.toContain('4bf92f3577b34da6a3ce929d0e0e4736');
     expect(seen[0]?.correlationId).toMatch(/^[0-9a-f-]{36}$/);
@@ -158,7 +158,9 @@ describe('the context of a command', () => {
   });
 
   it('knows nothing under the path with a slash at its end', async () => {
-    expect((await door.ask({ method: 'POST', url: '/v1/events/', payload: {} })).status).toBe(404);
+    expect((await testApp.ask({ method: 'POST', url: '/v1/events/', payload: {} })).status).toBe(
+      404,
+    );
   });
 
   it.each([
@@ -170,25 +172,25 @@ describe('the context of a command', () => {
     ['!~', 201],
   ])('takes the key %j: %d', async (key, status) => {
     const headers = { 'idempotency-key': key };
-    const answer = await door.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
+    const answer = await testApp.ask({ method: 'POST', url: '/v1/events', payload: {}, headers });
     expect(answer.status).toBe(status);
   });
 
   it('has no key on a GET', async () => {
-    await door.ask({ url: '/v1/events', headers: { 'idempotency-key': 'key-1' } });
+    await testApp.ask({ url: '/v1/events', headers: { 'idempotency-key': 'key-1' } });
     expect(seen[0]).not.toHaveProperty('idempotency');
   });
 
   it('says that an answer is a stored one', async () => {
     const headers = { 'idempotency-key': 'key-1' };
-    const again = await door.ask({ method: 'POST', url: '/v1/events/again/publish', headers });
+    const again = await testApp.ask({ method: 'POST', url: '/v1/events/again/publish', headers });
     expect(again.headers['idempotency-replayed']).toBe('true');
-    const once = await door.ask({ method: 'POST', url: '/v1/events/once/publish', headers });
+    const once = await testApp.ask({ method: 'POST', url: '/v1/events/once/publish', headers });
     expect(once.headers['idempotency-replayed']).toBeUndefined();
   });
 
   it('needs a key where a route says so', async () => {
-    const { status, body } = await door.ask({ method: 'POST', url: '/v1/events/1/clone' });
+    const { status, body } = await testApp.ask({ method: 'POST', url: '/v1/events/1/clone' });
     expect({ status, code: body.code }).toEqual({
       status: 400,
       code: 'request.idempotency-key-missing',
@@ -198,14 +200,14 @@ describe('the context of a command', () => {
   it('takes a form on the token route alone, each field once', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const ask = (payload: string) =>
-      door.ask({ method: 'POST', url: '/v1/oauth/token', headers, payload });
+      testApp.ask({ method: 'POST', url: '/v1/oauth/token', headers, payload });
     expect((await ask('grant_type=client_credentials&scope=a+b')).body).toEqual({
       grant_type: 'client_credentials',
       scope: 'a b',
     });
     expect((await ask('grant_type=a&grant_type=b')).status).toBe(400);
     expect((await ask('grant_type=a&admin=1')).status).toBe(400);
-    const json = await door.ask({
+    const json = await testApp.ask({
       method: 'POST',
       url: '/v1/oauth/token',
       payload: { grant_type: 'a' },
@@ -216,19 +218,19 @@ describe('the context of a command', () => {
     ]);
     const plain = { ...headers, 'content-type': 'text/plain' };
     const options = { method: 'POST', headers: plain, payload: 'grant_type=a' } as const;
-    expect((await door.ask({ ...options, url: '/v1/oauth/token' })).body.error).toBe(
+    expect((await testApp.ask({ ...options, url: '/v1/oauth/token' })).body.error).toBe(
       'invalid_request',
     );
-    expect((await door.ask({ ...options, url: '/v1/events' })).status).toBe(415);
+    expect((await testApp.ask({ ...options, url: '/v1/events' })).status).toBe(415);
   });
 
   it('is noted in the log by route, status and client, without query, body or token', async () => {
-    await door.ask({
+    await testApp.ask({
       method: 'POST',
       url: '/v1/events/abc/publish',
       headers: { 'x-correlation-id': 'noted' },
     });
-    const line = door.lines.find(
+    const line = testApp.lines.find(
       ({ correlationId, msg }) => correlationId === 'noted' && msg === 'request',
     );
     expect(line).toMatchObject({
@@ -238,6 +240,6 @@ describe('the context of a command', () => {
       ms: expect.any(Number),
       clientId: secretariat.clientId,
     });
-    expect(JSON.stringify(door.lines)).not.toContain(door.token);
+    expect(JSON.stringify(testApp.lines)).not.toContain(testApp.token);
   });
 });

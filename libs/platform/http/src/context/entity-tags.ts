@@ -1,10 +1,10 @@
 import { HeaderMalformedError } from '../problem/request-errors.ts';
 
-/** Of the headers If-Match and If-None-Match; blanks around them are no part of a header's value. */
+/** The grammar of If-Match and If-None-Match; blanks around the list are not part of the value. */
 export const TAG_LIST = /^(\*|(W\/)?"[!#-~]*"([ \t]*,[ \t]*(W\/)?"[!#-~]*")*)$/;
 export const LONGEST_TAG_LIST = 1000;
 
-/** Refuses an If-Match that is no `*` and no list of entity tags. */
+/** Throws for an If-Match that is neither `*` nor a list of entity tags. */
 export function entityTags(header: 'If-Match' | 'If-None-Match', text: string): readonly string[] {
   if (text.length > LONGEST_TAG_LIST || !TAG_LIST.test(text.trim())) {
     throw new HeaderMalformedError(

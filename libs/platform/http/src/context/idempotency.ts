@@ -10,8 +10,8 @@ const VISIBLE_ASCII = /^[\u0021-\u007e]{1,255}$/;
 const SEALING_KEY_BYTES = 32;
 
 /**
- * What makes a repeated POST recognisable; undefined without an Idempotency-Key.
- * Only hashes leave this place: the key itself is the secret that answers are sealed under.
+ * Identifies a repeated POST; undefined without an Idempotency-Key. Only hashes leave this function: the key itself is
+ * the secret with which stored answers are encrypted.
  */
 export function idempotencyOf(request: HttpRequest, actor: Actor): IdempotencyRequest | undefined {
   const key = request.headers['idempotency-key'];

@@ -7,11 +7,11 @@ export const CORRELATION_ID = /^[\w.:-]{1,128}$/;
 
 export type HttpRequest = FastifyRequest & WithActor;
 
-/** What the platform knows of one request while it is answered. */
+/** The state that the platform keeps for one request while it is answered. */
 export interface RequestWork extends Trace {
   /** Whether the answer is a stored one; unset before each run of the handler. */
   replayed: boolean;
-  /** What the cursors of this list are good for; unset where the request asks for no list. */
+  /** The list that this request's cursors belong to; unset where the request reads no list. */
   seal?: string;
 }
 

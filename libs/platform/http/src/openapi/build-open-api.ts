@@ -50,7 +50,7 @@ export async function describeApi(
   return buildOpenApi(await previewApp(root), options);
 }
 
-/** An application that is only looked at gives nothing out by itself. */
+/** An application that only generates its document serves nothing itself. */
 function containerOf(app: INestApplication): NestContainer {
   const container: unknown = Reflect.get(app, 'container');
   if (container instanceof NestContainer) return container;

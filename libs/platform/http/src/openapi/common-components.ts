@@ -7,7 +7,7 @@ import { withTitles } from './schema-names.ts';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 
-/** What every route refers to, beside the schemas that the routes bring along. */
+/** Components that every route refers to, besides the schemas of the routes. */
 export function commonComponents(schemas: NonNullable<Components['schemas']>): Components {
   return {
     schemas: withTitles({ ...schemas, Problem: problemSchema }),

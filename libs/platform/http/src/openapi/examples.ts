@@ -6,7 +6,10 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
 type Content = Readonly<Record<string, object>>;
 
-/** The operation with the example at the parameters, the body and the good answer. Throws where it names none of them. */
+/**
+ * Adds the examples to an operation's parameters, body and successful answer. Throws for a parameter that it does not
+ * have.
+ */
 export function withExamples(operation: Operation, example: OperationExample): Operation {
   const { parameters = {}, body, answer } = example;
   const known = new Set((operation.parameters ?? []).map(nameOf));

@@ -12,7 +12,7 @@ interface Link {
   readonly operationId: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
-/** What an answer tells of one item, and where. */
+/** An id in an answer, and the collection that it belongs to. */
 interface Source {
   readonly status: '200' | '201' | '202';
   /** The collection of the item, for example `/v1/events`. */
@@ -29,8 +29,9 @@ const BODY_ID = '$response.body#/id';
 const FIRST_ID = '$response.body#/data/0/id';
 
 /**
- * Adds the links that follow from the paths: what was created or listed can be read, changed and acted upon, and what was
- * read can be changed under its ETag. They need all paths, since what one service creates another one's paths go on from.
+ * Adds the links that follow from the paths: what was created or listed can be read, changed and acted upon, and what
+ * was read can be changed under its ETag. Runs over the merged document, since the paths of one service continue those
+ * of another.
  */
 export function withLinks(paths: Paths): Paths {
   const targets = Object.entries(paths).flatMap(([path, item]) =>
@@ -101,7 +102,7 @@ function schemaOf({ responses }: Operation, status: string): string | undefined 
   return schema !== undefined && '$ref' in schema ? schema.$ref : undefined;
 }
 
-/** What was read or changed can be changed under the ETag that the answer has. */
+/** What was read or changed can be changed under the ETag of the answer. */
 function linksToChange(from: Target, targets: readonly Target[]): [string, Link][] {
   const own = targets.filter(({ path }) => path === from.path);
   if (!own.some(isConditional) || isList(from.operation)) return [];
@@ -113,11 +114,11 @@ function linksToChange(from: Target, targets: readonly Target[]): [string, Link]
   });
 }
 
-/** The target's own path goes on from one item of the collection, and nothing else in it is unknown. */
+/** The target's path continues the item's, and has no other parameter. */
 function linkTo(from: Target, source: Source, target: Target): [string, Link][] {
   const rest = afterItem(source.things, target.path);
   if (rest === undefined || rest.includes('{') || !source.targets(target)) return [];
-  // what hangs on an item has an ETag of its own
+  // a sub-resource has an ETag of its own
   if (rest !== '' && isConditional(target)) return [];
   const known = parametersIn(from.path).map((name) => `$request.path.${name}`);
   const names = parametersIn(target.path);
@@ -131,7 +132,7 @@ function linkTo(from: Target, source: Source, target: Target): [string, Link][] 
   return [[operationId, { operationId, parameters }]];
 }
 
-/** What follows the item in a path: '' for the item itself; undefined for another collection's. */
+/** The path after the item: '' for the item itself; undefined for another collection. */
 function afterItem(things: string, path: string): string | undefined {
   const anonymous = (text: string) => text.replaceAll(/\{\w+\}/g, '{}');
   const own = `${anonymous(things)}/{}`;

@@ -5,7 +5,7 @@ import { withLinks } from './links.ts';
 type Components = NonNullable<OpenAPIObject['components']>;
 type Named = Readonly<Record<string, unknown>>;
 
-/** Two services say different things under one name. */
+/** Two services define the same name differently. */
 export class OpenApiClashError extends Error {
   constructor(what: string) {
     super(`The services' documents do not fit together: ${what}`);
@@ -28,7 +28,7 @@ interface Tag {
   readonly description?: string;
 }
 
-/** One document of several services, in an order that does not depend on theirs. Throws OpenApiClashError. */
+/** Merges the documents of several services, independently of their order. Throws OpenApiClashError. */
 export function mergeOpenApi(documents: readonly OpenAPIObject[], info: MergedInfo): OpenAPIObject {
   const { servers = [], tags = [], ...rest } = info;
   const paths = merged(

@@ -7,8 +7,8 @@ const DECLARATION = 'regional-events:operation';
 export type ProblemCodes = Readonly<Record<number, readonly string[]>>;
 
 /**
- * A request and its answer, as the document shows them. A test sends every request of the document to a running platform:
- * ids are those of one small world, in which what one operation makes the next one uses.
+ * An example request and answer. A test sends every example to a running platform: the ids are those of one small data
+ * set, in which one operation creates what the next one uses.
  */
 export interface OperationExample {
   /** By name: path, query and header parameters. */
@@ -17,17 +17,17 @@ export interface OperationExample {
   readonly answer?: unknown;
 }
 
-/** What the document says of a route beyond what the code knows of it. */
+/** The description of a route, besides what the code knows. */
 export interface OperationDeclaration {
-  /** A promise: generated clients name their methods by it. */
+  /** Stable, since generated clients name their methods by it. */
   readonly id: string;
   /** A few words, without a full stop. */
   readonly summary: string;
   /** In plain English: what it does, who may, what it changes, which messages follow. */
   readonly description: string;
-  /** Beyond those that every route of its kind may answer (see problem-codes). */
+  /** In addition to the codes of every route of its kind (see problem-codes). */
   readonly problems?: ProblemCodes;
-  /** Its answer is several things, and so has no version. */
+  /** The answer holds several items, so it has no version. */
   readonly withoutETag?: true;
   readonly example: OperationExample;
 }

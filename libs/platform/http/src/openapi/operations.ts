@@ -21,12 +21,12 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const MERGE_PATCH = 'application/merge-patch+json';
 const JSON_TYPE = 'application/json';
 
-/** What one operation is, beyond what its controller says. */
+/** Facts about one operation that its controller does not state. */
 interface Facts {
   readonly method: (typeof methods)[number];
   readonly route: Route;
   readonly isList: boolean;
-  /** Whether its ETag matters: it is one thing, or changed under this very path. */
+  /** Whether it has an ETag: a single item, or one that is changed under this very path. */
   readonly isItem: boolean;
 }
 
@@ -83,7 +83,10 @@ function completedOperation(operation: Operation, facts: Facts): Operation {
   return withExamples(completed, declaration.example);
 }
 
-/** A refusal in a form of the operation's own (a token's) is one beside the problem, which comes where it is refused earlier. */
+/**
+ * An operation with an error format of its own (the token endpoint) also documents the problem document of earlier
+ * checks.
+ */
 function withProblems(own: Responses, problems: Responses): Responses {
   const whole = { ...problems, ...own };
   for (const [status, refusal] of Object.entries(own)) {
@@ -117,12 +120,12 @@ function scopesOf({ route: { area, isPublic }, method }: Facts): string[] {
   return needsNone ? [] : [scopeFor(area, method.toUpperCase())];
 }
 
-/** Authorization is told by `security`. */
+/** Authorization is described by `security`. */
 function isShown(parameter: Parameter): boolean {
   return !('name' in parameter) || parameter.name.toLowerCase() !== 'authorization';
 }
 
-/** What its schema says of it stands at the parameter, where readers look. */
+/** The schema's description moves to the parameter, where readers look. */
 function described(parameter: Parameter): Parameter {
   if (!('name' in parameter) || parameter.schema === undefined) return parameter;
   const { description, ...schema } = parameter.schema as { description?: string };

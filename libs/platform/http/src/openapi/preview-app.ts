@@ -13,8 +13,8 @@ const MOST_TOKENS = 1000;
 class NothingBehind {}
 
 /**
- * An application with the controllers of `root` and of what it imports, and nothing behind them: to
- * be looked at, not to be started. It reads no setting and connects to nothing.
+ * An application with the controllers of `root` and its imports but without their dependencies: for reading its
+ * metadata, never for starting it. It reads no setting and connects to nothing.
  */
 export async function previewApp(root: Type | DynamicModule): Promise<NestFastifyApplication> {
   const controllers = [...new Set(controllersOf(root))];
@@ -49,7 +49,7 @@ async function previewOf(
   });
 }
 
-/** What the injector did not find. */
+/** Stands in for a dependency that the injector cannot resolve. */
 function missingToken(error: unknown): InjectionToken | undefined {
   if (!(error instanceof UnknownDependenciesException)) return undefined;
   const { index, dependencies, name } = error.context;

@@ -1,6 +1,6 @@
 import type { ProblemCodes } from './operation.ts';
 
-/** What a route's kind says of the refusals that it may give. */
+/** The properties of a route that decide which problems it can answer. */
 export interface RouteKind {
   readonly isPublic: boolean;
   /** Whether its token needs a scope. */
@@ -10,11 +10,11 @@ export interface RouteKind {
   readonly isConditional: boolean;
   /** Whether it takes an Idempotency-Key; `needed` where it must have one. */
   readonly key: 'none' | 'optional' | 'needed';
-  /** Whether a body is parsed: also where none is asked for, such as at a verb. */
+  /** Whether a body is parsed, also where none is expected, such as at a verb. */
   readonly parsesBody: boolean;
 }
 
-/** The codes that a route may answer with by status: those of its kind, and then its own. */
+/** The problem codes of a route by status: those of its kind, then its own. */
 export function problemCodesOf(kind: RouteKind, own: ProblemCodes = {}): ProblemCodes {
   const common = codesOfKind(kind);
   const statuses = [...new Set([...Object.keys(common), ...Object.keys(own)])]

@@ -59,8 +59,8 @@ export const problemResponses: NonNullable<Components['responses']> = Object.fro
 );
 
 /**
- * The refusals of an operation. One with codes of its own names them; the others are the same on every route of their kind
- * and refer to one text.
+ * The problem responses of an operation. Those with codes of the operation's own are written out; the others are equal
+ * on all routes of a kind and are references.
  */
 export function problemsFor(codes: ProblemCodes, own: ProblemCodes = {}): Responses {
   const entries = Object.entries(codes).map(([status, all]): [string, Responses[string]] => {

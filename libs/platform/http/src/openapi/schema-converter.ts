@@ -23,7 +23,7 @@ export function convertSchema(
   return { schema: jsonSchemaOf(schema, schemaType, components), components };
 }
 
-/** Named schemas go to `components`; what is left refers to them. */
+/** Moves named schemas to `components` and leaves references. */
 function jsonSchemaOf(
   schema: z.core.$ZodType,
   io: Direction,
@@ -48,14 +48,14 @@ function jsonSchemaOf(
   return withoutId(rest);
 }
 
-/** What is said of the schema itself stays. */
+/** Keeps the annotations of the schema itself. */
 function replace(target: object, source: JsonSchema): void {
   const others = Object.keys(target).filter((key) => key !== 'description');
   for (const key of others) Reflect.deleteProperty(target, key);
   Object.assign(target, source);
 }
 
-/** A format says it better than zod's pattern, and the years are ours; answers may grow, so they are not closed. */
+/** Prefers a format to zod's pattern, adds the range of years, and leaves answers open for new members. */
 function tidy(schema: z.core.JSONSchema.BaseSchema, io: Direction): void {
   const drop = (key: string) => Reflect.deleteProperty(schema, key);
   if (formats.has(schema.format) && schema.pattern !== yearsPattern) drop('pattern');

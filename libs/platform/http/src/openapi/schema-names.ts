@@ -5,9 +5,9 @@ const scalars: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'b
 const lists = ['anyOf', 'oneOf', 'allOf'] as const;
 
 /**
- * Gives a title to each schema that a generated client makes a type of: named ones, objects inside of others and
- * the variants of a choice. Without one, generators number them, or clash. A scalar that may be null is written as
- * one schema with two types, so that it is no choice at all.
+ * Adds a title to each schema for which a generated client makes a type: named ones, nested objects and variants of a
+ * choice. Without titles generators number the types, or clash. A nullable scalar becomes one schema with two types
+ * instead of a choice.
  */
 export function withTitles(schemas: Readonly<Record<string, object>>): Record<string, JsonSchema> {
   return mapValues(schemas, (schema, name) => ({

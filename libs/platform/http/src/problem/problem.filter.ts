@@ -14,7 +14,7 @@ import type { Problem } from './problem.ts';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-/** Tells every error as a problem document. */
+/** Answers every error as a problem document. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -32,8 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const allowed = error instanceof NotFoundException ? otherMethodsOf(request) : [];
-    const told = allowed.length > 0 ? new MethodNotAllowedException() : error;
-    const problem = this.problemOf(told, request);
+    const shown = allowed.length > 0 ? new MethodNotAllowedException() : error;
+    const problem = this.problemOf(shown, request);
     if (problem.unforeseen) this.logger.error({ err: error }, 'a request failed');
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
@@ -52,7 +52,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** The methods of a path that does not take the one asked for. Of a path that does, what it names is missing. */
+/**
+ * For 405: the methods of a path that does not have the requested one; empty where the path has it and the item is
+ * missing.
+ */
 function otherMethodsOf(request: FastifyRequest): string[] {
   const methods = routeTableOf(request.server).methodsOf(pathOf(request));
   return methods.includes(request.method) ? [] : methods;

@@ -3,10 +3,10 @@ import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/c
 import { DomainError } from '@regional-events/kernel';
 import type { ErrorKind } from '@regional-events/kernel';
 import { z } from 'zod';
-import { openDoor, publicUrl } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp, publicUrl } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 
-/** As at the gateway, where a path fits a template and no service stands behind it. */
+/** As in the gateway, where a path may match a template without a controller. */
 const WRONG_PATH = 'wrong-path';
 
 class EventIsFullError extends DomainError {
@@ -42,20 +42,20 @@ class EventController {
 }
 
 describe('a problem', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([EventController]);
+    testApp = await openTestApp([EventController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
   const post = (payload: string | Buffer, type = 'application/json') =>
-    door.ask({ method: 'POST', url: '/v1/events', payload, headers: { 'content-type': type } });
+    testApp.ask({ method: 'POST', url: '/v1/events', payload, headers: { 'content-type': type } });
 
   it('tells a broken rule as RFC 9457 says, with the page of its code', async () => {
-    const told = await door.ask({ url: '/v1/events/conflict' });
-    expect(told.status).toBe(409);
-    expect(told.headers['content-type']).toMatch(/^application\/problem\+json/);
-    expect(told.body).toEqual({
+    const answer = await testApp.ask({ url: '/v1/events/conflict' });
+    expect(answer.status).toBe(409);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(answer.body).toEqual({
       type: `${publicUrl}/problems/registration.event-full`,
       title: 'Event full',
       status: 409,
@@ -69,7 +69,9 @@ describe('a problem', () => {
   });
 
   it('names the path, not what was asked in the query', async () => {
-    const { status, body } = await door.ask({ url: '/v1/events/conflict?email=ana@example.org' });
+    const { status, body } = await testApp.ask({
+      url: '/v1/events/conflict?email=ana@example.org',
+    });
     expect({ status, instance: body.instance }).toEqual({
       status: 400,
       instance: '/v1/events/conflict',
@@ -88,26 +90,26 @@ describe('a problem', () => {
     ['too-many', 429],
     ['unavailable', 503],
   ])('of the kind %s has the status %d', async (kind, status) => {
-    const told = await door.ask({ url: `/v1/events/${kind}` });
-    expect(told.status).toBe(status);
-    expect(told.body.status).toBe(status);
+    const answer = await testApp.ask({ url: `/v1/events/${kind}` });
+    expect(answer.status).toBe(status);
+    expect(answer.body.status).toBe(status);
   });
 
   it('says when to come again, and how to sign in', async () => {
-    expect((await door.ask({ url: '/v1/events/conflict' })).headers['retry-after']).toBe('3');
-    expect((await door.ask({ url: '/v1/events/unavailable' })).headers['retry-after']).toBe('1');
+    expect((await testApp.ask({ url: '/v1/events/conflict' })).headers['retry-after']).toBe('3');
+    expect((await testApp.ask({ url: '/v1/events/unavailable' })).headers['retry-after']).toBe('1');
     expect(
-      (await door.ask({ url: '/v1/events/unauthenticated' })).headers['www-authenticate'],
+      (await testApp.ask({ url: '/v1/events/unauthenticated' })).headers['www-authenticate'],
     ).toBe('Bearer');
   });
 
   it('keeps the words of an error that nobody foresaw to itself, and logs them with their stack', async () => {
-    const told = await door.ask({ method: 'POST', url: '/v1/events/1/publish' });
-    expect(told.status).toBe(500);
-    expect(told.body.code).toBe('internal-error');
-    expect(told.text).not.toMatch(/password|mongodb|TypeError/);
-    const line = door.lines.find(({ msg }) => msg === 'a request failed');
-    expect(line).toMatchObject({ level: 'error', traceId: told.body.traceId });
+    const answer = await testApp.ask({ method: 'POST', url: '/v1/events/1/publish' });
+    expect(answer.status).toBe(500);
+    expect(answer.body.code).toBe('internal-error');
+    expect(answer.text).not.toMatch(/password|mongodb|TypeError/);
+    const line = testApp.lines.find(({ msg }) => msg === 'a request failed');
+    expect(line).toMatchObject({ level: 'error', traceId: answer.body.traceId });
     expect(line?.['err']).toMatchObject({
       type: 'TypeError',
       stack: expect.stringContaining('problem.spec'),
@@ -137,19 +139,19 @@ describe('a problem', () => {
       'request.path-too-long',
     ],
   ] as const)('tells of %s', async (_, options, status, code) => {
-    const told = await door.ask(options);
-    expect(told).toMatchObject({ status, body: { status, code } });
-    expect(told.headers['content-type']).toMatch(/^application\/problem\+json/);
-    expect(told.headers['x-correlation-id']).toBeDefined();
+    const answer = await testApp.ask(options);
+    expect(answer).toMatchObject({ status, body: { status, code } });
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(answer.headers['x-correlation-id']).toBeDefined();
   });
 
   it('names the methods that a path takes', async () => {
-    const refused = await door.ask({ method: 'DELETE', url: '/v1/events' });
+    const refused = await testApp.ask({ method: 'DELETE', url: '/v1/events' });
     expect(refused.headers['allow']).toBe('OPTIONS, POST');
-    const asked = await door.ask({ method: 'OPTIONS', url: '/v1/events/1' });
+    const asked = await testApp.ask({ method: 'OPTIONS', url: '/v1/events/1' });
     expect(asked.status).toBe(204);
     expect(asked.headers['allow']).toBe('GET, HEAD, OPTIONS');
-    expect((await door.ask({ method: 'OPTIONS', url: '/v1/nothing' })).status).toBe(404);
+    expect((await testApp.ask({ method: 'OPTIONS', url: '/v1/nothing' })).status).toBe(404);
   });
 
   it.each([
@@ -198,13 +200,18 @@ describe('a problem', () => {
   it('of a path that nobody serves says so, whatever is sent there', async () => {
     for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded']) {
       const headers = { 'content-type': type };
-      const told = await door.ask({ method: 'POST', url: '/v1/nothing', payload: '{', headers });
-      expect(told).toMatchObject({ status: 404, body: { code: 'request.no-such-route' } });
+      const answer = await testApp.ask({
+        method: 'POST',
+        url: '/v1/nothing',
+        payload: '{',
+        headers,
+      });
+      expect(answer).toMatchObject({ status: 404, body: { code: 'request.no-such-route' } });
     }
   });
 
   it('of a HEAD has no body', async () => {
-    const told = await door.ask({ method: 'HEAD', url: '/v1/events/not-found' });
-    expect(told).toMatchObject({ status: 404, text: '' });
+    const answer = await testApp.ask({ method: 'HEAD', url: '/v1/events/not-found' });
+    expect(answer).toMatchObject({ status: 404, text: '' });
   });
 });

@@ -42,11 +42,11 @@ export interface ProblemPlace {
 export interface Problem {
   readonly body: ProblemDocument;
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether nobody foresaw it: it is logged with its stack. */
+  /** Whether it is unexpected: then it is logged with its stack. */
   readonly unforeseen: boolean;
 }
 
-/** What the caller is told of an error. Of what nobody foresaw: nothing but that it happened. */
+/** The problem document for an error. An unexpected error discloses nothing but that it happened. */
 export function problemOf(error: unknown, place: ProblemPlace): Problem {
   if (error instanceof DomainError) return problemOfRule(error, place);
   const status = error instanceof HttpException ? error.getStatus() : INTERNAL;
@@ -68,20 +68,20 @@ function problemOfRule(error: DomainError, place: ProblemPlace): Problem {
   };
 }
 
-interface Told extends Pick<ProblemDocument, 'status' | 'title' | 'detail' | 'code' | 'errors'> {
+interface Shown extends Pick<ProblemDocument, 'status' | 'title' | 'detail' | 'code' | 'errors'> {
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
-function document(told: Told, place: ProblemPlace): ProblemDocument {
+function document(shown: Shown, place: ProblemPlace): ProblemDocument {
   return {
-    ...told.extras,
-    type: `${place.publicUrl}/problems/${told.code}`,
-    title: told.title,
-    status: told.status,
-    detail: told.detail,
+    ...shown.extras,
+    type: `${place.publicUrl}/problems/${shown.code}`,
+    title: shown.title,
+    status: shown.status,
+    detail: shown.detail,
     instance: place.instance,
-    code: told.code,
-    errors: told.errors,
+    code: shown.code,
+    errors: shown.errors,
     traceId: place.traceId,
   };
 }

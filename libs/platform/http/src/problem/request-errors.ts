@@ -2,8 +2,8 @@ import { DomainError } from '@regional-events/kernel';
 import type { ErrorDetail } from '@regional-events/kernel';
 
 /**
- * The request does not fit what the route takes. Pointers point into the body, or begin with
- * `/query`, `/path` or `/header`.
+ * The request does not match the route's schema. Pointers point into the body, or begin with `/query`, `/path` or
+ * `/header`.
  */
 export class RequestMalformedError extends DomainError {
   constructor(errors: readonly ErrorDetail[]) {
@@ -67,7 +67,7 @@ export class IdempotencyKeyMissingError extends DomainError {
   }
 }
 
-/** What this is about was only just made elsewhere, and the news of it has not come yet. */
+/** The request is about something that was made a moment ago and that has not been replicated to this service yet. */
 export class NotYetReplicatedError extends DomainError {
   constructor(original: DomainError) {
     super({

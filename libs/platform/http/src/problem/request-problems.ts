@@ -10,7 +10,7 @@ const internal: RequestProblem = {
   detail: 'Something went wrong here; the trace id finds it in the logs.',
 };
 
-/** Refusals that are nobody's rule: of the server, the router and the framework, by status. */
+/** Problems of the server, the router and the framework, by status. */
 export const requestProblems: Readonly<Record<number, RequestProblem>> & {
   readonly 500: RequestProblem;
 } = {

@@ -22,12 +22,12 @@ interface Run {
 }
 
 /**
- * Another service may have stored what a request is about a moment ago. Such a request is run again
- * until the news has come, for two seconds at most, outside any transaction.
+ * Another service may have stored a moment ago what a request needs. Such a request is run again until the message
+ * about it has been handled, for two seconds at most, outside any transaction.
  */
 @Injectable()
 export class ReplicationLagInterceptor implements NestInterceptor {
-  constructor(private readonly desk: WorkerLag) {}
+  constructor(private readonly workerLag: WorkerLag) {}
 
   intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (host.getType() !== 'http') return next.handle();
@@ -53,19 +53,19 @@ export class ReplicationLagInterceptor implements NestInterceptor {
   private wait(error: DomainError, run: Run, until: number): Observable<unknown> {
     const goesOn = mayStillCome(error) && performance.now() + PAUSE <= until && !run.left();
     if (goesOn) return from(pause(PAUSE)).pipe(switchMap(() => this.attempt(run, until)));
-    return from(this.desk.isBehind()).pipe(
+    return from(this.workerLag.isBehind()).pipe(
       switchMap((late) => throwError(() => (late ? new NotYetReplicatedError(error) : error))),
     );
   }
 }
 
-/** Of an id that is no UUIDv7 no news ever comes: the platform did not make it. */
+/** Only ids made by the platform (UUIDv7) can still be replicated. */
 function couldCome({ replicationLag }: DomainError): boolean {
   const unknown = replicationLag?.unknownId;
   return replicationLag !== undefined && (unknown === undefined || isId(unknown));
 }
 
-/** An unknown id only while it is young: an old one would have been heard of. */
+/** An unknown id only while it is young: an old one would have been replicated long ago. */
 function mayStillCome({ replicationLag }: DomainError): boolean {
   if (replicationLag?.unknownId === undefined) return replicationLag !== undefined;
   const made = idTime(replicationLag.unknownId);

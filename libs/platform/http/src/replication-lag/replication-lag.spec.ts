@@ -4,8 +4,8 @@ import { DomainError, newId } from '@regional-events/kernel';
 import type { CommandContext, ReplicationLag } from '@regional-events/kernel';
 import { WorkerStatus } from '@regional-events/platform-messaging';
 import { Context } from '../context/context.decorator.ts';
-import { openDoor } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 
 class EventNotFoundError extends DomainError {
   constructor(replicationLag?: ReplicationLag) {
@@ -51,12 +51,12 @@ class EventController {
 const old = '01890000-0000-7000-8000-000000000001';
 
 describe('news that has not come yet', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
     const worker: WorkerStatus = { behind: () => Promise.resolve(isBehind) };
-    door = await openDoor([EventController], [{ provide: WorkerStatus, useValue: worker }]);
+    testApp = await openTestApp([EventController], [{ provide: WorkerStatus, useValue: worker }]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
   beforeEach(() => {
     attempts = 0;
     arrivesWith = Number.POSITIVE_INFINITY;
@@ -66,7 +66,7 @@ describe('news that has not come yet', () => {
 
   const asked = async (url: string) => {
     const begin = performance.now();
-    const { status, body, headers } = await door.ask({ url });
+    const { status, body, headers } = await testApp.ask({ url });
     return { status, code: body?.code, ms: performance.now() - begin, headers };
   };
 
@@ -125,14 +125,14 @@ describe('news that has not come yet', () => {
   it('forgets between two runs that an answer was a stored one', async () => {
     arrivesWith = 2;
     const headers = { 'idempotency-key': 'key' };
-    const answer = await door.ask({ method: 'POST', url: `/v1/events/${old}/publish`, headers });
+    const answer = await testApp.ask({ method: 'POST', url: `/v1/events/${old}/publish`, headers });
     expect(answer.status).toBe(200);
     expect(answer.headers['idempotency-replayed']).toBeUndefined();
   });
 
   it('is no matter of an error that does not speak of it', async () => {
     isBehind = true;
-    const { status } = await door.ask({ method: 'POST', url: `/v1/events/${old}/cancel` });
+    const { status } = await testApp.ask({ method: 'POST', url: `/v1/events/${old}/cancel` });
     expect({ status, attempts }).toEqual({ status: 404, attempts: 1 });
   });
 });
@@ -140,8 +140,8 @@ describe('news that has not come yet', () => {
 describe('a service that hears of nothing', () => {
   it('answers as things are', async () => {
     attempts = 0;
-    const door = await openDoor([EventController]);
-    expect((await door.ask({ url: `/v1/events/${old}` })).status).toBe(404);
-    await door.close();
+    const testApp = await openTestApp([EventController]);
+    expect((await testApp.ask({ url: `/v1/events/${old}` })).status).toBe(404);
+    await testApp.close();
   });
 });

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { WorkerStatus } from '@regional-events/platform-messaging';
 
-/** Knows whether news of other services may still be on its way. */
+/** Whether messages of other services may still be on their way. */
 @Injectable()
 export class WorkerLag {
   constructor(private readonly modules: ModuleRef) {}
 
-  /** By the last record of the worker role; a service that hears of nothing waits for nothing. */
+  /** By the last report of the worker role; a service without consumers never lags. */
   async isBehind(): Promise<boolean> {
     return (await this.worker()?.behind()) ?? false;
   }

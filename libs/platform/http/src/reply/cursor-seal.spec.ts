@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { id, idParamOf } from '../schema/ids.ts';
 import { listQuery } from '../schema/list-query.ts';
 import { pageQuery } from '../schema/page-query.ts';
-import { openDoor } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 import { page } from './reply.ts';
 
 const events = listQuery({
@@ -47,15 +47,16 @@ const series = '01890000-0000-7000-8000-00000000000a';
 const other = '01890000-0000-7000-8000-00000000000b';
 
 describe('a cursor', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([ListController]);
+    testApp = await openTestApp([ListController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
-  const nextOf = async (url: string): Promise<string> => (await door.ask({ url })).body.page.next;
+  const nextOf = async (url: string): Promise<string> =>
+    (await testApp.ask({ url })).body.page.next;
   const taken = async (url: string, cursor: string) => {
-    const { body, status } = await door.ask({
+    const { body, status } = await testApp.ask({
       url: `${url}${url.includes('?') ? '&' : '?'}after=${cursor}`,
     });
     return status === 200 ? body.data[0].after : `${status} ${body.code}`;
@@ -121,7 +122,9 @@ describe('a cursor', () => {
 
   it('is given once', async () => {
     const cursor = await nextOf('/v1/events');
-    const { body, status } = await door.ask({ url: `/v1/events?after=${cursor}&after=${cursor}` });
+    const { body, status } = await testApp.ask({
+      url: `/v1/events?after=${cursor}&after=${cursor}`,
+    });
     expect([status, body.errors[0].pointer]).toEqual([400, '/query/after']);
   });
 });

@@ -5,12 +5,12 @@ import type { HttpRequest } from '../context/request-work.ts';
 import { UnknownCursorError } from '../problem/request-errors.ts';
 
 const SEAL_LENGTH = 12;
-/** What may change from page to page. */
+/** The parameters that may change from page to page. */
 const NOT_SEALED = ['after', 'limit'];
 
 /**
- * What a cursor is good for: one list, its filters and its order. It is no secret, since a position gives nobody a row
- * that the list would not show; it keeps a cursor from being read where its position means something else.
+ * Binds a cursor to its list, filters and order, so that it is not read where its position would mean something else.
+ * It is not a secret: a position discloses no row that the list would not show.
  */
 export function sealOf(request: HttpRequest): string {
   const list = [canonicalPath(request), canonicalQuery(request.query, NOT_SEALED)];

@@ -14,8 +14,8 @@ type Listed<T extends z.ZodType> = z.ZodObject<{ data: z.ZodArray<T>; page: type
 const known = new WeakMap<z.ZodType, z.ZodType>();
 
 /**
- * The schema of a list's answer: `@ApiOkResponse({ standardSchema: pageOf(eventItem) })`. A list of `Event`
- * is called `EventList`. Throws for items without a name, since generated clients would have none for their list.
+ * The schema of a list's answer: `@ApiOkResponse({ standardSchema: pageOf(eventItem) })`. A list of `Event` is called
+ * `EventList`. Throws for items without a name, since generated clients would have no name for their list.
  */
 export function pageOf<T extends z.ZodType>(item: T): Listed<T> {
   const made = known.get(item) as Listed<T> | undefined;

@@ -4,8 +4,8 @@ import { expectUnchanged } from '@regional-events/kernel';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context } from '../context/context.decorator.ts';
 import { listQuery } from '../schema/list-query.ts';
-import { openDoor, publicUrl } from '../testing/door.ts';
-import type { Door } from '../testing/door.ts';
+import { openTestApp, publicUrl } from '../testing/test-app.ts';
+import type { TestApp } from '../testing/test-app.ts';
 import { accepted, created, noContent, one, page } from './reply.ts';
 
 const item = { id: '01890000-0000-7000-8000-000000000001', title: { en: 'Workshop' } };
@@ -67,28 +67,28 @@ class SeatPlanController {
 }
 
 describe('an answer', () => {
-  let door: Door;
+  let testApp: TestApp;
   beforeAll(async () => {
-    door = await openDoor([EventController, SeatPlanController]);
+    testApp = await openTestApp([EventController, SeatPlanController]);
   });
-  afterAll(() => door.close());
+  afterAll(() => testApp.close());
 
   const url = `/v1/events/${item.id}`;
 
   it('to a POST says where the new thing is, and its version', async () => {
-    const { status, headers, body } = await door.ask({ method: 'POST', url: '/v1/events' });
+    const { status, headers, body } = await testApp.ask({ method: 'POST', url: '/v1/events' });
     expect(status).toBe(201);
     expect(headers).toMatchObject({ location: `${publicUrl}/v1/events/${item.id}`, etag });
     expect(body).toEqual(item);
   });
 
   it('of a verb is the item as it now is', async () => {
-    const { status, headers, body } = await door.ask({ method: 'POST', url: `${url}/publish` });
+    const { status, headers, body } = await testApp.ask({ method: 'POST', url: `${url}/publish` });
     expect({ status, etag: headers['etag'], body }).toEqual({ status: 200, etag, body: item });
   });
 
   it('of a bulk names its job', async () => {
-    const { status, headers } = await door.ask({ method: 'POST', url: `${url}/clone` });
+    const { status, headers } = await testApp.ask({ method: 'POST', url: `${url}/clone` });
     expect({ status, location: headers['location'] }).toEqual({
       status: 202,
       location: `${publicUrl}/v1/jobs/7`,
@@ -98,29 +98,32 @@ describe('an answer', () => {
   it.each([etag, '*', 'W/"3"', '"1", "3"'])(
     'is 304 without a body for If-None-Match: %s',
     async (seen) => {
-      const answer = await door.ask({ url, headers: { 'if-none-match': seen } });
+      const answer = await testApp.ask({ url, headers: { 'if-none-match': seen } });
       expect(answer).toMatchObject({ status: 304, text: '' });
       expect(answer.headers['etag']).toBe(etag);
     },
   );
 
   it('is whole for an older version, and for a list that is none', async () => {
-    expect((await door.ask({ url, headers: { 'if-none-match': '"2"' } })).body).toEqual(item);
-    expect((await door.ask({ url, headers: { 'if-none-match': '3' } })).status).toBe(400);
+    expect((await testApp.ask({ url, headers: { 'if-none-match': '"2"' } })).body).toEqual(item);
+    expect((await testApp.ask({ url, headers: { 'if-none-match': '3' } })).status).toBe(400);
   });
 
   it('that changes without its version is never 304', async () => {
-    const answer = await door.ask({ url: `${url}/seat-plan`, headers: { 'if-none-match': etag } });
+    const answer = await testApp.ask({
+      url: `${url}/seat-plan`,
+      headers: { 'if-none-match': etag },
+    });
     expect(answer.status).toBe(200);
   });
 
   it('that is never 304 refuses an If-None-Match that is none as well', async () => {
     const headers = { 'if-none-match': '3' };
-    expect((await door.ask({ url: `${url}/seat-plan`, headers })).status).toBe(400);
+    expect((await testApp.ask({ url: `${url}/seat-plan`, headers })).status).toBe(400);
   });
 
   it('to a HEAD has the headers of the GET', async () => {
-    const answer = await door.ask({ method: 'HEAD', url });
+    const answer = await testApp.ask({ method: 'HEAD', url });
     expect(answer).toMatchObject({ status: 200, text: '' });
     expect(answer.headers['etag']).toBe(etag);
   });
@@ -130,7 +133,7 @@ describe('an answer', () => {
     ['PUT', '/quotas'],
     ['DELETE', '/sessions'],
   ] as const)('to a %s without If-Match is 428', async (method, path) => {
-    const { status, body } = await door.ask({ method, url: url + path });
+    const { status, body } = await testApp.ask({ method, url: url + path });
     expect({ status, code: body.code }).toEqual({ status: 428, code: 'request.if-match-missing' });
   });
 
@@ -143,7 +146,7 @@ describe('an answer', () => {
     ['3', 400],
     ['', 400],
   ])('to a PATCH with If-Match: %s is %d', async (seen, status) => {
-    const answer = await door.ask({ method: 'PATCH', url, headers: { 'if-match': seen } });
+    const answer = await testApp.ask({ method: 'PATCH', url, headers: { 'if-match': seen } });
     expect(answer.status).toBe(status);
   });
 
@@ -153,7 +156,7 @@ describe('an answer', () => {
       url: `${url}/publish`,
       headers: { 'if-match': '"1"' },
     } as const;
-    expect((await door.ask(options)).status).toBe(412);
+    expect((await testApp.ask(options)).status).toBe(412);
   });
 
   it('of a DELETE has no body', async () => {
@@ -162,11 +165,11 @@ describe('an answer', () => {
       url: `${url}/sessions`,
       headers: { 'if-match': '*' },
     } as const;
-    expect(await door.ask(options)).toMatchObject({ status: 204, text: '' });
+    expect(await testApp.ask(options)).toMatchObject({ status: 204, text: '' });
   });
 
   it('of a list names the cursor of the next page, and links to it with the same question', async () => {
-    const { headers, body } = await door.ask({ url: '/v1/events?limit=1&sort=-startsAt' });
+    const { headers, body } = await testApp.ask({ url: '/v1/events?limit=1&sort=-startsAt' });
     expect(body).toEqual({
       data: [{ limit: 1 }],
       page: { next: expect.stringMatching(/^[\w-]+$/) },
@@ -177,8 +180,8 @@ describe('an answer', () => {
   });
 
   it('of the last page links nowhere', async () => {
-    const first = await door.ask({ url: '/v1/events' });
-    const last = await door.ask({ url: `/v1/events?after=${first.body.page.next}` });
+    const first = await testApp.ask({ url: '/v1/events' });
+    const last = await testApp.ask({ url: `/v1/events?after=${first.body.page.next}` });
     const { headers, body } = last;
     expect({ next: body.page.next, link: headers['link'] }).toEqual({
       next: null,

@@ -33,7 +33,7 @@ export function created<T extends Identified>(
 }
 
 export interface OneOptions {
-  /** For answers that change without their version, such as those with names. */
+  /** For answers that change without their version changing, such as those with names. */
   readonly never304?: boolean;
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** As little of an object's schema as is asked for here: to compare whole schemas costs the compiler minutes. */
+/** The least of an object's type that is needed here: comparing whole schema types costs the compiler minutes. */
 interface Described {
   readonly shape: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The shape, each field that says nothing of itself with what `item` says of its field of that name: a request and its answer
- * hold the same fields, and each is described once.
+ * Copies the descriptions of `item`'s fields to the same fields of a shape, so that each is written once for request
+ * and answer.
  */
 export function describedBy<S extends Readonly<Record<string, z.ZodType>>>(
   item: Described,

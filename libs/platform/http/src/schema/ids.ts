@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Any well-formed UUID in either case, brought to small letters: the platform gives out UUIDv7 alone, and one that it did
- * not make is simply not found.
+ * Any well-formed UUID in either case, converted to lower case; one that the platform did not make is simply not
+ * found.
  */
 export const id = z
   .guid('must be a UUID')
@@ -22,7 +22,7 @@ export function ids(maxLength = MANY) {
   return uniqueList(id, maxLength, 'id');
 }
 
-/** A list that names each value once, by what the schema makes of them. */
+/** A list without duplicates after parsing. */
 export function uniqueList<T extends z.ZodType<string | number>>(
   item: T,
   maxLength: number,

@@ -38,7 +38,7 @@ export interface ListQueryOptions<
   /** Fields that `sort=` takes. Without one, a list is in the order of its ids, that is of creation. */
   readonly sorts?: readonly S[];
   readonly defaultSort?: Sort<NoInfer<S>>;
-  /** In which order a list is without `sort`, where that is not the one of ids. */
+  /** The order without `sort`, where it is not the order of ids. */
   readonly usualOrder?: string;
 }
 

@@ -10,7 +10,7 @@ const afterText =
 
 const paged = new WeakSet<object>();
 
-/** The strict schema of the query of a list that is read in pages, with what else it takes. */
+/** The strict query schema of a paged list, with its further parameters. */
 export function pageQuery<P extends z.ZodRawShape>(parameters: P) {
   return inPages(
     z.strictObject({
@@ -21,7 +21,7 @@ export function pageQuery<P extends z.ZodRawShape>(parameters: P) {
   );
 }
 
-/** Says of a schema that its `after` is a cursor, which the platform seals when it goes out and opens when it comes. */
+/** Marks a schema whose `after` is a cursor; the platform seals and unseals it. */
 export function inPages<S extends z.ZodType>(schema: S): S {
   paged.add(schema);
   return schema;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { showAs } from './shown-as.ts';
 
-/** No request line is longer, and a hundred values of one of our lists fit in it. */
+/** The longest request line; a hundred values of a list fit in it. */
 const TEXT_LENGTH = 8_100;
 const ANY_OF = 100;
 
@@ -10,7 +10,7 @@ export function listParameter<T extends z.ZodType<unknown, string>>(item: T) {
   return severalOf(item, (text) => text.split(','));
 }
 
-/** Keys that may hold commas themselves: text with commas is any of its parts, or the key as a whole. */
+/** Keys that may contain commas themselves: such text matches any of its parts, or the key as a whole. */
 export function keysParameter<T extends z.ZodType<unknown, string>>(key: T) {
   return severalOf(key, (text) => {
     if (!text.includes(',')) return [text];

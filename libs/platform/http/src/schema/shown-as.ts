@@ -9,13 +9,13 @@ type Shown = (show: ShowPart) => JsonSchema;
 
 const shown = new WeakMap<z.core.$ZodType, Shown>();
 
-/** Says how a schema that reads text (a query's) looks in the OpenAPI document. */
+/** Sets the JSON Schema that the OpenAPI document shows for a schema that parses text (of a query). */
 export function showAs<S extends z.ZodType>(schema: S, as: Shown): S {
   shown.set(schema, as);
   return schema;
 }
 
-/** A schema that was described is a copy, and looks like the one that it is a copy of. */
+/** A described schema is a copy and is shown like its original. */
 export function shownAs(schema: z.core.$ZodType): Shown | undefined {
   const { parent } = schema._zod;
   return shown.get(schema) ?? (parent === undefined ? undefined : shownAs(parent));

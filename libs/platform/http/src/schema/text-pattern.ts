@@ -7,9 +7,9 @@ const DIGITS = 4;
 const whiteSpace = /^\p{White_Space}$/u;
 
 /**
- * What the check of text says, as a regular expression that every engine reads: classes of escaped ranges, since few know
- * `\p{…}`. It names what is refused of the Basic Multilingual Plane; of the planes above, private use, tags and
- * noncharacters are refused by the check alone.
+ * The check of text as a regular expression for every engine: ranges are escaped, since few engines know `\p{…}`. It
+ * lists what is refused of the Basic Multilingual Plane; of the planes above, private use, tags and noncharacters are
+ * refused by the check alone.
  */
 function patternOf(lines: boolean): string {
   const isWhite = (character: string) => whiteSpace.test(character);

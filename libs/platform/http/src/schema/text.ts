@@ -6,8 +6,8 @@ const DEFAULT_LENGTH = 200;
 const LONG_LENGTH = 4000;
 
 /**
- * One line of text that people read: trimmed and composed (NFC); what nobody sees is refused. Lengths count code points
- * of what is kept.
+ * One line of text for people: trimmed and composed (NFC), without invisible characters. Lengths count code points of
+ * the stored text.
  */
 export function text(maxLength = DEFAULT_LENGTH) {
   return readable({ maxLength });
@@ -53,7 +53,7 @@ function issueOf(fault: TextFault, { maxLength, lines }: TextRule) {
 
 const REFERENCE_LENGTH = 100;
 
-/** A partner's own key of a thing that it made: kept and compared as it is. */
+/** A partner's own key of a thing that it created; stored and compared unchanged. */
 export const externalRef = z
   .string()
   .max(REFERENCE_LENGTH)
@@ -65,7 +65,7 @@ export const vocabularyCode = z
   .max(REFERENCE_LENGTH)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-/** An organisation's code; which letters are capitals does not tell two apart. */
+/** An organisation's code; letter case does not distinguish two codes. */
 export const organisationCode = z
   .string()
   .regex(/^[A-Za-z0-9-]{2,32}$/, 'must be 2 to 32 of A–Z, a–z, 0–9 and -');

@@ -19,12 +19,12 @@ export function message(subject: string, sequence: number): Message {
   };
 }
 
-/** An outbox of one slot, and in what order the relay did things to it and to the broker. */
+/** An outbox of one slot and a broker that record the order of the relay's calls. */
 export class RelayFixture implements OutboxRows, Publisher {
   readonly steps: string[] = [];
   rows: readonly Message[];
   slots: readonly number[] = [0];
-  /** What happens at the nth send or removal; nothing unless told. */
+  /** Called at the nth send or removal. */
   onSend: (nth: number) => Promise<void> | void = () => undefined;
   onRemove: (nth: number) => Promise<void> | void = () => undefined;
   #counts = { send: 0, remove: 0, sending: 0 };
@@ -49,7 +49,7 @@ export class RelayFixture implements OutboxRows, Publisher {
   }
 
   async publish(messages: readonly Message[]): Promise<void> {
-    // fails every test that compares the sends
+    // concurrent sends must fail every test that compares the steps
     if (this.#counts.sending > 0) this.steps.push('send beside another');
     this.#counts.sending += 1;
     this.steps.push(`send ${namesOf(messages)}`);

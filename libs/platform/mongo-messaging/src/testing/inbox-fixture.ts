@@ -30,7 +30,7 @@ export class InboxFixture {
   readonly connection: Connection;
   readonly inbox: MongoInbox;
   readonly effects: Model<Effect>;
-  /** Ids of messages that fail, and of those that a handler refuses for good. */
+  /** Ids of messages whose handler fails, and of those that it refuses for good. */
   readonly broken = new Set<string>();
   readonly hopeless = new Set<string>();
   /** Whether the handler takes many messages at once. */
@@ -61,7 +61,7 @@ export class InboxFixture {
     await this.connection.close();
   }
 
-  /** For the next test. */
+  /** Resets it for the next test. */
   forget(): void {
     this.broken.clear();
     this.hopeless.clear();
@@ -102,7 +102,7 @@ export class InboxFixture {
     });
   }
 
-  lines(): StreamRecovery {
+  streams(): StreamRecovery {
     return new StreamRecovery(this.inbox, this.processor());
   }
 
@@ -112,7 +112,7 @@ export class InboxFixture {
   }
 }
 
-/** The first messages of a line. */
+/** The first messages of a stream. */
 export function messagesOf(subject: string, length: number): IncomingMessage[] {
   return Array.from({ length }, (_, index) => ({
     id: newId(),

@@ -28,7 +28,7 @@ const MOST_CHARACTERS = 20_000;
 export class DeadLetterController {
   constructor(
     private readonly letters: DeadLetterRepository,
-    private readonly desk: ActionRequests,
+    private readonly requests: ActionRequests,
   ) {}
 
   @Operation(operatorOperations.listDead)
@@ -61,7 +61,7 @@ export class DeadLetterController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.desk.deadLetter('retry-dead', id, why, context));
+    return actionAccepted(service, await this.requests.deadLetter('retry-dead', id, why, context));
   }
 
   @Operation(operatorOperations.skipDead)
@@ -71,6 +71,6 @@ export class DeadLetterController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.desk.deadLetter('skip-dead', id, why, context));
+    return actionAccepted(service, await this.requests.deadLetter('skip-dead', id, why, context));
   }
 }

@@ -14,7 +14,7 @@ const service = z
   .regex(/^[a-z]{1,40}$/, 'must be the name of a service')
   .describe('The name of the service.');
 
-const lineName = z
+const streamName = z
   .string()
   .max(ID_LENGTH)
   .regex(/^[\w.-]+:./, 'must be <topic>:<subject>')
@@ -26,12 +26,12 @@ const letterName = z
   .describe('Topic, partition and offset, as the list names them.');
 
 export const serviceParam = z.object({ service });
-export const lineParam = z.object({ service, id: lineName });
+export const streamParam = z.object({ service, id: streamName });
 export const letterParam = z.object({ service, id: letterName });
 export const actionParam = z.object({ service, id: id.describe('The id of the action.') });
 
 export type ServiceParam = z.output<typeof serviceParam>;
-export type LineParam = z.output<typeof lineParam>;
+export type StreamParam = z.output<typeof streamParam>;
 export type LetterParam = z.output<typeof letterParam>;
 export type ActionParam = z.output<typeof actionParam>;
 

@@ -43,7 +43,7 @@ export const statusResponse = z
   })
   .meta({ id: 'MessageStatus' });
 
-const parkedLine = z.object({
+const parkedStream = z.object({
   id: z.string().describe('`<topic>:<subject>`.'),
   topic: z.string().describe('The topic, without any prefix.'),
   subject: z.string().describe('The id of the thing that the messages are about.'),
@@ -51,11 +51,14 @@ const parkedLine = z.object({
   detail: z.string().describe('The same in words, for operators.'),
   since: at.describe('When the first of them was parked.'),
   waiting: count.describe('How many messages are parked.'),
-  nextSequence: z.int().positive().meta({ description: 'What the line goes on with.' }),
+  nextSequence: z
+    .int()
+    .positive()
+    .meta({ description: 'The sequence that the stream goes on with.' }),
 });
-export const parkedLinePage = pageOf(parkedLine.meta({ id: 'ParkedLine' }));
+export const parkedStreamPage = pageOf(parkedStream.meta({ id: 'ParkedLine' }));
 
-export const parkedLineResponse = parkedLine
+export const parkedStreamResponse = parkedStream
   .extend({
     messages: z
       .array(

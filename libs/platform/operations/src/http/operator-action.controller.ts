@@ -31,7 +31,7 @@ import { operatorOperations } from './operator-operations.ts';
 export class OperatorActionController {
   constructor(
     private readonly actions: OperatorActions,
-    private readonly desk: ActionRequests,
+    private readonly requests: ActionRequests,
   ) {}
 
   @Operation(operatorOperations.replay)
@@ -41,7 +41,7 @@ export class OperatorActionController {
     @Body({ schema: replayRequest }) { topic, from, why }: ReplayRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.desk.replay(topic, toStart(from), why, context));
+    return actionAccepted(service, await this.requests.replay(topic, toStart(from), why, context));
   }
 
   @Operation(operatorOperations.rebuild)
@@ -51,7 +51,7 @@ export class OperatorActionController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.desk.rebuild(why, context));
+    return actionAccepted(service, await this.requests.rebuild(why, context));
   }
 
   @Operation(operatorOperations.listActions)

@@ -3,7 +3,7 @@ import { exampleId, type OperationDeclarations } from '@regional-events/platform
 const service = 'events';
 const subject = exampleId('event');
 const parameters = { service };
-const line = { service, id: `organisations.organisation.v1:${exampleId('ministry')}` };
+const stream = { service, id: `organisations.organisation.v1:${exampleId('ministry')}` };
 const letter = { service, id: 'organisations.organisation.v1:3:120' };
 const why = 'The cause is mended: release 1.4.2.';
 const action = {
@@ -28,7 +28,7 @@ const replay = {
   from: { time: '2030-02-01T00:00:00.000Z' },
 };
 const parked = {
-  id: line.id,
+  id: stream.id,
   topic: 'organisations.organisation.v1',
   subject: exampleId('ministry'),
   reason: 'gap',
@@ -49,7 +49,7 @@ const dead = {
   times: 1,
 };
 const foreign = ['operations.foreign-service'];
-const noLine = { 404: [...foreign, 'operations.nothing-parked'] };
+const noStream = { 404: [...foreign, 'operations.nothing-parked'] };
 const noLetter = { 404: [...foreign, 'operations.dead-letter-not-found'] };
 const rights = 'For operators of the secretariat.';
 const ordered =
@@ -86,29 +86,29 @@ export const operatorOperations = {
     id: 'readParkedLine',
     summary: 'Read what is parked of one subject',
     description: `Gives the messages of one subject that are parked, the first hundred of them, with the reason of each. ${rights}`,
-    problems: noLine,
-    example: { parameters: line, answer: { ...parked, messages: [] } },
+    problems: noStream,
+    example: { parameters: stream, answer: { ...parked, messages: [] } },
   },
   retryParked: {
     id: 'retryParkedLine',
     summary: 'Handle parked messages again',
     description: `Handles the parked messages of one subject once more, in their order. ${rights} ${ordered}`,
-    problems: noLine,
+    problems: noStream,
     example: {
-      parameters: line,
+      parameters: stream,
       body: { why },
-      answer: { ...action, kind: 'retry-parked', target: line.id },
+      answer: { ...action, kind: 'retry-parked', target: stream.id },
     },
   },
   skipParked: {
     id: 'skipParkedLine',
     summary: 'Skip a parked message',
     description: `Passes over the first parked message of one subject for good, and goes on with the next. Its effect is lost. ${rights} ${ordered}`,
-    problems: noLine,
+    problems: noStream,
     example: {
-      parameters: line,
+      parameters: stream,
       body: { why },
-      answer: { ...action, kind: 'skip-parked', target: line.id },
+      answer: { ...action, kind: 'skip-parked', target: stream.id },
     },
   },
   listDead: {

@@ -8,15 +8,15 @@ import { NothingParkedError } from '../errors.ts';
 import { streamId, streamKeyOf } from '../stream-id.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
 import {
-  lineParam,
+  streamParam,
   reasonRequest,
   serviceParam,
   operatorPageQuery,
-  type LineParam,
+  type StreamParam,
   type ReasonRequest,
   type OperatorPageQuery,
 } from './operations.request.ts';
-import { parkedLinePage, parkedLineResponse } from './operations.response.ts';
+import { parkedStreamPage, parkedStreamResponse } from './operations.response.ts';
 import { ActionRoute, actionAccepted } from './action-route.ts';
 import { tagged } from './tagged.ts';
 import { operatorOperations } from './operator-operations.ts';
@@ -28,53 +28,59 @@ const MOST_MESSAGES = 100;
 @Controller('v1/operations/:service/parked')
 export class ParkedStreamController {
   constructor(
-    private readonly lines: ParkedStreams,
-    private readonly desk: ActionRequests,
+    private readonly streams: ParkedStreams,
+    private readonly requests: ActionRequests,
   ) {}
 
   @Operation(operatorOperations.listParked)
   @Get()
-  @ApiOkResponse({ standardSchema: parkedLinePage })
+  @ApiOkResponse({ standardSchema: parkedStreamPage })
   async list(
     @Param({ schema: serviceParam }) _: object,
     @Query({ schema: operatorPageQuery }) query: OperatorPageQuery,
   ) {
-    const { data, next } = await this.lines.list(query);
+    const { data, next } = await this.streams.list(query);
     return page({ data: data.map(viewOf), next });
   }
 
   @Operation(operatorOperations.readParked)
   @Get(':id')
-  @ApiOkResponse({ standardSchema: parkedLineResponse })
-  async read(@Param({ schema: lineParam }) { id }: LineParam) {
-    const line = await this.lines.find(streamKeyOf(id));
-    if (line === undefined) throw new NothingParkedError();
-    const messages = await this.lines.messages(line, MOST_MESSAGES);
+  @ApiOkResponse({ standardSchema: parkedStreamResponse })
+  async read(@Param({ schema: streamParam }) { id }: StreamParam) {
+    const stream = await this.streams.find(streamKeyOf(id));
+    if (stream === undefined) throw new NothingParkedError();
+    const messages = await this.streams.messages(stream, MOST_MESSAGES);
     const shown = messages.map((each) => ({ ...each, parkedAt: each.parkedAt.toISOString() }));
-    return one(tagged({ ...viewOf(line), messages: shown }));
+    return one(tagged({ ...viewOf(stream), messages: shown }));
   }
 
   @Operation(operatorOperations.retryParked)
   @ActionRoute(':id/retry')
   async retry(
-    @Param({ schema: lineParam }) { service, id }: LineParam,
+    @Param({ schema: streamParam }) { service, id }: StreamParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.desk.parkedLine('retry-parked', id, why, context));
+    return actionAccepted(
+      service,
+      await this.requests.parkedStream('retry-parked', id, why, context),
+    );
   }
 
   @Operation(operatorOperations.skipParked)
   @ActionRoute(':id/skip')
   async skip(
-    @Param({ schema: lineParam }) { service, id }: LineParam,
+    @Param({ schema: streamParam }) { service, id }: StreamParam,
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.desk.parkedLine('skip-parked', id, why, context));
+    return actionAccepted(
+      service,
+      await this.requests.parkedStream('skip-parked', id, why, context),
+    );
   }
 }
 
-function viewOf({ by: _by, since, ...line }: ParkedStream) {
-  return { id: streamId(line), ...line, since: since.toISOString() };
+function viewOf({ by: _by, since, ...stream }: ParkedStream) {
+  return { id: streamId(stream), ...stream, since: since.toISOString() };
 }

@@ -79,7 +79,7 @@ const tools: ActionTools = {
     noteSkipped: step('noted', undefined),
   },
   processor: { process: step('handled', undefined), catchUp: step('caught up', undefined) },
-  lines: {
+  streams: {
     skip: step('skipped', 'nothing'),
     giveUp: step('gave up', true),
     isPast: step('looked', true),

@@ -21,7 +21,7 @@ import { streamKeyOf } from '../stream-id.ts';
 export interface ActionTools {
   readonly actions: Pick<OperatorActions, 'find' | 'noteSkipped'>;
   readonly processor: Pick<MessageProcessor, 'process' | 'catchUp'>;
-  readonly lines: Pick<StreamRecovery, 'skip' | 'giveUp' | 'isPast'>;
+  readonly streams: Pick<StreamRecovery, 'skip' | 'giveUp' | 'isPast'>;
   readonly parked: Pick<ParkedStreams, 'find'>;
   readonly letters: Pick<DeadLetterRepository, 'find' | 'remove'>;
   readonly reader: DeadLetterReader;
@@ -51,35 +51,35 @@ export class ActionExecutor {
     return this.#replay(action, [target], watch);
   }
 
-  async #retryParked(line: StreamKey, heldBy: string | null): Promise<ActionOutcome> {
+  async #retryParked(stream: StreamKey, heldBy: string | null): Promise<ActionOutcome> {
     const { parked, processor } = this.#tools;
-    const before = await parked.find(line);
-    if (before === undefined) return done('nothing waits in this line any more');
-    const failure = await processor.catchUp(line);
+    const before = await parked.find(stream);
+    if (before === undefined) return done('nothing waits in this stream any more');
+    const failure = await processor.catchUp(stream);
     if (failure instanceof PermanentFailure)
       return failed(`a message was refused, and is a dead letter now: ${failure.message}`);
-    const after = await parked.find(line);
+    const after = await parked.find(stream);
     if (after === undefined) return done('everything that waited is handled');
-    if (after.by !== (heldBy ?? before.by)) return done(`the line went on; ${whatWaits(after)}`);
+    if (after.by !== (heldBy ?? before.by)) return done(`the stream went on; ${whatWaits(after)}`);
     return failed(whatWaits(after));
   }
 
-  async #skipParked({ id, heldBy }: OperatorAction, line: StreamKey): Promise<ActionOutcome> {
-    const { actions, lines, parked, processor } = this.#tools;
+  async #skipParked({ id, heldBy }: OperatorAction, stream: StreamKey): Promise<ActionOutcome> {
+    const { actions, streams, parked, processor } = this.#tools;
     const before = (await actions.find(id))?.skipped ?? undefined;
     const note = (what: SkipResult) => actions.noteSkipped(id, what);
-    const skipped = before ?? (await lines.skip(line, heldBy ?? '', note));
+    const skipped = before ?? (await streams.skip(stream, heldBy ?? '', note));
     // cut off behind the skip: what waits behind it may still wait
-    if (before !== undefined) await processor.catchUp(line);
-    const after = await parked.find(line);
+    if (before !== undefined) await processor.catchUp(stream);
+    const after = await parked.find(stream);
     const rest = after === undefined ? 'nothing waits any more' : whatWaits(after);
-    if (skipped === 'nothing') return done(`the line had moved on, nothing was skipped; ${rest}`);
+    if (skipped === 'nothing') return done(`the stream had moved on, nothing was skipped; ${rest}`);
     const what = skipped === 'gap' ? 'what was missing' : 'the message';
     return done(`${what} was skipped; ${rest}`);
   }
 
   async #retryDead(id: string): Promise<ActionOutcome> {
-    const { letters, lines, processor, parked, reader } = this.#tools;
+    const { letters, streams, processor, parked, reader } = this.#tools;
     const letter = await letters.find(id);
     if (letter === undefined) return done('the dead letter is gone already');
     let message;
@@ -88,32 +88,32 @@ export class ActionExecutor {
     } catch (error) {
       return failed(`it cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
-    if (await lines.isPast(message)) {
+    if (await streams.isPast(message)) {
       // cut off behind its effect: what waits behind it may still wait
       await processor.catchUp(message);
       await letters.remove(letter);
-      return done('its line is past it: nothing was done, and it is no dead letter any more');
+      return done('its stream is past it: nothing was done, and it is no dead letter any more');
     }
     await processor.process([message]);
     if (!(await letters.remove(letter))) {
       const again = await letters.find(id);
       return failed(`it was refused again: ${again?.detail ?? ''}`);
     }
-    const line = await parked.find(message);
-    const waits = line !== undefined && line.nextSequence <= message.sequence;
-    if (!waits && line?.by !== `message ${message.id}`)
+    const stream = await parked.find(message);
+    const waits = stream !== undefined && stream.nextSequence <= message.sequence;
+    if (!waits && stream?.by !== `message ${message.id}`)
       return done('it is handled, and no dead letter any more');
-    return failed(`it is no dead letter any more, but waits in its line: ${whatWaits(line)}`);
+    return failed(`it is no dead letter any more, but waits in its stream: ${whatWaits(stream)}`);
   }
 
   async #skipDead(id: string): Promise<ActionOutcome> {
-    const { letters, lines, reader } = this.#tools;
+    const { letters, streams, reader } = this.#tools;
     for (;;) {
       const letter = await letters.find(id);
       if (letter === undefined) return done('the dead letter is gone');
       const message = reader.place(letter);
-      if (message !== undefined && !(await lines.giveUp(message)))
-        return failed('its line has not come to it: what holds the line comes first');
+      if (message !== undefined && !(await streams.giveUp(message)))
+        return failed('its stream has not come to it: what holds the stream comes first');
       await letters.remove(letter);
     }
   }
@@ -123,14 +123,14 @@ export class ActionExecutor {
     topics: readonly string[],
     watch: ReplayWatch,
   ): Promise<ActionOutcome> {
-    const order = { id, topics, from: from ?? { at: 'beginning' as const } };
-    const { read, unreadable } = await this.#tools.replayer.replay(order, watch);
+    const task = { id, topics, from: from ?? { at: 'beginning' as const } };
+    const { read, unreadable } = await this.#tools.replayer.replay(task, watch);
     const odd = unreadable === 0 ? '' : `, ${unreadable} of them unreadable`;
     return done(`read ${read} records${odd}`);
   }
 
   /**
-   * The marks go only when it is sure that the topics can be read: without them each line would wait.
+   * The marks go only when it is sure that the topics can be read: without them each stream would wait.
    * Once it has read anything the marks were forgotten already: not again, or it would begin anew.
    */
   async #rebuild(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {

@@ -27,7 +27,7 @@ export interface RunnerWatch {
 
 export interface RunnerParts {
   readonly actions: OperatorActions;
-  readonly hands: ActionExecutor;
+  readonly executor: ActionExecutor;
   /** Names this worker; no two may have the same. */
   readonly holder: string;
   readonly isTrouble: IsInfrastructureTrouble;
@@ -83,8 +83,8 @@ export class ActionRunner {
       );
     }, RENEW_MS);
     try {
-      const outcome = await this.#untilDone(action, signal, (told) => {
-        progress = told;
+      const outcome = await this.#untilDone(action, signal, (latest) => {
+        progress = latest;
       });
       if (outcome === undefined) await actions.giveBack(action.id, holder);
       else await this.#finish(action, outcome, progress);
@@ -107,17 +107,17 @@ export class ActionRunner {
   async #untilDone(
     action: OperatorAction,
     signal: AbortSignal,
-    tell: (progress: ActionProgress) => void,
+    report: (progress: ActionProgress) => void,
   ): Promise<ActionOutcome | undefined> {
-    const { hands, isTrouble, watch } = this.#parts;
+    const { executor, isTrouble, watch } = this.#parts;
     let current = action;
-    const progress = (told: ActionProgress) => {
-      current = { ...action, progress: told };
-      tell(told);
+    const progress = (latest: ActionProgress) => {
+      current = { ...action, progress: latest };
+      report(latest);
     };
     while (!signal.aborted) {
       try {
-        return await hands.run(current, { signal, progress });
+        return await executor.run(current, { signal, progress });
       } catch (error) {
         if (signal.aborted) break;
         if (error instanceof ImpossibleActionError) return failed(error.message);

@@ -32,7 +32,7 @@ export class Operator {
   }
 
   /** Comes back when a worker has carried it out. */
-  async order(
+  async request(
     kind: ActionKind,
     target: string,
     more: Partial<RequestedAction> = {},
@@ -49,18 +49,18 @@ export class Operator {
     return eventually(() => this.#actions.find(action.id), { until });
   }
 
-  /** Of the line as it is held now. */
+  /** Of the stream as it is held now. */
   async retryParked(subject: string): Promise<OperatorAction | undefined> {
-    const heldBy = (await this.line(subject))?.by ?? null;
-    return this.order('retry-parked', `${topic}:${subject}`, { heldBy });
+    const heldBy = (await this.stream(subject))?.by ?? null;
+    return this.request('retry-parked', `${topic}:${subject}`, { heldBy });
   }
 
-  line(subject: string): Promise<ParkedStream | undefined> {
+  stream(subject: string): Promise<ParkedStream | undefined> {
     return this.parked.find({ topic, subject });
   }
 
   untilWaiting(subject: string, waiting: number): Promise<ParkedStream | undefined> {
-    const until = (line: ParkedStream | undefined) => line?.waiting === waiting;
-    return eventually(() => this.line(subject), { until });
+    const until = (stream: ParkedStream | undefined) => stream?.waiting === waiting;
+    return eventually(() => this.stream(subject), { until });
   }
 }

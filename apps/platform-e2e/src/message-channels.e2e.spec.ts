@@ -17,7 +17,7 @@ import { checkPython, runFollower, type Language, type Program } from './run-fol
 import { runSample } from './run-sample.ts';
 
 /** What the guide says of a message, whatever the door. */
-interface Told {
+interface MessageIdentity {
   readonly id: string;
   readonly source: string;
   readonly subject: string;
@@ -27,7 +27,7 @@ interface Told {
 let platform: RunningPlatform;
 let settings: Record<string, string>;
 let folder: string;
-let onKafka: readonly Told[];
+let onKafka: readonly MessageIdentity[];
 
 beforeAll(async () => {
   platform = await startPlatform();
@@ -40,17 +40,17 @@ beforeAll(async () => {
   let before = '';
   await eventually(
     async () => {
-      const counts = `${ids(await feed()).size} ${ids(collector.messages.map(toldBy)).size}`;
+      const counts = `${ids(await feed()).size} ${ids(collector.messages.map(messageOf)).size}`;
       const isQuiet = counts === before && collector.messages.length > 100;
       before = counts;
       return { isQuiet, counts };
     },
     { every: 2_000, until: ({ isQuiet }) => isQuiet },
   );
-  onKafka = collector.messages.map(toldBy);
+  onKafka = collector.messages.map(messageOf);
 });
 
-function toldBy({ headers }: CollectedMessage): Told {
+function messageOf({ headers }: CollectedMessage): MessageIdentity {
   const attribute = (name: string) => headers[`ce_${name}`] ?? '';
   return {
     id: attribute('id'),
@@ -61,14 +61,14 @@ function toldBy({ headers }: CollectedMessage): Told {
 }
 
 interface FeedPage {
-  readonly data: readonly Told[];
+  readonly data: readonly MessageIdentity[];
   readonly page: { readonly next: string | null; readonly done: boolean };
 }
 
 /** The whole feed by the guide: `after = next` until `done`. */
-async function feed(): Promise<readonly Told[]> {
+async function feed(): Promise<readonly MessageIdentity[]> {
   const client = platform.asSecretariat();
-  const all: Told[] = [];
+  const all: MessageIdentity[] = [];
   let after: string | null = null;
   for (;;) {
     const place: string = after === null ? '' : `&after=${after}`;
@@ -80,13 +80,16 @@ async function feed(): Promise<readonly Told[]> {
 }
 
 /** The guide's table: a mark for each line, repeats dropped, what comes after a gap waits. */
-function followed(messages: readonly Told[], lineOf: (message: Told) => string): readonly string[] {
+function followed(
+  messages: readonly MessageIdentity[],
+  lineOf: (message: MessageIdentity) => string,
+): readonly string[] {
   const marks = new Map<string, number>();
-  const waiting = new Map<string, Map<number, Told>>();
+  const waiting = new Map<string, Map<number, MessageIdentity>>();
   const taken: string[] = [];
   for (const message of messages) {
     const line = lineOf(message);
-    const put = waiting.get(line) ?? new Map<number, Told>();
+    const put = waiting.get(line) ?? new Map<number, MessageIdentity>();
     waiting.set(line, put);
     if (Number(message.sequence) > (marks.get(line) ?? 0))
       put.set(Number(message.sequence), message);
@@ -99,8 +102,8 @@ function followed(messages: readonly Told[], lineOf: (message: Told) => string):
   return taken;
 }
 
-const ids = (messages: readonly Told[]) => new Set(messages.map(({ id }) => id));
-const bySourceAndSubject = ({ source, subject }: Told) => `${source} ${subject}`;
+const ids = (messages: readonly MessageIdentity[]) => new Set(messages.map(({ id }) => id));
+const bySourceAndSubject = ({ source, subject }: MessageIdentity) => `${source} ${subject}`;
 const programs: readonly Program[] = ['follow-feed', 'follow-stream'];
 const cases = programs.flatMap((program) =>
   (['JavaScript', 'Python'] as const).map((language): [Program, Language] => [program, language]),

@@ -17,7 +17,7 @@ import { HttpModule } from '../app/http.module.ts';
 export const publicUrl = 'https://events.example.org';
 
 @Module({})
-class DoorModule {}
+class TestAppModule {}
 
 export const secretariat: Actor = {
   clientId: '01890000-0000-7000-8000-000000000001',
@@ -28,8 +28,8 @@ export const secretariat: Actor = {
 
 type InjectOptions = Exclude<Parameters<NestFastifyApplication['inject']>[0], string>;
 
-/** A running door with the given controllers behind it, for requests without a network. */
-export interface Door {
+/** A running application with the given controllers, for requests without a network. */
+export interface TestApp {
   readonly app: NestFastifyApplication;
   /** Log lines so far. */
   readonly lines: readonly Record<string, unknown>[];
@@ -48,16 +48,19 @@ export interface Answer {
   readonly body: Parsed;
 }
 
-export async function openDoor(controllers: Type[], providers: Provider[] = []): Promise<Door> {
+export async function openTestApp(
+  controllers: Type[],
+  providers: Provider[] = [],
+): Promise<TestApp> {
   const key = await createSigningKey();
   const lines: Record<string, unknown>[] = [];
   const logger = createLogger({
-    name: 'door',
+    name: 'test',
     level: 'info',
     destination: { write: (line) => void lines.push(JSON.parse(line)) },
   });
   const root: DynamicModule = {
-    module: DoorModule,
+    module: TestAppModule,
     imports: [
       LoggingModule.register(logger),
       AuthModule.register({ issuer: publicUrl, keyServices: ['http://127.0.0.1:1'] }),

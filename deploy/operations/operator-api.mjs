@@ -68,7 +68,7 @@ async function keptClientOr(other) {
   return text === undefined ? other : JSON.parse(text);
 }
 
-export class Door {
+export class OperatorApi {
   /** @type {import('@regional-events/api-client').ApiClient} */
   #api;
 
@@ -90,13 +90,13 @@ export class Door {
     const given = await signIn(env);
     const api = createApiClient({ baseUrl, ...given });
     const client = given.clientId === OPERATOR ? await keptClientOr(given) : given;
-    return new Door(api, client === given ? api : createApiClient({ baseUrl, ...client }));
+    return new OperatorApi(api, client === given ? api : createApiClient({ baseUrl, ...client }));
   }
 
   /** @param {Service} service */
   status(service) {
     const params = { path: { service } };
-    return told(this.#api.GET('/v1/operations/{service}/status', { params }));
+    return dataOf(this.#api.GET('/v1/operations/{service}/status', { params }));
   }
 
   /**
@@ -108,7 +108,7 @@ export class Door {
     let after;
     do {
       const params = { path: { service }, query: { limit: 200, ...(after && { after }) } };
-      const { data, page } = await told(
+      const { data, page } = await dataOf(
         this.#api.GET(`/v1/operations/{service}/${list}`, { params }),
       );
       yield* data;
@@ -128,7 +128,7 @@ export class Door {
       let after;
       do {
         const params = { query: { limit: 200, ...(after && { after }) } };
-        const { data, page } = await told(this.#directory.GET('/v1/clients', { params }));
+        const { data, page } = await dataOf(this.#directory.GET('/v1/clients', { params }));
         for (const { id, name } of data) names.set(id, name);
         after = page.next ?? undefined;
       } while (after !== undefined);
@@ -145,7 +145,7 @@ export class Door {
    */
   one(service, list, id) {
     const params = { path: { service, id } };
-    return told(this.#api.GET(`/v1/operations/{service}/${list}/{id}`, { params }));
+    return dataOf(this.#api.GET(`/v1/operations/{service}/${list}/{id}`, { params }));
   }
 
   /**
@@ -158,7 +158,7 @@ export class Door {
   order(service, list, id, verb, why) {
     const params = { path: { service, id }, header: idempotencyKey(randomUUID()) };
     const path = /** @type {const} */ (`/v1/operations/{service}/${list}/{id}/${verb}`);
-    return told(this.#api.POST(path, { params, body: { why } }));
+    return dataOf(this.#api.POST(path, { params, body: { why } }));
   }
 
   /**
@@ -167,7 +167,7 @@ export class Door {
    */
   replay(service, body) {
     const params = { path: { service }, header: idempotencyKey(randomUUID()) };
-    return told(this.#api.POST('/v1/operations/{service}/replays', { params, body }));
+    return dataOf(this.#api.POST('/v1/operations/{service}/replays', { params, body }));
   }
 
   /**
@@ -176,7 +176,7 @@ export class Door {
    */
   rebuild(service, why) {
     const params = { path: { service }, header: idempotencyKey(randomUUID()) };
-    return told(this.#api.POST('/v1/operations/{service}/rebuilds', { params, body: { why } }));
+    return dataOf(this.#api.POST('/v1/operations/{service}/rebuilds', { params, body: { why } }));
   }
 
   /**
@@ -185,16 +185,16 @@ export class Door {
    * @param {(action: Action) => void} tell whenever something has changed
    * @returns {Promise<Action>} as it ended
    */
-  async ended(service, action, tell) {
+  async ended(service, action, report) {
     const params = { path: { service, id: action.id } };
     let last = '';
     for (let seen = action; ;) {
       const now = JSON.stringify([seen.state, seen.progress]);
-      if (now !== last) tell(seen);
+      if (now !== last) report(seen);
       if (seen.state === 'done' || seen.state === 'failed') return seen;
       last = now;
       await wait(LOOK_EVERY_MS);
-      seen = await told(this.#api.GET('/v1/operations/{service}/actions/{id}', { params }));
+      seen = await dataOf(this.#api.GET('/v1/operations/{service}/actions/{id}', { params }));
     }
   }
 }
@@ -205,7 +205,7 @@ export class Door {
  * @returns {Promise<T>}
  * @throws {Refused} in the words of the problem document
  */
-async function told(asked) {
+async function dataOf(asked) {
   try {
     const { data, error, response } = await asked;
     if (data !== undefined) return data;
