@@ -1,4 +1,4 @@
-import type { CollectionDefinition } from '@regional-events/platform-mongo';
+import { MIGRATIONS, type CollectionDefinition } from '@regional-events/platform-mongo';
 
 export const OUTBOX = 'outbox';
 export const OUTBOX_LEASES = 'outbox_leases';
@@ -40,4 +40,5 @@ export const writtenOutsideTransactions: readonly string[] = [
   WORKER_STATUS,
   `${OPERATOR_ACTIONS}.findAndModify`,
   `${OPERATOR_ACTIONS}.update`,
+  MIGRATIONS,
 ];

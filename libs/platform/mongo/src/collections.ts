@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import type { Migration } from './migrations/migration.ts';
 
 export interface CollectionIndex extends mongo.CreateIndexesOptions {
   readonly key: mongo.IndexSpecification;
@@ -7,6 +8,8 @@ export interface CollectionIndex extends mongo.CreateIndexesOptions {
 export interface CollectionDefinition {
   readonly name: string;
   readonly indexes?: readonly CollectionIndex[];
+  /** How documents of earlier versions come to the shape that this one expects. */
+  readonly migrations?: readonly Migration[];
 }
 
 const NAMESPACE_EXISTS = 48;
@@ -20,8 +23,22 @@ export async function prepareCollections(
   connection: Connection,
   collections: readonly CollectionDefinition[],
 ): Promise<void> {
+  await createCollections(connection, collections);
+  await createIndexes(connection, collections);
+}
+
+export async function createCollections(
+  connection: Connection,
+  collections: readonly CollectionDefinition[],
+): Promise<void> {
+  for (const { name } of collections) await createCollection(connection, name);
+}
+
+export async function createIndexes(
+  connection: Connection,
+  collections: readonly CollectionDefinition[],
+): Promise<void> {
   for (const { name, indexes = [] } of collections) {
-    await createCollection(connection, name);
     for (const { key, ...options } of indexes) {
       await connection.collection(name).createIndex(key, options);
     }

@@ -1,6 +1,6 @@
 export { AbandonedTransactions } from './abandoned-transactions.ts';
 export { inCausalOrder } from './causal-reads.ts';
-export { prepareCollections } from './collections.ts';
+export { createCollections, createIndexes, prepareCollections } from './collections.ts';
 export type { CollectionDefinition, CollectionIndex } from './collections.ts';
 export { Connection } from './connection.ts';
 export { connectMongo, isConnected } from './connect.ts';
@@ -8,6 +8,9 @@ export type { MongoOptions } from './connect.ts';
 export { findPage } from './find-page.ts';
 export { UnknownCursorError } from './page-cursor.ts';
 export type { Page, PageRequest } from './find-page.ts';
+export { migrate } from './migrations/migrate.ts';
+export { MIGRATIONS } from './migrations/migration-records.ts';
+export type { DocumentMigration, StepMigration } from './migrations/migration.ts';
 export { modelOf } from './model-of.ts';
 export { saveVersioned } from './save-versioned.ts';
 export type { VersionedDocument } from './save-versioned.ts';

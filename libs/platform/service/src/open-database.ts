@@ -1,5 +1,10 @@
 import type { Logger } from '@regional-events/platform-logging';
-import { connectMongo, prepareCollections } from '@regional-events/platform-mongo';
+import {
+  connectMongo,
+  createCollections,
+  createIndexes,
+  migrate,
+} from '@regional-events/platform-mongo';
 import {
   messagingCollections,
   writtenOutsideTransactions,
@@ -9,7 +14,7 @@ import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 
 const WRITE_OUTSIDE_TRANSACTION = 70;
 
-/** Connects and makes the service's collections and indexes. Throws the driver's error. */
+/** Connects, and makes the service's collections, migrates what is stored, makes the indexes. Throws as `migrate` does, or the driver's error. */
 export async function openDatabase(
   definition: ServiceDefinition,
   config: ServiceConfig,
@@ -23,7 +28,14 @@ export async function openDatabase(
     appName: definition.name,
     ...(watched ? { writeWatch: watchOf(config, logger) } : {}),
   });
-  await prepareCollections(connection, [...messagingCollections, ...definition.collections]);
+  const collections = [...messagingCollections, ...definition.collections];
+  await createCollections(connection, collections);
+  // before the indexes: a unique one may need what a migration makes of old documents
+  await migrate(connection, collections, {
+    appName: definition.name,
+    log: (text, facts) => logger.info({ code: 'migration', ...facts }, text),
+  });
+  await createIndexes(connection, collections);
   return connection;
 }
 
