@@ -11,7 +11,7 @@ import type { Connection, Model } from 'mongoose';
 import { messagingCollections, writtenOutsideTransactions } from './collections.ts';
 import { MongoOutboxRows } from './mongo-outbox-rows.ts';
 import { MongoOutbox } from './mongo-outbox.ts';
-import { MongoUnitOfWork } from './mongo-unit-of-work.ts';
+import { AnswerStillPendingError, MongoUnitOfWork } from './mongo-unit-of-work.ts';
 import { OutboxFullError } from './outbox-limit.ts';
 import { slotOf } from './slots.ts';
 import { IdempotencyKeyReusedError } from './stored-answers.ts';
@@ -133,11 +133,22 @@ describe('a unit of work', () => {
     expect(repeat.replays()).toBe(1);
   });
 
-  it('refuses the same key with another body', async () => {
+  it('answers it so too where the command would be refused now', async () => {
+    const key = newId();
+    const first = await unitOfWork.run(context(key), () => makeThing(newId()));
+    const refuse = () => Promise.reject(new AnswerStillPendingError());
+    expect(await unitOfWork.run(context(key), refuse)).toEqual(first);
+    await expect(unitOfWork.run(context(newId()), refuse)).rejects.toThrow(AnswerStillPendingError);
+  });
+
+  it('refuses the same key with another body, whatever becomes of the command', async () => {
     const key = newId();
     await unitOfWork.run(context(key), () => makeThing(newId()));
-    const other = unitOfWork.run(context(key, 'other'), () => makeThing(newId()));
-    await expect(other).rejects.toThrow(IdempotencyKeyReusedError);
+    const works = [() => makeThing(newId()), () => Promise.reject(new AnswerStillPendingError())];
+    for (const work of works) {
+      const other = unitOfWork.run(context(key, 'other'), work);
+      await expect(other).rejects.toThrow(IdempotencyKeyReusedError);
+    }
   });
 
   it('has one effect when the same request comes fifty times at once', async () => {

@@ -32,8 +32,9 @@ export class MongoUnitOfWork implements UnitOfWork {
   }
 
   /**
-   * A duplicate key aborts the transaction, inside which nothing more can be read; the second run sees the other
-   * document. If it fails again, the command itself is at fault and the error is thrown.
+   * Most keys are new, so the stored answer is looked for only when the work fails: when it is refused, or when a
+   * document of it exists already. A duplicate key aborts the transaction, inside which nothing more can be read; the
+   * next run sees the other document. If it fails again, the command itself is at fault and the error is thrown.
    */
   async run<T>(
     context: CommandContext,
@@ -42,15 +43,17 @@ export class MongoUnitOfWork implements UnitOfWork {
   ): Promise<T> {
     if (isInTransaction()) return work();
     await this.#limit.check();
+    const { idempotency: request } = context;
     const deadline = Date.now() + ANSWER_WAIT_MS;
-    let duplicates = 0;
-    for (;;) {
+    for (let duplicates = 0; ;) {
       try {
-        return await inTransaction(this.#connection, () =>
-          this.#once(context.idempotency, work, expectStillSeen),
-        );
+        return await inTransaction(this.#connection, () => this.#workAndKeep(request, work));
       } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
+        const isDuplicate = isDuplicateKey(error);
+        if (!isDuplicate && !(error instanceof DomainError)) throw error;
+        const stored = request && (await this.#replay(request, expectStillSeen));
+        if (stored !== undefined) return stored.answer;
+        if (!isDuplicate) throw error;
         duplicates += 1;
         if (Date.now() > deadline) throw new AnswerStillPendingError();
         if (duplicates > MAX_DUPLICATES) throw error;
@@ -58,21 +61,27 @@ export class MongoUnitOfWork implements UnitOfWork {
     }
   }
 
-  async #once<T>(
+  async #workAndKeep<T>(
     request: IdempotencyRequest | undefined,
     work: () => Promise<T>,
-    expectStillSeen?: (answer: T) => Promise<void>,
   ): Promise<T> {
-    if (request === undefined) return work();
-    const stored = await this.#answers.find<T>(request);
-    if (stored !== undefined) {
+    const answer = await work();
+    if (request !== undefined) await this.#answers.keep(request, answer);
+    return answer;
+  }
+
+  /** The answer that an earlier request with this key got. Throws IdempotencyKeyReusedError. */
+  async #replay<T>(
+    request: IdempotencyRequest,
+    expectStillSeen?: (answer: T) => Promise<void>,
+  ): Promise<{ readonly answer: T } | undefined> {
+    return inTransaction(this.#connection, async () => {
+      const stored = await this.#answers.find<T>(request);
+      if (stored === undefined) return undefined;
       await expectStillSeen?.(stored.answer);
       request.replayed();
-      return stored.answer;
-    }
-    const answer = await work();
-    await this.#answers.keep(request, answer);
-    return answer;
+      return stored;
+    });
   }
 }
 
