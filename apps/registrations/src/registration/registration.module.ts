@@ -9,9 +9,9 @@ import { ShownRegistrations } from './http/shown-registrations.ts';
 import { OutboxSeatMessages } from './messaging/outbox-seat-messages.ts';
 import { MongoRegistrationRepository } from './persistence/mongo-registration.repository.ts';
 import { MongoSeatPlans } from './persistence/mongo-seat-plans.ts';
+import { MongoAdmissionReads } from './queries/mongo-admission-reads.ts';
 import { RegistrationReads } from './queries/registration-reads.ts';
 import { SeatPlanReads } from './queries/seat-plan-reads.ts';
-import { AdmissionPolicy } from './use-cases/admission-policy.ts';
 import { ChangeCapacity } from './use-cases/change-capacity.ts';
 import { DeclineRegistration } from './use-cases/decline-registration.ts';
 import { EndSeating } from './use-cases/end-seating.ts';
@@ -21,7 +21,13 @@ import { LeaveEvent } from './use-cases/leave-event.ts';
 import { NominateDelegation } from './use-cases/nominate-delegation.ts';
 import { NominatePeople } from './use-cases/nominate-people.ts';
 import { OpenSeatPlan } from './use-cases/open-seat-plan.ts';
-import { Registrations, SeatMessages, SeatPlans, SeatExecutor } from './use-cases/ports.ts';
+import {
+  AdmissionReads,
+  Registrations,
+  SeatMessages,
+  SeatPlans,
+  SeatExecutor,
+} from './use-cases/ports.ts';
 import { RegisterPerson } from './use-cases/register-person.ts';
 import { RegistrationAccess } from './use-cases/registration-access.ts';
 import { SeatStore } from './use-cases/seat-store.ts';
@@ -44,7 +50,7 @@ const forControllers = [
   imports: [InvitationModule, KnownEventModule, KnownOrganisationModule, KnownPersonModule],
   providers: [
     ...forControllers,
-    AdmissionPolicy,
+    { provide: AdmissionReads, useClass: MongoAdmissionReads },
     NominatePeople,
     InvitedNominations,
     LeaveEvent,

@@ -8,6 +8,12 @@ const inFeature = '^apps/([^/]+)/src/([^/]+)/';
 const own = '^apps/$1/src/$2';
 const ports = String.raw`^apps/$1/src/[^/]+/(use-cases/)?[^/]*ports\.ts$`;
 
+/** What a service knows of others: declared once, and read by all of its features. */
+const copies = '^apps/$1/src/known-[^/]+/';
+const modules = String.raw`^apps/$1/src/[^/]+/[^/]+\.module\.ts$`;
+const features = `^apps/(${services.join('|')})/src/([^/]+)/`;
+const reads = `${features}queries/`;
+
 const kernel = '^libs/kernel/';
 const ownContract = '^libs/contracts/$1/';
 const messagingPorts = '^libs/platform/messaging/';
@@ -52,7 +58,14 @@ const layers = [
     'use-cases',
     'A use case knows domain, ports, kernel, the ports of messaging, and Injectable.',
     {
-      pathNot: [`${own}/(domain|use-cases)/`, ports, kernel, messagingPorts, npm('@nestjs/common')],
+      pathNot: [
+        `${own}/(domain|use-cases)/`,
+        ports,
+        `${copies}domain/`,
+        kernel,
+        messagingPorts,
+        npm('@nestjs/common'),
+      ],
     },
   ),
   layer('http', 'HTTP calls use cases and reads.', {
@@ -69,10 +82,21 @@ const layers = [
   forbid(
     'features-meet-through-ports',
     'Another feature is reached through a port or a message; modules wire.',
-    { path: `^apps/(${services.join('|')})/src/([^/]+)/`, pathNot: tests },
+    { path: features, pathNot: [tests, reads] },
+    { path: '^apps/$1/src/[^/]+/', pathNot: [`${own}/`, ports, copies, modules] },
+  ),
+  forbid(
+    'reads-see-collections',
+    'Of another feature a read sees what is stored, and changes nothing of it.',
+    { path: reads, pathNot: tests },
     {
       path: '^apps/$1/src/[^/]+/',
-      pathNot: [`${own}/`, ports, String.raw`^apps/$1/src/[^/]+/[^/]+\.module\.ts$`],
+      pathNot: [
+        `${own}/`,
+        ports,
+        copies,
+        '^apps/$1/src/[^/]+/persistence/[^/]+[.](schema|mapper)[.]ts$',
+      ],
     },
   ),
 ];

@@ -11,6 +11,10 @@ export const knownEventCollection: CollectionDefinition = {
   indexes: [{ key: { organiserIds: 1 } }],
 };
 
+export function knownEventOf({ _id, ...facts }: KnownEventDocument): KnownEvent {
+  return { id: _id, ...facts };
+}
+
 const required = true;
 
 export function knownEventModel(connection: Connection): Model<KnownEventDocument> {

@@ -3,7 +3,7 @@ import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { KnownEvent } from '../domain/known-event.ts';
 import { KnownEvents } from '../use-cases/ports.ts';
-import { knownEventModel, type KnownEventDocument } from './known-event.schema.ts';
+import { knownEventModel, knownEventOf, type KnownEventDocument } from './known-event.schema.ts';
 
 @Injectable()
 export class MongoKnownEvents implements KnownEvents {
@@ -15,9 +15,7 @@ export class MongoKnownEvents implements KnownEvents {
 
   async find(id: string): Promise<KnownEvent | undefined> {
     const found = await this.#model.findById(id).lean<KnownEventDocument>();
-    if (found === null) return undefined;
-    const { _id, ...facts } = found;
-    return { id: _id, ...facts };
+    return found === null ? undefined : knownEventOf(found);
   }
 
   async organisedBy(organisationId: string): Promise<readonly string[]> {

@@ -10,6 +10,10 @@ export interface KnownOrganisationDocument {
 
 export const knownOrganisationCollection: CollectionDefinition = { name: 'known-organisations' };
 
+export function statusIn({ status = 'active' }: KnownOrganisationDocument): OrganisationStatus {
+  return status;
+}
+
 export function knownOrganisationModel(connection: Connection): Model<KnownOrganisationDocument> {
   return modelOf<KnownOrganisationDocument>(connection, knownOrganisationCollection.name, {
     _id: { type: String, required: true },

@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import { KnownOrganisations, type OrganisationStatus } from '../use-cases/ports.ts';
 import {
   knownOrganisationModel,
+  statusIn,
   type KnownOrganisationDocument,
 } from './known-organisation.schema.ts';
 
@@ -17,7 +18,7 @@ export class MongoKnownOrganisations implements KnownOrganisations {
 
   async statusOf(id: string): Promise<OrganisationStatus | undefined> {
     const found = await this.#model.findById(id).lean<KnownOrganisationDocument>();
-    return found === null ? undefined : (found.status ?? 'active');
+    return found === null ? undefined : statusIn(found);
   }
 
   async keep(id: string, status: OrganisationStatus): Promise<void> {

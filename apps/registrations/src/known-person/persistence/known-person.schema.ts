@@ -1,6 +1,6 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
-import type { KnownAffiliation } from '../use-cases/ports.ts';
+import type { KnownAffiliation, KnownPerson } from '../use-cases/ports.ts';
 
 export interface KnownPersonDocument {
   readonly _id: string;
@@ -8,6 +8,10 @@ export interface KnownPersonDocument {
 }
 
 export const knownPersonCollection: CollectionDefinition = { name: 'known-people' };
+
+export function knownPersonOf({ _id, affiliations }: KnownPersonDocument): KnownPerson {
+  return { id: _id, affiliations };
+}
 
 export function knownPersonModel(connection: Connection): Model<KnownPersonDocument> {
   return modelOf<KnownPersonDocument>(connection, knownPersonCollection.name, {

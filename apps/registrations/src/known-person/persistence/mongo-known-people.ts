@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { KnownPeople, type KnownPerson } from '../use-cases/ports.ts';
-import { knownPersonModel, type KnownPersonDocument } from './known-person.schema.ts';
+import {
+  knownPersonModel,
+  knownPersonOf,
+  type KnownPersonDocument,
+} from './known-person.schema.ts';
 
 @Injectable()
 export class MongoKnownPeople implements KnownPeople {
@@ -14,7 +18,7 @@ export class MongoKnownPeople implements KnownPeople {
 
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>> {
     const found = await this.#model.find({ _id: { $in: ids } }).lean<KnownPersonDocument[]>();
-    return new Map(found.map(({ _id, affiliations }) => [_id, { id: _id, affiliations }]));
+    return new Map(found.map((person) => [person._id, knownPersonOf(person)]));
   }
 
   async keep({ id, affiliations }: KnownPerson): Promise<void> {

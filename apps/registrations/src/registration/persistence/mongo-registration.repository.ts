@@ -24,20 +24,6 @@ export class MongoRegistrationRepository implements Registrations {
     return found === null ? undefined : registrationOf(found);
   }
 
-  async registered(eventId: string, personIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await this.#model
-      .find({ eventId, personId: { $in: personIds }, live: true }, { personId: 1 })
-      .lean<Pick<RegistrationDocument, 'personId'>[]>();
-    return new Set(found.map(({ personId }) => personId));
-  }
-
-  async refsTaken(clientId: string, externalRefs: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await this.#model
-      .find({ createdBy: clientId, externalRef: { $in: externalRefs } }, { externalRef: 1 })
-      .lean<Pick<RegistrationDocument, 'externalRef'>[]>();
-    return new Set(found.flatMap(({ externalRef }) => externalRef ?? []));
-  }
-
   async queue(eventId: string, limit: number): Promise<readonly Registration[]> {
     const found = await this.#model
       .find({ eventId, status: 'waiting' })

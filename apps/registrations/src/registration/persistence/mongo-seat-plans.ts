@@ -3,7 +3,7 @@ import { Connection, saveVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { SeatPlan } from '../domain/seat-plan.ts';
 import { SeatPlans } from '../use-cases/ports.ts';
-import { seatPlanModel, type SeatPlanDocument } from './seat-plan.schema.ts';
+import { seatPlanModel, seatPlanOf, type SeatPlanDocument } from './seat-plan.schema.ts';
 
 @Injectable()
 export class MongoSeatPlans implements SeatPlans {
@@ -15,9 +15,7 @@ export class MongoSeatPlans implements SeatPlans {
 
   async find(eventId: string): Promise<SeatPlan | undefined> {
     const found = await this.#model.findById(eventId).lean<SeatPlanDocument>();
-    if (found === null) return undefined;
-    const { _id, ...plan } = found;
-    return { eventId: _id, ...plan };
+    return found === null ? undefined : seatPlanOf(found);
   }
 
   async save({ eventId, ...plan }: SeatPlan): Promise<void> {

@@ -9,6 +9,10 @@ export interface SeatPlanDocument extends Omit<SeatPlan, 'eventId'> {
 
 export const seatPlanCollection: CollectionDefinition = { name: 'seat-plans' };
 
+export function seatPlanOf({ _id, ...plan }: SeatPlanDocument): SeatPlan {
+  return { eventId: _id, ...plan };
+}
+
 const required = true;
 
 export function seatPlanModel(connection: Connection): Model<SeatPlanDocument> {

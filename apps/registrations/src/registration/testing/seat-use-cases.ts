@@ -39,9 +39,9 @@ import { OutboxSeatMessages } from '../messaging/outbox-seat-messages.ts';
 import { MongoInvitedSeats } from '../persistence/mongo-invited-seats.ts';
 import { MongoRegistrationRepository } from '../persistence/mongo-registration.repository.ts';
 import { MongoSeatPlans } from '../persistence/mongo-seat-plans.ts';
+import { MongoAdmissionReads } from '../queries/mongo-admission-reads.ts';
 import { RegistrationReads } from '../queries/registration-reads.ts';
 import { SeatPlanReads } from '../queries/seat-plan-reads.ts';
-import { AdmissionPolicy } from '../use-cases/admission-policy.ts';
 import { ChangeCapacity } from '../use-cases/change-capacity.ts';
 import { DeclineRegistration } from '../use-cases/decline-registration.ts';
 import { EndSeating } from '../use-cases/end-seating.ts';
@@ -94,10 +94,14 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const seatStore = new SeatStore(plans, registrations, messages);
   const executor = other.executor?.(unitOfWork) ?? new InProcessSeatExecutor(unitOfWork);
   const invitations = new MongoInvitationRepository(connection);
-  const admission = new AdmissionPolicy(visible, organisations, people, invitations, registrations);
   const invitationMessages = new OutboxInvitationMessages(new MongoOutbox(connection));
   const invited = new InvitedNominations(registrations, invitations, invitationMessages);
-  const nominate = new NominatePeople(admission, seatStore, invited, clock);
+  const nominate = new NominatePeople(
+    new MongoAdmissionReads(connection),
+    seatStore,
+    invited,
+    clock,
+  );
   const store = new InvitationStore(visible, invitations, invitationMessages);
   const seats = other.invitedSeats ?? new MongoInvitedSeats(plans, registrations);
   const offers = new InvitationOffers(organisations, invitations, seats);

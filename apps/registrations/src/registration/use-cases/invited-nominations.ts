@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { InvitationMessages, Invitations } from '../../invitation/use-cases/ports.ts';
 import { expectWithin, underInvitation } from '../domain/invited-seats.ts';
-import type { Admission } from './admission-policy.ts';
+import type { Admission } from './admit.ts';
 import { Registrations } from './ports.ts';
 
 /** Applies a nomination to the invitation that it uses; runs inside the unit of work. */

@@ -5,16 +5,18 @@ import type { Refusal } from '../domain/delegation.ts';
 import type { Nomination, RegistrationChange } from '../domain/registration.ts';
 import { combined, type SeatDecision } from '../domain/seat-decision.ts';
 import { nominate } from '../domain/seat-decisions.ts';
+import { SeatPlanNotOpenError } from '../domain/seat-plan-errors.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
-import { AdmissionPolicy } from './admission-policy.ts';
+import { admit } from './admit.ts';
 import { InvitedNominations } from './invited-nominations.ts';
+import { AdmissionReads, type AdmissionQuestion } from './ports.ts';
 import { SeatStore } from './seat-store.ts';
 
 /** Admits, decides and writes inside the unit of work: all of the people or none. */
 @Injectable()
 export class NominatePeople {
   constructor(
-    private readonly admission: AdmissionPolicy,
+    private readonly reads: AdmissionReads,
     private readonly seatStore: SeatStore,
     private readonly invited: InvitedNominations,
     private readonly clock: Clock,
@@ -29,10 +31,12 @@ export class NominatePeople {
   ): Promise<readonly RegistrationChange[]> {
     const now = this.clock.now();
     const { actor } = context;
-    const admission = await this.admission.admit(eventId, nominations, actor, now);
+    const facts = await this.reads.factsFor(questionOf(eventId, nominations, actor.clientId));
+    const admission = admit(facts, nominations, actor, now);
     const [first, ...others] = admission.refusals;
     if (first !== undefined) throw refuse([first, ...others]);
-    const plan = await this.seatStore.plan(eventId);
+    const { plan } = facts;
+    if (plan === undefined) throw new SeatPlanNotOpenError();
     await this.invited.settle(admission, now, context);
     const nominated = nominateAll(plan, admission.nominations, actor.clientId, now);
     const ids = new Set(nominated.changes.map((change) => change.registration.id));
@@ -40,6 +44,20 @@ export class NominatePeople {
     await this.seatStore.write(decision, context);
     return decision.changes;
   }
+}
+
+function questionOf(
+  eventId: string,
+  nominations: readonly Nomination[],
+  clientId: string,
+): AdmissionQuestion {
+  return {
+    eventId,
+    organisationId: nominations[0]?.organisationId ?? null,
+    personIds: nominations.map(({ personId }) => personId),
+    clientId,
+    externalRefs: nominations.flatMap(({ externalRef }) => externalRef ?? []),
+  };
 }
 
 function nominateAll(

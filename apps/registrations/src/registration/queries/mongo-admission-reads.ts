@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model, PipelineStage } from 'mongoose';
+import { invitationOf } from '../../invitation/persistence/invitation.mapper.ts';
+import {
+  invitationCollection,
+  type InvitationDocument,
+} from '../../invitation/persistence/invitation.schema.ts';
+import {
+  knownEventModel,
+  knownEventOf,
+  type KnownEventDocument,
+} from '../../known-event/persistence/known-event.schema.ts';
+import {
+  knownOrganisationCollection,
+  statusIn,
+  type KnownOrganisationDocument,
+} from '../../known-organisation/persistence/known-organisation.schema.ts';
+import {
+  knownPersonCollection,
+  knownPersonOf,
+  type KnownPersonDocument,
+} from '../../known-person/persistence/known-person.schema.ts';
+import { registrationCollection } from '../persistence/registration.schema.ts';
+import {
+  seatPlanCollection,
+  seatPlanOf,
+  type SeatPlanDocument,
+} from '../persistence/seat-plan.schema.ts';
+import type { AdmissionFacts, AdmissionQuestion, AdmissionReads } from '../use-cases/ports.ts';
+
+interface FactsDocument extends KnownEventDocument {
+  readonly plans: readonly SeatPlanDocument[];
+  readonly organisations: readonly KnownOrganisationDocument[];
+  readonly invitations: readonly InvitationDocument[];
+  readonly people: readonly KnownPersonDocument[];
+  readonly registered: readonly { readonly personId: string }[];
+  readonly refsTaken: readonly { readonly externalRef: string }[];
+}
+
+/** One command for everything: each one more costs the service and the server more than what it reads. */
+@Injectable()
+export class MongoAdmissionReads implements AdmissionReads {
+  readonly #events: Model<KnownEventDocument>;
+
+  constructor(connection: Connection) {
+    this.#events = knownEventModel(connection);
+  }
+
+  async factsFor(question: AdmissionQuestion): Promise<AdmissionFacts> {
+    const { eventId } = question;
+    const [found] = await this.#events.aggregate<FactsDocument>([
+      { $match: { _id: eventId } },
+      ...lookups(question),
+    ]);
+    if (found === undefined) return nothingKnown(eventId);
+    const { plans, organisations, invitations, people, registered, refsTaken, ...event } = found;
+    return {
+      eventId,
+      event: knownEventOf(event),
+      plan: plans.map(seatPlanOf)[0],
+      organisationStatus: organisations.map(statusIn)[0],
+      liveInvitation: invitations.map(invitationOf)[0],
+      people: new Map(people.map((person) => [person._id, knownPersonOf(person)])),
+      registered: new Set(registered.map(({ personId }) => personId)),
+      externalRefsTaken: new Set(refsTaken.map(({ externalRef }) => externalRef)),
+    };
+  }
+}
+
+function lookups(question: AdmissionQuestion): PipelineStage.Lookup[] {
+  const { eventId, organisationId, personIds, clientId, externalRefs } = question;
+  return [
+    matching('plans', seatPlanCollection.name, { _id: eventId }),
+    matching('organisations', knownOrganisationCollection.name, { _id: organisationId }),
+    matching('invitations', invitationCollection.name, { eventId, organisationId, live: true }),
+    matching('people', knownPersonCollection.name, { _id: { $in: personIds } }),
+    matching(
+      'registered',
+      registrationCollection.name,
+      { eventId, personId: { $in: personIds }, live: true },
+      'personId',
+    ),
+    matching(
+      'refsTaken',
+      registrationCollection.name,
+      { createdBy: clientId, externalRef: { $in: externalRefs } },
+      'externalRef',
+    ),
+  ];
+}
+
+/** `field`: the only one that is wanted. */
+function matching(
+  as: Exclude<keyof FactsDocument, keyof KnownEventDocument>,
+  from: string,
+  filter: object,
+  field?: string,
+): PipelineStage.Lookup {
+  const only = field === undefined ? [] : [{ $project: { _id: 0, [field]: 1 } }];
+  return { $lookup: { from, pipeline: [{ $match: filter }, ...only], as } };
+}
+
+function nothingKnown(eventId: string): AdmissionFacts {
+  return {
+    eventId,
+    event: undefined,
+    plan: undefined,
+    organisationStatus: undefined,
+    liveInvitation: undefined,
+    people: new Map(),
+    registered: new Set(),
+    externalRefsTaken: new Set(),
+  };
+}
