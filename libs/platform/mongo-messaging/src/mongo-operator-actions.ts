@@ -10,15 +10,20 @@ import type {
   SkipResult,
   PageRequest,
 } from '@regional-events/platform-messaging';
-import { findPage, isInTransaction, modelOf } from '@regional-events/platform-mongo';
+import {
+  findPage,
+  isInTransaction,
+  leaseFields,
+  Leases,
+  modelOf,
+  unheld,
+  type Leased,
+} from '@regional-events/platform-mongo';
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import { OPERATOR_ACTIONS } from './collections.ts';
 
-interface ActionDocument extends Omit<OperatorAction, 'id'> {
+interface ActionDocument extends Omit<OperatorAction, 'id'>, Leased {
   readonly _id: string;
-  readonly holder: string | null;
-  /** End of the claim, by the server's clock. */
-  readonly until: Date;
 }
 
 const actionFields: SchemaDefinition = {
@@ -37,24 +42,22 @@ const actionFields: SchemaDefinition = {
   progress: { type: Schema.Types.Mixed, default: null },
   skipped: { type: String, default: null },
   result: { type: String, default: null },
-  holder: { type: String, default: null },
-  until: { type: Date, required: true },
+  ...leaseFields,
 };
 
-const HELD_MS = 10_000;
 const unfinished: { readonly $in: ActionState[] } = { $in: ['requested', 'running'] };
-const whileHeld = { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: HELD_MS } };
 
 export class MongoOperatorActions implements OperatorActions {
   readonly #actions: Model<ActionDocument>;
+  readonly #leases: Leases<ActionDocument>;
 
   constructor(connection: Connection) {
     this.#actions = modelOf<ActionDocument>(connection, OPERATOR_ACTIONS, actionFields);
+    this.#leases = new Leases(this.#actions);
   }
 
   async add({ id, ...action }: RequestedAction): Promise<void> {
     if (!isInTransaction()) throw new Error('actions are added inside a transaction only');
-    const unheld = { holder: null, until: new Date(0) };
     const fresh = {
       startedAt: null,
       endedAt: null,
@@ -90,34 +93,19 @@ export class MongoOperatorActions implements OperatorActions {
       .sort({ _id: 1 })
       .lean<{ readonly _id: string }>();
     if (oldest === null) return undefined;
-    const claimed = await this.#actions
-      .findOneAndUpdate(
-        { _id: oldest._id, state: unfinished, $expr: { $lte: ['$until', '$$NOW'] } },
-        [
-          {
-            $set: {
-              state: 'running',
-              holder: { $literal: holder },
-              until: whileHeld,
-              startedAt: { $ifNull: ['$startedAt', '$$NOW'] },
-              attempts: { $add: ['$attempts', 1] },
-            },
-          },
-        ],
-        { updatePipeline: true, returnDocument: 'after' },
-      )
-      .lean<ActionDocument>();
-    return claimed === null ? undefined : actionOf(claimed);
+    const claimed = await this.#leases.take({ _id: oldest._id, state: unfinished }, holder, {
+      set: {
+        state: 'running',
+        startedAt: { $ifNull: ['$startedAt', '$$NOW'] },
+        attempts: { $add: ['$attempts', 1] },
+      },
+    });
+    return claimed && actionOf(claimed);
   }
 
-  async renew(id: string, holder: string, progress: ActionProgress | null): Promise<boolean> {
-    const change = progress === null ? {} : { progress: { $literal: progress } };
-    const { matchedCount } = await this.#actions.updateOne(
-      { _id: id, holder, state: 'running' },
-      [{ $set: { until: whileHeld, ...change } }],
-      { updatePipeline: true },
-    );
-    return matchedCount > 0;
+  renew(id: string, holder: string, progress: ActionProgress | null): Promise<boolean> {
+    const changed = progress === null ? {} : { progress: { $literal: progress } };
+    return this.#leases.renew(id, holder, changed);
   }
 
   async noteSkipped(id: string, skipped: SkipResult): Promise<void> {
@@ -125,18 +113,12 @@ export class MongoOperatorActions implements OperatorActions {
   }
 
   async giveBack(id: string, holder: string): Promise<void> {
-    await this.#actions.updateOne(
-      { _id: id, holder, state: 'running' },
-      { $set: { holder: null, until: new Date(0) } },
-    );
+    await this.#leases.release(id, holder);
   }
 
-  async finish(id: string, holder: string, { state, result }: ActionOutcome): Promise<boolean> {
-    const { matchedCount } = await this.#actions.updateOne(
-      { _id: id, holder, state: 'running' },
-      { $set: { state, result, holder: null }, $currentDate: { endedAt: true } },
-    );
-    return matchedCount > 0;
+  finish(id: string, holder: string, { state, result }: ActionOutcome): Promise<boolean> {
+    const ended = { $set: { state, result }, $currentDate: { endedAt: true as const } };
+    return this.#leases.release(id, holder, ended);
   }
 
   async hasSkipped(letterId: string): Promise<boolean> {

@@ -1,21 +1,12 @@
-import { modelOf } from '@regional-events/platform-mongo';
-import type { Connection, Model, SchemaDefinition } from 'mongoose';
+import { leaseFields, Leases, modelOf, unheld, type Leased } from '@regional-events/platform-mongo';
+import type { Connection, Model } from 'mongoose';
 import { OUTBOX_LEASES } from './collections.ts';
 import { SLOTS } from './slots.ts';
 
-interface LeaseDocument {
+interface SlotDocument extends Leased {
   readonly _id: number;
-  readonly holder: string;
-  readonly until: Date;
 }
 
-const leaseFields: SchemaDefinition = {
-  _id: { type: Number, required: true },
-  holder: { type: String, required: true },
-  until: { type: Date, required: true },
-};
-
-const LEASE_MS = 10_000;
 const RENEW_AFTER_MS = 3_000;
 
 /**
@@ -23,7 +14,8 @@ const RENEW_AFTER_MS = 3_000;
  * more after it wakes up: such repeats carry the same ids, and consumers drop them.
  */
 export class SlotLeases {
-  readonly #leases: Model<LeaseDocument>;
+  readonly #slots: Model<SlotDocument>;
+  readonly #leases: Leases<SlotDocument>;
   readonly #holder: string;
   #held: readonly number[] = [];
   #prepared = false;
@@ -31,7 +23,9 @@ export class SlotLeases {
   #renewedAt = Number.NEGATIVE_INFINITY;
 
   constructor(connection: Connection, holder: string) {
-    this.#leases = modelOf<LeaseDocument>(connection, OUTBOX_LEASES, leaseFields);
+    const fields = { _id: { type: Number, required: true }, ...leaseFields };
+    this.#slots = modelOf<SlotDocument>(connection, OUTBOX_LEASES, fields);
+    this.#leases = new Leases(this.#slots);
     this.#holder = holder;
   }
 
@@ -39,11 +33,8 @@ export class SlotLeases {
   async hold(): Promise<readonly number[]> {
     const now = performance.now();
     if (now - this.#renewedAt < RENEW_AFTER_MS) return this.#held;
-    await this.#take();
-    const own = await this.#leases
-      .find({ holder: this.#holder, $expr: { $gt: ['$until', '$$NOW'] } })
-      .lean<LeaseDocument[]>();
-    this.#held = own.map((lease) => lease._id);
+    if (!this.#prepared) await this.#prepare();
+    this.#held = await this.#leases.takeAll(this.#holder);
     this.#renewedAt = now;
     return this.#held;
   }
@@ -51,22 +42,13 @@ export class SlotLeases {
   async release(): Promise<void> {
     this.#held = [];
     this.#renewedAt = Number.NEGATIVE_INFINITY;
-    await this.#leases.updateMany({ holder: this.#holder }, { $set: { until: new Date(0) } });
-  }
-
-  async #take(): Promise<void> {
-    if (!this.#prepared) await this.#prepare();
-    const until = { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: LEASE_MS } };
-    const free = { $or: [{ $eq: ['$holder', this.#holder] }, { $lte: ['$until', '$$NOW'] }] };
-    const taken = [{ $set: { holder: this.#holder, until } }];
-    await this.#leases.updateMany({ $expr: free }, taken, { updatePipeline: true });
+    await this.#leases.releaseAll(this.#holder);
   }
 
   /** The rows are created first: the server allows no `$expr` in an upsert. */
   async #prepare(): Promise<void> {
-    const nobody = { holder: 'nobody', until: new Date(0) };
     for (let slot = 0; slot < SLOTS; slot += 1) {
-      await this.#leases.updateOne({ _id: slot }, { $setOnInsert: nobody }, { upsert: true });
+      await this.#slots.updateOne({ _id: slot }, { $setOnInsert: unheld }, { upsert: true });
     }
     this.#prepared = true;
   }

@@ -8,6 +8,8 @@ export type { MongoOptions } from './connect.ts';
 export { findPage } from './find-page.ts';
 export { UnknownCursorError } from './page-cursor.ts';
 export type { Page, PageRequest } from './find-page.ts';
+export { leaseFields, Leases, unheld } from './leases.ts';
+export type { Leased } from './leases.ts';
 export { migrate } from './migrations/migrate.ts';
 export { MIGRATIONS } from './migrations/migration-records.ts';
 export type { DocumentMigration, StepMigration } from './migrations/migration.ts';
