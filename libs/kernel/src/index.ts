@@ -21,6 +21,7 @@ export {
   instantOf,
   isRunning,
   localDateOf,
+  nextDaily,
   REGION_TIME_ZONE,
   SkippedLocalTimeError,
   startOfDay,

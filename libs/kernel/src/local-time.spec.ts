@@ -3,6 +3,7 @@ import {
   endOfDay,
   instantOf,
   localDateOf,
+  nextDaily,
   SkippedLocalTimeError,
   startOfDay,
   toInstant,
@@ -47,6 +48,41 @@ describe('a local day', () => {
   ])('of %s, as older items may have it, stays within what a message carries', (date, expected) => {
     const instants = [startOfDay(date, timeZone), endOfDay(date, 'America/Adak')];
     expect(instants.map((instant) => instant.toISOString())).toContain(expected);
+  });
+});
+
+describe('a daily time', () => {
+  /** The instants from one on, each the next after the one before. */
+  function times(time: string, from: string, count: number): string[] {
+    const found: string[] = [];
+    for (let after = new Date(from); found.length < count;) {
+      after = nextDaily({ time, timeZone }, after);
+      found.push(after.toISOString());
+    }
+    return found;
+  }
+
+  it.each([
+    [
+      'is an hour earlier by UTC once the clocks have gone forward',
+      '03:15',
+      '2026-03-27T12:00:00Z',
+      ['2026-03-28T02:15:00.000Z', '2026-03-29T01:15:00.000Z', '2026-03-30T01:15:00.000Z'],
+    ],
+    [
+      'comes on the date too on which a clock change skips it',
+      '02:30',
+      '2026-03-27T12:00:00Z',
+      ['2026-03-28T01:30:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-30T00:30:00.000Z'],
+    ],
+    [
+      'comes once on the date on which a clock change brings it twice',
+      '02:30',
+      '2026-10-23T12:00:00Z',
+      ['2026-10-24T00:30:00.000Z', '2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z'],
+    ],
+  ])('%s', (_, time, from, expected) => {
+    expect(times(time, from, 3)).toEqual(expected);
   });
 });
 

@@ -80,6 +80,18 @@ export function localDateOf(instant: Date, timeZone: string): string {
     .toString();
 }
 
+/**
+ * The first instant after another at which it is this local time, once on each local date: a time that a clock change
+ * skips comes as much later, of one that comes twice it is the first.
+ */
+export function nextDaily({ time, timeZone }: Omit<LocalMoment, 'date'>, after: Date): Date {
+  const today = Temporal.PlainDate.from(localDateOf(after, timeZone));
+  const on = (date: Temporal.PlainDate) =>
+    dateOf(date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }));
+  const first = on(today);
+  return first > after ? first : on(today.add({ days: 1 }));
+}
+
 /** Dates of old, taken before the years were bounded, must not become an instant that no message can carry. */
 function dateOf({ epochMilliseconds }: Temporal.ZonedDateTime): Date {
   return new Date(Math.min(Math.max(epochMilliseconds, FIRST_MILLISECOND), LAST_MILLISECOND));

@@ -66,6 +66,8 @@ export const besideThePath = {
     'makes collections and indexes before anything is served',
   'libs/platform/mongo/src/connect.ts': 'opens the connection before anything is served',
   'libs/platform/mongo/src/find-page.ts': 'reads only',
+  'libs/platform/mongo/src/leases.ts':
+    'one write each, which is a point of whoever holds something by it; a lease that was not got runs out',
   'libs/platform/mongo/src/save-versioned.ts':
     'one write inside a transaction, whose commit lies inside points of its callers',
   'libs/platform/operations/src/action-requests.ts':

@@ -86,8 +86,8 @@ export const mutations = {
     breaks: 'I10',
     replacements: [
       {
-        file: `${inbox}/slot-leases.ts`,
-        find: '.find({ holder: this.#holder, $expr:',
+        file: 'libs/platform/mongo/src/leases.ts',
+        find: '.find({ holder, $expr:',
         replace: '.find({ $expr:',
       },
     ],

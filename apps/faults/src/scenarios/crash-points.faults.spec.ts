@@ -25,8 +25,8 @@ const shortPlaces = [
   'outbox-relay:OutboxRelay.#removeSent/#rows.remove:before',
   'message-processor:MessageProcessor.#handleAll/#parts.inbox.transaction:after',
   'message-processor:MessageProcessor.#handleAll/#handle:after',
-  'slot-leases:SlotLeases.#take/#leases.updateMany:before',
-  'slot-leases:SlotLeases.#take/#leases.updateMany:after',
+  'slot-leases:SlotLeases.hold/#leases.takeAll:before',
+  'slot-leases:SlotLeases.hold/#leases.takeAll:after',
 ];
 
 const short = process.env['FAULT_SHORT'] === '1';

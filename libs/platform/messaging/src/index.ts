@@ -2,6 +2,16 @@ export { atMost } from './at-most.ts';
 export { CatchUp } from './catch-up.ts';
 export { Copies, CopiesTogether, Reacts } from './handles.decorator.ts';
 export { StreamRecovery } from './stream-recovery.ts';
+export { JobHandler, Jobs, jobStates, OperatorJobs } from './jobs.ts';
+export type {
+  DailySchedule,
+  Job,
+  JobFigures,
+  JobName,
+  JobOutcome,
+  JobState,
+  KeptJob,
+} from './jobs.ts';
 export { MessageProcessor } from './message-processor.ts';
 export type {
   EffectHandler,
@@ -44,7 +54,7 @@ export type {
 } from './operator-ports.ts';
 export { MessageGauge } from './operator-figures.ts';
 export type { MessageFigures, WorkerFigures } from './operator-figures.ts';
-export { reactionContext } from './reaction-context.ts';
+export { jobContext, reactionContext } from './reaction-context.ts';
 export {
   DeadLetterSink,
   DeadLetterStore,
@@ -70,3 +80,4 @@ export type {
   SkipResult,
   WorkerReport,
 } from './ports.ts';
+export { wordsOf } from './words-of-failure.ts';

@@ -17,3 +17,10 @@ export function reactionContext(message: IncomingMessage<unknown>): CommandConte
     causationId: message.id,
   };
 }
+
+/** In whose name a job acts: the platform itself, in the trace of what enqueued it. */
+export function jobContext(
+  origin: Pick<CommandContext, 'correlationId' | 'traceparent'>,
+): CommandContext {
+  return { actor: PLATFORM, ...origin };
+}

@@ -1,3 +1,4 @@
+import { jobCollections, jobsWrittenOutsideTransactions } from '@regional-events/platform-jobs';
 import type { Logger } from '@regional-events/platform-logging';
 import {
   connectMongo,
@@ -28,7 +29,7 @@ export async function openDatabase(
     appName: definition.name,
     ...(watched ? { writeWatch: watchOf(config, logger) } : {}),
   });
-  const collections = [...messagingCollections, ...definition.collections];
+  const collections = [...messagingCollections, ...jobCollections, ...definition.collections];
   await createCollections(connection, collections);
   // before the indexes: a unique one may need what a migration makes of old documents
   await migrate(connection, collections, {
@@ -45,7 +46,7 @@ function accountOf({ MONGODB_USERNAME: username, MONGODB_PASSWORD: password }: S
 
 function watchOf(config: ServiceConfig, logger: Logger) {
   return {
-    exempt: writtenOutsideTransactions,
+    exempt: [...writtenOutsideTransactions, ...jobsWrittenOutsideTransactions],
     outsideTransaction: (write: { command: string; collection: string }) => {
       logger.error({ code: 'write-outside-transaction', ...write }, 'a write left its transaction');
       if (config.WATCH_WRITES === 'fail') process.exit(WRITE_OUTSIDE_TRANSACTION);

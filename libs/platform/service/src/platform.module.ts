@@ -1,7 +1,8 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Clock, SystemClock } from '@regional-events/kernel';
 import { CONFIG, type PlatformConfig } from '@regional-events/platform-config';
-import { Outbox, UnitOfWork, WorkerStatus } from '@regional-events/platform-messaging';
+import { MongoJobs } from '@regional-events/platform-jobs';
+import { Jobs, Outbox, UnitOfWork, WorkerStatus } from '@regional-events/platform-messaging';
 import {
   MongoOutbox,
   MongoUnitOfWork,
@@ -22,13 +23,14 @@ export class PlatformModule {
         provide: UnitOfWork,
         useFactory: () => new MongoUnitOfWork(connection, config.OUTBOX_LIMIT),
       },
+      { provide: Jobs, useFactory: () => new MongoJobs(connection) },
       { provide: Outbox, useFactory: () => new MongoOutbox(connection) },
       { provide: WorkerStatus, useFactory: () => new MongoWorkerStatus(connection) },
     ];
     return {
       module: PlatformModule,
       providers,
-      exports: [CONFIG, Connection, Clock, UnitOfWork, Outbox, WorkerStatus],
+      exports: [CONFIG, Connection, Clock, UnitOfWork, Jobs, Outbox, WorkerStatus],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { Clock } from '@regional-events/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadConfigOrExit, type Settings } from '@regional-events/platform-config';
 import { HealthChecks, watchEventLoop } from '@regional-events/platform-health';
@@ -61,6 +62,8 @@ async function start(
         config,
         connection,
         logger,
+        jobHandlers: (definition.jobs ?? []).map((handler) => app.get(handler, { strict: false })),
+        clock: app.get(Clock),
         published: countPublished,
         handled: countHandled,
         troubled: countTrouble,

@@ -6,6 +6,7 @@ import type {
   PlatformSettings,
   Settings,
 } from '@regional-events/platform-config';
+import type { JobHandler } from '@regional-events/platform-messaging';
 import type { CollectionDefinition } from '@regional-events/platform-mongo';
 
 /** What sets one service apart from another, for the runtime they share. */
@@ -18,6 +19,8 @@ export interface ServiceDefinition<Own extends Settings = Settings> {
   readonly api: Type;
   /** Features with their message handlers; left out where the service hears of nothing. */
   readonly worker?: Type;
+  /** Providers of `worker` that run what is enqueued. */
+  readonly jobs?: readonly Type<JobHandler>[];
   /** Topics that the service writes, and those that its handlers read. */
   readonly topics: readonly TopicContract[];
   /** Those that its handlers read; all of `topics` unless told. */

@@ -13,6 +13,7 @@ const worker: MeasuredWorker = {
   setAside: {
     figures: () => resolved({ parked: { gap: 1, failed: 0, 'id-clash': 0 }, deadLetters: 3 }),
   },
+  jobs: { figures: () => told({ due: 4, running: 2, dead: 6, oldestDueSeconds: 9 }) },
 };
 
 beforeAll(() => registerWorkerMetrics(worker));
@@ -26,6 +27,10 @@ describe('the figures of a worker', () => {
       'consumer_lag_messages 7',
       'consumer_reaches_broker 1',
       'dead_letters 3',
+      'jobs_due 4',
+      'jobs_running 2',
+      'jobs_dead 6',
+      'jobs_oldest_due_seconds 9',
       'parked_messages{reason="gap"} 1',
     ])
       expect(text).toContain(line);

@@ -25,7 +25,7 @@ const troubles = new Counter({
 
 export function countTrouble(what: string): void {
   // which partition or action it was, the log tells
-  troubles.inc({ what: what.replace(/^(partition|operator action) .*$/, '$1') });
+  troubles.inc({ what: what.replace(/^(partition|operator action|job) .*$/, '$1') });
 }
 
 export function countHandled({ type }: IncomingMessage, seconds: number): void {
@@ -41,11 +41,13 @@ export interface MeasuredWorker {
   readonly rows: Pick<Worker['rows'], 'figures'>;
   readonly server: Pick<Worker['server'], 'report'>;
   readonly setAside: Pick<Worker['setAside'], 'figures'>;
+  readonly jobs: Pick<Worker['jobs'], 'figures'>;
 }
 
 /** Asked of the database at each scrape, so that every worker of a service tells the same. */
 export function registerWorkerMetrics(worker: MeasuredWorker): void {
   const { server } = worker;
+  registerJobMetrics(worker);
   const outbox = together(() => worker.rows.figures());
   const setAside = together(() => worker.setAside.figures());
   gauge('outbox_rows', 'Messages that wait in the outbox', async () => (await outbox()).rows);
@@ -80,6 +82,26 @@ export function registerWorkerMetrics(worker: MeasuredWorker): void {
       }
     },
   });
+}
+
+function registerJobMetrics(worker: Pick<MeasuredWorker, 'jobs'>): void {
+  const jobs = together(() => worker.jobs.figures());
+  gauge(
+    'jobs_due',
+    'Jobs whose time has come and that are not done',
+    async () => (await jobs()).due,
+  );
+  gauge('jobs_running', 'Jobs that a worker has begun', async () => (await jobs()).running);
+  gauge(
+    'jobs_dead',
+    'Jobs that failed too often and wait for an operator',
+    async () => (await jobs()).dead,
+  );
+  gauge(
+    'jobs_oldest_due_seconds',
+    'For how long the oldest of the jobs that are due has been so',
+    async () => (await jobs()).oldestDueSeconds,
+  );
 }
 
 /** A value of undefined, which nobody knows now, is not told. */

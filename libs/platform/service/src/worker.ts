@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { SystemClock, type Clock } from '@regional-events/kernel';
+import { MongoOperatorJobs } from '@regional-events/platform-jobs';
 import {
   createKafka,
   kafkaOptions,
@@ -12,6 +14,7 @@ import {
   OutboxRelay,
   type DeadLetter,
   type IncomingMessage,
+  type JobHandler,
 } from '@regional-events/platform-messaging';
 import { AbandonedTransactions } from '@regional-events/platform-mongo';
 import {
@@ -23,6 +26,7 @@ import {
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
+import { createJobRunner } from './jobs.ts';
 import { createActionRunner, groupOf, topicsRead, type RunnerDependencies } from './operations.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
@@ -35,6 +39,7 @@ export interface Worker {
   readonly server: KafkaServer;
   readonly rows: MongoOutboxRows;
   readonly setAside: MongoFailedMessages;
+  readonly jobs: MongoOperatorJobs;
   start(): void;
   stop(): Promise<void>;
 }
@@ -44,6 +49,10 @@ export interface WorkerDependencies {
   readonly config: ServiceConfig;
   readonly connection: Connection;
   readonly logger: Logger;
+  /** Run what is enqueued; a service may have none. */
+  readonly jobHandlers?: readonly JobHandler[];
+  /** Says which jobs are due. */
+  readonly clock?: Clock;
   /** So many messages were moved to the broker. */
   published(messages: number): void;
   /** All handlers of a message have run. */
@@ -58,6 +67,7 @@ export interface WorkerDependencies {
 
 export function createWorker(context: WorkerDependencies): Worker {
   const { config, connection, definition, logger } = context;
+  const { jobHandlers: handlers = [], clock = new SystemClock() } = context;
   const troubles = new TroubleLog(logger);
   const trouble: Tools['trouble'] = (what, error) => {
     troubles.tell(what, error);
@@ -83,19 +93,25 @@ export function createWorker(context: WorkerDependencies): Worker {
     logger.debug({ err: error }, 'abandoned transactions cannot be ended here'),
   );
   const runner = createActionRunner({ ...context, ...tools, server, topics });
+  const jobs = createJobRunner({ connection, handlers, clock, logger, trouble });
   return {
     server,
     rows,
     setAside: new MongoFailedMessages(connection),
+    jobs: new MongoOperatorJobs(connection, clock),
     start: () => {
       relay.start();
       runner.start();
+      jobs.start();
       abandoned.start();
     },
     stop: async () => {
       abandoned.stop();
       const relayed = relay.stop().then(() => publisher.close());
-      await atMost(PATIENCE_AT_END_MS, Promise.all([runner.stop(), server.close(), relayed]));
+      await atMost(
+        PATIENCE_AT_END_MS,
+        Promise.all([runner.stop(), jobs.stop(), server.close(), relayed]),
+      );
     },
   };
 }

@@ -110,10 +110,10 @@ const drivers = [
   ),
   forbid(
     'mongoose-in-its-places',
-    'mongoose belongs to libs/platform/mongo* and to the folders persistence and queries.',
+    'mongoose belongs to libs/platform/mongo* and jobs, and to the folders persistence and queries.',
     {
       pathNot: [
-        '^libs/(platform/mongo[^/]*|testing)/',
+        '^libs/(platform/(mongo[^/]*|jobs)|testing)/',
         '^apps/(platform-e2e|faults|bench)/',
         `${inFeature}(persistence|queries)/`,
         String.raw`\.(int|e2e)\.spec\.ts$`,
