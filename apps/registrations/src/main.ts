@@ -4,6 +4,8 @@ import { registrationsTopics } from '@regional-events/contracts-registrations';
 import { runService } from '@regional-events/platform-service';
 import { ApiModule } from './api.module.ts';
 import { collections } from './collections.ts';
+import { LapseInvitationWhenDue } from './invitation/messaging/lapse-invitation-when-due.ts';
+import { RestoreDeadlinesDaily } from './invitation/messaging/restore-deadlines-daily.ts';
 import { registrationsConfig } from './registrations.config.ts';
 import { WorkerModule } from './worker.module.ts';
 
@@ -15,6 +17,7 @@ await runService({
   collections,
   api: ApiModule,
   worker: WorkerModule,
+  jobs: [LapseInvitationWhenDue, RestoreDeadlinesDaily],
   topics: [...registrationsTopics, ...reads],
   reads,
 });

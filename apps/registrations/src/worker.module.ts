@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { KeepKnownClient, KnownClientModule } from '@regional-events/platform-service';
 import { InvitationModule } from './invitation/invitation.module.ts';
 import { LapseInvitationsOnEventEnded } from './invitation/messaging/lapse-invitations-on-event-ended.ts';
+import { LapseInvitationWhenDue } from './invitation/messaging/lapse-invitation-when-due.ts';
+import { RestoreDeadlinesDaily } from './invitation/messaging/restore-deadlines-daily.ts';
 import { KnownEventModule } from './known-event/known-event.module.ts';
 import { KeepKnownEvent } from './known-event/messaging/keep-known-event.ts';
 import { KnownOrganisationModule } from './known-organisation/known-organisation.module.ts';
@@ -30,5 +32,6 @@ import { RegistrationModule } from './registration/registration.module.ts';
     LapseRegistrationsOnEventEnded,
     LapseInvitationsOnEventEnded,
   ],
+  providers: [LapseInvitationWhenDue, RestoreDeadlinesDaily],
 })
 export class WorkerModule {}

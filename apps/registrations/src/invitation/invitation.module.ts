@@ -11,7 +11,10 @@ import { DeclineInvitation } from './use-cases/decline-invitation.ts';
 import { InvitationOffers } from './use-cases/invitation-offers.ts';
 import { InvitationStore } from './use-cases/invitation-store.ts';
 import { LapseInvitations } from './use-cases/lapse-invitations.ts';
-import { InvitationMessages, Invitations } from './use-cases/ports.ts';
+import { KeepInvitation } from './use-cases/keep-invitation.ts';
+import { LapseUnansweredInvitation } from './use-cases/lapse-unanswered-invitation.ts';
+import { InvitationWriter, InvitationMessages, Invitations } from './use-cases/ports.ts';
+import { RestoreDeadlines } from './use-cases/restore-deadlines.ts';
 import { SendInvitation } from './use-cases/send-invitation.ts';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation.ts';
 
@@ -22,6 +25,8 @@ const useCases = [
   DeclineInvitation,
   WithdrawInvitation,
   LapseInvitations,
+  LapseUnansweredInvitation,
+  RestoreDeadlines,
 ];
 
 @Module({
@@ -31,9 +36,11 @@ const useCases = [
     InvitationStore,
     InvitationReads,
     ...useCases,
+    KeepInvitation,
+    { provide: InvitationWriter, useExisting: KeepInvitation },
     { provide: Invitations, useClass: MongoInvitationRepository },
     { provide: InvitationMessages, useClass: OutboxInvitationMessages },
   ],
-  exports: [Invitations, InvitationMessages, InvitationReads, ...useCases],
+  exports: [Invitations, InvitationWriter, InvitationReads, ...useCases],
 })
 export class InvitationModule {}

@@ -14,6 +14,7 @@ const accept = `POST ${path}/:id/accept`;
 const decline = `POST ${path}/:id/decline`;
 const withdraw = `POST ${path}/:id/withdraw`;
 const ended = 'message LapseInvitationsOnEventEnded';
+const due = 'job LapseInvitationWhenDue';
 const neighbours = controllersOf(WorkerModule);
 const copies = Object.fromEntries(
   entryPointsOf(neighbours.filter((handler) => handler !== LapseInvitationsOnEventEnded)).map(
@@ -52,6 +53,12 @@ function lapsed(): Invitation {
   return invitation;
 }
 
+function unanswered(): Invitation {
+  const invitation = sent();
+  invitation.lapse('answer-by-passed', later);
+  return invitation;
+}
+
 const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
   case: what,
   expected,
@@ -63,6 +70,7 @@ keepsRules({
   aggregate: 'an invitation',
   entryPoints: [
     ...entryPointsOf([InvitationController, InvitationVerbsController]),
+    due,
     ...entryPointsOf(neighbours),
   ],
   invariants: {
@@ -84,6 +92,15 @@ keepsRules({
       ],
       [decline]: [row('after it', over, () => sent().decline(invited, later))],
       [withdraw]: [row('after it', over, () => sent().withdraw(later))],
+      [due]: [
+        row('at the deadline', 'taken', () => {
+          if (!sent().isOpen(answerBy) || sent().lapsesAt?.getTime() !== later.getTime())
+            throw new Error('it is over too early');
+        }),
+        row('after it', 'taken', () => {
+          if (sent().isOpen(later)) throw new Error('it is still open');
+        }),
+      ],
       [ended]: 'what is over stays over, with its reason',
       ...copies,
     },
@@ -99,6 +116,7 @@ keepsRules({
       [accept]: 'keeps its seats',
       [decline]: 'gives none any more; who is there stays',
       [withdraw]: 'gives none any more; who is there stays',
+      [due]: 'gives none any more',
       [ended]: 'gives none any more',
       ...copies,
     },
@@ -108,9 +126,22 @@ keepsRules({
       [accept]: [
         row('ended', over, () => lapsed().accept(invited, at)),
         row('ended, by the secretariat', over, () => lapsed().accept(secretariat, at)),
+        row('over unanswered, by the secretariat', 'taken', () =>
+          unanswered().accept(secretariat, later),
+        ),
+        row('over unanswered, by the organisation', 'invitation.answer-too-late', () =>
+          unanswered().accept(invited, later),
+        ),
       ],
       [decline]: [row('ended', over, () => lapsed().decline(invited, at))],
       [withdraw]: [row('ended', over, () => lapsed().withdraw(at))],
+      [due]: [
+        row('answered before', 'taken', () => {
+          const invitation = sent();
+          invitation.accept(invited, at);
+          if (invitation.lapsesAt !== null) throw new Error('it still has a deadline');
+        }),
+      ],
       [ended]: [
         row('twice', 'taken', () => {
           const invitation = lapsed();

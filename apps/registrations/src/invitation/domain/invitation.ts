@@ -94,11 +94,24 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     return this.isLive && !isLapsed(this.#state, at);
   }
 
+  /** When it lapses, unless it is answered before; null where it does not. */
+  get lapsesAt(): Date | null {
+    const { status, answerBy } = this.#state;
+    // at the deadline itself it can still be answered
+    return status === 'sent' && answerBy !== null ? new Date(answerBy.getTime() + 1) : null;
+  }
+
+  /** Nobody answered it in time, whether that was stored yet or not. */
+  isUnanswered(at: Date): boolean {
+    return isLapsed(this.#state, at) || this.#state.reason === 'answer-by-passed';
+  }
+
   /** The secretariat may still accept for an organisation after the deadline. */
   accept(actor: Actor, at: Date): void {
     this.#expectAnswering(actor);
+    const late = this.isUnanswered(at);
     if (actor.role !== 'secretariat') this.#expectInTime(at);
-    this.#expectAllowed('accept', this.status);
+    this.#expectAllowed('accept', late ? 'sent' : this.status);
     this.#become('accepted', at);
   }
 
@@ -142,7 +155,7 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
 
   #expectInTime(at: Date): void {
     const { answerBy } = this.#state;
-    if (answerBy !== null && isLapsed(this.#state, at)) throw new AnswerTooLateError(answerBy);
+    if (answerBy !== null && this.isUnanswered(at)) throw new AnswerTooLateError(answerBy);
   }
 
   #expectAllowed(verb: Verb, status: InvitationStatus): void {
@@ -151,7 +164,7 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
   }
 
   #become(status: 'accepted' | 'declined' | 'withdrawn', at: Date): void {
-    this.#state = { ...this.#state, status };
+    this.#state = { ...this.#state, status, reason: null };
     this.record({ type: status }, at);
   }
 }

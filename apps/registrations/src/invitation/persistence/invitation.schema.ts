@@ -30,6 +30,12 @@ export const invitationCollection: CollectionDefinition = {
     },
     { key: { eventId: 1, _id: 1 } },
     { key: { organisationId: 1, _id: 1 } },
+    { key: { status: 1, _id: 1 } },
+    {
+      key: { eventId: 1, organisationId: 1, _id: -1 },
+      name: 'unanswered',
+      partialFilterExpression: { reason: 'answer-by-passed' },
+    },
   ],
 };
 

@@ -31,6 +31,15 @@ export class MongoInvitationRepository implements Invitations {
     return found.map(invitationOf);
   }
 
+  async withDeadline(after: string, limit: number): Promise<readonly Invitation[]> {
+    const found = await this.#model
+      .find({ status: 'sent', answerBy: { $ne: null }, _id: { $gt: after } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<InvitationDocument[]>();
+    return found.map(invitationOf);
+  }
+
   async refTaken(clientId: string, externalRef: string): Promise<boolean> {
     return (await this.#model.exists({ createdBy: clientId, externalRef })) !== null;
   }

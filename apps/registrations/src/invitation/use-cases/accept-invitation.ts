@@ -23,6 +23,7 @@ export class AcceptInvitation {
     const accept = async () => {
       const at = this.clock.now();
       const invitation = await this.store.visible(eventId, id, actor);
+      if (!invitation.isLive) await this.store.expectNoOther(invitation);
       invitation.accept(actor, at);
       await this.store.expectTakingPart(eventId, actor);
       await this.offers.expectInvitable(invitation.facts.organisationId);

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CommandContext } from '@regional-events/kernel';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
-import { InvitationNotFoundError, InvitationNotYoursError } from '../domain/errors.ts';
+import {
+  InvitationNotAllowedNowError,
+  InvitationNotFoundError,
+  InvitationNotYoursError,
+} from '../domain/errors.ts';
 import type { Invitation } from '../domain/invitation.ts';
-import { InvitationMessages, Invitations } from './ports.ts';
+import { InvitationWriter, Invitations } from './ports.ts';
 
 /** Loads invitations with the checks that all commands share, and saves them with their messages. */
 @Injectable()
@@ -11,7 +15,7 @@ export class InvitationStore {
   constructor(
     private readonly events: VisibleEvents,
     private readonly invitations: Invitations,
-    private readonly messages: InvitationMessages,
+    private readonly writer: InvitationWriter,
   ) {}
 
   /** Throws unless the caller organises the event, and it is published and not over. */
@@ -42,6 +46,14 @@ export class InvitationStore {
     return invitation;
   }
 
+  /** Throws where another one has taken the place of an invitation that is over. */
+  async expectNoOther(invitation: Invitation): Promise<void> {
+    const { eventId, organisationId } = invitation.facts;
+    const live = await this.invitations.findLive(eventId, organisationId);
+    if (live !== undefined && live.id !== invitation.id)
+      throw new InvitationNotAllowedNowError('lapsed', []);
+  }
+
   /** As `visible`, for an organiser alone. Throws InvitationNotYoursError too. */
   async organised(eventId: string, id: string, actor: Actor): Promise<Invitation> {
     const invitation = await this.visible(eventId, id, actor);
@@ -50,7 +62,6 @@ export class InvitationStore {
   }
 
   async keep(invitation: Invitation, context: CommandContext): Promise<void> {
-    await this.invitations.save(invitation);
-    await this.messages.append(invitation, context);
+    await this.writer.keep(invitation, context);
   }
 }

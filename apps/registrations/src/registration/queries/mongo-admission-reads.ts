@@ -33,6 +33,7 @@ interface FactsDocument extends KnownEventDocument {
   readonly plans: readonly SeatPlanDocument[];
   readonly organisations: readonly KnownOrganisationDocument[];
   readonly invitations: readonly InvitationDocument[];
+  readonly unanswered: readonly InvitationDocument[];
   readonly people: readonly KnownPersonDocument[];
   readonly registered: readonly { readonly personId: string }[];
   readonly refsTaken: readonly { readonly externalRef: string }[];
@@ -54,13 +55,15 @@ export class MongoAdmissionReads implements AdmissionReads {
       ...lookups(question),
     ]);
     if (found === undefined) return nothingKnown(eventId);
-    const { plans, organisations, invitations, people, registered, refsTaken, ...event } = found;
+    const { plans, organisations, invitations, unanswered, people, ...others } = found;
+    const { registered, refsTaken, ...event } = others;
     return {
       eventId,
       event: knownEventOf(event),
       plan: plans.map(seatPlanOf)[0],
       organisationStatus: organisations.map(statusIn)[0],
       liveInvitation: invitations.map(invitationOf)[0],
+      unansweredInvitation: unanswered.map(invitationOf)[0],
       people: new Map(people.map((person) => [person._id, knownPersonOf(person)])),
       registered: new Set(registered.map(({ personId }) => personId)),
       externalRefsTaken: new Set(refsTaken.map(({ externalRef }) => externalRef)),
@@ -74,6 +77,11 @@ function lookups(question: AdmissionQuestion): PipelineStage.Lookup[] {
     matching('plans', seatPlanCollection.name, { _id: eventId }),
     matching('organisations', knownOrganisationCollection.name, { _id: organisationId }),
     matching('invitations', invitationCollection.name, { eventId, organisationId, live: true }),
+    matching('unanswered', invitationCollection.name, {
+      eventId,
+      organisationId,
+      reason: 'answer-by-passed',
+    }),
     matching('people', knownPersonCollection.name, { _id: { $in: personIds } }),
     matching(
       'registered',
@@ -108,6 +116,7 @@ function nothingKnown(eventId: string): AdmissionFacts {
     plan: undefined,
     organisationStatus: undefined,
     liveInvitation: undefined,
+    unansweredInvitation: undefined,
     people: new Map(),
     registered: new Set(),
     externalRefsTaken: new Set(),

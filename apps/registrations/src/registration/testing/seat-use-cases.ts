@@ -1,4 +1,9 @@
 import { newId, type CommandContext } from '@regional-events/kernel';
+import {
+  jobCollections,
+  jobsWrittenOutsideTransactions,
+  MongoJobs,
+} from '@regional-events/platform-jobs';
 import type { UnitOfWork } from '@regional-events/platform-messaging';
 import {
   messagingCollections,
@@ -25,6 +30,9 @@ import { AcceptInvitation } from '../../invitation/use-cases/accept-invitation.t
 import { ChangeInvitation } from '../../invitation/use-cases/change-invitation.ts';
 import { DeclineInvitation } from '../../invitation/use-cases/decline-invitation.ts';
 import { InvitationOffers } from '../../invitation/use-cases/invitation-offers.ts';
+import { KeepInvitation } from '../../invitation/use-cases/keep-invitation.ts';
+import { LapseUnansweredInvitation } from '../../invitation/use-cases/lapse-unanswered-invitation.ts';
+import { RestoreDeadlines } from '../../invitation/use-cases/restore-deadlines.ts';
 import { InvitationStore } from '../../invitation/use-cases/invitation-store.ts';
 import { LapseInvitations } from '../../invitation/use-cases/lapse-invitations.ts';
 import type { InvitedSeats } from '../../invitation/use-cases/ports.ts';
@@ -73,9 +81,13 @@ export async function connectSeats(): Promise<Connection> {
     uri: testMongoServer(),
     database: `${testPrefixes().database}registrations`,
     appName: 'registrations-test',
-    writeWatch: expectNoWriteOutsideTransaction(),
+    writeWatch: expectNoWriteOutsideTransaction(jobsWrittenOutsideTransactions),
   });
-  await prepareCollections(connection, [...messagingCollections, ...collections]);
+  await prepareCollections(connection, [
+    ...messagingCollections,
+    ...jobCollections,
+    ...collections,
+  ]);
   return connection;
 }
 
@@ -95,14 +107,16 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const executor = other.executor?.(unitOfWork) ?? new InProcessSeatExecutor(unitOfWork);
   const invitations = new MongoInvitationRepository(connection);
   const invitationMessages = new OutboxInvitationMessages(new MongoOutbox(connection));
-  const invited = new InvitedNominations(registrations, invitations, invitationMessages);
+  const jobs = new MongoJobs(connection);
+  const keep = new KeepInvitation(invitations, invitationMessages, jobs);
+  const invited = new InvitedNominations(registrations, keep);
   const nominate = new NominatePeople(
     new MongoAdmissionReads(connection),
     seatStore,
     invited,
     clock,
   );
-  const store = new InvitationStore(visible, invitations, invitationMessages);
+  const store = new InvitationStore(visible, invitations, keep);
   const seats = other.invitedSeats ?? new MongoInvitedSeats(plans, registrations);
   const offers = new InvitationOffers(organisations, invitations, seats);
   const access = new RegistrationAccess(visible, registrations, people, clock);
@@ -132,6 +146,9 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     accept: new AcceptInvitation(unitOfWork, store, offers, clock),
     declineInvitation: new DeclineInvitation(unitOfWork, store, clock),
     withdrawInvitation: new WithdrawInvitation(unitOfWork, store, clock),
+    jobs,
+    lapseUnanswered: new LapseUnansweredInvitation(unitOfWork, invitations, keep, clock),
+    restoreDeadlines: new RestoreDeadlines(unitOfWork, invitations, keep, jobs),
     lapseInvitations: new LapseInvitations(unitOfWork, invitations, store, clock),
   };
 }

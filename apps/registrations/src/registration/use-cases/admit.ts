@@ -41,17 +41,19 @@ interface Asked {
 
 function admitNominators(
   event: EventFacts,
-  { organisationStatus, liveInvitation }: AdmissionFacts,
+  { organisationStatus, liveInvitation, unansweredInvitation }: AdmissionFacts,
   { nominations, actor, now }: Asked,
 ): Invitation | undefined {
   const open = liveInvitation?.isOpen(now) ? liveInvitation : undefined;
+  // that it came too late it is told before the job of the deadline has run, and afterwards
+  const late = liveInvitation ?? unansweredInvitation;
   const nominator = {
     actor,
     organisationId: nominations[0]?.organisationId ?? null,
     organisationKnown: organisationStatus !== undefined,
     organisationRetired: organisationStatus === 'retired',
     invited: open !== undefined,
-    answerWasDue: open === undefined ? (liveInvitation?.facts.answerBy ?? null) : null,
+    answerWasDue: open === undefined ? (late?.facts.answerBy ?? null) : null,
   };
   for (const { role } of nominations) admitNominator(event, nominator, role);
   return open;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
-import { InvitationMessages, Invitations } from '../../invitation/use-cases/ports.ts';
+import { InvitationWriter } from '../../invitation/use-cases/ports.ts';
 import { expectWithin, underInvitation } from '../domain/invited-seats.ts';
 import type { Admission } from './admit.ts';
 import { Registrations } from './ports.ts';
@@ -10,8 +10,7 @@ import { Registrations } from './ports.ts';
 export class InvitedNominations {
   constructor(
     private readonly registrations: Registrations,
-    private readonly invitations: Invitations,
-    private readonly messages: InvitationMessages,
+    private readonly invitations: InvitationWriter,
   ) {}
 
   /**
@@ -31,7 +30,6 @@ export class InvitedNominations {
     expectWithin({ seats, used }, asked);
     invitation.acceptByNominating(at);
     if (invitation.recorded.length === 0) return;
-    await this.invitations.save(invitation);
-    await this.messages.append(invitation, context);
+    await this.invitations.keep(invitation, context);
   }
 }

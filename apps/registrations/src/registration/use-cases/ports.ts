@@ -45,6 +45,8 @@ export interface AdmissionFacts {
   readonly organisationStatus: OrganisationStatus | undefined;
   /** Of the organisation to the event, sent or accepted; it may be too late to answer it. */
   readonly liveInvitation: Invitation | undefined;
+  /** One that lapsed since nobody answered it in time. */
+  readonly unansweredInvitation: Invitation | undefined;
   readonly people: ReadonlyMap<string, KnownPerson>;
   /** Those of the people who have a live registration for the event. */
   readonly registered: ReadonlySet<string>;
