@@ -14,5 +14,6 @@ export { MongoFailedMessages } from './mongo-failed-messages.ts';
 export type { FailedMessageFigures } from './mongo-failed-messages.ts';
 export { AnswerStillPendingError, MongoUnitOfWork } from './mongo-unit-of-work.ts';
 export { MongoWorkerStatus } from './mongo-worker-status.ts';
+export { rebuildOfCopies } from './rebuild-of-copies.ts';
 export { OutboxFullError, OutboxLimit } from './outbox-limit.ts';
 export { IdempotencyKeyReusedError } from './stored-answers.ts';

@@ -71,6 +71,10 @@ export class MongoOperatorActions implements OperatorActions {
     ]);
   }
 
+  async isRequested(kind: ActionKind): Promise<boolean> {
+    return (await this.#actions.exists({ kind, state: 'requested' })) !== null;
+  }
+
   async find(id: string): Promise<OperatorAction | undefined> {
     const found = await this.#actions.findById(id).lean<ActionDocument>();
     return found === null ? undefined : actionOf(found);

@@ -13,7 +13,7 @@ export type { Leased } from './leases.ts';
 export { migrate } from './migrations/migrate.ts';
 export { MIGRATIONS } from './migrations/migration-records.ts';
 export type { DocumentMigration, StepMigration } from './migrations/migration.ts';
-export { modelOf } from './model-of.ts';
+export { asDeclared, modelOf } from './model-of.ts';
 export { saveVersioned } from './save-versioned.ts';
 export type { VersionedDocument } from './save-versioned.ts';
 export {

@@ -1,7 +1,7 @@
-import { timeZoneNamed } from '@regional-events/kernel';
 import { spanOf } from '../domain/event-days.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent, type EventState } from '../domain/regional-event.ts';
+import { canonicalZone } from './event-migrations.ts';
 import type { EventDocument } from './event.schema.ts';
 
 export function toEvent(document: EventDocument): RegionalEvent {
@@ -10,7 +10,7 @@ export function toEvent(document: EventDocument): RegionalEvent {
 }
 
 export function stateOf(document: EventDocument): EventState {
-  const { status, publishedAt, createdBy, externalRef, cancellationReason = null } = document;
+  const { status, publishedAt, createdBy, externalRef, cancellationReason } = document;
   const details = detailsOf(document);
   return { details, status, publishedAt, createdBy, externalRef, cancellationReason };
 }
@@ -27,11 +27,6 @@ function detailsOf(document: EventDocument): EventDetails {
     capacity,
     registration: windowOf(document),
   };
-}
-
-/** Earlier releases stored time zones as typed, which readers of messages may refuse. */
-export function canonicalZone(timeZone: string | null): string | null {
-  return timeZone === null ? null : (timeZoneNamed(timeZone) ?? timeZone);
 }
 
 function windowOf({ registration }: EventDocument): EventDetails['registration'] {

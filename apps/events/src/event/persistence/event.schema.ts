@@ -3,6 +3,7 @@ import { Schema, type Connection, type Model } from 'mongoose';
 import type { CancellationReason } from '../domain/cancellation-reason.ts';
 import type { EventDetails } from '../domain/event-details.ts';
 import type { EventStatus } from '../domain/event-life.ts';
+import { canonicalTimeZones } from './event-migrations.ts';
 
 export interface EventDocument extends Omit<EventDetails, 'registration'> {
   readonly _id: string;
@@ -12,8 +13,7 @@ export interface EventDocument extends Omit<EventDetails, 'registration'> {
   readonly registration: { readonly opensAt: Date; readonly closesAt: Date } | null;
   readonly status: EventStatus;
   readonly publishedAt: Date | null;
-  /** Missing in documents of releases that did not store reasons. */
-  readonly cancellationReason?: CancellationReason | null;
+  readonly cancellationReason: CancellationReason | null;
   /** Derived from days and time zone at each save, for filters and sorting. */
   readonly startsAt: Date | null;
   readonly createdBy: string;
@@ -50,7 +50,7 @@ const fields = {
   registration: Schema.Types.Mixed,
   status: String,
   publishedAt: Date,
-  cancellationReason: String,
+  cancellationReason: { type: String, default: null },
   startsAt: Date,
   createdBy: String,
   externalRef: String,
@@ -59,6 +59,7 @@ const fields = {
 
 export const eventCollection: CollectionDefinition = {
   name: 'events',
+  migrations: [canonicalTimeZones],
   indexes: [
     {
       key: { createdBy: 1, externalRef: 1 },

@@ -6,7 +6,7 @@ import { Agendas, type Agenda } from '../../session/use-cases/ports.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { takesChanges } from '../domain/event-life.ts';
 import { coOrganises, maySee, organises, readsDraftAgenda } from '../domain/event-rights.ts';
-import { canonicalZone } from './event.mapper.ts';
+import { canonicalZone } from './event-migrations.ts';
 import { eventModel, type EventDocument } from './event.schema.ts';
 
 @Injectable()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Connection, modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
+import { rebuildOfCopies } from '@regional-events/platform-mongo-messaging';
 import type { Model } from 'mongoose';
 import {
   OrganisationRetiredError,
@@ -10,11 +11,18 @@ import { KnownOrganisations, type OrganisationStatus } from '../use-cases/ports.
 
 interface KnownOrganisationDocument {
   readonly _id: string;
-  /** Missing in documents of releases that did not store retirements. */
-  readonly status?: OrganisationStatus;
+  readonly status: OrganisationStatus;
 }
 
-export const knownOrganisationCollection: CollectionDefinition = { name: 'known-organisations' };
+/** Copies of earlier versions do not tell whether the organisation was retired. */
+const retirements = rebuildOfCopies('2026-11-30-retired-organisations', {
+  status: { $exists: false },
+});
+
+export const knownOrganisationCollection: CollectionDefinition = {
+  name: 'known-organisations',
+  migrations: [retirements],
+};
 
 @Injectable()
 export class MongoKnownOrganisations implements KnownOrganisations {
@@ -23,7 +31,7 @@ export class MongoKnownOrganisations implements KnownOrganisations {
   constructor(connection: Connection) {
     this.#model = modelOf(connection, knownOrganisationCollection.name, {
       _id: String,
-      status: String,
+      status: { type: String, default: 'active' },
     });
   }
 
@@ -47,6 +55,6 @@ export class MongoKnownOrganisations implements KnownOrganisations {
 
   async #statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>> {
     const known = await this.#model.find({ _id: { $in: ids } }).lean<KnownOrganisationDocument[]>();
-    return new Map(known.map(({ _id, status = 'active' }) => [_id, status]));
+    return new Map(known.map(({ _id, status }) => [_id, status]));
   }
 }

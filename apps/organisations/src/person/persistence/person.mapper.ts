@@ -6,10 +6,9 @@ export function toPerson(document: PersonDocument): Person {
   return Person.restore({ id, version, sequence, lastMessageId }, stateOf(document));
 }
 
-/** People of earlier releases have both names, and none in another script. */
 export function stateOf(document: PersonDocument): PersonState {
-  const { _id, version, sequence, lastMessageId, otherScript = null, ...state } = document;
-  return { ...state, otherScript };
+  const { _id, version, sequence, lastMessageId, ...state } = document;
+  return state;
 }
 
 export function toDocument(person: Person): PersonDocument {

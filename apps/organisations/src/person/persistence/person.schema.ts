@@ -2,8 +2,7 @@ import type { CollectionDefinition } from '@regional-events/platform-mongo';
 import type { SchemaDefinition } from 'mongoose';
 import type { PersonState } from '../domain/person.ts';
 
-export interface PersonDocument extends Omit<PersonState, 'otherScript'> {
-  readonly otherScript?: PersonState['otherScript'];
+export interface PersonDocument extends PersonState {
   readonly _id: string;
   readonly version: number;
   readonly sequence: number;

@@ -19,8 +19,6 @@ import {
 } from '../use-cases/ports.ts';
 import { SIGNING_KEYS, signingKeyFields, type SigningKeyDocument } from './signing-key.schema.ts';
 
-const LONG_AGO = new Date(0);
-
 /** Private keys stay in this service's database, where they are sealed, and do not leave this class. */
 @Injectable()
 export class MongoSigningKeys implements SigningKeys, TokenSigner {
@@ -90,5 +88,5 @@ export class MongoSigningKeys implements SigningKeys, TokenSigner {
 }
 
 function timesOf({ _id, madeAt, signsFrom }: SigningKeyDocument): SigningKeyTimes {
-  return { number: _id, madeAt: madeAt ?? LONG_AGO, signsFrom: signsFrom ?? LONG_AGO };
+  return { number: _id, madeAt, signsFrom };
 }

@@ -8,10 +8,12 @@ export interface SigningKeyDocument extends Pick<SigningKey, 'kid' | 'publicJwk'
   readonly sealedJwk?: SealedKey;
   /** In plain text, as an older version stored it. */
   readonly privateJwk?: SigningKey['privateJwk'];
-  /** Neither is there where an older version stored the key: it counts as old, since it lay open. */
-  readonly madeAt?: Date;
-  readonly signsFrom?: Date;
+  readonly madeAt: Date;
+  readonly signsFrom: Date;
 }
+
+/** For a key that an older version stored: it counts as old, since it lay open. */
+const LONG_AGO = new Date(0);
 
 export const signingKeyFields: SchemaDefinition = {
   _id: { type: Number, required: true },
@@ -19,8 +21,8 @@ export const signingKeyFields: SchemaDefinition = {
   sealedJwk: String,
   privateJwk: Object,
   publicJwk: { type: Object, required: true },
-  madeAt: Date,
-  signsFrom: Date,
+  madeAt: { type: Date, default: LONG_AGO },
+  signsFrom: { type: Date, default: LONG_AGO },
 };
 
 export const SIGNING_KEYS = 'signing-keys';

@@ -6,11 +6,10 @@ export function invitationOf(document: InvitationDocument): Invitation {
   return Invitation.restore({ id, version, sequence, lastMessageId }, stateOf(document));
 }
 
-/** Documents of releases before lapsing and warnings existed have neither a reason nor warnings. */
 export function stateOf(document: InvitationDocument): InvitationState {
   const { eventId, organisationId, seats, answerBy, externalRef, createdBy, sentAt } = document;
   const facts = { eventId, organisationId, seats, answerBy, externalRef, createdBy, sentAt };
-  const { status, reason = null, warnings = [] } = document;
+  const { status, reason, warnings } = document;
   return { ...facts, status, reason, warnings };
 }
 

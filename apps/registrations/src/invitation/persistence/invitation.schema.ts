@@ -1,11 +1,9 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
-import type { InvitationFacts, InvitationState } from '../domain/invitation.ts';
+import type { InvitationState } from '../domain/invitation.ts';
 
-export interface InvitationDocument extends InvitationFacts, Pick<InvitationState, 'status'> {
+export interface InvitationDocument extends InvitationState {
   readonly _id: string;
-  readonly reason?: InvitationState['reason'];
-  readonly warnings?: InvitationState['warnings'];
   /** True while sent or accepted: a unique index allows one for each organisation and event. */
   readonly live: boolean;
   readonly version: number;
@@ -53,8 +51,11 @@ export function invitationModel(connection: Connection): Model<InvitationDocumen
     sentAt: { type: Date, required },
     status: { type: String, required },
     live: { type: Boolean, required },
-    reason: String,
-    warnings: [{ _id: false, code: String, offered: Number, capacity: Number }],
+    reason: { type: String, default: null },
+    warnings: {
+      type: [{ _id: false, code: String, offered: Number, capacity: Number }],
+      default: [],
+    },
     version: { type: Number, required },
     sequence: { type: Number, required },
     lastMessageId: String,

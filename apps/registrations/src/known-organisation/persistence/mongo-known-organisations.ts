@@ -4,7 +4,6 @@ import type { Model } from 'mongoose';
 import { KnownOrganisations, type OrganisationStatus } from '../use-cases/ports.ts';
 import {
   knownOrganisationModel,
-  statusIn,
   type KnownOrganisationDocument,
 } from './known-organisation.schema.ts';
 
@@ -18,7 +17,7 @@ export class MongoKnownOrganisations implements KnownOrganisations {
 
   async statusOf(id: string): Promise<OrganisationStatus | undefined> {
     const found = await this.#model.findById(id).lean<KnownOrganisationDocument>();
-    return found === null ? undefined : statusIn(found);
+    return found?.status;
   }
 
   async keep(id: string, status: OrganisationStatus): Promise<void> {

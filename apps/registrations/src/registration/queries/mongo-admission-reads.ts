@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Connection } from '@regional-events/platform-mongo';
+import { asDeclared, Connection } from '@regional-events/platform-mongo';
 import type { Model, PipelineStage } from 'mongoose';
 import { invitationOf } from '../../invitation/persistence/invitation.mapper.ts';
 import {
   invitationCollection,
+  invitationModel,
   type InvitationDocument,
 } from '../../invitation/persistence/invitation.schema.ts';
 import {
@@ -13,17 +14,19 @@ import {
 } from '../../known-event/persistence/known-event.schema.ts';
 import {
   knownOrganisationCollection,
-  statusIn,
+  knownOrganisationModel,
   type KnownOrganisationDocument,
 } from '../../known-organisation/persistence/known-organisation.schema.ts';
 import {
   knownPersonCollection,
+  knownPersonModel,
   knownPersonOf,
   type KnownPersonDocument,
 } from '../../known-person/persistence/known-person.schema.ts';
 import { registrationCollection } from '../persistence/registration.schema.ts';
 import {
   seatPlanCollection,
+  seatPlanModel,
   seatPlanOf,
   type SeatPlanDocument,
 } from '../persistence/seat-plan.schema.ts';
@@ -43,9 +46,17 @@ interface FactsDocument extends KnownEventDocument {
 @Injectable()
 export class MongoAdmissionReads implements AdmissionReads {
   readonly #events: Model<KnownEventDocument>;
+  readonly #organisations: Model<KnownOrganisationDocument>;
+  readonly #invitations: Model<InvitationDocument>;
+  readonly #people: Model<KnownPersonDocument>;
+  readonly #plans: Model<SeatPlanDocument>;
 
   constructor(connection: Connection) {
     this.#events = knownEventModel(connection);
+    this.#organisations = knownOrganisationModel(connection);
+    this.#invitations = invitationModel(connection);
+    this.#people = knownPersonModel(connection);
+    this.#plans = seatPlanModel(connection);
   }
 
   async factsFor(question: AdmissionQuestion): Promise<AdmissionFacts> {
@@ -59,12 +70,16 @@ export class MongoAdmissionReads implements AdmissionReads {
     const { registered, refsTaken, ...event } = others;
     return {
       eventId,
-      event: knownEventOf(event),
-      plan: plans.map(seatPlanOf)[0],
-      organisationStatus: organisations.map(statusIn)[0],
-      liveInvitation: invitations.map(invitationOf)[0],
-      unansweredInvitation: unanswered.map(invitationOf)[0],
-      people: new Map(people.map((person) => [person._id, knownPersonOf(person)])),
+      event: knownEventOf(asDeclared(this.#events, event)),
+      plan: plans.map((one) => seatPlanOf(asDeclared(this.#plans, one)))[0],
+      organisationStatus: organisations.map(
+        (one) => asDeclared(this.#organisations, one).status,
+      )[0],
+      liveInvitation: invitations.map((one) => invitationOf(asDeclared(this.#invitations, one)))[0],
+      unansweredInvitation: unanswered.map((one) =>
+        invitationOf(asDeclared(this.#invitations, one)),
+      )[0],
+      people: new Map(people.map((one) => [one._id, knownPersonOf(asDeclared(this.#people, one))])),
       registered: new Set(registered.map(({ personId }) => personId)),
       externalRefsTaken: new Set(refsTaken.map(({ externalRef }) => externalRef)),
     };
