@@ -57,7 +57,7 @@ export {
   type ApiRoute,
   type Part,
 } from './platform/api-document.ts';
-export { fetchPromised } from './platform/keep-promises.ts';
+export { acceptValuesOfEarlierVersions, fetchPromised } from './platform/keep-promises.ts';
 export { ensureTopics } from './platform/ensure-topics.ts';
 export {
   all,

@@ -35,14 +35,15 @@ export class AnswerCheck {
   readonly #ajv: Ajv2020;
   readonly #checks = new WeakMap<object, ValidateFunction>();
 
-  constructor(document: ApiDocument = committedApi()) {
+  /** `growing`: `any` where answers may hold values of earlier versions, as clients have to expect it. */
+  constructor(document: ApiDocument = committedApi(), growing: 'known' | 'any' = 'known') {
     this.#routes = new ApiRoutes(document);
     this.#ajv = new Ajv2020({ strict: false, allErrors: true });
     formats.default(this.#ajv);
     this.#ajv.addKeyword({
       keyword: 'x-extensible-enum',
       schemaType: 'array',
-      macro: (known: readonly string[]) => ({ enum: [...known, null] }),
+      macro: (known: readonly string[]) => (growing === 'any' ? {} : { enum: [...known, null] }),
     });
     const schemas = Object.entries(document.components['schemas'] ?? {}).map(([name, schema]) => [
       name,
