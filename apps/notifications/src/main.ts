@@ -1,4 +1,5 @@
 import { runService } from '@regional-events/platform-service';
-import { service } from './service.ts';
+import { features } from './features.ts';
+import { notificationsConfig } from './notifications.config.ts';
 
-await runService(service);
+await runService({ name: 'notifications', config: notificationsConfig, features, writes: [] });

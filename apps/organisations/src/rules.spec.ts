@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  controllersOf,
-  entryPointsOf,
-  FakeClock,
-  keepsRules,
-  type RuleCase,
-} from '@regional-events/testing';
-import { ApiModule } from './api.module.ts';
+import { controllersOf } from '@regional-events/platform-service';
+import { entryPointsOf, FakeClock, keepsRules, type RuleCase } from '@regional-events/testing';
+import { features } from './features.ts';
 import { ClientController } from './client/http/client.controller.ts';
 import { ClientVerbsController } from './client/http/client-verbs.controller.ts';
 import { CompositionController } from './organisation/http/composition.controller.ts';
@@ -227,7 +222,7 @@ describe('the controllers of the service', () => {
       CompositionController,
       PersonController,
     ];
-    const others = controllersOf(ApiModule).filter((controller) => !tables.includes(controller));
+    const others = controllersOf(features).filter((controller) => !tables.includes(controller));
     const clients = entryPointsOf([ClientController, ClientVerbsController]);
     expect(entryPointsOf(others).filter((entryPoint) => !clients.includes(entryPoint))).toEqual([
       'POST /v1/oauth/token',

@@ -75,7 +75,6 @@ export { RunningPlatform, startPlatform, type PlatformOptions } from './platform
 export type { ProcessName, ServiceName } from './platform/platform-processes.ts';
 export { expectNoWriteOutsideTransaction, type StrayWriteWatch } from './no-stray-writes.ts';
 export {
-  controllersOf,
   entryPointsOf,
   keepsRules,
   type RuleCase,

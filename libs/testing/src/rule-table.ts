@@ -51,11 +51,6 @@ export function entryPointsOf(controllers: readonly object[]): readonly string[]
   });
 }
 
-/** The controllers that a Nest module declares. */
-export function controllersOf(...modules: readonly object[]): readonly object[] {
-  return modules.flatMap((module) => metadata('controllers', module) as object[]);
-}
-
 /** Runs the cases of a table; a door without a cell, and a cell of no door, fails. */
 export function keepsRules({ aggregate, entryPoints, invariants }: RuleTable): void {
   describe(`the rules of ${aggregate}`, () => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workspaceRoot } from './projects.mjs';
@@ -11,11 +10,11 @@ const { allMessages, readBy, serviceNames } = await load('libs/contracts/catalog
 
 /** The message types that the handlers of a worker ask for. */
 async function typesHandledBy(service: string): Promise<readonly string[]> {
-  const file = `apps/${service}/src/worker.module.ts`;
-  if (!existsSync(join(workspaceRoot, file))) return [];
-  const { WorkerModule } = await load(file);
-  const controllers: { prototype: object }[] = Reflect.getMetadata('controllers', WorkerModule);
-  return controllers.flatMap(({ prototype }) =>
+  const { features } = await load(`apps/${service}/src/features.ts`);
+  const handlers: { prototype: object }[] = features.flatMap(
+    ({ handlers = [] }: { handlers?: object[] }) => handlers,
+  );
+  return handlers.flatMap(({ prototype }) =>
     Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(
       ([, { value }]): string[] => Reflect.getMetadata(HANDLED_TYPES, value) ?? [],
     ),

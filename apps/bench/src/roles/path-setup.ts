@@ -40,9 +40,8 @@ export async function openService(setup: PathSetup) {
   const definition: ServiceDefinition = {
     name: service,
     config: platformConfig({}),
-    collections,
-    api: class {},
-    topics: [registrationTopic],
+    features: [{ module: class {}, collections }],
+    writes: [registrationTopic],
   };
   const logger = createLogger({ name: service, level: config.LOG_LEVEL });
   return { config, definition, logger, connection: await openDatabase(definition, config, logger) };

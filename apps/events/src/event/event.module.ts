@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { KnownSeatPlanModule } from '../known-seat-plan/known-seat-plan.module.ts';
 import { SeriesModule } from '../series/series.module.ts';
@@ -13,6 +14,9 @@ import { DraftEvent } from './use-cases/draft-event.ts';
 import { EventLookups } from './use-cases/event-lookups.ts';
 import { EventMessages, EventRepository } from './use-cases/ports.ts';
 import { PublishEvent } from './use-cases/publish-event.ts';
+import { EventController } from './http/event.controller.ts';
+import { EventVerbsController } from './http/event-verbs.controller.ts';
+import { eventCollection } from './persistence/event.schema.ts';
 
 const useCases = [DraftEvent, ChangeEvent, PublishEvent, CancelEvent, CompleteEvent];
 
@@ -28,3 +32,9 @@ const useCases = [DraftEvent, ChangeEvent, PublishEvent, CancelEvent, CompleteEv
   exports: [...useCases, EventReads],
 })
 export class EventModule {}
+
+export const eventFeature = feature({
+  module: EventModule,
+  controllers: [EventController, EventVerbsController],
+  collections: [eventCollection],
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
-import { ApiModule } from '../api.module.ts';
+import { controllersOf, handlersOf } from '@regional-events/platform-service';
+import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { features } from '../features.ts';
 import { by, organiserId, secretariat } from '../testing/actors.ts';
-import { WorkerModule } from '../worker.module.ts';
 import type { EventDetails } from './domain/event-details.ts';
 import { expectAgendaFits } from './domain/agenda-fit.ts';
 import type { RegionalEvent } from './domain/regional-event.ts';
@@ -16,7 +16,7 @@ const patch = 'PATCH /v1/events/:id';
 const publish = 'POST /v1/events/:id/publish';
 const cancel = 'POST /v1/events/:id/cancel';
 const complete = 'POST /v1/events/:id/complete';
-const neighbours = controllersOf(WorkerModule);
+const neighbours = handlersOf(features);
 
 /** Messages of other services only change copies, which the other entry points read. */
 const copies = Object.fromEntries(
@@ -194,7 +194,7 @@ keepsRules({
 
 describe('the entry points', () => {
   it('are read from the controllers, so that a new one is noticed', () => {
-    expect(entryPointsOf(controllersOf(ApiModule))).toEqual(
+    expect(entryPointsOf(controllersOf(features))).toEqual(
       expect.arrayContaining([create, complete]),
     );
   });

@@ -1,6 +1,7 @@
-import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { handlersOf } from '@regional-events/platform-service';
+import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { features } from '../features.ts';
 import { organiserId, secretariat } from '../testing/actors.ts';
-import { WorkerModule } from '../worker.module.ts';
 import { Series, type SeriesDetails } from './domain/series.ts';
 import { OrganisationRetiredError } from '../known-organisation/domain/errors.ts';
 import { SeriesController } from './http/series.controller.ts';
@@ -10,7 +11,7 @@ import { SeriesLookups } from './use-cases/series-lookups.ts';
 const create = 'POST /v1/series';
 const patch = 'PATCH /v1/series/:id';
 const close = 'POST /v1/series/:id/close';
-const neighbours = entryPointsOf(controllersOf(WorkerModule));
+const neighbours = entryPointsOf(handlersOf(features));
 const copies = Object.fromEntries(
   neighbours.map((entryPoint) => [entryPoint, 'keeps a copy, which the other entry points ask']),
 );

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { EventPortsModule } from '../event/event-ports.module.ts';
 import { SeriesCalendar } from '../event/use-cases/ports.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
@@ -11,6 +12,8 @@ import { ChangeSeries } from './use-cases/change-series.ts';
 import { CloseSeries } from './use-cases/close-series.ts';
 import { SeriesMessages, SeriesRepository } from './use-cases/ports.ts';
 import { SeriesLookups } from './use-cases/series-lookups.ts';
+import { SeriesController } from './http/series.controller.ts';
+import { seriesCollection } from './persistence/series.schema.ts';
 
 const useCases = [AnnounceSeries, ChangeSeries, CloseSeries];
 
@@ -27,3 +30,9 @@ const useCases = [AnnounceSeries, ChangeSeries, CloseSeries];
   exports: [...useCases, SeriesReads, SeriesCalendar],
 })
 export class SeriesModule {}
+
+export const seriesFeature = feature({
+  module: SeriesModule,
+  controllers: [SeriesController],
+  collections: [seriesCollection],
+});

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
-import { ApiModule } from '../api.module.ts';
+import { controllersOf, handlersOf } from '@regional-events/platform-service';
+import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { features } from '../features.ts';
 import { EventVerbsController } from '../event/http/event-verbs.controller.ts';
 import { EventController } from '../event/http/event.controller.ts';
 import { OrganisationRetiredError } from '../known-organisation/domain/errors.ts';
 import { SeriesController } from '../series/http/series.controller.ts';
 import { organiserId } from '../testing/actors.ts';
-import { WorkerModule } from '../worker.module.ts';
 import type { Agenda } from './domain/agenda.ts';
 import { Session, type SessionDetails } from './domain/session.ts';
 import { SessionController } from './http/session.controller.ts';
@@ -16,7 +16,7 @@ import { Guests } from './use-cases/guests.ts';
 const create = 'POST /v1/events/:id/sessions';
 const patch = 'PATCH /v1/events/:id/sessions/:sessionId';
 const remove = 'DELETE /v1/events/:id/sessions/:sessionId';
-const neighbours = entryPointsOf(controllersOf(WorkerModule));
+const neighbours = entryPointsOf(handlersOf(features));
 const copies = Object.fromEntries(
   neighbours.map((entryPoint) => [entryPoint, 'keeps a copy, which the other entry points ask']),
 );
@@ -118,6 +118,6 @@ keepsRules({
 describe('the controllers of the service', () => {
   it('all have a table of rules', () => {
     const tables = [SeriesController, EventController, EventVerbsController, SessionController];
-    expect(new Set(controllersOf(ApiModule))).toEqual(new Set(tables));
+    expect(new Set(controllersOf(features))).toEqual(new Set(tables));
   });
 });

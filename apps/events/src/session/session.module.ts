@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { EventPortsModule } from '../event/event-ports.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { KnownPersonModule } from '../known-person/known-person.module.ts';
@@ -9,6 +10,8 @@ import { Guests } from './use-cases/guests.ts';
 import { PlanSession } from './use-cases/plan-session.ts';
 import { SessionRepository } from './use-cases/ports.ts';
 import { RemoveSession } from './use-cases/remove-session.ts';
+import { SessionController } from './http/session.controller.ts';
+import { sessionCollection } from './persistence/session.schema.ts';
 
 const useCases = [PlanSession, ChangeSession, RemoveSession];
 
@@ -23,3 +26,9 @@ const useCases = [PlanSession, ChangeSession, RemoveSession];
   exports: [...useCases, SessionReads],
 })
 export class SessionModule {}
+
+export const sessionFeature = feature({
+  module: SessionModule,
+  controllers: [SessionController],
+  collections: [sessionCollection],
+});

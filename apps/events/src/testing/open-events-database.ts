@@ -9,8 +9,9 @@ import {
   MongoUnitOfWork,
   writtenOutsideTransactions,
 } from '@regional-events/platform-mongo-messaging';
+import { collectionsOf } from '@regional-events/platform-service';
 import { afterThisFile, testMongoServer, testPrefixes } from '@regional-events/testing';
-import { collections } from '../collections.ts';
+import { features } from '../features.ts';
 
 export interface EventsDatabase {
   readonly connection: Connection;
@@ -35,6 +36,6 @@ export async function openEventsDatabase(): Promise<EventsDatabase> {
     await connection.dropDatabase();
     await connection.close();
   });
-  await prepareCollections(connection, [...messagingCollections, ...collections]);
+  await prepareCollections(connection, [...messagingCollections, ...collectionsOf(features)]);
   return { connection, unitOfWork: new MongoUnitOfWork(connection), strays };
 }

@@ -9,6 +9,7 @@ import {
   type IncomingMessage,
 } from '@regional-events/platform-messaging';
 import { Connection } from '@regional-events/platform-mongo';
+import type { Feature } from '@regional-events/platform-service';
 import { EFFECTS, effectModel } from './effects.ts';
 
 /** Correlation ids by which a scenario has a message fail here and nowhere else. */
@@ -37,17 +38,19 @@ class WriteDownEveryMessage {
 }
 
 @Module({})
-class NoApi {}
+class WitnessModule {}
 
-@Module({ controllers: [WriteDownEveryMessage] })
-class WitnessWorker {}
+const feature: Feature = {
+  module: WitnessModule,
+  handlers: [WriteDownEveryMessage],
+  collections: [{ name: EFFECTS, indexes: [{ key: { messageId: 1 } }] }],
+  reads: allTopics,
+};
 
 /** A consumer of every topic, built as the services are, whose effects can be counted. */
 export const witness = {
   name: 'witness',
   config: platformConfig({}),
-  collections: [{ name: EFFECTS, indexes: [{ key: { messageId: 1 } }] }],
-  api: NoApi,
-  worker: WitnessWorker,
-  topics: allTopics,
+  features: [feature],
+  writes: [],
 };

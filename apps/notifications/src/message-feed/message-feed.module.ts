@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CONFIG } from '@regional-events/platform-config';
-import { KnownClientModule } from '@regional-events/platform-service';
+import { feature, KnownClientModule } from '@regional-events/platform-service';
 import type { NotificationsConfig } from '../notifications.config.ts';
 import { StreamExpiry } from './http/stream-expiry.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
@@ -13,6 +13,11 @@ import { FollowFeed } from './use-cases/follow-feed.ts';
 import { Feed, FeedSignal, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
 import { StreamsOfClients } from './use-cases/streams-of-clients.ts';
 import { ReadFeed } from './use-cases/read-feed.ts';
+import { allTopics } from '@regional-events/contracts-catalogue';
+import { MessageTypeController } from './http/message-type.controller.ts';
+import { MessageController } from './http/message.controller.ts';
+import { CopyEveryMessageIntoFeed } from './messaging/copy-every-message-into-feed.ts';
+import { messageFeedCollections } from './persistence/collections.ts';
 
 const useCases = [CopyMessages, ReadFeed, FollowFeed];
 
@@ -35,3 +40,11 @@ const useCases = [CopyMessages, ReadFeed, FollowFeed];
   exports: [...useCases, StreamExpiry, StreamsOfClients],
 })
 export class MessageFeedModule {}
+
+export const messageFeedFeature = feature({
+  module: MessageFeedModule,
+  controllers: [MessageController, MessageTypeController],
+  handlers: [CopyEveryMessageIntoFeed],
+  collections: messageFeedCollections,
+  reads: allTopics,
+});

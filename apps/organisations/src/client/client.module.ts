@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { KnownClients } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
@@ -22,6 +23,11 @@ import {
 import { RegisterClient } from './use-cases/register-client.ts';
 import { RevokeClient } from './use-cases/revoke-client.ts';
 import { RotateClientSecret } from './use-cases/rotate-client-secret.ts';
+import { ClientStandingController } from './http/client-standing.controller.ts';
+import { ClientVerbsController } from './http/client-verbs.controller.ts';
+import { ClientController } from './http/client.controller.ts';
+import { MeController } from './http/me.controller.ts';
+import { clientCollections } from './persistence/client.schema.ts';
 
 const useCases = [RegisterClient, ChangeClient, RotateClientSecret, RevokeClient, KeepFirstClient];
 
@@ -45,3 +51,9 @@ const useCases = [RegisterClient, ChangeClient, RotateClientSecret, RevokeClient
   exports: [...useCases, ClientQueries, ClientCredentials, FirstClientSettings, KnownClients],
 })
 export class ClientModule {}
+
+export const clientFeature = feature({
+  module: ClientModule,
+  controllers: [MeController, ClientController, ClientVerbsController, ClientStandingController],
+  collections: clientCollections,
+});

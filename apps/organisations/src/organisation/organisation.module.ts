@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { OutboxOrganisationMessages } from './messaging/outbox-organisation-messages.ts';
 import { MongoOrganisationTree } from './persistence/mongo-organisation-tree.ts';
 import { MongoOrganisationsRepository } from './persistence/mongo-organisations.repository.ts';
@@ -14,6 +15,9 @@ import {
 } from './use-cases/ports.ts';
 import { RegisterOrganisation } from './use-cases/register-organisation.ts';
 import { ReplaceComposition } from './use-cases/replace-composition.ts';
+import { CompositionController } from './http/composition.controller.ts';
+import { OrganisationController } from './http/organisation.controller.ts';
+import { organisationCollections } from './persistence/organisation.schema.ts';
 
 const useCases = [
   RegisterOrganisation,
@@ -35,3 +39,9 @@ const useCases = [
   exports: [...useCases, OrganisationQueries, OrganisationDirectory],
 })
 export class OrganisationModule {}
+
+export const organisationFeature = feature({
+  module: OrganisationModule,
+  controllers: [OrganisationController, CompositionController],
+  collections: organisationCollections,
+});

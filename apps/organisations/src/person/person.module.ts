@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { OutboxPersonMessages } from './messaging/outbox-person-messages.ts';
 import { MongoPeopleRepository } from './persistence/mongo-people.repository.ts';
@@ -6,6 +7,9 @@ import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
 import { People, PersonMessages } from './use-cases/ports.ts';
 import { RegisterPerson } from './use-cases/register-person.ts';
+import { NamesOfPeopleController } from './http/names-of-people.controller.ts';
+import { PersonController } from './http/person.controller.ts';
+import { personCollections } from './persistence/person.schema.ts';
 
 @Module({
   imports: [OrganisationModule],
@@ -19,3 +23,9 @@ import { RegisterPerson } from './use-cases/register-person.ts';
   exports: [RegisterPerson, ChangePerson, PersonQueries],
 })
 export class PersonModule {}
+
+export const personFeature = feature({
+  module: PersonModule,
+  controllers: [PersonController, NamesOfPeopleController],
+  collections: personCollections,
+});

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { TokenKeys } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { ClientModule } from '../client/client.module.ts';
@@ -17,6 +18,10 @@ import {
   TokenSettings,
   TokenSigner,
 } from './use-cases/ports.ts';
+import { TokenPreparation } from '../preparations.ts';
+import { MetadataController } from './http/metadata.controller.ts';
+import { TokenController } from './http/token.controller.ts';
+import { signingKeyCollections } from './persistence/signing-key.schema.ts';
 
 @Module({
   imports: [ClientModule],
@@ -43,3 +48,10 @@ import {
   exports: [IssueToken, GuardSignIn, KeepSigningKeys, PublicKeys, TokenSettings],
 })
 export class TokenModule {}
+
+export const tokenFeature = feature({
+  module: TokenModule,
+  controllers: [TokenController, MetadataController],
+  collections: signingKeyCollections,
+  prepare: [TokenPreparation],
+});

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { RegistrationPortsModule } from '../registration/registration-ports.module.ts';
@@ -17,6 +18,14 @@ import { InvitationWriter, InvitationMessages, Invitations } from './use-cases/p
 import { RestoreDeadlines } from './use-cases/restore-deadlines.ts';
 import { SendInvitation } from './use-cases/send-invitation.ts';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation.ts';
+import { eventTopic } from '@regional-events/contracts-events';
+import { InvitationVerbsController } from './http/invitation-verbs.controller.ts';
+import { InvitationController } from './http/invitation.controller.ts';
+import { InvitationsAcrossEventsController } from './http/invitations-across-events.controller.ts';
+import { LapseInvitationWhenDue } from './messaging/lapse-invitation-when-due.ts';
+import { LapseInvitationsOnEventEnded } from './messaging/lapse-invitations-on-event-ended.ts';
+import { RestoreDeadlinesDaily } from './messaging/restore-deadlines-daily.ts';
+import { invitationCollection } from './persistence/invitation.schema.ts';
 
 const useCases = [
   SendInvitation,
@@ -44,3 +53,12 @@ const useCases = [
   exports: [Invitations, InvitationWriter, InvitationReads, ...useCases],
 })
 export class InvitationModule {}
+
+export const invitationFeature = feature({
+  module: InvitationModule,
+  controllers: [InvitationController, InvitationVerbsController, InvitationsAcrossEventsController],
+  handlers: [LapseInvitationsOnEventEnded],
+  jobs: [LapseInvitationWhenDue, RestoreDeadlinesDaily],
+  collections: [invitationCollection],
+  reads: [eventTopic],
+});

@@ -1,7 +1,8 @@
 import { newId } from '@regional-events/kernel';
-import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { handlersOf } from '@regional-events/platform-service';
+import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { features } from '../features.ts';
 import { aPartner, aSecretariat } from '../registration/testing/nominations.ts';
-import { WorkerModule } from '../worker.module.ts';
 import { Invitation } from './domain/invitation.ts';
 import { InvitationVerbsController } from './http/invitation-verbs.controller.ts';
 import { InvitationController } from './http/invitation.controller.ts';
@@ -15,7 +16,7 @@ const decline = `POST ${path}/:id/decline`;
 const withdraw = `POST ${path}/:id/withdraw`;
 const ended = 'message LapseInvitationsOnEventEnded';
 const due = 'job LapseInvitationWhenDue';
-const neighbours = controllersOf(WorkerModule);
+const neighbours = handlersOf(features);
 const copies = Object.fromEntries(
   entryPointsOf(neighbours.filter((handler) => handler !== LapseInvitationsOnEventEnded)).map(
     (entryPoint) => [

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
 import { InvitationModule } from '../invitation/invitation.module.ts';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
@@ -32,6 +33,14 @@ import { RegisterPerson } from './use-cases/register-person.ts';
 import { RegistrationAccess } from './use-cases/registration-access.ts';
 import { SeatStore } from './use-cases/seat-store.ts';
 import { WithdrawRegistration } from './use-cases/withdraw-registration.ts';
+import { eventTopic } from '@regional-events/contracts-events';
+import { EventRegistrationsController } from './http/event-registrations.controller.ts';
+import { RegistrationController } from './http/registration.controller.ts';
+import { SeatPlanController } from './http/seat-plan.controller.ts';
+import { LapseRegistrationsOnEventEnded } from './messaging/lapse-registrations-on-event-ended.ts';
+import { OpenSeatPlanOnEventPublished } from './messaging/open-seat-plan-on-event-published.ts';
+import { registrationCollection } from './persistence/registration.schema.ts';
+import { seatPlanCollection } from './persistence/seat-plan.schema.ts';
 
 const forControllers = [
   RegisterPerson,
@@ -65,3 +74,11 @@ const forControllers = [
   exports: forControllers,
 })
 export class RegistrationModule {}
+
+export const registrationFeature = feature({
+  module: RegistrationModule,
+  controllers: [EventRegistrationsController, RegistrationController, SeatPlanController],
+  handlers: [OpenSeatPlanOnEventPublished, LapseRegistrationsOnEventEnded],
+  collections: [registrationCollection, seatPlanCollection],
+  reads: [eventTopic],
+});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { controllersOf, entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
-import { ApiModule } from '../api.module.ts';
+import { controllersOf, handlersOf } from '@regional-events/platform-service';
+import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { features } from '../features.ts';
 import { InvitationVerbsController } from '../invitation/http/invitation-verbs.controller.ts';
 import { InvitationController } from '../invitation/http/invitation.controller.ts';
 import { InvitationsAcrossEventsController } from '../invitation/http/invitations-across-events.controller.ts';
-import { WorkerModule } from '../worker.module.ts';
 import { admitNominator, admitTime, type Nominator } from './domain/admission.ts';
 import { expectWithin } from './domain/invited-seats.ts';
 import { endSeating } from './domain/seat-decisions.ts';
@@ -22,7 +22,7 @@ const decline = 'POST /v1/registrations/:id/decline';
 const resize = 'PATCH /v1/events/:eventId/seat-plan';
 const opened = 'message OpenSeatPlanOnEventPublished';
 const lapse = 'message LapseRegistrationsOnEventEnded';
-const neighbours = controllersOf(WorkerModule);
+const neighbours = handlersOf(features);
 const others = Object.fromEntries(
   entryPointsOf(neighbours)
     .filter((entryPoint) => entryPoint !== opened && entryPoint !== lapse)
@@ -177,6 +177,6 @@ describe('the controllers of the service', () => {
       InvitationVerbsController,
       InvitationsAcrossEventsController,
     ];
-    expect(new Set(controllersOf(ApiModule))).toEqual(new Set([...tables, ...invitations]));
+    expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...invitations]));
   });
 });

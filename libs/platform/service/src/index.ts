@@ -1,8 +1,15 @@
-export { KeepKnownClient } from './known-clients/keep-known-client.ts';
-export { KnownClientModule } from './known-clients/known-client.module.ts';
+export {
+  apiModule,
+  collectionsOf,
+  controllersOf,
+  feature,
+  handlersOf,
+  Preparation,
+} from './feature.ts';
+export type { Feature } from './feature.ts';
+export { knownClientFeature, KnownClientModule } from './known-clients/known-client.module.ts';
 export { openDatabase } from './open-database.ts';
 export { runService } from './run-service.ts';
-export { Preparation } from './service-definition.ts';
 export type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 export { createWorker } from './worker.ts';
 export type { Worker, WorkerDependencies } from './worker.ts';

@@ -11,6 +11,7 @@ import {
   writtenOutsideTransactions,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { collectionsOf } from './feature.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 
 const WRITE_OUTSIDE_TRANSACTION = 70;
@@ -29,7 +30,11 @@ export async function openDatabase(
     appName: definition.name,
     ...(watched ? { writeWatch: watchOf(config, logger) } : {}),
   });
-  const collections = [...messagingCollections, ...jobCollections, ...definition.collections];
+  const collections = [
+    ...messagingCollections,
+    ...jobCollections,
+    ...collectionsOf(definition.features),
+  ];
   await createCollections(connection, collections);
   // before the indexes: a unique one may need what a migration makes of old documents
   await migrate(connection, collections, {

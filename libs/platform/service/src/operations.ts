@@ -21,14 +21,9 @@ import {
   ActionRunner,
   type OperationsParts,
 } from '@regional-events/platform-operations';
+import { topicsReadBy } from './feature.ts';
 import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
-
-/** What the group of a service reads. */
-export function topicsRead(definition: ServiceDefinition): readonly TopicContract[] {
-  if (definition.reads !== undefined) return definition.reads;
-  return definition.worker === undefined ? [] : definition.topics;
-}
 
 export function groupOf(definition: ServiceDefinition, config: ServiceConfig): string {
   return `${config.GROUP_PREFIX}${definition.name}`;
@@ -44,7 +39,7 @@ export function operationsParts(
     settings: {
       service: definition.name,
       group: groupOf(definition, config),
-      topics: topicsRead(definition).map(({ topic }) => topic),
+      topics: topicsReadBy(definition.features).map(({ topic }) => topic),
     },
     unitOfWork: new MongoUnitOfWork(connection),
     actions: new MongoOperatorActions(connection),

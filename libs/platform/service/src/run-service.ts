@@ -6,6 +6,7 @@ import { createHttpApp, drain } from '@regional-events/platform-http';
 import { createLogger, type Logger } from '@regional-events/platform-logging';
 import { WorkerStatus } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { jobHandlersOf, preparationsOf } from './feature.ts';
 import { openDatabase } from './open-database.ts';
 import { PassThroughFilter } from './pass-through.filter.ts';
 import {
@@ -14,7 +15,7 @@ import {
   registerWorkerReadiness,
   reportStopping,
 } from './readiness.ts';
-import { Preparation, type ServiceConfig, type ServiceDefinition } from './service-definition.ts';
+import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { playsApi, playsWorker, serviceModule } from './service-module.ts';
 import { stopOnSignals } from './stop.ts';
 import { createWorker, type Worker } from './worker.ts';
@@ -62,7 +63,9 @@ async function start(
         config,
         connection,
         logger,
-        jobHandlers: (definition.jobs ?? []).map((handler) => app.get(handler, { strict: false })),
+        jobHandlers: jobHandlersOf(definition.features).map((handler) =>
+          app.get(handler, { strict: false }),
+        ),
         clock: app.get(Clock),
         published: countPublished,
         handled: countHandled,
@@ -132,7 +135,7 @@ function registerChecks(
 }
 
 async function prepare(app: NestFastifyApplication, definition: ServiceDefinition): Promise<void> {
-  for (const preparation of definition.prepare ?? []) {
-    await app.get<Preparation>(preparation, { strict: false }).prepare();
+  for (const preparation of preparationsOf(definition.features)) {
+    await app.get(preparation, { strict: false }).prepare();
   }
 }

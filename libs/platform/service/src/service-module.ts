@@ -5,6 +5,7 @@ import { HttpModule } from '@regional-events/platform-http';
 import { LoggingModule, type Logger } from '@regional-events/platform-logging';
 import type { Connection } from '@regional-events/platform-mongo';
 import { OperationsModule } from '@regional-events/platform-operations';
+import { apiModule, workerModule } from './feature.ts';
 import { operationsParts } from './operations.ts';
 import { PlatformModule } from './platform.module.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
@@ -33,7 +34,7 @@ export function serviceModule({
   connection,
   logger,
 }: ServiceParts): DynamicModule {
-  const { api, worker } = definition;
+  const { features } = definition;
   return {
     module: ServiceRoot,
     imports: [
@@ -48,9 +49,12 @@ export function serviceModule({
       HealthModule,
       MetricsModule,
       ...(playsApi(config)
-        ? [api, OperationsModule.register(operationsParts(definition, config, connection))]
+        ? [
+            apiModule(features),
+            OperationsModule.register(operationsParts(definition, config, connection)),
+          ]
         : []),
-      ...(playsWorker(config) && worker !== undefined ? [worker] : []),
+      ...(playsWorker(config) ? [workerModule(features)] : []),
     ],
   };
 }

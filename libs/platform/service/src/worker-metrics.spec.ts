@@ -13,7 +13,7 @@ const worker: MeasuredWorker = {
   setAside: {
     figures: () => resolved({ parked: { gap: 1, failed: 0, 'id-clash': 0 }, deadLetters: 3 }),
   },
-  jobs: { figures: () => told({ due: 4, running: 2, dead: 6, oldestDueSeconds: 9 }) },
+  jobs: { figures: () => resolved({ due: 4, running: 2, dead: 6, oldestDueSeconds: 9 }) },
 };
 
 beforeAll(() => registerWorkerMetrics(worker));

@@ -25,9 +25,10 @@ import {
   MongoWorkerStatus,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { topicsReadBy } from './feature.ts';
 import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
 import { createJobRunner } from './jobs.ts';
-import { createActionRunner, groupOf, topicsRead, type RunnerDependencies } from './operations.ts';
+import { createActionRunner, groupOf, type RunnerDependencies } from './operations.ts';
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
 
@@ -88,7 +89,7 @@ export function createWorker(context: WorkerDependencies): Worker {
   const groupId = groupOf(definition, config);
   const tools = { kafka, groupId, topicPrefix: config.TOPIC_PREFIX, holder, trouble };
   const server = createServer(context, tools);
-  const topics = topicsRead(definition);
+  const topics = topicsReadBy(definition.features);
   const abandoned = new AbandonedTransactions(connection, definition.name, (error) =>
     logger.debug({ err: error }, 'abandoned transactions cannot be ended here'),
   );
@@ -122,7 +123,7 @@ function createServer(context: WorkerDependencies, tools: Tools): KafkaServer {
   const { connection, definition, logger } = context;
   return new KafkaServer({
     ...tools,
-    topics: definition.topics,
+    topics: [...new Set([...definition.writes, ...topicsReadBy(definition.features)])],
     inbox: new MongoInbox(connection),
     deadLetters: new MongoDeadLetters(connection),
     journal: new MongoWorkerStatus(connection, tools.holder),

@@ -32,13 +32,14 @@ async function generate() {
 /** Throws when two services have the same operation, or a path would not lead to the service that has it. */
 async function documentOfAll() {
   const { describeApi, mergeOpenApi } = await load('libs/platform/http/src/index.ts');
+  const { apiModule } = await load('libs/platform/service/src/index.ts');
   const { apiInfo } = await load('apps/gateway/src/documents/api-info.ts');
   const { services, serviceOf } = await load('apps/gateway/src/forwarding/route-table.ts');
   /** @type {Map<string, ServiceDocument>} */
   const documents = new Map();
   for (const service of services) {
-    const { ApiModule } = await load(`apps/${service}/src/api.module.ts`);
-    const document = await describeApi(ApiModule, { title: service });
+    const { features } = await load(`apps/${service}/src/features.ts`);
+    const document = await describeApi(apiModule(features), { title: service });
     for (const path of Object.keys(document.paths)) {
       if (serviceOf(path) === service) continue;
       throw new Error(

@@ -10,8 +10,9 @@ import {
   MongoUnitOfWork,
   writtenOutsideTransactions,
 } from '@regional-events/platform-mongo-messaging';
+import { collectionsOf } from '@regional-events/platform-service';
 import { testMongoServer, testPrefixes } from '@regional-events/testing';
-import { collections } from '../../collections.ts';
+import { features } from '../../features.ts';
 
 export interface OpenDatabase {
   readonly connection: Connection;
@@ -34,7 +35,7 @@ export async function openDatabase(name: string): Promise<OpenDatabase> {
       outsideTransaction: (write) => void strays.push(write),
     },
   });
-  await prepareCollections(connection, [...messagingCollections, ...collections]);
+  await prepareCollections(connection, [...messagingCollections, ...collectionsOf(features)]);
   return {
     connection,
     unitOfWork: new MongoUnitOfWork(connection),

@@ -16,13 +16,14 @@ import {
   prepareCollections,
   type Connection,
 } from '@regional-events/platform-mongo';
+import { collectionsOf } from '@regional-events/platform-service';
 import {
   expectNoWriteOutsideTransaction,
   FakeClock,
   testMongoServer,
   testPrefixes,
 } from '@regional-events/testing';
-import { collections } from '../../collections.ts';
+import { features } from '../../features.ts';
 import { OutboxInvitationMessages } from '../../invitation/messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from '../../invitation/persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from '../../invitation/queries/invitation-reads.ts';
@@ -86,7 +87,7 @@ export async function connectSeats(): Promise<Connection> {
   await prepareCollections(connection, [
     ...messagingCollections,
     ...jobCollections,
-    ...collections,
+    ...collectionsOf(features),
   ]);
   return connection;
 }

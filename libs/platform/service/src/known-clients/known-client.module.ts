@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { KnownClients } from '@regional-events/platform-auth';
 import { Connection } from '@regional-events/platform-mongo';
-import { MongoKnownClients } from '@regional-events/platform-mongo-messaging';
+import {
+  knownClientCollections,
+  MongoKnownClients,
+} from '@regional-events/platform-mongo-messaging';
+import type { TopicContract } from '@regional-events/contracts-envelope';
+import { feature, type Feature } from '../feature.ts';
+import { KeepKnownClient } from './keep-known-client.ts';
 
 /** For a service that is told of the clients: what they may do now, for the guard and for streams. */
 @Module({
@@ -16,3 +22,13 @@ import { MongoKnownClients } from '@regional-events/platform-mongo-messaging';
   exports: [MongoKnownClients, KnownClients],
 })
 export class KnownClientModule {}
+
+/** `clients`: the topic that tells of them. */
+export function knownClientFeature(clients: TopicContract): Feature {
+  return feature({
+    module: KnownClientModule,
+    handlers: [KeepKnownClient],
+    collections: knownClientCollections,
+    reads: [clients],
+  });
+}

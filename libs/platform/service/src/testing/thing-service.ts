@@ -45,9 +45,8 @@ const config = loadConfig(platformConfig({}), {
 const definition: ServiceDefinition = {
   name: 'tests',
   config: platformConfig({}),
-  collections: [{ name: 'effects' }],
-  api: class {},
-  topics: [thingTopic],
+  features: [{ module: class {}, collections: [{ name: 'effects' }] }],
+  writes: [thingTopic],
 };
 
 /** A service with one topic, a worker, and one effect in MongoDB for each message. */

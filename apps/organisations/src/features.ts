@@ -1,0 +1,12 @@
+import type { Feature } from '@regional-events/platform-service';
+import { clientFeature } from './client/client.module.ts';
+import { organisationFeature } from './organisation/organisation.module.ts';
+import { personFeature } from './person/person.module.ts';
+import { tokenFeature } from './token/token.module.ts';
+
+export const features: readonly Feature[] = [
+  tokenFeature,
+  clientFeature,
+  organisationFeature,
+  personFeature,
+];
