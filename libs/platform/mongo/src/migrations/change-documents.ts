@@ -4,6 +4,7 @@ import type { DocumentMigration, PlannedMigration, StoredDocument } from './migr
 
 const BATCH = 200;
 const SAY_EVERY_MS = 2_000;
+const snapshot = { readConcern: { level: 'snapshot' } } as const;
 
 export type MigrationLog = (text: string, facts: Readonly<Record<string, unknown>>) => void;
 type Progress = Pick<MigrationRecord, 'checkpoint' | 'looked' | 'changed'>;
@@ -38,7 +39,7 @@ export async function changeDocuments(
       // a batch and its checkpoint are both there, or neither is
       if (batch !== undefined) await by.records.write(name, { $set: batch }, { session });
       return batch;
-    });
+    }, snapshot);
     const { looked, changed } = next ?? progress;
     if (next === undefined) return { looked, changed, total };
     progress = next;
@@ -58,7 +59,7 @@ async function changeBatch(
   { checkpoint, looked, changed }: Progress,
   session: mongo.ClientSession,
 ): Promise<Progress | undefined> {
-  const behind = checkpoint === null ? {} : { _id: { $gt: checkpoint } };
+  const behind = checkpoint === undefined ? {} : { _id: { $gt: checkpoint } };
   const found = documents
     .find({ $and: [where, behind] }, { session })
     .sort({ _id: 1 })

@@ -13,6 +13,7 @@ import {
   reasonOf,
   type MigratedCollection,
   type PlannedMigration,
+  type StepMigration,
 } from './migration.ts';
 
 const LOOK_EVERY_MS = 100;
@@ -37,7 +38,8 @@ export async function migrate(
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
   const records = new MigrationRecords(connection, holder);
   const pending = async () => pendingMigrations(planned, await records.done());
-  for (let looks = 0; (await pending()).length > 0; looks += 1) {
+  for (let looks = 0; ; looks += 1) {
+    if ((await pending()).length === 0) return;
     if (await records.takeLease()) break;
     if ((looks * LOOK_EVERY_MS) % SAY_EVERY_MS === 0)
       log('another process migrates', { holder: await records.leaseHolder() });
@@ -46,8 +48,8 @@ export async function migrate(
   // one that was killed in a batch has left it open, and its documents cannot be changed meanwhile
   const abandoned = new AbandonedTransactions(connection, appName, () => undefined);
   try {
+    abandoned.start();
     const own = await pending();
-    if (own.length > 0) abandoned.start();
     await records.plan(own);
     for (const each of own) await runOne(each, connection, records, log);
   } finally {
@@ -62,19 +64,16 @@ async function runOne(
   records: MigrationRecords,
   log: MigrationLog,
 ): Promise<void> {
-  const { name, collection, where = {} } = planned;
+  const { name, collection } = planned;
   const record = await records.begin(planned);
   const ended = { endedAt: true } as const;
   try {
-    let facts: Readonly<Record<string, unknown>>;
-    if ('change' in planned)
-      facts = await changeDocuments(planned, record, { connection, records, log });
-    else {
-      const isNeeded = (await storedIn(connection, collection).findOne(where)) !== null;
-      facts = { result: isNeeded ? await planned.run(connection) : 'nothing to do' };
-    }
-    const { result = null } = facts as { readonly result?: string };
-    await records.write(name, { $set: { state: 'done', result }, $currentDate: ended });
+    const facts =
+      'change' in planned
+        ? await changeDocuments(planned, record, { connection, records, log })
+        : { result: await runStep(planned, connection) };
+    const result = 'result' in facts ? { result: facts.result } : {};
+    await records.write(name, { $set: { state: 'done', ...result }, $currentDate: ended });
     log('a migration has run', { migration: name, collection, ...facts });
   } catch (error) {
     // what passes leaves it as it is, for the next start
@@ -83,4 +82,12 @@ async function runOne(
     await records.write(name, { $set: failed, $currentDate: ended });
     throw new MigrationFailedError(planned, error);
   }
+}
+
+async function runStep(
+  { collection, where = {}, run }: PlannedMigration & StepMigration,
+  connection: Connection,
+): Promise<string> {
+  const isNeeded = (await storedIn(connection, collection).findOne(where)) !== null;
+  return isNeeded ? run(connection) : 'nothing to do';
 }
