@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build } from '../../../../libs/workspace/src/build.mjs';
 import { mutations } from '../hook/mutations.mjs';
+import { olderBuild, upgrade } from './older-build.mjs';
 import { endEverything, runJest } from './run-jest.mjs';
 import { runMutations } from './run-mutations.mjs';
 import {
@@ -20,6 +21,7 @@ in the middle of the work, and judges at the end whether every promise was kept.
   --short      the part that runs with every change (≤ 6 minutes)
   --seed N     what happens when; several run one after another (default: 1)
   --only NAME  only this scenario, or with --mutations only this mutation
+  --from C     the commit from which rolling-upgrade restarts to this version (default: e7f432e)
   --mutations  takes away one guard at a time; the suite must notice each by a violated invariant
   --no-build   runs what was built last
   --list       names scenarios and mutations
@@ -48,6 +50,7 @@ async function main() {
       short: { type: 'boolean', default: false },
       seed: { type: 'string', multiple: true, default: ['1'] },
       only: { type: 'string', multiple: true, default: [] },
+      from: { type: 'string', default: 'e7f432e' },
       mutations: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
@@ -64,7 +67,14 @@ async function main() {
   if (built !== 0) return built;
   const env = short ? { FAULT_SHORT: '1' } : {};
   if (values.mutations) return (await runMutations(only, seeds, env)) ? 0 : 1;
-  return runSeeds(runs, seeds, { env, minutes: short ? MINUTES_SHORT : MINUTES });
+  const upgrades = runs.some(({ files }) => files.some((file) => file.includes(upgrade)));
+  const older = upgrades ? await olderBuild(values.from) : undefined;
+  try {
+    const whole = { ...env, ...(older && { FAULT_OLDER: older.folder }) };
+    return await runSeeds(runs, seeds, { env: whole, minutes: short ? MINUTES_SHORT : MINUTES });
+  } finally {
+    await older?.remove();
+  }
 }
 
 /** @typedef {{ files: string[], env: Record<string, string> }} Run */

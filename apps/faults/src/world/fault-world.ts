@@ -27,6 +27,8 @@ export interface WorldOptions {
   /** Of each service; one unless told. */
   readonly instances?: number;
   readonly witnesses?: number;
+  /** The folder of another build of the platform; this one unless given. */
+  readonly root?: string;
   /** Settings and options of Node for every process. */
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
@@ -85,6 +87,7 @@ export class FaultWorld {
     const { envOf = {} } = options;
     const platform = await startPlatform({
       instances,
+      ...(options.root !== undefined && { root: options.root }),
       env,
       envOf,
       nodeArgs,

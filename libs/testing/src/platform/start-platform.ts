@@ -8,6 +8,7 @@ import {
   testKafkaBrokers,
   testMongoServer,
   testPrefixes,
+  workspaceRoot,
   type TestPrefixes,
 } from '../test-space.ts';
 import { ApiClient, signedIn, type Credentials } from './api-client.ts';
@@ -28,6 +29,8 @@ export interface PlatformOptions {
   readonly roles?: 'together' | 'apart';
   /** How many of each service run; one unless told. The second of `events` is called `events-2`. */
   readonly instances?: number;
+  /** The folder of the workspace whose build runs; this one unless given. */
+  readonly root?: string;
   /** Options of Node for every process. */
   readonly nodeArgs?: readonly string[];
   /** Settings for every process. */
@@ -66,8 +69,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
   const start = async ({ label, app, env: own }: PlannedProcess) => {
     const account = app === 'gateway' ? {} : accounts?.of[app];
     const env = { ...shared, ...account, ...own, ...options.envOf?.[label] };
-    const { allowStrayWrites = false } = options;
-    return [label, await startService(app, { label, env, nodeArgs, allowStrayWrites })] as const;
+    const { allowStrayWrites = false, root = workspaceRoot() } = options;
+    const service = { label, root, env, nodeArgs, allowStrayWrites };
+    return [label, await startService(app, service)] as const;
   };
   const started = new Map<ProcessName, RunningService>(await Promise.all(processes.map(start)));
   return new RunningPlatform(publicUrl, started, { prefixes, brokers, mongoUri, accounts });

@@ -14,6 +14,8 @@ export interface ServiceOptions {
   readonly env: Settings;
   /** What it is called in failures; the name unless told. */
   readonly label?: string;
+  /** The folder of the workspace whose build runs; this one unless given. */
+  readonly root?: string;
   /** The file to run; `apps/<name>/dist/main.js` unless told. */
   readonly main?: string;
   /** Options of Node before the file, for example `--import <module>`. */
@@ -54,9 +56,10 @@ interface Run {
 export class RunningService {
   readonly label: string;
   readonly logs = new LogLines();
-  readonly #main: string;
+  readonly #name: string;
   readonly #options: ServiceOptions;
   readonly #keeper: Keeper;
+  #root: string;
   #run: Run | undefined;
   #port: number | undefined;
   /** How many lines earlier runs of it had written. */
@@ -64,7 +67,8 @@ export class RunningService {
 
   constructor(name: string, options: ServiceOptions, keeper: Keeper) {
     this.label = options.label ?? name;
-    this.#main = options.main ?? join(workspaceRoot(), 'apps', name, 'dist/main.js');
+    this.#name = name;
+    this.#root = options.root ?? workspaceRoot();
     this.#options = options;
     this.#keeper = keeper;
   }
@@ -99,11 +103,11 @@ export class RunningService {
     this.#since = this.logs.all.length;
     const { child, exited } = startGroup(
       process.execPath,
-      [...nodeArgs, ...(this.#options.nodeArgs ?? []), this.#main],
+      [...nodeArgs, ...(this.#options.nodeArgs ?? []), this.#main()],
       {
         stage: stages.service,
         graceMs: 10_000,
-        cwd: workspaceRoot(),
+        cwd: this.#root,
         env: { ...own(), ...this.#options.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
@@ -141,6 +145,11 @@ export class RunningService {
     this.#port = Number(decided.line.fields?.['port']);
   }
 
+  /** From the next start on the build of another folder runs. */
+  runFrom(root: string): void {
+    this.#root = root;
+  }
+
   /** Ends it as a crash would, at once. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL', patienceMs);
@@ -173,6 +182,10 @@ export class RunningService {
       const lines = stray.map(({ text }) => text).join('\n');
       throw new Error(`${this.label} wrote outside a transaction ${stray.length} times:\n${lines}`);
     }
+  }
+
+  #main(): string {
+    return this.#options.main ?? join(this.#root, 'apps', this.#name, 'dist/main.js');
   }
 
   async #end(signal: NodeJS.Signals, mostMs: number): Promise<void> {
