@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Module, Post } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpApp, HttpModule } from '@regional-events/platform-http';
 import { createLogger, LoggingModule } from '@regional-events/platform-logging';
@@ -9,6 +10,7 @@ import { GatewayInFront, publicUrl } from './testing/gateway-in-front.ts';
 
 const body = z.strictObject({ a: z.int() });
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Get()

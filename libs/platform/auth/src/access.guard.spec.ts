@@ -170,9 +170,9 @@ describe('the guard', () => {
     expect((await ask(`Bearer ${await sign()}`)).status).toBe(200);
   });
 
-  it('fails the start for a route that is neither public nor in the table of areas', async () => {
+  it('fails the start for a route that is neither public nor of an area', async () => {
     await expect(startGuarded([NOBODY], [], [SecretController])).rejects.toThrow(
-      'Neither public nor in the table of areas: GET /v1/secrets/:id (SecretController.readSecret)',
+      'Neither public nor of an area (@Area): GET /v1/secrets/:id (SecretController.readSecret)',
     );
   });
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { areaOf } from './area.decorator.ts';
 import { actorOf } from './actor.ts';
 import type { GuardedRequest } from './actor.ts';
 import { ScopeMissingError, TokenMissingError } from './errors.ts';
 import { isPublic } from './public.decorator.ts';
-import { areaOf } from './route-areas.ts';
 import { RouteWithoutAreaError } from './route-check.ts';
 import { scopeFor } from './scopes.ts';
 
@@ -16,9 +16,9 @@ export class AccessGuard implements CanActivate {
     const request = host.switchToHttp().getRequest<GuardedRequest>();
     const actor = actorOf(request);
     if (actor === undefined) throw new TokenMissingError();
-    const pattern = request.routeOptions.url ?? '';
-    const area = areaOf(pattern);
-    if (area === undefined) throw new RouteWithoutAreaError([`${request.method} ${pattern}`]);
+    const area = areaOf(host.getHandler(), host.getClass());
+    if (area === undefined)
+      throw new RouteWithoutAreaError([`${request.method} ${request.routeOptions.url ?? ''}`]);
     if (area === 'signed-in') return true;
     const scope = scopeFor(area, request.method);
     if (!actor.scopes.includes(scope)) throw new ScopeMissingError(scope);

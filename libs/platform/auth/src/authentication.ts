@@ -4,7 +4,7 @@ import type { GuardedRequest } from './actor.ts';
 import { TokenInvalidError } from './errors.ts';
 import { OperatorTokens } from './operator-tokens.ts';
 import { PresentRights } from './present-rights.ts';
-import { areaOf } from './route-areas.ts';
+import type { RouteArea } from './area.decorator.ts';
 import { TokenReader } from './token-reader.ts';
 
 /** A token of every scope has about a thousand characters. */
@@ -20,18 +20,18 @@ export class Authentication {
   ) {}
 
   /** Returns the actor with the client's present rights. Throws the errors of TokenReader and PresentRights. */
-  async authenticate(request: GuardedRequest): Promise<Actor> {
+  async authenticate(request: GuardedRequest, area: RouteArea | undefined): Promise<Actor> {
     expectBounded(request);
     const operator = await this.operators.read(request);
-    if (operator !== undefined) return onlyOperating(operator, request);
+    if (operator !== undefined) return onlyOperating(operator, area);
     const actor = await this.tokens.read(request);
     return this.rights.of(actor, request.headers.authorization);
   }
 }
 
 /** The operator's key is accepted for operations alone, unlike the secretariat's token. */
-function onlyOperating(operator: Actor, { routeOptions }: GuardedRequest): Actor {
-  if (areaOf(routeOptions.url ?? '') !== 'operations') throw new TokenInvalidError();
+function onlyOperating(operator: Actor, area: RouteArea | undefined): Actor {
+  if (area !== 'operations') throw new TokenInvalidError();
   return operator;
 }
 

@@ -19,15 +19,14 @@ export class EarlyAuthentication implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = new Set(
-      routesOf(this.modules)
-        .filter(({ isPublic }) => isPublic)
-        .map(({ method, pattern }) => keyOf(method, pattern)),
+    const routes = new Map(
+      routesOf(this.modules).map((route) => [keyOf(route.method, route.pattern), route]),
     );
     const fastify: FastifyInstance = this.adapter.httpAdapter.getInstance();
     fastify.addHook('onRequest', async (request: FastifyRequest & WithActor) => {
-      if (request.is404 || open.has(keyOf(request.method, request.routeOptions.url ?? ''))) return;
-      request.user = await this.authentication.authenticate(request);
+      const route = routes.get(keyOf(request.method, request.routeOptions.url ?? ''));
+      if (request.is404 || route?.isPublic === true) return;
+      request.user = await this.authentication.authenticate(request, route?.area);
     });
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SignJWT } from 'jose';
+import { Area } from './area.decorator.ts';
 import { operator, OPERATOR_KEY_ID } from './operator-tokens.ts';
 import { createSigningKey, signAccessToken } from './signing.ts';
 import type { SigningKey } from './signing.ts';
@@ -10,6 +11,7 @@ import { issuer, startGuarded } from './testing/guarded-app.ts';
 /** The organisations service is down: no token keys can be fetched. */
 const NOBODY = ['http://127.0.0.1:1'];
 
+@Area('operations')
 @Controller('v1/operations/:service')
 class OperationsController {
   @Get('status')
@@ -23,6 +25,7 @@ class OperationsController {
   }
 }
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Get()

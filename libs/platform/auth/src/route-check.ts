@@ -3,15 +3,15 @@ import type { OnModuleInit } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { routesOf } from './routes.ts';
 
-/** A route is neither public nor in the table of areas, so that nobody could be authorised for it. */
+/** A route is neither public nor of an area, so that nobody could be authorised for it. */
 export class RouteWithoutAreaError extends Error {
   constructor(routes: readonly string[]) {
-    super(`Neither public nor in the table of areas: ${routes.join(', ')}`);
+    super(`Neither public nor of an area (@Area): ${routes.join(', ')}`);
     this.name = 'RouteWithoutAreaError';
   }
 }
 
-/** Fails the start when a route is neither guarded by a scope nor marked as public. */
+/** Fails the start when a route is neither of an area, whose scopes guard it, nor marked as public. */
 @Injectable()
 export class RouteCheck implements OnModuleInit {
   constructor(private readonly modules: ModulesContainer) {}

@@ -3,9 +3,9 @@ import type { Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner } from '@nestjs/core';
 import type { ModulesContainer } from '@nestjs/core';
+import { areaOf } from './area.decorator.ts';
+import type { RouteArea } from './area.decorator.ts';
 import { isPublic } from './public.decorator.ts';
-import { areaOf } from './route-areas.ts';
-import type { RouteArea } from './route-areas.ts';
 
 /** A route that some controller registers. */
 export interface Route {
@@ -50,7 +50,7 @@ function routesBehind(controller: Type, name: string, handler: object): Route[] 
         method: RequestMethod[method],
         pattern,
         isPublic: isPublic(handler, controller),
-        area: areaOf(pattern),
+        area: areaOf(handler, controller),
         controller: controller.name,
         handler: name,
         target: handler,

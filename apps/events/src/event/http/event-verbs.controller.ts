@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
 import { CancelEvent } from '../use-cases/cancel-event.ts';
@@ -12,6 +13,7 @@ import { eventOperations } from './event-operations.ts';
 const idParam = idParamOf('the event');
 
 @ApiTags('events')
+@Area('events')
 @Controller('v1/events/:id')
 export class EventVerbsController {
   constructor(

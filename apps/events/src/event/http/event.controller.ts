@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
@@ -30,6 +31,7 @@ import { eventOperations } from './event-operations.ts';
 const idParam = idParamOf('the event');
 
 @ApiTags('events')
+@Area('events')
 @Controller('v1/events')
 export class EventController {
   constructor(

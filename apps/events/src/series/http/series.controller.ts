@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
@@ -31,6 +32,7 @@ import { seriesOperations } from './series-operations.ts';
 const idParam = idParamOf('the series');
 
 @ApiTags('series')
+@Area('events')
 @Controller('v1/series')
 export class SeriesController {
   constructor(

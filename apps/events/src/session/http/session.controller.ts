@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
@@ -34,6 +35,7 @@ import { sessionOperations } from './session-operations.ts';
 const idParam = idParamOf('the event');
 
 @ApiTags('sessions')
+@Area('events')
 @Controller('v1/events/:id/sessions')
 export class SessionController {
   constructor(

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import { Operation, page, pageOf } from '@regional-events/platform-http';
 import { z } from 'zod';
 import { allMessages } from '@regional-events/contracts-catalogue';
@@ -7,6 +8,7 @@ import { messageTypeItem, type MessageTypeItem } from './message.response.ts';
 import { messageOperations } from './message-operations.ts';
 
 @ApiTags('messages')
+@Area('messages')
 @Controller('v1/message-types')
 export class MessageTypeController {
   #catalogue: readonly MessageTypeItem[] | undefined;

@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { Actor, CommandContext } from '@regional-events/kernel';
 import { Context, Operation } from '@regional-events/platform-http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -29,6 +30,7 @@ const eventStream = {
 };
 
 @ApiTags('messages')
+@Area('messages')
 @Controller('v1/messages')
 export class MessageController {
   constructor(

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import type { ClientStanding } from '@regional-events/platform-auth';
 import { Context } from '@regional-events/platform-http';
@@ -10,6 +11,7 @@ import { ClientQueries } from '../queries/client-queries.ts';
  * not know it or would take a scope from it: what the client may do now.
  */
 @ApiExcludeController()
+@Area('signed-in')
 @Controller('internal/v1/clients/standing')
 export class ClientStandingController {
   constructor(private readonly clients: ClientQueries) {}

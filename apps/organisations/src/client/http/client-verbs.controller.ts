@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
 import { RevokeClient } from '../use-cases/revoke-client.ts';
@@ -11,6 +12,7 @@ import { clientOperations } from './client-operations.ts';
 const idParam = idParamOf('the client');
 
 @ApiTags('clients')
+@Area('clients')
 @Controller('v1/clients/:id')
 export class ClientVerbsController {
   constructor(

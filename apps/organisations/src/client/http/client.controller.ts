@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
@@ -28,6 +29,7 @@ import { clientOperations } from './client-operations.ts';
 const idParam = idParamOf('the client');
 
 @ApiTags('clients')
+@Area('clients')
 @Controller('v1/clients')
 export class ClientController {
   constructor(

@@ -1,11 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { Actor, CommandContext } from '@regional-events/kernel';
 import { Context, Operation } from '@regional-events/platform-http';
 import { meResponse } from './client.response.ts';
 import { clientOperations } from './client-operations.ts';
 
 @ApiTags('clients')
+@Area('signed-in')
 @Controller('v1/me')
 export class MeController {
   /** Who the caller is, by its token. */

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
@@ -28,6 +29,7 @@ const idParam = idParamOf('the organisation');
 
 /** A composition is part of its organisation and has its ETag. */
 @ApiTags('organisations')
+@Area('organisations')
 @Controller('v1/organisations/:id/composition')
 export class CompositionController {
   constructor(

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context } from '@regional-events/platform-http';
 import { PersonQueries } from '../queries/person-queries.ts';
@@ -7,6 +8,7 @@ import { namesOfPeopleRequest, type NamesOfPeopleRequest } from './person.reques
 
 /** Asked by other services, with the token of their own caller, at the moment they show people. */
 @ApiExcludeController()
+@Area('signed-in')
 @Controller('internal/v1/people/names')
 export class NamesOfPeopleController {
   constructor(private readonly people: PersonQueries) {}

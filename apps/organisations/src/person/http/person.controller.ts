@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
   Context,
@@ -28,6 +29,7 @@ import { personOperations } from './person-operations.ts';
 const idParam = idParamOf('the person');
 
 @ApiTags('people')
+@Area('people')
 @Controller('v1/people')
 export class PersonController {
   constructor(

@@ -1,5 +1,6 @@
 import { Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation } from '@regional-events/platform-http';
 import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
@@ -10,6 +11,7 @@ import { invitationParam, type InvitationParam } from './invitation.request.ts';
 import { invitationResponse } from './invitation.response.ts';
 
 @ApiTags('invitations')
+@Area('registrations')
 @Controller('v1/events/:eventId/invitations')
 export class InvitationVerbsController {
   constructor(

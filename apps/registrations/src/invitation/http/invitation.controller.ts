@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, created, one, Operation, page } from '@regional-events/platform-http';
 import { InvitationReads } from '../queries/invitation-reads.ts';
@@ -21,6 +22,7 @@ import { invitationPage, invitationResponse } from './invitation.response.ts';
 import { invitationOperations } from './invitation-operations.ts';
 
 @ApiTags('invitations')
+@Area('registrations')
 @Controller('v1/events/:eventId/invitations')
 export class InvitationController {
   constructor(

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, Operation, page } from '@regional-events/platform-http';
 import { InvitationReads } from '../queries/invitation-reads.ts';
@@ -9,6 +10,7 @@ import { invitationPage } from './invitation.response.ts';
 
 /** For a partner: invitations to its organisation, and those to the events that it organises. */
 @ApiTags('invitations')
+@Area('registrations')
 @Controller('v1/invitations')
 export class InvitationsAcrossEventsController {
   constructor(private readonly invitations: InvitationReads) {}

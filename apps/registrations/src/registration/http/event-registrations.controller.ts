@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, created, Operation, page, Reply } from '@regional-events/platform-http';
 import { RegistrationReads, type ItemPage } from '../queries/registration-reads.ts';
@@ -26,6 +27,7 @@ import { ShownRegistrations } from './shown-registrations.ts';
 import { eventRegistrationOperations } from './event-registration-operations.ts';
 
 @ApiTags('registrations')
+@Area('registrations')
 @Controller('v1/events/:eventId')
 export class EventRegistrationsController {
   constructor(

@@ -10,6 +10,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import {
   Context,
@@ -38,6 +39,7 @@ import { registrationOperations } from './registration-operations.ts';
 const idParam = idParamOf('the registration');
 
 @ApiTags('registrations')
+@Area('registrations')
 @Controller('v1/registrations')
 export class RegistrationController {
   constructor(

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation } from '@regional-events/platform-http';
 import { SeatPlanReads } from '../queries/seat-plan-reads.ts';
@@ -10,6 +11,7 @@ import { availabilityResponse, seatPlanResponse } from './seat-plan.response.ts'
 import { seatPlanOperations } from './seat-plan-operations.ts';
 
 @ApiTags('seat plans')
+@Area('registrations')
 @Controller('v1/events/:eventId')
 export class SeatPlanController {
   constructor(

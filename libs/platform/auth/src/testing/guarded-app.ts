@@ -5,6 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@regional-events/kernel';
 import type { Actor } from '@regional-events/kernel';
+import { Area } from '../area.decorator.ts';
 import { actorOf } from '../actor.ts';
 import { AuthModule } from '../auth.module.ts';
 import { challengeOf } from '../errors.ts';
@@ -12,6 +13,7 @@ import { Public } from '../public.decorator.ts';
 
 export const issuer = 'https://events.example.org';
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Get()
@@ -25,6 +27,7 @@ class EventController {
   }
 }
 
+@Area('signed-in')
 @Controller('v1/me')
 class MeController {
   @Get()

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { Public } from '@regional-events/platform-auth';
+import { Area, Public } from '@regional-events/platform-auth';
 import { z } from 'zod';
 import { FormBody } from '../context/route-traits.ts';
 import { openTestApp } from '../testing/test-app.ts';
@@ -11,6 +11,7 @@ import type { TestApp } from '../testing/test-app.ts';
 const NO_TOKEN = { authorization: '' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Post()

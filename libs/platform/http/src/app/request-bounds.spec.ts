@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { Public } from '@regional-events/platform-auth';
+import { Area, Public } from '@regional-events/platform-auth';
 import { z } from 'zod';
 import { FormBody } from '../context/route-traits.ts';
 import { openTestApp } from '../testing/test-app.ts';
 import type { TestApp } from '../testing/test-app.ts';
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Post()

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Param } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import { register } from 'prom-client';
 import { openTestApp } from '../testing/test-app.ts';
 import type { TestApp } from '../testing/test-app.ts';
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Get(':id')

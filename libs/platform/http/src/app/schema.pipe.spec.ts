@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import { z } from 'zod';
 import { idParamOf } from '../schema/ids.ts';
 import { languageMap } from '../schema/language-map.ts';
@@ -15,6 +16,7 @@ const draft = z.strictObject({
 });
 const list = listQuery({ filters: { kind: z.enum(['workshop', 'webinar']) }, sorts: ['startsAt'] });
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Post()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
-import { Public } from '@regional-events/platform-auth';
+import { Area, Public } from '@regional-events/platform-auth';
 import { currentTrace } from '@regional-events/platform-logging';
 import { z } from 'zod';
 import { openTestApp, secretariat } from '../testing/test-app.ts';
@@ -13,6 +13,7 @@ const anything = z.unknown();
 let seen: CommandContext[] = [];
 let trace: unknown;
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Post()
@@ -43,6 +44,7 @@ class EventController {
   }
 }
 
+@Area('events')
 @Controller('v1/topics')
 class TopicController {
   @Post()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import { DomainError } from '@regional-events/kernel';
 import type { ErrorKind } from '@regional-events/kernel';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ class EventIsFullError extends DomainError {
   }
 }
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Post()

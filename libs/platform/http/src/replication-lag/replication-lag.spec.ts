@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import { DomainError, newId } from '@regional-events/kernel';
 import type { CommandContext, ReplicationLag } from '@regional-events/kernel';
 import { WorkerStatus } from '@regional-events/platform-messaging';
@@ -23,6 +24,7 @@ let arrivesWith = Number.POSITIVE_INFINITY;
 let lag: ReplicationLag | undefined;
 let isBehind = false;
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Get(':id')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import { z } from 'zod';
 import { id, idParamOf } from '../schema/ids.ts';
 import { listQuery } from '../schema/list-query.ts';
@@ -22,6 +23,7 @@ function pageBehind({ after = '0' }: Asked) {
   return page({ data: [{ after }], next: String(Number(after) + 1) });
 }
 
+@Area('events')
 @Controller('v1')
 class ListController {
   @Get('events')

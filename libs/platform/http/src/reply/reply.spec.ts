@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
+import { Area } from '@regional-events/platform-auth';
 import { expectUnchanged } from '@regional-events/kernel';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context } from '../context/context.decorator.ts';
@@ -12,6 +13,7 @@ const item = { id: '01890000-0000-7000-8000-000000000001', title: { en: 'Worksho
 const etag = '"3"';
 const query = listQuery({ sorts: ['startsAt'] });
 
+@Area('events')
 @Controller('v1/events')
 class EventController {
   @Post()
@@ -48,6 +50,7 @@ class EventController {
   }
 }
 
+@Area('events')
 @Controller('v1/events/:id')
 class SeatPlanController {
   @Get('seat-plan')

@@ -12,7 +12,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public } from '@regional-events/platform-auth';
+import { Area, Public } from '@regional-events/platform-auth';
 import { z } from 'zod';
 import { Context } from '../context/context.decorator.ts';
 import { FormBody, IdempotencyKeyNeeded } from '../context/route-traits.ts';
@@ -50,6 +50,7 @@ class Repository {
 }
 
 @ApiTags('events')
+@Area('events')
 @Controller('v1/events')
 class EventController {
   constructor(

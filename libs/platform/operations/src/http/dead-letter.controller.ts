@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { DeadLetterRepository } from '@regional-events/platform-messaging';
@@ -24,6 +25,7 @@ const MOST_CHARACTERS = 20_000;
 
 @ApiTags('operations')
 @UseGuards(OwnServiceGuard)
+@Area('operations')
 @Controller('v1/operations/:service/dead')
 export class DeadLetterController {
   constructor(

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import { Operation } from '@regional-events/platform-http';
 import { MessageGauge } from '@regional-events/platform-messaging';
 import { OPERATIONS, type OperationsSettings } from '../operations-settings.ts';
@@ -10,6 +11,7 @@ import { operatorOperations } from './operator-operations.ts';
 
 @ApiTags('operations')
 @UseGuards(OwnServiceGuard)
+@Area('operations')
 @Controller('v1/operations/:service/status')
 export class OperationsStatusController {
   constructor(

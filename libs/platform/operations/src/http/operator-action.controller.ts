@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { OperatorActions } from '@regional-events/platform-messaging';
@@ -27,6 +28,7 @@ import { operatorOperations } from './operator-operations.ts';
 
 @ApiTags('operations')
 @UseGuards(OwnServiceGuard)
+@Area('operations')
 @Controller('v1/operations/:service')
 export class OperatorActionController {
   constructor(

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { ParkedStreams, type ParkedStream } from '@regional-events/platform-messaging';
@@ -25,6 +26,7 @@ const MOST_MESSAGES = 100;
 
 @ApiTags('operations')
 @UseGuards(OwnServiceGuard)
+@Area('operations')
 @Controller('v1/operations/:service/parked')
 export class ParkedStreamController {
   constructor(
