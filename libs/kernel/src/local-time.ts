@@ -53,8 +53,22 @@ export function instantOf(text: string): Date | undefined {
   }
 }
 
+/** Each read of an event asks for the same few local times again, and the rules of a zone stay while a process lives. */
+const MOST_KNOWN = 10_000;
+const knownInstants = new Map<string, number>();
+
 /** The instant of a local time; of two equal local times the earlier. Throws SkippedLocalTimeError. */
 export function toInstant(moment: LocalMoment, pointer?: string): Date {
+  const key = `${moment.date}T${moment.time} ${moment.timeZone}`;
+  const known = knownInstants.get(key);
+  if (known !== undefined) return new Date(known);
+  const instant = computeInstant(moment, pointer);
+  if (knownInstants.size >= MOST_KNOWN) knownInstants.clear();
+  knownInstants.set(key, instant.getTime());
+  return instant;
+}
+
+function computeInstant(moment: LocalMoment, pointer?: string): Date {
   const local = Temporal.PlainDateTime.from(`${moment.date}T${moment.time}`);
   const zoned = local.toZonedDateTime(moment.timeZone, { disambiguation: 'compatible' });
   if (!zoned.toPlainDateTime().equals(local)) throw new SkippedLocalTimeError(moment, pointer);
