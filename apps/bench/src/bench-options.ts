@@ -23,7 +23,7 @@ Wants a machine that does nothing else meanwhile. Prints a table and ends by its
   --only <part>      ${partNames.join(', ')}; may be given several times
   --rounds <number>  rounds of each comparison; 5 unless told
   --quick            small amounts and one round, to see that everything works; its figures mean little
-  --write            writes docs/performance.md; only with all parts and full amounts
+  --write            writes docs/messages/performance.md; only with all parts and full amounts
   --profile          takes CPU profiles of our side and prints where the time goes
   --mongodb <uri>    a replica set to use instead of an own one
   --kafka <brokers>  brokers to use instead of an own one; they are never stopped, so that outage measures less

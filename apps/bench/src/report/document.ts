@@ -17,9 +17,9 @@ interface Versions {
 }
 
 const GIGABYTE = 1024 ** 3;
-const FILE = 'docs/performance.md';
+const FILE = 'docs/messages/performance.md';
 
-/** Writes docs/performance.md from one whole run. */
+/** Writes docs/messages/performance.md from one whole run. */
 export async function writeDocument(
   results: readonly PartResult[],
   servers: Pick<BenchServers, 'mongoUri' | 'kafka'>,
