@@ -24,9 +24,9 @@ export interface GatewayOptions extends GatewayParts {
 }
 
 export interface Gateway {
-  /** What the outside reaches. */
+  /** The public application. */
   readonly app: NestFastifyApplication;
-  /** Health and figures, for the platform itself. */
+  /** Health and metrics, for the platform itself. */
   readonly inner: NestFastifyApplication;
 }
 
@@ -53,13 +53,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return { app, inner: await createInnerApp(settings.publicUrl, checks, logger) };
 }
 
-/** Without the document nothing is refused here: the services know what is public. */
+/** Without the document no request is refused here: the services know which operations are public. */
 async function documented(): Promise<DocumentedPaths> {
   const text = await readDocument('api/openapi.json');
   return text === undefined ? { paths: {} } : (JSON.parse(text) as DocumentedPaths);
 }
 
-/** For requests that no service is asked about, since their method is none that any of them takes. */
+/** For methods that no service accepts. */
 function declareRoutes(fastify: FastifyInstance, { paths }: DocumentedPaths): void {
   const table = routeTableOf(fastify);
   for (const [path, item] of Object.entries(paths)) {

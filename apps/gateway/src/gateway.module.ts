@@ -24,7 +24,7 @@ export interface GatewayParts {
 }
 
 export interface GatewayModuleParts extends GatewayParts {
-  /** Where the keys of tokens are asked for. */
+  /** Where the keys of tokens are fetched. */
   readonly keyServices: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { KeepSigningKeys } from './token/use-cases/keep-signing-keys.ts';
 
 const LOOK_EVERY_MS = 3_600_000;
 
-/** What must be there before anybody can ask for a token; later it sees that signing keys do not become too old. */
+/** Creates the signing keys before tokens can be requested, and later replaces old ones. */
 @Injectable()
 export class TokenPreparation implements Preparation, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
@@ -48,7 +48,7 @@ export class TokenPreparation implements Preparation, OnModuleDestroy {
   }
 }
 
-/** The service itself acts here, before anybody can call it. */
+/** The service itself is the actor, before it serves requests. */
 function atStart(): CommandContext {
   return {
     actor: { clientId: 'organisations', role: 'secretariat', organisationId: null, scopes: [] },

@@ -13,7 +13,7 @@ import { stages, startGroup } from './keeper.mjs';
 const launcherLike = fileURLToPath(new URL('../testing/launcher-like.mjs', import.meta.url));
 
 // a wait ends when it is true: only a failure takes so long
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** @type {string} */
 let folder;
@@ -52,7 +52,7 @@ describe('when the launcher is killed outright', () => {
   it('everything it started ends, each stage after the one before', async () => {
     const launcher = await startLauncher([]);
     launcher.kill('SIGKILL');
-    expect(await leftAfter(PATIENCE_MS)).toEqual([]);
+    expect(await leftAfter(TIMEOUT_MS)).toEqual([]);
     expect(await notes()).toEqual([
       'service asked',
       'service ended',
@@ -79,7 +79,7 @@ describe('stopping', () => {
   async function startDeaf() {
     const options = {
       stage: stages.service,
-      graceMs: PATIENCE_MS,
+      graceMs: TIMEOUT_MS,
       stdio: ['ignore', 'pipe', 'inherit'],
     };
     const started = startGroup(process.execPath, deaf, /** @type {any} */ (options));
@@ -97,7 +97,7 @@ describe('stopping', () => {
   it('waits for nothing any more once it is hurried', async () => {
     const { pid, exited } = await startDeaf();
     const stopped = stopInOrder(
-      [{ id: 'deaf', stage: stages.service, graceMs: PATIENCE_MS, pid }],
+      [{ id: 'deaf', stage: stages.service, graceMs: TIMEOUT_MS, pid }],
       AbortSignal.timeout(300),
     );
     expect(await exited).toBe('SIGKILL');

@@ -10,7 +10,7 @@ import { ownersFolder, writePrivately } from '../locks/secrets.mjs';
 import { stages } from '../processes/keeper.mjs';
 import { lastLines, run } from '../processes/run.mjs';
 import { Unable } from '../say.mjs';
-import { LocalProcess, START_PATIENCE_MS } from './local-process.mjs';
+import { LocalProcess, START_TIMEOUT_MS } from './local-process.mjs';
 
 /** Compiled once and simply: a third less work until it answers. */
 const forShort = '-XX:TieredStopAtLevel=1';
@@ -147,7 +147,7 @@ export async function startKafkaNode(node) {
     logFile,
     stage: stages.kafka,
     graceMs: 15_000,
-    readyWithinMs: START_PATIENCE_MS,
+    readyWithinMs: START_TIMEOUT_MS,
     isReady: async (logged) => (await logged()).includes('Kafka Server started'),
   });
   await kafka.start();

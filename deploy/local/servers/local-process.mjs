@@ -7,7 +7,7 @@ import { startGroup } from '../processes/keeper.mjs';
 import { Unable } from '../say.mjs';
 
 /** It ends when the process answers: only a failure takes so long, and a slow machine is none. */
-export const START_PATIENCE_MS = 180_000;
+export const START_TIMEOUT_MS = 180_000;
 
 const largeLogBytes = 32_000_000;
 const ownerOnly = 0o600;

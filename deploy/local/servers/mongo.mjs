@@ -3,7 +3,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { mongodProgram } from '../fetch/mongod.mjs';
 import { ownersFolder } from '../locks/secrets.mjs';
 import { stages } from '../processes/keeper.mjs';
-import { LocalProcess, START_PATIENCE_MS } from './local-process.mjs';
+import { LocalProcess, START_TIMEOUT_MS } from './local-process.mjs';
 import { freePort } from './ports.mjs';
 import { becomePrimary } from './replica-set.mjs';
 
@@ -80,7 +80,7 @@ export async function startMongo({
     logFile,
     stage: stages.mongo,
     graceMs: 15_000,
-    readyWithinMs: START_PATIENCE_MS,
+    readyWithinMs: START_TIMEOUT_MS,
     isReady: () => becomePrimary({ port, replicaSet, member: `127.0.0.1:${port}`, ...admin }),
   });
   await mongod.start();

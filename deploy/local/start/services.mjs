@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stages } from '../processes/keeper.mjs';
-import { LocalProcess, START_PATIENCE_MS } from '../servers/local-process.mjs';
+import { LocalProcess, START_TIMEOUT_MS } from '../servers/local-process.mjs';
 import { services } from '../locks/principals.mjs';
 import { busyPort, freePort, portIsFree } from '../servers/ports.mjs';
 import { secondsSince, say, Unable } from '../say.mjs';
@@ -100,7 +100,7 @@ function serviceProcess(name, port, env) {
     logFile: join(folder.logs, `${name}.log`),
     stage: stages.service,
     graceMs: 12_000,
-    readyWithinMs: START_PATIENCE_MS,
+    readyWithinMs: START_TIMEOUT_MS,
     isReady: () => answersReady(port),
     askEveryMs: 150,
   });

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const INSPECTOR = 'http://127.0.0.1:9229/json/list';
 const LOOK_EVERY_MS = 100;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Blocks a process of this machine for good, by the inspector that every Node opens on SIGUSR1, and gives back after how
@@ -15,7 +15,7 @@ export async function backAfterBlock(
   await block(pid);
   const began = performance.now();
   let away = false;
-  while (performance.now() - began < PATIENCE_MS) {
+  while (performance.now() - began < TIMEOUT_MS) {
     const well = await answers();
     if (away && well) return performance.now() - began;
     away ||= !well;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../figures/statistics.ts';
 
 const EVERY_MS = 25;
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 const SECOND = 1_000;
 
 export interface Measured {
@@ -69,7 +69,7 @@ export class Partner {
     const began = performance.now();
     const answer = await fetch(new URL(path, this.#target), {
       headers: { authorization: this.#authorization },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     }).catch(() => undefined);
     await answer?.arrayBuffer();
     times.push(performance.now() - began);

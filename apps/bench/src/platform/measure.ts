@@ -126,7 +126,7 @@ async function idleShares(
   );
 }
 
-interface Surroundings {
+interface MeasureContext {
   readonly platform: RunningPlatform;
   readonly world: World;
   readonly idle: Used;
@@ -138,7 +138,10 @@ interface Load {
   readonly asked: readonly Asked[];
 }
 
-async function measureLoad({ platform, world, idle }: Surroundings, load: Load): Promise<Measured> {
+async function measureLoad(
+  { platform, world, idle }: MeasureContext,
+  load: Load,
+): Promise<Measured> {
   const { what, callers, asked } = load;
   const { address } = platform;
   const began = performance.now();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE_MS = 300;
+const TIMEOUT_MS = 300;
 
 /**
  * Lets two transactions wait for each other until both have read and neither has written; gives up after a short time,
@@ -13,6 +13,6 @@ export class Barrier {
   async arrive(): Promise<void> {
     this.#arrived += 1;
     if (this.#arrived >= 2) this.#both.resolve();
-    await Promise.race([this.#both.promise, pause(PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.race([this.#both.promise, pause(TIMEOUT_MS, undefined, { ref: false })]);
   }
 }

@@ -121,8 +121,8 @@ async function outageWhileRunning(crash: Crash): Promise<void> {
   await pause(2_000);
   await writeFile(crash.away, '');
   // what comes after a start that worked needs the brokers back; all else comes while they are away
-  const patience = crash.place.includes('#startAgain/#start:after') ? OUTAGE_MS : Infinity;
-  const until = performance.now() + patience;
+  const limits = crash.place.includes('#startAgain/#start:after') ? OUTAGE_MS : Infinity;
+  const until = performance.now() + limits;
   while (!crash.over() && performance.now() < until) await pause(100);
   await rm(crash.away, { force: true });
   await repeat(crash, () => Promise.resolve());

@@ -7,7 +7,7 @@ import {
 } from '@regional-events/testing';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
-import { CallersWithoutPatience, type CallersAccount } from './callers-without-patience.ts';
+import { CallersThatTimeOut, type CallersAccount } from './callers-that-time-out.ts';
 
 const LONGEST_STOP_MS = 10_000;
 const title = uniqueName('drafted');
@@ -49,7 +49,7 @@ describe('a restart of everything, one instance after another', () => {
     await storm(world, {
       name: 'rolling restart',
       faults: async () => {
-        const callers = new CallersWithoutPatience(world, eventId, title);
+        const callers = new CallersThatTimeOut(world, eventId, title);
         callers.start();
         times = await stopInTurn(others);
         account = await callers.stop();

@@ -7,12 +7,12 @@ export type Outcome<T> =
   | { readonly kind: 'refused'; readonly status: number; readonly code: string }
   | { readonly kind: 'unknown'; readonly last: string };
 
-export interface Patience {
+export interface RetryLimits {
   readonly tries: number;
   readonly pauseMs: number;
 }
 
-export const patient: Patience = { tries: 150, pauseMs: 200 };
+export const patient: RetryLimits = { tries: 150, pauseMs: 200 };
 
 const PENDING = 'request.answer-pending';
 const TOO_MANY = 429;
@@ -20,7 +20,7 @@ const TOO_MANY = 429;
 /** As a partner's program does: the same request with the same key until there is an answer that is none of passing trouble. */
 export async function settle<T>(
   ask: () => Promise<ApiResponse<T>>,
-  { tries, pauseMs }: Patience = patient,
+  { tries, pauseMs }: RetryLimits = patient,
 ): Promise<Outcome<T>> {
   let last = 'never asked';
   for (let count = 0; count < tries; count += 1) {

@@ -9,13 +9,13 @@ import type { DocumentedOperations } from './documented-operations.ts';
 
 const WINDOW_MS = 1_000;
 const WINDOW_SECONDS = 1;
-/** Clients, and addresses, remembered at once; the one not seen for longest is forgotten. */
+/** Most clients and addresses with a counter; the least recently used is dropped. */
 const REMEMBERED = 10_000;
 
 export interface AdmissionOptions {
   readonly callers: Pick<Callers, 'remembered' | 'verify'>;
   readonly operations: Pick<DocumentedOperations, 'needsToken'>;
-  /** Requests per second: of a client whose token is right, and of all others from one address; 0 for any number. */
+  /** Requests per second of a client with a valid token, and of all other requests from one address; 0 for no limit. */
   readonly perSecond: number;
 }
 
@@ -23,9 +23,9 @@ type Request = FastifyRequest & WithActor;
 type Count = (request: Request, reply: FastifyReply) => Promise<void>;
 
 /**
- * Lets requests in before anything but their head is read. Who shows a token that is right is counted by its client, and
- * only there, so that nobody else can use up its share; everybody else by address, before the cost of a signature.
- * Without a right token nothing goes on to an operation that needs one.
+ * Admits requests once their head is read. A request with a valid token counts for its client alone, so that nobody
+ * else can use up that client's share; any other counts for its address, before a signature is verified. Operations
+ * that need a token get no request without a valid one.
  */
 export async function admit(fastify: FastifyInstance, options: AdmissionOptions): Promise<void> {
   const { callers, operations, perSecond } = options;

@@ -9,11 +9,11 @@ import {
   type GuardedRequest,
 } from '@regional-events/platform-auth';
 
-/** How long a token that was right counts as such here without another look; its service looks at it each time. */
+/** How long a verified token counts as valid here without another check; its service verifies it every time. */
 const REMEMBERED_MS = 60_000;
-/** Tokens remembered at once; the one not seen for longest is forgotten. */
+/** Most cached tokens; the least recently used is dropped. */
 const MOST_TOKENS = 10_000;
-/** How long nobody is asked for keys again after nobody gave them. */
+/** How long keys are not fetched again after a failure. */
 const KEYS_AWAY_MS = 2_000;
 
 interface Known {
@@ -21,14 +21,14 @@ interface Known {
   readonly since: number;
 }
 
-/** Why a token is not good, or that nobody here can tell. */
+/** Why a token is invalid, or that it cannot be verified now. */
 export type Refusal = DomainError | 'nobody can tell';
 
-/** Tells by their tokens who sends requests, so that limits count by what is verified. */
+/** Identifies senders by verified tokens, so that limits cannot be evaded by forged ones. */
 @Injectable()
 export class Callers {
   readonly #known = new Map<string, Known>();
-  /** Of tokens that are just being looked at: the first request pays for all that come meanwhile. */
+  /** Verifications under way: concurrent requests with the same token share one. */
   readonly #underway = new Map<string, Promise<Actor | Refusal>>();
   #keysAwayUntil = 0;
 
@@ -37,7 +37,7 @@ export class Callers {
     private readonly operators: OperatorTokens,
   ) {}
 
-  /** The sender whose token was right before, without the cost of a signature; undefined for every other. */
+  /** The sender of a cached token, without verifying the signature; undefined for any other. */
   async remembered(request: GuardedRequest): Promise<Actor | undefined> {
     if (!hasToken(request)) return undefined;
     const key = keyOf(request);
@@ -47,14 +47,14 @@ export class Callers {
     this.#known.delete(key);
     if (performance.now() - known.since > REMEMBERED_MS) {
       const again = await this.verify(request);
-      // while nobody can tell, it stays what it was
+      // while it cannot be verified, the cached result stays
       if (again !== 'nobody can tell') return isActor(again) ? again : undefined;
     }
     this.#known.set(key, known);
     return known.actor;
   }
 
-  /** Looks at the signature. */
+  /** Verifies the signature. */
   async verify(request: GuardedRequest): Promise<Actor | Refusal> {
     if (!hasToken(request)) return this.#read(request);
     const key = keyOf(request);
@@ -98,7 +98,7 @@ export function hasToken({ headers }: Pick<GuardedRequest, 'headers'>): boolean 
   return /^bearer /i.test(headers.authorization ?? '');
 }
 
-/** A hash is as good as the token to find it by, and nobody can use it. */
+/** A hash finds the token as well, and cannot be used to sign in. */
 function keyOf({ headers }: GuardedRequest): string {
   return createHash('sha256')
     .update(headers.authorization ?? '')

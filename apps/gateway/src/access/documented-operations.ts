@@ -1,4 +1,4 @@
-/** As far as this needs the OpenAPI document. */
+/** The part of the OpenAPI document that is used here. */
 export interface DocumentedPaths {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -8,7 +8,7 @@ interface Operation {
   readonly guarded: boolean;
 }
 
-/** The operations that the OpenAPI document tells of, to know which of them need a token before their service is asked. */
+/** The operations of the OpenAPI document, to know which need a token before a service is called. */
 export class DocumentedOperations {
   /** By method and number of parts. */
   readonly #operations = new Map<string, Operation[]>();
@@ -20,7 +20,7 @@ export class DocumentedOperations {
     }
   }
 
-  /** False for what is public, and for what nobody documents: what of that exists, its service knows. */
+  /** False for public operations and for undocumented paths, which the service judges. */
   needsToken(method: string, path: string): boolean {
     const parts = path.split('/');
     const candidates = this.#operations.get(keyOf(method === 'HEAD' ? 'GET' : method, parts)) ?? [];
@@ -46,7 +46,7 @@ function fits(template: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
-/** OpenAPI tells it by an empty list of ways to sign in. */
+/** OpenAPI marks a public operation by an empty `security` list. */
 function isPublic(operation: unknown): boolean {
   if (typeof operation !== 'object' || operation === null || !('security' in operation))
     return false;

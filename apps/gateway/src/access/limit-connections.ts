@@ -10,8 +10,8 @@ const refused = new Counter({
 });
 
 /**
- * Ends each connection of an address that has so many already, before anything is read from it. Behind proxies that are
- * trusted all connections come from those, so this is theirs to do.
+ * Closes each new connection of an address that has too many, before anything is read from it. Behind trusted proxies
+ * all connections come from those, which have to limit them.
  */
 export function limitConnections(server: Pick<Server, 'on'>, perAddress: number): void {
   const open = new Map<string, number>();

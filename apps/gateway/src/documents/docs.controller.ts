@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 
 const title = 'Regional events: the partner API';
-/** Everything comes from here; the interface itself sets styles on its elements. */
+/** All resources come from this origin; the interface sets inline styles. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +24,7 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** Requests go to the address that the reader came by, whatever the platform calls itself. Nothing is asked elsewhere. */
+/** Requests go to the origin of the page, whatever PUBLIC_URL says, and to no other. */
 const start = `(async () => {
   const content = await (await fetch('/openapi.json')).json();
   for (const scheme of Object.values(content.components.securitySchemes)) {

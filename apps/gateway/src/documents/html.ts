@@ -13,7 +13,7 @@ export function escaped(text: string): string {
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}code{background:#8883;padding:.1em .3em}';
 
-/** A page that needs nothing but itself. `body` is HTML. */
+/** A page without external resources. `body` is HTML. */
 export function pageOf(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">

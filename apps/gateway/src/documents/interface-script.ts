@@ -11,7 +11,7 @@ interface Script {
   readonly zipped: Buffer;
 }
 
-/** The program of the documentation page, from the package that is installed here: no other address is asked. */
+/** Serves the documentation page's script from the installed package: no other origin is used. */
 export function serveInterfaceScript(server: FastifyInstance): void {
   let script: Promise<Script> | undefined;
   server.get(PATH, async (request, reply) => {
@@ -30,7 +30,10 @@ export function serveInterfaceScript(server: FastifyInstance): void {
   });
 }
 
-/** Read when somebody first opens the page: the package takes 35 MB of memory. It gives its program by a route alone. */
+/**
+ * Loaded on the first use, since the package takes 35 MB of memory; it offers the script only through a route of its
+ * own.
+ */
 async function readScript(): Promise<Script> {
   const { default: reference } = await import('@scalar/fastify-api-reference');
   await using inner = fastify();

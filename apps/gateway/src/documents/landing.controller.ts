@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 
-/** What stands at the one address of the platform. */
+/** The page at the platform's root address. */
 @Controller()
 export class LandingController {
   @Get()

@@ -2,7 +2,7 @@ import { DomainError } from '@regional-events/kernel';
 
 const RETRY_SECONDS = 2;
 
-/** The service that answers this path is away, or went away before it answered. */
+/** The service for this path is unreachable, or failed before it answered. */
 export class ServiceUnavailableError extends DomainError {
   constructor(service: string) {
     super({

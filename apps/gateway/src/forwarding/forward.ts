@@ -21,12 +21,12 @@ const CONNECT_MS = 2_000;
 const KEPT_ALIVE_MS = 20_000;
 const GATEWAY_TIMEOUT = 504;
 const TOKENS = '/v1/oauth';
-/** No service takes another one: this process says so itself. */
+/** No service accepts other methods: this process answers them. */
 const forwardedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** Fields of the caller's that the gateway alone may say. */
+/** Headers that only the gateway may set; the caller's are dropped. */
 const notFromOutside = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
-/** About this connection, not the next one; the client of services refuses to send them. */
+/** Hop-by-hop headers, which the HTTP client refuses to forward. */
 const ofThisHop = [
   'expect',
   'http2-settings',
@@ -46,7 +46,7 @@ export interface ForwardOptions {
   readonly publicUrl: string;
 }
 
-/** Hands each path of the table to its service, and the answer back as it comes. */
+/** Forwards each path of the table to its service and streams the answer back. */
 export async function forward(
   fastify: FastifyInstance,
   { addresses, publicUrl }: ForwardOptions,
@@ -67,7 +67,8 @@ export async function forward(
   const streams = new OpenStreams();
   fastify.addHook('preClose', async () => streams.end());
   await fastify.register(async (scope) => {
-    // Bodies go on as they came; each is read whole first, so that one too large is refused here and a slow sender holds no service.
+    // Bodies are forwarded unchanged; each is read completely first, so that a too large one is refused here and a
+    // slow sender occupies no service.
     scope.setErrorHandler((error, request, reply) =>
       replyWithProblem(error, { publicUrl, request, reply }),
     );
@@ -83,7 +84,7 @@ export async function forward(
         send(request, reply, { service, instances: instances[service] });
         return reply;
       };
-      // Whoever asks for a token is nobody yet.
+      // A request for a token is not authenticated yet.
       const limit = path === TOKENS ? { bodyLimit: FORM_LIMIT } : {};
       const route = { method: forwardedMethods, config: { forwarded: true }, handler: handOver };
       for (const url of [path, `${path}/*`]) scope.route({ ...route, ...limit, url });
@@ -145,7 +146,7 @@ function headersFor(request: FastifyRequest, headers: IncomingHttpHeaders): Inco
     'x-forwarded-for': request.ip,
     ...(trace && { traceparent: trace.traceparent, 'x-correlation-id': trace.correlationId }),
   };
-  // Without a body there is nothing that these could speak of.
+  // Without a body these headers mean nothing.
   if (!Buffer.isBuffer(request.body)) {
     delete forwarded['content-length'];
     delete forwarded['content-type'];

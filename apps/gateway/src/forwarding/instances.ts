@@ -1,8 +1,8 @@
-/** Longer than a service drains, so that its last moments see no request any more. */
+/** Longer than a service drains, so that it gets no request in its last moments. */
 const LEAVING_MS = 6_000;
 const REFUSED_MS = 1_000;
 
-/** The instances of one service, taken in turn; one that refused or is leaving is left alone for a moment. */
+/** Round robin over the instances of one service; one that refused or is stopping is avoided for a while. */
 export class Instances {
   readonly #leftAloneUntil = new Map<string, number>();
   readonly #addresses: readonly string[];
@@ -14,7 +14,7 @@ export class Instances {
     this.#now = now;
   }
 
-  /** All of them in the order in which one request may try them: those that are left alone come last, but they come. */
+  /** All instances in the order in which a request tries them; avoided ones come last. */
   inTurn(): readonly string[] {
     const first = this.#turn % this.#addresses.length;
     this.#turn += 1;
@@ -29,7 +29,7 @@ export class Instances {
     this.#leaveAlone(address, REFUSED_MS);
   }
 
-  /** An answer that ends its connection is how an instance says that it is being stopped. */
+  /** `Connection: close` tells that an instance is stopping. */
   answered(address: string, { leaving }: { leaving: boolean }): void {
     if (leaving) this.#leaveAlone(address, LEAVING_MS);
     else this.#leftAloneUntil.delete(address);

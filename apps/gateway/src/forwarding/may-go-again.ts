@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 const connecting = new Set(['connect', 'getaddrinfo']);
 const brokenOff = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const harmless = new Set(['GET', 'HEAD']);
-/** Where the services keep the answer under the key; with others they do not look at it. */
+/** The methods for which services store the answer under the key. */
 const keyed = 'POST';
 
 interface NetworkError extends Error {
@@ -24,7 +24,7 @@ export function mayGoAgain(
   return repeatable && brokenOff.has(reason.code ?? '');
 }
 
-/** Nothing of the request has left this process. */
+/** Nothing of the request was sent. */
 function neverConnected({ code, syscall, errors }: NetworkError): boolean {
   if (errors !== undefined && errors.length > 0) return errors.every(neverConnected);
   return code === 'UND_ERR_CONNECT_TIMEOUT' || connecting.has(syscall ?? '');

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** The answers under way, to find those that end only when somebody ends them. */
+/** Tracks running answers, to find those that never end by themselves. */
 export class OpenStreams {
   readonly #replies = new Set<FastifyReply>();
 
@@ -9,7 +9,7 @@ export class OpenStreams {
     reply.raw.once('close', () => this.#replies.delete(reply));
   }
 
-  /** Ends the streams of events, so that a stop need not wait for their readers. */
+  /** Ends event streams, so that a stop does not wait for their readers. */
   end(): void {
     for (const reply of this.#replies) {
       if (String(reply.getHeader('content-type')).startsWith('text/event-stream'))

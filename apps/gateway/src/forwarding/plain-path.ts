@@ -1,6 +1,6 @@
 const ANY_ORIGIN = 'http://any.invalid';
 
-/** False for a path that means another one once `.`, `..`, `\` or `//` in it are worked out. */
+/** False for a path that changes when `.`, `..`, `\` or `//` in it are resolved. */
 export function isPlainPath(path: string): boolean {
   if (path.includes('//') || !URL.canParse(path, ANY_ORIGIN)) return false;
   const url = new URL(path, ANY_ORIGIN);

@@ -1,7 +1,7 @@
 export const services = ['organisations', 'events', 'registrations', 'notifications'] as const;
 export type Service = (typeof services)[number];
 
-/** What of an event belongs to the registrations service. */
+/** The parts of an event that belong to the registrations service. */
 const ofRegistrations = [
   'invitations',
   'seat-plan',
@@ -17,8 +17,8 @@ const ofRegistrations = [
 ].map((part) => `/v1/events/:eventId/${part}`);
 
 /**
- * The one table of who answers what: each path and everything below it. The more exact path wins. What is not here, such as
- * what services tell each other under /internal, never leaves the gateway.
+ * The routing table: each path with everything below it. The longest match wins. What is not listed, such as
+ * /internal, is never forwarded.
  */
 export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
   organisations: [
@@ -67,7 +67,7 @@ export const routeTable: readonly ForwardedPath[] = services.flatMap((service) =
   forwardedPaths[service].map((path) => ({ path, service })),
 );
 
-/** Who answers a path, or the template of one (`/v1/events/{id}/quotas`); undefined for what stays inside. */
+/** The service for a path or its template (`/v1/events/{id}/quotas`); undefined for internal paths. */
 export function serviceOf(path: string): Service | undefined {
   const parts = path.split('/');
   const fitting = routeTable

@@ -1,4 +1,4 @@
 import type { Service } from './route-table.ts';
 
-/** Where the instances of each service answer, inside. */
+/** The inner addresses of each service's instances. */
 export type ServiceAddresses = Readonly<Record<Service, readonly string[]>>;

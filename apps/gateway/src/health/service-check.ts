@@ -1,9 +1,9 @@
 import type { CheckResult, HealthStatus } from '@regional-events/platform-health';
 
-const PATIENCE_MS = 1_800;
+const TIMEOUT_MS = 1_800;
 const statuses: readonly HealthStatus[] = ['up', 'degraded', 'down'];
 
-/** Whether the api role of a service is ready at any of its addresses; with some of them away it is degraded. */
+/** Whether the api role of a service is ready at any of its addresses; degraded if some do not answer. */
 export async function checkService(addresses: readonly string[]): Promise<CheckResult> {
   const results = await Promise.all(addresses.map(checkInstance));
   const ready = results.filter(({ status }) => status !== 'down');
@@ -17,11 +17,11 @@ function isDegraded({ status }: CheckResult): boolean {
   return status === 'degraded';
 }
 
-/** In the instance's own words. */
+/** As the instance itself reports it. */
 async function checkInstance(address: string): Promise<CheckResult> {
   try {
     const answer = await fetch(`${address}/health/ready`, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const body: unknown = await answer.json();
     return answer.ok ? { status: statusIn(body) } : { status: 'down', detail: 'not ready' };

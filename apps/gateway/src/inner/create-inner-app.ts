@@ -7,7 +7,7 @@ import { LoggingModule, type Logger } from '@regional-events/platform-logging';
 @Module({})
 class InnerModule {}
 
-/** What the platform itself asks of the gateway, on a port of its own: health, and the figures that nobody outside sees. */
+/** The gateway's inner application on a port of its own: health and metrics, which are not public. */
 export async function createInnerApp(
   publicUrl: string,
   checks: HealthChecks,

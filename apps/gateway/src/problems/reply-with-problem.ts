@@ -12,7 +12,7 @@ export interface Exchange {
   readonly reply: FastifyReply;
 }
 
-/** Tells an error of a forwarded request as the services tell theirs: such a request meets no filter of the framework. */
+/** Answers an error of a forwarded request as a problem document; such a request passes no exception filter. */
 export function replyWithProblem(error: unknown, { publicUrl, request, reply }: Exchange): void {
   const problem = problemOf(asKnown(error), {
     publicUrl,

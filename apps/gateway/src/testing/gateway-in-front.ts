@@ -19,7 +19,7 @@ interface Parts {
   readonly streamClosed: Promise<void>;
 }
 
-/** A gateway in front of one service that stands in for three and answers with what it was asked; registrations is away. */
+/** A gateway before one fake service that stands in for three and echoes requests; registrations is down. */
 export class GatewayInFront {
   readonly #parts: Parts;
   readonly address: string;

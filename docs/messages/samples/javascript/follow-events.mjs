@@ -33,7 +33,7 @@ that is missing, or a subject is stopped.
 const env = process.env;
 const TOPIC = `${env['TOPIC_PREFIX'] ?? ''}events.event.v1`;
 const BROKERS = (env['KAFKA_BROKERS'] || '127.0.0.1:9092').split(',');
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Promise.withResolvers, which Node has from 22 on. */
 function deferred() {
@@ -90,7 +90,7 @@ async function follow(kafka, state, { keep, untilCaughtUp, stopped }) {
   over.promise.catch(() => undefined); // it may fail while the consumer still begins; heard below
   const silence = setTimeout(() => {
     if (ends.size > 0) over.reject(new Error('nothing was heard any more'));
-  }, PATIENCE_MS);
+  }, TIMEOUT_MS);
   // A group of its own for each run, which stores nothing: the places are kept with the list.
   const groupId = `${env['KAFKA_SASL_USERNAME'] || 'follow-events'}.${randomUUID()}`;
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 500 });

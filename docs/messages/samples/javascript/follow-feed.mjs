@@ -10,7 +10,7 @@ const { values: options } = parseArgs({
   options: { 'until-caught-up': { type: 'boolean' }, state: { type: 'string' } },
 });
 const LOOK_AGAIN_MS = 2000;
-const PATIENCE_MS = 1000;
+const TIMEOUT_MS = 1000;
 const state = load(options.state);
 
 /** A page; what is only for now (429, 503, no connection) is asked for again. */
@@ -29,7 +29,7 @@ async function page() {
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       say(`no answer from ${API}; again shortly`);
-      await sleep(PATIENCE_MS);
+      await sleep(TIMEOUT_MS);
     }
   }
 }

@@ -15,7 +15,7 @@ import { ExpiringCache } from './expiring-cache.ts';
 export const STANDING_PATH = '/internal/v1/clients/standing';
 
 const REMEMBERED_MS = 10_000;
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 const UNAUTHENTICATED = 401;
 
 const standing = z.object({
@@ -69,7 +69,7 @@ export class PresentRights {
     try {
       const response = await askAny(this.settings.keyServices, STANDING_PATH, {
         ...(authorization !== undefined && { headers: { authorization } }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       const body: unknown = await response.json();
       if (response.ok) return standing.parse(body);

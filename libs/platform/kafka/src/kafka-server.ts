@@ -26,7 +26,7 @@ const PARTITIONS_TOGETHER = 12;
 const REPORT_MS = 900;
 const TRY_AGAIN_MS = 1_000;
 /** kafkajs waits longer for an unreachable broker than a process may take to stop. */
-const PATIENCE_AT_END_MS = 5_000;
+const END_TIMEOUT_MS = 5_000;
 
 /**
  * Nest's microservice over our topics, so that handlers keep `@EventPattern`. It calls the
@@ -103,7 +103,7 @@ export class KafkaServer extends Server {
     this.#processor.stop();
     this.operators.processor.stop();
     clearInterval(this.#reports);
-    await atMost(PATIENCE_AT_END_MS, this.#end());
+    await atMost(END_TIMEOUT_MS, this.#end());
     await this.#options.journal.leave().catch(() => undefined);
   }
 

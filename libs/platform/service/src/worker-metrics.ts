@@ -2,7 +2,7 @@ import { atMost, type IncomingMessage } from '@regional-events/platform-messagin
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Worker } from './worker.ts';
 
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 /** One of each for the process, as the registry is. */
 const handlerSeconds = new Histogram({
@@ -119,7 +119,7 @@ function gauge(name: string, help: string, value: () => Promise<number | undefin
 
 /** Undefined where a database that is away does not tell: the other figures are told all the same. */
 function soon<T>(figure: Promise<T>): Promise<T | undefined> {
-  return atMost(PATIENCE_MS, figure).catch(() => undefined);
+  return atMost(TIMEOUT_MS, figure).catch(() => undefined);
 }
 
 /** One question for all who ask while it is not answered: the figures of one look are asked for side by side. */

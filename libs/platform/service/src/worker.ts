@@ -33,7 +33,7 @@ import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
 
 /** A little less than the process has; what is left then, others take up. */
-const PATIENCE_AT_END_MS = 8_000;
+const END_TIMEOUT_MS = 8_000;
 
 /** The worker role: the relay to the broker, and the server that hands messages to handlers. */
 export interface Worker {
@@ -110,7 +110,7 @@ export function createWorker(context: WorkerDependencies): Worker {
       abandoned.stop();
       const relayed = relay.stop().then(() => publisher.close());
       await atMost(
-        PATIENCE_AT_END_MS,
+        END_TIMEOUT_MS,
         Promise.all([runner.stop(), jobs.stop(), server.close(), relayed]),
       );
     },

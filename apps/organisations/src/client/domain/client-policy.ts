@@ -1,7 +1,7 @@
 import type { Actor } from '@regional-events/kernel';
 import { ClientNotFoundError, ClientNotYoursError } from './errors.ts';
 
-/** The secretariat keeps clients; a client sees itself and may renew its own secret. */
+/** The secretariat manages clients; a client reads itself and may renew its own secret. */
 export const clientPolicy = {
   expectMayKeep(actor: Actor): void {
     if (actor.role === 'secretariat') return;

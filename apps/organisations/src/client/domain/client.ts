@@ -16,7 +16,7 @@ import {
 
 export interface SecretHash {
   readonly hash: string;
-  /** Set on the one that a rotation left behind. */
+  /** Set on the previous secret after a rotation. */
   readonly validUntil: Date | null;
 }
 
@@ -28,7 +28,7 @@ export interface ClientDetails {
 }
 
 export interface ClientState extends ClientDetails {
-  /** What it calls itself at the token route: its id, unless the environment names it otherwise. */
+  /** Its client_id at the token endpoint: its id, unless the environment sets another. */
   readonly clientId: string;
   readonly status: 'active' | 'revoked';
   /** The newest first, two at most. */
@@ -49,7 +49,7 @@ export class Client extends AggregateRoot<ClientEvent> {
     return Client.#begin(id, { ...details, clientId: id }, secretHash, at);
   }
 
-  /** The first client: `clientId` is what the environment calls it. */
+  /** The first client: `clientId` comes from the environment. */
   static registerAs(
     clientId: string,
     details: ClientDetails,
@@ -87,7 +87,7 @@ export class Client extends AggregateRoot<ClientEvent> {
     return { name, role, organisationId, scopes };
   }
 
-  /** Also true where only a name or a secret changed, which moves the version and is no message. */
+  /** Also true where only a name or a secret changed, which changes the version but publishes no message. */
   get isChanged(): boolean {
     return this.#changed;
   }
@@ -106,7 +106,7 @@ export class Client extends AggregateRoot<ClientEvent> {
     if (factsChanged) this.record({ type: 'changed', facts: factsOf(details) }, at);
   }
 
-  /** From now on the new secret; the one so far stays good until `overlapUntil`. */
+  /** The new secret is valid from now on; the previous one until `overlapUntil`. */
   rotateSecret(secretHash: string, overlapUntil: Date): void {
     this.#expectActive();
     const [current] = this.#state.secrets;
@@ -114,7 +114,7 @@ export class Client extends AggregateRoot<ClientEvent> {
     this.#become({ secrets: [{ hash: secretHash, validUntil: null }, ...old] });
   }
 
-  /** Only this secret, at once. */
+  /** Replaces all secrets at once. */
   setSecret(secretHash: string): void {
     this.#expectActive();
     const { secrets } = this.#state;
@@ -129,7 +129,7 @@ export class Client extends AggregateRoot<ClientEvent> {
     this.record({ type: 'revoked', facts: factsOf(this.#state) }, at);
   }
 
-  /** Looks at each of its secrets, so that the time taken tells nothing. */
+  /** Compares with each secret, so that the time taken discloses nothing. */
   accepts(secretHash: string, at: Date): boolean {
     const { status, secrets } = this.#state;
     const matching = secrets.filter(({ hash }) => sameHash(hash, secretHash));

@@ -7,8 +7,8 @@ import { Context } from '@regional-events/platform-http';
 import { ClientQueries } from '../queries/client-queries.ts';
 
 /**
- * Asked by other services, with the token of their own caller, where their copy of the clients does
- * not know it or would take a scope from it: what the client may do now.
+ * What the client may do now. Other services call it with their caller's token, where their copy does not know the
+ * client or would take a scope away.
  */
 @ApiExcludeController()
 @Area('signed-in')

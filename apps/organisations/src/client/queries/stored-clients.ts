@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientStanding, KnownClients } from '@regional-events/platform-auth';
 import { ClientQueries } from './client-queries.ts';
 
-/** This service need not hear of its clients: it has them. */
+/** This service owns the clients, so it reads them instead of a copy. */
 @Injectable()
 export class StoredClients implements KnownClients {
   readonly owned = true;

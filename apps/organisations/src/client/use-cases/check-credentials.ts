@@ -5,7 +5,7 @@ import { Clients, Secrets, type ClientCredentials } from './ports.ts';
 
 @Injectable()
 export class CheckCredentials implements ClientCredentials {
-  /** Stands in for a client that nobody has, so that a wrong name costs what a wrong secret does. */
+  /** Compared for an unknown client, so that it takes as long as a wrong secret. */
   readonly #nobody: Client;
 
   constructor(

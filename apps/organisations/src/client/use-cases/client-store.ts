@@ -4,7 +4,7 @@ import type { Client } from '../domain/client.ts';
 import { ClientIsSetByEnvironmentError, ClientNotFoundError } from '../domain/errors.ts';
 import { ClientMessages, Clients, FirstClientSettings } from './ports.ts';
 
-/** Fetches clients that are to change and keeps them with their messages, inside the transaction. */
+/** Loads clients for a change and saves them with their messages, inside the transaction. */
 @Injectable()
 export class ClientStore {
   constructor(

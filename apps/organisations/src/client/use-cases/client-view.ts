@@ -4,12 +4,12 @@ import type { Client, ClientDetails, ClientState } from '../domain/client.ts';
 /** A client as the API shows it: never a secret. */
 export interface ClientView extends ClientDetails {
   readonly id: string;
-  /** What it calls itself at the token route. */
+  /** Its client_id at the token endpoint. */
   readonly clientId: string;
   readonly status: ClientState['status'];
 }
 
-/** Told once, by the answer that made the secret. */
+/** Shown once, in the answer that creates the secret. */
 export interface ClientWithSecret extends ClientView {
   readonly secret: string;
 }

@@ -5,7 +5,7 @@ import { Client, type ClientDetails } from '../domain/client.ts';
 import { ClientStore } from './client-store.ts';
 import { Clients, Secrets, type FirstClient } from './ports.ts';
 
-/** Brings the first client to what the environment says, which wins over what is stored. */
+/** Creates or updates the first client from the environment, which wins over stored values. */
 @Injectable()
 export class KeepFirstClient {
   constructor(

@@ -3,7 +3,7 @@ import type { Client } from '../domain/client.ts';
 
 export abstract class Clients {
   abstract find(id: string): Promise<Client | undefined>;
-  /** By what it calls itself at the token route. */
+  /** By its client_id at the token endpoint. */
   abstract findByClientId(clientId: string): Promise<Client | undefined>;
   abstract save(client: Client): Promise<void>;
 }
@@ -25,13 +25,13 @@ export abstract class FirstClientSettings {
 }
 
 export abstract class Secrets {
-  /** 256 random bits as text, so that a plain hash keeps them: there is nothing to guess. */
+  /** 256 random bits as text; a fast hash is enough, since they cannot be guessed. */
   abstract make(): string;
   abstract hashOf(secret: string): string;
 }
 
-/** What the token route asks of clients. */
+/** What the token endpoint needs to know about clients. */
 export abstract class ClientCredentials {
-  /** Who it is, with all scopes held; undefined for an unknown or revoked client or a wrong secret. */
+  /** The client's actor with all its scopes; undefined for an unknown or revoked client or a wrong secret. */
   abstract check(clientId: string, secret: string): Promise<Actor | undefined>;
 }

@@ -14,7 +14,7 @@ import { Secrets } from './ports.ts';
 const MS_PER_MINUTE = 60_000;
 
 export interface RotateClientSecretCommand {
-  /** How long the secret so far stays good. */
+  /** How long the previous secret stays valid. */
   readonly overlapMinutes: number;
 }
 

@@ -75,7 +75,7 @@ export class OrganisationIsRetiredError extends DomainError {
   }
 }
 
-/** What a retired organisation takes part in already stays as it is. */
+/** A retired organisation keeps the parts that it already has. */
 export class RetiredTakesPartError extends DomainError {
   constructor(pointers: readonly string[]) {
     const code = 'organisation.retired';

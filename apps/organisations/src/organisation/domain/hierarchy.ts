@@ -18,7 +18,7 @@ export function closesParentCycle(id: string, parentId: string, parents: Parents
   return false;
 }
 
-/** Whether the organisation would, on some day, be part of itself through this member. */
+/** Whether the organisation would on some day be part of itself through this member. */
 export function closesCompositionCycle(
   id: string,
   member: Membership,

@@ -3,7 +3,9 @@ import { OrganisationNotYoursError } from './errors.ts';
 import type { OrganisationFacts } from './organisation-events.ts';
 import { sameButNames } from './same-facts.ts';
 
-/** Whoever is signed in reads organisations; the secretariat writes; an organisation's own client names it. */
+/**
+ * Every signed-in caller reads organisations; the secretariat writes; an organisation's own client changes its names.
+ */
 export const organisationPolicy = {
   expectMayRegister(actor: Actor): void {
     if (actor.role === 'secretariat') return;

@@ -67,7 +67,7 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
     return { code, kind, names, country, parentId, status };
   }
 
-  /** Takes the facts as they are to be; the same facts change nothing. */
+  /** Sets the wanted facts; equal facts change nothing. */
   change(facts: OrganisationFacts, at: Date): void {
     const before = this.facts;
     if (facts.code !== before.code) throw new CodeIsFixedError(before.code);
@@ -90,7 +90,7 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
     this.#compose([...members, member], at);
   }
 
-  /** Takes the whole composition as it is to be. */
+  /** Replaces the whole composition. */
   compose(members: readonly Membership[], at: Date): void {
     for (const [index, member] of members.entries()) {
       if (endsBeforeItBegins(member)) {
@@ -110,7 +110,7 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
   }
 }
 
-/** Whoever has more than the most since earlier releases keeps them, and gets no further ones. */
+/** An organisation that has too many names since an earlier release keeps them but gets no more. */
 function expectNames({ names }: OrganisationFacts, before: OrganisationFacts): void {
   const count = Object.keys(names).length;
   if (count === 0) throw new NamelessOrganisationError();

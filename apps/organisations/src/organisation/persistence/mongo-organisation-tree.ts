@@ -31,7 +31,7 @@ export class MongoOrganisationTree implements OrganisationTree {
     });
   }
 
-  /** Of two transactions that write this one document, the second conflicts and runs again. */
+  /** A lock: of two transactions that write this one document, one conflicts and is retried. */
   async claim(): Promise<void> {
     await this.#tree.updateOne({ _id: THE_TREE }, { $inc: { changes: 1 } }, { upsert: true });
   }

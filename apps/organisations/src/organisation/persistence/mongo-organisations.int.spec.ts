@@ -34,7 +34,7 @@ organisationsContract(async () => ({
   run: async (work) => database.unitOfWork.run(as(secretariat()), work),
 }));
 
-/** Lets nobody go on from a first look until both have had one, so that each sees the world before the other's change. */
+/** Waits until both have read once, so that neither sees the other's change. */
 function bothLookFirst(): Organisations {
   let looks = 0;
   let open: () => void = () => undefined;

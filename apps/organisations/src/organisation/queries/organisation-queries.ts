@@ -86,14 +86,14 @@ function anyOf(query: OrganisationListQuery): Record<string, { $in: readonly str
   return Object.fromEntries(asked);
 }
 
-/** A code holds letters, digits and hyphens alone, so it is its own expression. */
+/** A code contains letters, digits and hyphens alone, so it needs no escaping in a regular expression. */
 function inAnyCase(codes: readonly string[] | undefined): Record<string, unknown> {
   return codes === undefined
     ? {}
     : { code: { $in: codes.map((code) => new RegExp(`^${code}$`, 'i')) } };
 }
 
-/** A key is its client's own: each finds what itself has made under it. */
+/** An external reference is private to its client. */
 function ownRef(refs: readonly string[] | undefined, actor: Actor): Record<string, unknown> {
   return refs === undefined ? {} : { createdBy: actor.clientId, externalRef: { $in: refs } };
 }

@@ -2,7 +2,7 @@ import type { Compositions, Parents } from '../domain/hierarchy.ts';
 import { Organisation } from '../domain/organisation.ts';
 import type { OrganisationDirectory, Organisations, OrganisationTree } from '../use-cases/ports.ts';
 
-/** Keeps what the Mongo adapters keep; both pass `organisationsContract`. */
+/** In-memory adapters; they pass `organisationsContract` like the Mongo ones. */
 export class InMemoryOrganisations
   implements Organisations, OrganisationDirectory, OrganisationTree
 {

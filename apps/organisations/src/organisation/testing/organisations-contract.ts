@@ -12,7 +12,7 @@ export interface OrganisationsAdapters {
   run<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** What the use cases rely on, whatever keeps organisations. */
+/** The contract that use cases rely on, for every store of organisations. */
 export function organisationsContract(open: () => Promise<OrganisationsAdapters>): void {
   describe('Kept organisations', () => {
     let kept: OrganisationsAdapters;

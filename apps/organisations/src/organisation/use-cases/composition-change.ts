@@ -19,7 +19,7 @@ export interface AskedMembership {
   readonly pointer: string;
 }
 
-/** What adding a member and replacing a composition have in common, around the change itself. */
+/** The steps that adding a member and replacing a composition share. */
 @Injectable()
 export class CompositionChange {
   constructor(
@@ -61,7 +61,10 @@ export class CompositionChange {
     if (pointers.length > 0) throw new UnknownMemberError(pointers);
   }
 
-  /** A retired organisation joins no composition and gets no members; what stands may go on or end sooner. */
+  /**
+   * A retired organisation joins no composition and gets no members; existing memberships may continue or be
+   * shortened.
+   */
   async #expectActive(
     { facts, state }: Organisation,
     asked: readonly AskedMembership[],

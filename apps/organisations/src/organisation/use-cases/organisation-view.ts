@@ -5,7 +5,7 @@ import type { Organisation, OrganisationState } from '../domain/organisation.ts'
 /** An organisation as the API shows it. */
 export interface OrganisationView extends OrganisationFacts {
   readonly id: string;
-  /** Shown to the client whose key it is and to the secretariat; null for others. */
+  /** Shown to its own client and the secretariat; null for others. */
   readonly externalRef: string | null;
 }
 

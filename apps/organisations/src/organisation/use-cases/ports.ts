@@ -10,19 +10,19 @@ export abstract class Organisations {
   abstract save(organisation: Organisation): Promise<void>;
 }
 
-/** What the other features of this service ask of organisations. */
+/** What other features of this service need to know about organisations. */
 export abstract class OrganisationDirectory {
-  /** Those of the ids that no organisation has. */
+  /** Which of the ids belong to no organisation. */
   abstract unknownOf(ids: readonly string[]): Promise<readonly string[]>;
-  /** Those of the ids whose organisations are retired and take part in nothing new. */
+  /** Which of the ids belong to retired organisations. */
   abstract retiredOf(ids: readonly string[]): Promise<readonly string[]>;
 }
 
-/** Who stands above and inside whom, over all organisations. */
+/** The parents and compositions of all organisations. */
 export abstract class OrganisationTree {
   /**
-   * Makes changes of the tree wait for each other: two that are right on their own could
-   * together close a cycle. Called inside the transaction, before the tree is read.
+   * Locks the tree, since two changes that are right by themselves could together close a cycle. Call it inside the
+   * transaction, before the tree is read.
    */
   abstract claim(): Promise<void>;
   abstract parents(): Promise<Parents>;

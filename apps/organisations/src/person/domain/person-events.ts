@@ -1,6 +1,6 @@
 import type { Affiliation } from './affiliation.ts';
 
-/** What others may know: ids and dates, never a name, and no position, which may say who somebody is. */
+/** The public facts: ids and dates, never a name, and no position, which may identify somebody. */
 export interface PersonFacts {
   readonly affiliations: readonly Omit<Affiliation, 'position'>[];
   readonly protected: boolean;

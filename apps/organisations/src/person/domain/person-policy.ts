@@ -14,12 +14,12 @@ export interface ShownName {
 
 const PSEUDONYM_DIGITS = 4;
 
-/** What shows names, besides the right on the person. */
+/** The reasons for which names are shown, besides a right on the person. */
 const NAMES = 'people:read';
 
 /**
- * The one place that decides who sees a person and who may write one: the secretariat, and the
- * clients of an organisation that the person belongs to today.
+ * Decides, here alone, who sees and who writes a person: the secretariat, and the clients of the person's present
+ * organisations.
  */
 export class PersonPolicy {
   constructor(private readonly clock: Clock) {}
@@ -30,8 +30,8 @@ export class PersonPolicy {
   }
 
   /**
-   * How the caller is shown somebody of whom it knows the id. Whoever is not named looks alike: a
-   * protected person, any other one, and nobody at all.
+   * How a person is shown to a caller who knows the id. All who are not named look the same: protected, ordinary and
+   * non-existent.
    */
   shown(actor: Actor, id: string, person: Named | undefined): ShownName {
     const named =
@@ -55,7 +55,7 @@ export class PersonPolicy {
     if (actor.role === 'secretariat') return;
     const foreign = (affiliation: Affiliation) => !isOwn(actor, affiliation);
     const keepsForeign = sameAffiliations(after.filter(foreign), before.filter(foreign));
-    // Whom it registers or changes belongs to it today; by the same change that may come to its end.
+    // The person must belong to the caller's organisation today; the same change may end that.
     const belongs = (before.length === 0 ? after : before).some((affiliation) =>
       this.#isPresent(actor, affiliation),
     );
@@ -71,7 +71,7 @@ function isOwn(actor: Actor, { organisationId }: Affiliation): boolean {
   return actor.organisationId !== null && organisationId === actor.organisationId;
 }
 
-/** The end of an id is random, and whoever asks has the id anyway. */
+/** The last digits of an id are random, and the caller has the id anyway. */
 function pseudonymOf(id: string): string {
   return id.slice(-PSEUDONYM_DIGITS).toUpperCase();
 }

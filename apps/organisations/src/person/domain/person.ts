@@ -62,7 +62,7 @@ export class Person extends AggregateRoot<PersonEvent> {
     };
   }
 
-  /** Also true where only a name changed, which moves the version and is no message. */
+  /** Also true where only a name changed, which changes the version but publishes no message. */
   get isChanged(): boolean {
     return this.#changed;
   }
@@ -77,7 +77,7 @@ export class Person extends AggregateRoot<PersonEvent> {
     const before = this.#state;
     this.#state = { ...this.#state, ...details };
     this.#changed = true;
-    // Followers learn of the protection by the same message: it carries both.
+    // The same message carries a change of the protection.
     const factsChanged =
       details.protected !== before.protected ||
       !samePlaces(details.affiliations, before.affiliations);

@@ -6,7 +6,7 @@ import { Context } from '@regional-events/platform-http';
 import { PersonQueries } from '../queries/person-queries.ts';
 import { namesOfPeopleRequest, type NamesOfPeopleRequest } from './person.request.ts';
 
-/** Asked by other services, with the token of their own caller, at the moment they show people. */
+/** Called by other services, with their caller's token, when they show people. */
 @ApiExcludeController()
 @Area('signed-in')
 @Controller('internal/v1/people/names')

@@ -69,7 +69,7 @@ export class PersonQueries {
   }
 }
 
-/** What the policy says of one person, as a filter over all. */
+/** The policy's rule as a query filter. */
 function visibleTo(actor: Actor, now: Date): QueryFilter<PersonDocument> {
   if (actor.role === 'secretariat') return {};
   if (actor.organisationId === null) return { _id: { $in: [] } };
@@ -87,7 +87,7 @@ function asked(query: PersonListQuery, actor: Actor): QueryFilter<PersonDocument
   const { organisationId, externalRef } = query;
   return {
     ...(organisationId && { 'affiliations.organisationId': { $in: organisationId } }),
-    // A key is its client's own: each finds what itself has made under it.
+    // An external reference is private to its client.
     ...(externalRef && { createdBy: actor.clientId, externalRef: { $in: externalRef } }),
   };
 }

@@ -4,8 +4,8 @@ import type { Affiliation } from '../domain/affiliation.ts';
 import { AffiliationToRetiredError, UnknownOrganisationError } from '../domain/errors.ts';
 
 /**
- * Throws UnknownOrganisationError, or AffiliationToRetiredError for affiliations to retired organisations
- * that do not lie within one of `before`: those may end, not begin or go on for longer.
+ * Throws UnknownOrganisationError, or AffiliationToRetiredError for an affiliation to a retired organisation that is
+ * not inside one of `before`: those may end earlier, but not begin or be extended.
  */
 export async function expectKnownOrganisations(
   directory: OrganisationDirectory,

@@ -19,7 +19,7 @@ export class InvalidClientError extends DomainError {
   }
 }
 
-/** Too many wrong secrets came from there to look at another one now. */
+/** Too many wrong secrets came from there, so this one is not checked. */
 export class TooManyFailedSignInsError extends DomainError {
   constructor(retryAfterSeconds: number) {
     super({

@@ -1,6 +1,6 @@
 import { InvalidScopeError } from './errors.ts';
 
-/** What a token gets: all that the client holds where it asks for none. Throws InvalidScopeError. */
+/** The scopes of a token: all scopes of the client if it asks for none. Throws InvalidScopeError. */
 export function grantedScopes(
   asked: string | undefined,
   held: readonly string[],

@@ -5,7 +5,7 @@ export interface Credentials {
   readonly secret: string;
 }
 
-/** What a client showed of itself, in the two ways that RFC 6749 knows. */
+/** The credentials of a request, in the two forms of RFC 6749. */
 export interface Presented {
   readonly basic: Credentials | undefined;
   readonly form: { readonly clientId: string | undefined; readonly secret: string | undefined };

@@ -1,35 +1,35 @@
-/** Who tries to sign in, and where from. */
+/** The client and the network of a sign-in. */
 export interface SignIn {
-  /** As it calls itself, which may be anything. */
+  /** The presented client_id, which may be anything. */
   readonly clientId: string;
-  /** The network that its address counts for. */
+  /** The network of its address. */
   readonly network: string;
 }
 
 interface Allowance {
-  /** Failures that may come at once. */
+  /** Failures allowed in a burst. */
   readonly burst: number;
-  /** How many are forgotten each second. */
+  /** Failures forgiven per second. */
   readonly perSecond: number;
 }
 
 const OF_CLIENT: Allowance = { burst: 10, perSecond: 0.5 };
 const OF_NETWORK: Allowance = { burst: 50, perSecond: 10 };
-/** Clients and networks remembered at once; the one not seen for longest is forgotten. */
+/** Most clients and networks with a counter; the least recently used is dropped. */
 const MOST = 10_000;
 const LONGEST_ID = 100;
 const MILLISECONDS = 1_000;
 
 /**
- * Slows down who fails to sign in: each client at each network, and each network whatever it calls its clients. Failures
- * from elsewhere are nobody's burden, and a client that has signed in at a network goes on there whatever others try.
+ * Slows down failing sign-ins: per client and network, and per network over all its clients. Failures from other
+ * networks do not count, and a client that has signed in from a network can continue there whatever others try.
  */
 export class SignInFailures {
   readonly #ofClients = new Buckets(OF_CLIENT);
   readonly #ofNetworks = new Buckets(OF_NETWORK);
   readonly #known = new Recent<true>();
 
-  /** Seconds until the next attempt is looked at; 0 for at once. `now` in milliseconds, of any clock that only goes on. */
+  /** Seconds until the next attempt is checked; 0 for now. `now` in milliseconds of any monotonic clock. */
   secondsToWait(signIn: SignIn, now: number): number {
     const key = keyOf(signIn);
     const own = this.#ofClients.secondsToWait(key, now);

@@ -3,7 +3,7 @@ export interface SigningKeyTimes {
   /** 1, 2, 3 …: the order in which they were made. */
   readonly number: number;
   readonly madeAt: Date;
-  /** Until then it is only published, so that nobody meets a token of a key that he cannot know yet. */
+  /** Until then it is only published, so that every service knows it before it signs. */
   readonly signsFrom: Date;
 }
 
@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 /** The longest that a token can live (ACCESS_TOKEN_SECONDS), and a little for clocks that differ. */
 const LONGEST_TOKEN_MS = DAY_MS + 60_000;
 
-/** The newest that signs already; undefined where there is none at all. */
+/** The newest key that may sign; undefined where there is none. */
 export function signerOf<Key extends SigningKeyTimes>(
   keys: readonly Key[],
   now: Date,
@@ -20,7 +20,7 @@ export function signerOf<Key extends SigningKeyTimes>(
   return newestFirst.find(({ signsFrom }) => signsFrom <= now) ?? newestFirst.at(-1);
 }
 
-/** Those of which no token can be alive: a newer one has signed for longer than any token lives. */
+/** Keys without valid tokens: a newer one has signed for longer than a token lives. */
 export function endedKeys<Key extends SigningKeyTimes>(
   keys: readonly Key[],
   now: Date,
@@ -32,7 +32,7 @@ export function endedKeys<Key extends SigningKeyTimes>(
   return keys.filter(({ number }) => number < last);
 }
 
-/** Whether the newest one has become so old that another is to take over. */
+/** Whether the newest key is so old that it must be replaced. */
 export function isOld(keys: readonly SigningKeyTimes[], now: Date, days: number): boolean {
   const newest = Math.max(...keys.map(({ madeAt }) => madeAt.getTime()));
   return now.getTime() - newest >= days * DAY_MS;

@@ -19,7 +19,7 @@ import {
 } from '../use-cases/ports.ts';
 import { SIGNING_KEYS, signingKeyFields, type SigningKeyDocument } from './signing-key.schema.ts';
 
-/** Private keys stay in this service's database, where they are sealed, and do not leave this class. */
+/** Private keys are stored encrypted and never leave this class. */
 @Injectable()
 export class MongoSigningKeys implements SigningKeys, TokenSigner {
   readonly #keys: Model<SigningKeyDocument>;

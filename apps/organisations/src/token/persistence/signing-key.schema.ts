@@ -12,7 +12,7 @@ export interface SigningKeyDocument extends Pick<SigningKey, 'kid' | 'publicJwk'
   readonly signsFrom: Date;
 }
 
-/** For a key that an older version stored: it counts as old, since it lay open. */
+/** The dates of a key that an older version stored: it counts as old, since it was in plain text. */
 const LONG_AGO = new Date(0);
 
 export const signingKeyFields: SchemaDefinition = {

@@ -4,7 +4,7 @@ import { PublicKeys } from './public-keys.ts';
 
 const READ_AGAIN_AFTER_MS = 60_000;
 
-/** This service checks tokens with the keys in its own database, and forgets those that were withdrawn. */
+/** This service verifies tokens with the keys in its own database and drops withdrawn ones. */
 @Injectable()
 export class StoredTokenKeys implements TokenKeys {
   #known = new GivenTokenKeys([]);

@@ -3,14 +3,14 @@ import { InvalidClientError, TooManyFailedSignInsError } from '../domain/errors.
 import { SignInFailures, type SignIn } from '../domain/sign-in-failures.ts';
 import { SignInReports } from './ports.ts';
 
-/** Reports sign-ins that fail, and slows down who goes on failing. */
+/** Reports failed sign-ins and slows down repeated failures. */
 @Injectable()
 export class GuardSignIn {
   readonly #failures = new SignInFailures();
 
   constructor(private readonly reports: SignInReports) {}
 
-  /** Throws TooManyFailedSignInsError before `issue` costs anything, and what `issue` throws. */
+  /** Throws TooManyFailedSignInsError before `issue` runs, and whatever `issue` throws. */
   async execute<T>(signIn: SignIn, issue: () => Promise<T>): Promise<T> {
     const seconds = this.#failures.secondsToWait(signIn, performance.now());
     if (seconds > 0) {

@@ -4,10 +4,16 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { endedKeys, isOld, type SigningKeyTimes } from '../domain/signing-key-times.ts';
 import { SigningKeys, SigningKeySettings } from './ports.ts';
 
-/** `soon`: everybody hears of the next key before it signs; `at-once`: it signs now, and no token of an older one counts. */
+/**
+ * `soon`: all services know the next key before it signs; `at-once`: it signs now, and tokens of older keys are
+ * invalid.
+ */
 export type Rotation = 'by-age' | 'soon' | 'at-once';
 
-/** Sees that there is a key to sign with, none too old, none in plain text, and none of which no token is left. */
+/**
+ * Ensures that there is a signing key that is neither too old nor in plain text, and removes keys without valid
+ * tokens.
+ */
 @Injectable()
 export class KeepSigningKeys {
   constructor(
@@ -17,7 +23,7 @@ export class KeepSigningKeys {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the keys as they are then, the newest first. Throws KeyNotOpenedError, and changes nothing, for a wrong secret. */
+  /** Returns the resulting keys, newest first. Throws KeyNotOpenedError, and changes nothing, for a wrong secret. */
   async execute(
     context: CommandContext,
     rotation: Rotation = 'by-age',
@@ -25,7 +31,7 @@ export class KeepSigningKeys {
     return this.unitOfWork.run(context, async () => {
       const now = this.clock.now();
       const there = await this.keys.all();
-      // replacing all of them at once is also the way out for whoever has lost the secret
+      // replacing all keys at once also helps if the secret is lost
       if (rotation !== 'at-once') await this.keys.expectOpen();
       const next = this.next(there, now, rotation);
       const gone = rotation === 'at-once' ? there : endedKeys(there, now);
@@ -46,7 +52,7 @@ export class KeepSigningKeys {
     const isFirst = there.length === 0;
     if (!isFirst && rotation === 'by-age' && !isOld(there, now, this.settings.days)) return;
     const number = 1 + Math.max(0, ...there.map((key) => key.number));
-    // of the first one nobody can have kept an older answer
+    // nobody can have cached an answer without the first key
     const waits = isFirst || rotation === 'at-once' ? 0 : this.settings.knownAfterMs;
     return { number, madeAt: now, signsFrom: new Date(now.getTime() + waits) };
   }

@@ -20,7 +20,7 @@ export abstract class SigningKeySettings {
   abstract readonly secret: string;
   /** SIGNING_KEY_DAYS: how old a key may become. */
   abstract readonly days: number;
-  /** How long after it was published everybody knows a key. */
+  /** How long after publication every service knows a key. */
   abstract readonly knownAfterMs: number;
 }
 
@@ -29,10 +29,10 @@ export abstract class TokenSigner {
   abstract sign(actor: Actor, at: Date): Promise<string>;
 }
 
-/** Where sign-ins that fail are told. */
+/** Receives failed sign-ins. */
 export abstract class SignInReports {
   abstract failed(signIn: SignIn): void;
-  /** One was not even looked at, after too many that failed. */
+  /** A sign-in was refused unchecked, after too many failures. */
   abstract slowedDown(): void;
 }
 

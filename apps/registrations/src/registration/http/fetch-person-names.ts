@@ -3,7 +3,7 @@ import { askAny, CONFIG, type PlatformConfig } from '@regional-events/platform-c
 import { z } from 'zod';
 import type { PersonNames, ShownPerson } from './person-names.ts';
 
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 
 const answer = z.object({
   data: z.array(
@@ -31,7 +31,7 @@ export class FetchPersonNames implements PersonNames {
         method: 'POST',
         headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify({ personIds }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (!response.ok) return new Map();
       const { data } = answer.parse(await response.json());

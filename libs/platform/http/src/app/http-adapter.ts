@@ -20,7 +20,7 @@ import { answerBrokenRequest, answerSpecialRequests } from './broken-request.ts'
 import { routedTarget } from './header-rules.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { addRequestHooks } from './request-hooks.ts';
-import { endSlowBodies, longestRequest, patience } from './slow-bodies.ts';
+import { endSlowBodies, longestRequest, requestTimeouts } from './slow-bodies.ts';
 
 const BODY_LIMIT = 1_048_576;
 const KEEP_ALIVE_TIMEOUT = 72_000;
@@ -43,10 +43,10 @@ export function createHttpAdapter(settings: HttpSettings, logger: Logger): Fasti
     childLoggerFactory: (parent) => parent,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: longestRequest(patience),
+    requestTimeout: longestRequest(requestTimeouts),
     http: {
-      headersTimeout: patience.headersMs,
-      connectionsCheckingInterval: patience.checkMs,
+      headersTimeout: requestTimeouts.headersMs,
+      connectionsCheckingInterval: requestTimeouts.checkMs,
       requireHostHeader: false,
     },
     rewriteUrl: ({ url = '/' }) => routedTarget(url),

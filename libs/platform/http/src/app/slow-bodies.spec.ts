@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { answerBrokenRequest } from './broken-request.ts';
-import { endSlowBodies, longestRequest, patience } from './slow-bodies.ts';
+import { endSlowBodies, longestRequest, requestTimeouts } from './slow-bodies.ts';
 
 const publicUrl = 'https://events.example.org';
 const times = { headersMs: 300, bodyMs: 400, bytesPerSecond: 2_000, checkMs: 50 };
@@ -100,7 +100,11 @@ describe('a request that comes slowly', () => {
   });
 
   it('may take as long as its page says, and not longer', () => {
-    expect(patience).toMatchObject({ headersMs: 10_000, bodyMs: 10_000, bytesPerSecond: 16_384 });
-    expect(longestRequest(patience)).toBe(85_000);
+    expect(requestTimeouts).toMatchObject({
+      headersMs: 10_000,
+      bodyMs: 10_000,
+      bytesPerSecond: 16_384,
+    });
+    expect(longestRequest(requestTimeouts)).toBe(85_000);
   });
 });

@@ -7,7 +7,7 @@ const MILLISECONDS = 1000;
 const TOO_SLOW = 408;
 
 /** Timeouts for the parts of a request. docs/api/problems/request.too-slow.md states the same figures. */
-export interface Patience {
+export interface RequestTimeouts {
   readonly headersMs: number;
   /** For the body before its first byte. */
   readonly bodyMs: number;
@@ -17,7 +17,7 @@ export interface Patience {
   readonly checkMs: number;
 }
 
-export const patience: Patience = {
+export const requestTimeouts: RequestTimeouts = {
   headersMs: 10_000,
   bodyMs: 10_000,
   bytesPerSecond: 16_384,
@@ -30,7 +30,7 @@ const STOOD_STILL_MS = 1_000;
 const LARGEST_BODY = 1_048_576;
 
 /** Node's own timeout: longer than any acceptable body. */
-export function longestRequest({ headersMs, bodyMs, bytesPerSecond }: Patience): number {
+export function longestRequest({ headersMs, bodyMs, bytesPerSecond }: RequestTimeouts): number {
   return headersMs + bodyMs + Math.ceil(LARGEST_BODY / bytesPerSecond + 1) * MILLISECONDS;
 }
 
@@ -41,7 +41,7 @@ export function longestRequest({ headersMs, bodyMs, bytesPerSecond }: Patience):
 export function endSlowBodies(
   fastify: FastifyInstance,
   publicUrl: string,
-  times: Patience = patience,
+  times: RequestTimeouts = requestTimeouts,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (hasBody(request)) watch(request, reply, times, publicUrl);
@@ -76,7 +76,7 @@ function refusalOf(request: FastifyRequest, publicUrl: string): string {
 function watch(
   request: FastifyRequest,
   reply: FastifyReply,
-  { bodyMs, bytesPerSecond }: Patience,
+  { bodyMs, bytesPerSecond }: RequestTimeouts,
   publicUrl: string,
 ): void {
   const { raw } = request;

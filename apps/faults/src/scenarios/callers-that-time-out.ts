@@ -15,7 +15,7 @@ export interface CallersAccount {
 }
 
 /** Callers that send every request once, and take every answer but success as a failure. */
-export class CallersWithoutPatience {
+export class CallersThatTimeOut {
   readonly #client: ApiClient;
   readonly #title: string;
   readonly #paths: readonly string[];
