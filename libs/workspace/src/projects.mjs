@@ -91,7 +91,7 @@ export function testKindOf(file) {
 export function testKindsIn(folder) {
   const files = globSync('**/*.spec.{ts,mjs}', {
     cwd: folder,
-    exclude: (name) => name === 'node_modules' || name === 'dist' || name === 'violations',
+    exclude: (name) => name === 'node_modules' || name === 'dist',
   });
   return testKinds.filter((kind) => files.some((file) => testKindOf(file) === kind));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import layerRules from './lint/layers.mjs';
 import { eslint, layers, oxlint } from './lint/steps.mjs';
@@ -13,13 +13,32 @@ interface Expectation {
   readonly part: string;
 }
 
-const violations = join(workspaceRoot, 'libs/workspace/violations');
-const files = globSync('**/*.ts', { cwd: violations }).toSorted();
-const expected = new Map(files.map((file) => [file, expectationsIn(file)]));
+const seeds = filesIn(readFileSync(join(workspaceRoot, 'libs/workspace/violations.txt'), 'utf8'));
+const files = [...seeds.keys()];
+const expected = new Map([...seeds].map(([file, text]) => [file, expectationsIn(text)]));
+
+/** The files of the table, by their paths in the seeded workspace. */
+function filesIn(table: string): ReadonlyMap<string, string> {
+  const [, ...entries] = table.split(/^=== /m);
+  return new Map(
+    entries.map((entry): [string, string] => {
+      const [file = '', ...lines] = entry.split('\n');
+      return [file, lines.flatMap(repeated).join('\n')];
+    }),
+  );
+}
+
+/** `1..3: text #` as three lines; any other line as itself. */
+function repeated(line: string): string[] {
+  const [, count, text = ''] = /^1\.\.(\d+): (.*)$/.exec(line) ?? [];
+  if (count === undefined) return [line];
+  return Array.from({ length: Number(count) }, (_, index) =>
+    text.replaceAll('#', String(index + 1)),
+  );
+}
 
 /** `// expect rule: part of its message` at the top of a seeded file; a file without such a line must get no report. */
-function expectationsIn(file: string): Expectation[] {
-  const text = readFileSync(join(violations, file), 'utf8');
+function expectationsIn(text: string): Expectation[] {
   const lines = text.matchAll(/^\/\/ expect ([^:\n]+)(?:: (.+))?$/gm);
   return [...lines].map(([, rule, part]) => ({ rule: rule ?? '', part: part ?? '' }));
 }
@@ -27,7 +46,7 @@ function expectationsIn(file: string): Expectation[] {
 const meets = (found: Finding, { rule, part }: Expectation): boolean =>
   found.rule === rule && found.message.includes(part);
 
-describe('the linters, let loose on a folder of seeded violations', () => {
+describe('the linters, let loose on seeded violations', () => {
   let seeded: SeededWorkspace;
   let outcomes: readonly Outcome[] = [];
   let findings: readonly Finding[] = [];
@@ -43,7 +62,7 @@ describe('the linters, let loose on a folder of seeded violations', () => {
       'libs/platform/http': ['platform', 'platform', 'node'],
       'libs/platform/mongo': ['platform', 'platform', 'node'],
     });
-    seeded.seed(violations);
+    for (const [file, text] of seeds) seeded.write(file, text);
     outcomes = [
       await oxlint(seeded.root, ['apps', 'libs']),
       await eslint(seeded.root, ['apps', 'libs']),

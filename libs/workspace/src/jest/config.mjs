@@ -20,7 +20,7 @@ const { testPatienceMs } = await import(
 const here = import.meta.dirname;
 const wantedKinds = process.env['TEST_KINDS']?.split(',') ?? everydayKinds;
 const faults = wantedKinds.includes('faults');
-const ignored = ['/node_modules/', '/dist/', '<rootDir>/violations/'];
+const ignored = ['/node_modules/', '/dist/'];
 
 /** @type {Record<TestKind, { testMatch: string[], testPathIgnorePatterns: string[] }>} */
 const filesOf = {
@@ -68,7 +68,7 @@ function jestProjects(displayName, root) {
       displayName,
       rootDir,
       ...filesOf[kind],
-      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/violations/'],
+      modulePathIgnorePatterns: ['<rootDir>/dist/'],
       testEnvironment: 'node',
       testEnvironmentOptions: { customExportConditions: [`${scope}source`, 'node', 'node-addons'] },
       extensionsToTreatAsEsm: ['.ts'],

@@ -42,11 +42,6 @@ export class SeededWorkspace {
     for (const [folder, tags] of Object.entries(projects)) this.#addProject(folder, tags);
   }
 
-  /** Copies a folder of sources over the projects. */
-  seed(folder: string): void {
-    cpSync(folder, this.root, { recursive: true });
-  }
-
   write(file: string, text: string): void {
     const path = join(this.root, file);
     mkdirSync(dirname(path), { recursive: true });

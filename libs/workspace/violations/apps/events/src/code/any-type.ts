@@ -1,2 +1,0 @@
-// expect typescript(no-explicit-any)
-export const count = (list: any[]): number => list.length;

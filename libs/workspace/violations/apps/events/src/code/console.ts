@@ -1,2 +1,0 @@
-// expect eslint(no-console)
-console.log('seat');

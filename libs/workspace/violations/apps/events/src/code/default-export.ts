@@ -1,2 +1,0 @@
-// expect import(no-default-export)
-export default 1;

@@ -1,3 +1,0 @@
-// expect eslint: Unused
-// eslint-disable-next-line no-restricted-syntax
-export const fine = 1;

@@ -1,4 +1,0 @@
-// expect import(no-cycle)
-import { one } from './cycle-one.ts';
-
-export const two = (): number => one() + 1;

@@ -1,2 +1,0 @@
-// A clean file that others import.
-export const event = 'event';

@@ -1,2 +1,0 @@
-// expect domain-takes-types-alone
-export { eventTopic } from '@regional-events/contracts-events';

@@ -1,5 +1,0 @@
-// expect layer-domain
-import { Injectable } from '@nestjs/common';
-
-@Injectable()
-export class ImportsNest {}

@@ -1,4 +1,0 @@
-// expect layer-domain
-import { readFileSync } from 'node:fs';
-
-export const text = readFileSync('x', 'utf8');

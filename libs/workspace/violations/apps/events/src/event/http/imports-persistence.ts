@@ -1,4 +1,0 @@
-// expect layer-http
-import { EventModel } from '../persistence/event-model.ts';
-
-export const model = EventModel;

@@ -1,4 +1,0 @@
-// expect kafkajs-in-one-place
-import { Kafka } from 'kafkajs';
-
-export const kafka = new Kafka({ brokers: [] });

@@ -1,4 +1,0 @@
-// A clean file: persistence may use mongoose.
-import { Types } from 'mongoose';
-
-export const EventModel = Types.ObjectId;

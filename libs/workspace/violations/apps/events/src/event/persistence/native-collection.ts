@@ -1,4 +1,0 @@
-// expect no-restricted-syntax: native collection
-import type { Connection } from 'mongoose';
-
-export const events = (connection: Connection) => connection.collection('events');

@@ -1,4 +1,0 @@
-// expect layer-queries
-import { kafka } from '../messaging/imports-kafkajs.ts';
-
-export const reader = kafka;

@@ -1,5 +1,0 @@
-// expect no-restricted-imports: Injectable
-import { Controller } from '@nestjs/common';
-
-@Controller()
-export class ImportsController {}

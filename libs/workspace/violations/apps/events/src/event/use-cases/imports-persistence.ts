@@ -1,4 +1,0 @@
-// expect layer-use-cases
-import { EventModel } from '../persistence/event-model.ts';
-
-export const model = EventModel;

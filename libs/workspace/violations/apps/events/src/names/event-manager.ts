@@ -1,2 +1,0 @@
-// expect no-restricted-syntax: …Manager
-export class EventManager {}

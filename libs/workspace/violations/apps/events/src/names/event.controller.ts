@@ -1,2 +1,0 @@
-// A clean file: a role of Nest.
-export const controller = 1;

@@ -1,2 +1,0 @@
-// expect no-restricted-syntax: main export
-export const service = 1;

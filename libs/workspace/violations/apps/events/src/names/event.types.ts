@@ -1,2 +1,0 @@
-// expect no-restricted-syntax: main export
-export type Name = string;

@@ -1,2 +1,0 @@
-// expect no-restricted-syntax: index.ts
-export { money } from './common/money.ts';

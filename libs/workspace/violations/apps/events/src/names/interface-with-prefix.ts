@@ -1,4 +1,0 @@
-// expect no-restricted-syntax: No I… names
-export interface IEvents {
-  readonly name: string;
-}

@@ -1,2 +1,0 @@
-// expect no-restricted-syntax: No place for everything
-export const pad = 1;

@@ -1,4 +1,0 @@
-// expect contracts-are-plain
-import { pino } from 'pino';
-
-export const logger = pino();

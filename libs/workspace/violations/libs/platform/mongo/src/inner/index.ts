@@ -1,2 +1,0 @@
-// expect no-restricted-syntax: index.ts
-export { open } from '../opens-session.ts';
