@@ -1,6 +1,6 @@
 import type { Actor } from '@regional-events/kernel';
 
-/** A request after authentication; passport stores the actor under `user`. */
+/** A request after authentication. */
 export interface WithActor {
   user?: Actor;
 }

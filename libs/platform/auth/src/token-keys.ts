@@ -1,5 +1,5 @@
-import { createPublicKey, KeyObject } from 'node:crypto';
-import type { webcrypto } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
+import type { KeyObject, webcrypto } from 'node:crypto';
 import { askAny } from '@regional-events/platform-config';
 import { createRemoteJWKSet, customFetch, errors } from 'jose';
 import { KeysNotHereError } from './errors.ts';
@@ -12,22 +12,20 @@ const COOLDOWN = 5000;
 /** How long a service may use the keys it has: a new key signs only after all services can know it. */
 export const KEYS_REFRESHED_AFTER_MS = 600_000;
 
+export type VerificationKey = KeyObject | webcrypto.CryptoKey;
+
 /**
  * The public keys of access tokens. A service may provide its own; otherwise they are fetched from the organisations
  * service.
  */
 export abstract class TokenKeys {
-  /**
-   * The key with this id as PEM; undefined when there is none. Throws KeysNotHereError when no key set could be
-   * fetched.
-   */
-  abstract find(kid: string): Promise<string | undefined>;
+  /** The key with this id; undefined when there is none. Throws KeysNotHereError when no key set could be fetched. */
+  abstract find(kid: string): Promise<VerificationKey | undefined>;
 }
 
 /** Fetches keys from any instance of a service. Known keys stay in use while none answers. */
 export class RemoteTokenKeys implements TokenKeys {
   private readonly jwks: ReturnType<typeof createRemoteJWKSet>;
-  private readonly pems = new WeakMap<webcrypto.CryptoKey, string>();
   private refreshed = performance.now();
 
   constructor(services: readonly string[]) {
@@ -39,20 +37,14 @@ export class RemoteTokenKeys implements TokenKeys {
     });
   }
 
-  async find(kid: string): Promise<string | undefined> {
+  async find(kid: string): Promise<VerificationKey | undefined> {
     this.refreshNowAndThen();
     try {
-      return this.pemOf(await this.jwks({ alg: ALGORITHM, kid }));
+      return await this.jwks({ alg: ALGORITHM, kid });
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey) return undefined;
       throw new KeysNotHereError();
     }
-  }
-
-  private pemOf(key: webcrypto.CryptoKey): string {
-    const pem = this.pems.get(key) ?? exported(KeyObject.from(key));
-    this.pems.set(key, pem);
-    return pem;
   }
 
   /** Drops withdrawn keys in the background, without delaying a request. */
@@ -65,22 +57,18 @@ export class RemoteTokenKeys implements TokenKeys {
 
 /** Keys that are given in the process. */
 export class GivenTokenKeys implements TokenKeys {
-  private readonly keys: ReadonlyMap<string, string>;
+  private readonly keys: ReadonlyMap<string, KeyObject>;
 
   constructor(keys: readonly Pick<SigningKey, 'kid' | 'publicJwk'>[]) {
     this.keys = new Map(
       keys.map(({ kid, publicJwk }) => [
         kid,
-        exported(createPublicKey({ key: { ...publicJwk }, format: 'jwk' })),
+        createPublicKey({ key: { ...publicJwk }, format: 'jwk' }),
       ]),
     );
   }
 
-  async find(kid: string): Promise<string | undefined> {
+  async find(kid: string): Promise<KeyObject | undefined> {
     return this.keys.get(kid);
   }
-}
-
-function exported(key: KeyObject): string {
-  return key.export({ type: 'spki', format: 'pem' }).toString();
 }

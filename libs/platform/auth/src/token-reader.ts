@@ -2,9 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { DomainError } from '@regional-events/kernel';
 import type { Actor } from '@regional-events/kernel';
-import { decodeProtectedHeader } from 'jose';
-import passport from 'passport';
-import passportJwt from 'passport-jwt';
+import { errors, jwtVerify } from 'jose';
+import type { JWTHeaderParameters } from 'jose';
 import { z } from 'zod';
 import type { GuardedRequest } from './actor.ts';
 import { AUTH_SETTINGS } from './auth-settings.ts';
@@ -15,15 +14,12 @@ import { optionalProvider } from './optional-provider.ts';
 import { isScope, mayHold } from './scopes.ts';
 import { ALGORITHM, AUDIENCE } from './signing.ts';
 import { RemoteTokenKeys, TokenKeys } from './token-keys.ts';
+import type { VerificationKey } from './token-keys.ts';
 
-const STRATEGY = 'access-token';
 const CLOCK_TOLERANCE = 5;
-const ALGORITHMS = [ALGORITHM] as const;
-/** A key that is withdrawn goes on to be believed for so long, by who has seen the token. */
+/** How long a verified token is trusted without another check, also after its key was withdrawn. */
 const REMEMBERED_MS = 60_000;
 const MILLISECONDS = 1_000;
-
-const TOKEN_TYPE = /^(application\/)?at\+jwt$/i;
 
 /** The claims that RFC 9068 requires, and those of this platform. */
 const claims = z
@@ -47,104 +43,54 @@ interface Verified {
 }
 
 /**
- * Reads the actor from a request's access token, with passport's JWT strategy. The signature of a token is verified at most
- * once a minute, since that costs more CPU than all other work of authentication.
+ * Reads the actor from a request's access token (RFC 9068). The signature of a token is verified at most once a minute, since
+ * that costs more CPU than all other work of authentication.
  */
 @Injectable()
 export class TokenReader {
-  private readonly passport = new passport.Passport();
   private readonly verified = new ExpiringCache<Verified>(REMEMBERED_MS);
   private keys: TokenKeys | undefined;
 
   constructor(
     @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
     private readonly modules: ModuleRef,
-  ) {
-    const options = {
-      jwtFromRequest: passportJwt.ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKeyProvider: this.giveKey.bind(this),
-      issuer: settings.issuer,
-      audience: AUDIENCE,
-      algorithms: [...ALGORITHMS],
-      jsonWebTokenOptions: { clockTolerance: CLOCK_TOLERANCE },
-    };
-    const strategy = new passportJwt.Strategy(options, (payload: unknown, done: Done) => {
-      const read = claims.safeParse(payload);
-      done(null, read.success ? { actor: actorFrom(read.data), exp: read.data.exp } : false);
-    });
-    this.passport.use(STRATEGY, strategy);
-  }
+  ) {}
 
   /** Throws TokenMissingError, TokenInvalidError, TokenExpiredError or KeysNotHereError. */
-  async read(request: GuardedRequest): Promise<Actor> {
-    const verify = () => this.verify(request);
-    const { authorization } = request.headers;
-    if (authorization === undefined) return (await verify()).actor;
-    const { actor, exp } = await this.verified.get(authorization, verify);
+  async read({ headers: { authorization = '' } }: Pick<GuardedRequest, 'headers'>): Promise<Actor> {
+    if (!/^bearer /i.test(authorization)) throw new TokenMissingError();
+    const token = authorization.slice('bearer '.length).trim();
+    const { actor, exp } = await this.verified.get(token, () => this.verify(token));
     if (Date.now() / MILLISECONDS >= exp + CLOCK_TOLERANCE) throw new TokenExpiredError();
     return actor;
   }
 
-  private async verify(request: GuardedRequest): Promise<Verified> {
-    return new Promise((resolve, reject) => {
-      const done = (
-        error: unknown,
-        verified: Verified | false | undefined,
-        info: unknown,
-      ): void => {
-        if (verified) resolve(verified);
-        else reject(refusalOf(error ?? info, request));
-      };
-      const authenticate = this.passport.authenticate(
-        STRATEGY,
-        { session: false },
-        done,
-      ) as PassportCall;
-      authenticate(request, undefined, reject);
-    });
+  private async verify(token: string): Promise<Verified> {
+    try {
+      const { payload } = await jwtVerify(token, this.keyOf.bind(this), {
+        algorithms: [ALGORITHM],
+        issuer: this.settings.issuer,
+        audience: AUDIENCE,
+        typ: 'at+jwt',
+        clockTolerance: CLOCK_TOLERANCE,
+      });
+      const read = claims.parse(payload);
+      return { actor: actorFrom(read), exp: read.exp };
+    } catch (error) {
+      if (error instanceof DomainError) throw error;
+      throw error instanceof errors.JWTExpired ? new TokenExpiredError() : new TokenInvalidError();
+    }
   }
 
-  private giveKey(
-    _request: unknown,
-    token: string,
-    done: (error: unknown, key?: string) => void,
-  ): void {
-    this.keyOf(token).then(
-      (key) => done(null, key),
-      (error: unknown) => done(error),
-    );
-  }
-
-  private async keyOf(token: string): Promise<string> {
-    const { kid, alg, typ, crit } = headerOf(token);
-    const known = kid !== undefined && alg === ALGORITHM && TOKEN_TYPE.test(typ ?? '');
+  private async keyOf({ kid, crit }: JWTHeaderParameters): Promise<VerificationKey> {
     // This platform supports no critical extension, so a token with one is refused (RFC 7515, 4.1.11).
-    if (!known || crit !== undefined) throw new TokenInvalidError();
+    if (kid === undefined || crit !== undefined) throw new TokenInvalidError();
     this.keys ??=
       optionalProvider(this.modules, TokenKeys) ?? new RemoteTokenKeys(this.settings.keyServices);
     const key = await this.keys.find(kid);
     if (key === undefined) throw new TokenInvalidError();
     return key;
   }
-}
-
-type Done = (error: unknown, verified: Verified | false) => void;
-type PassportCall = (request: unknown, response: unknown, next: (error: unknown) => void) => void;
-
-function headerOf(token: string): { kid?: string; alg?: string; typ?: string; crit?: unknown } {
-  try {
-    return decodeProtectedHeader(token);
-  } catch {
-    throw new TokenInvalidError();
-  }
-}
-
-function refusalOf(reason: unknown, request: GuardedRequest): Error {
-  if (reason instanceof DomainError) return reason;
-  if (!/^bearer /i.test(request.headers.authorization ?? '')) return new TokenMissingError();
-  if (reason instanceof Error && reason.name === 'TokenExpiredError')
-    return new TokenExpiredError();
-  return new TokenInvalidError();
 }
 
 function actorFrom(token: z.output<typeof claims>): Actor {

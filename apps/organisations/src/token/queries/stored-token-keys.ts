@@ -12,7 +12,7 @@ export class StoredTokenKeys implements TokenKeys {
 
   constructor(private readonly keys: PublicKeys) {}
 
-  async find(kid: string): Promise<string | undefined> {
+  async find(kid: string): ReturnType<TokenKeys['find']> {
     const isFresh = performance.now() - this.#readAt < READ_AGAIN_AFTER_MS;
     const known = isFresh ? await this.#known.find(kid) : undefined;
     if (known !== undefined) return known;
