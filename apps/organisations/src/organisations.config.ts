@@ -1,38 +1,16 @@
 import { KEYS_REFRESHED_AFTER_MS } from '@regional-events/platform-auth';
 import {
-  optional,
+  firstClientSettings,
   platformConfig,
   signingKeySettings,
-  STRONG_SECRET,
-  strongSecret,
   type Config,
   type ConfigRule,
   type ConfigSchema,
 } from '@regional-events/platform-config';
-import { z } from 'zod';
 import type { FirstClient } from './client/use-cases/ports.ts';
 import type { SigningKeySettings } from './token/use-cases/ports.ts';
 
-const ID_LENGTH = 200;
-
-const platform = platformConfig({
-  ...signingKeySettings,
-  SECRETARIAT_CLIENT_ID: optional(
-    z
-      .string()
-      .max(ID_LENGTH)
-      .regex(/^[\w.@-]+$/),
-    {
-      about: 'The id of the first client, which has every scope.',
-      expected: 'letters, digits and . _ @ -, best a UUIDv7',
-    },
-  ),
-  SECRETARIAT_CLIENT_SECRET: optional(strongSecret, {
-    about: 'The secret of the first client; it wins over what is stored.',
-    expected: STRONG_SECRET,
-    secret: true,
-  }),
-});
+const platform = platformConfig({ ...signingKeySettings, ...firstClientSettings });
 
 const ID = 'SECRETARIAT_CLIENT_ID';
 const SECRET = 'SECRETARIAT_CLIENT_SECRET';

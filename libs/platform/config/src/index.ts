@@ -31,13 +31,4 @@ export {
   processSettings,
   signingKeySettings,
 } from './settings.ts';
-export {
-  addresses,
-  flag,
-  list,
-  port,
-  STRONG_SECRET,
-  strongSecret,
-  webAddress,
-  wholeNumber,
-} from './values.ts';
+export { addresses, flag, list, port, webAddress, wholeNumber } from './values.ts';

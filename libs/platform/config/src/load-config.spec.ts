@@ -9,7 +9,7 @@ import { describeConfig } from './describe-config.ts';
 import { loadConfig } from './load-config.ts';
 import type { Environment } from './load-config.ts';
 import { platformConfig } from './platform-config.ts';
-import { firstClientSettings } from './settings.ts';
+import { firstClientSettings, signingKeySettings } from './settings.ts';
 import { optional, preset, required } from './setting.ts';
 import { flag, list, webAddress, wholeNumber } from './values.ts';
 
@@ -159,8 +159,11 @@ describe('the settings of every service', () => {
   });
 
   it('let a service add its own', () => {
-    const own = platformConfig(firstClientSettings);
-    expect(() => loadConfig(own, {})).toThrow(/SECRETARIAT_CLIENT_ID[^]*SECRETARIAT_CLIENT_SECRET/);
+    const own = platformConfig({ ...firstClientSettings, ...signingKeySettings });
+    const env = { SECRETARIAT_CLIENT_ID: 'a b', SECRETARIAT_CLIENT_SECRET: 'short' };
+    expect(() => loadConfig(own, env)).toThrow(
+      /SECRETARIAT_CLIENT_ID[^]*SECRETARIAT_CLIENT_SECRET[^]*SIGNING_KEY_SECRET/,
+    );
   });
 
   it.each(['a-secret-of-16-c', 'a'.repeat(40), 'abababab'.repeat(6)])(

@@ -79,7 +79,7 @@ export const authSettings = {
   }),
 };
 
-/** A public key of this kind, and no private one by mistake. */
+/** A public EC key; a private one given by mistake is refused. */
 const publicKey = z.string().refine((text) => {
   try {
     const { kty, crv, d } = JSON.parse(text) as Record<string, unknown>;
@@ -205,12 +205,12 @@ export const signingKeySettings = {
 };
 
 export const firstClientSettings = {
-  SECRETARIAT_CLIENT_ID: required(z.uuid(), {
-    about: 'The id of the first client.',
-    expected: 'a UUID',
+  SECRETARIAT_CLIENT_ID: optional(z.string().regex(/^[\w.@-]{1,200}$/), {
+    about: 'The id of the first client, which has every scope.',
+    expected: 'letters, digits and . _ @ -, best a UUIDv7',
   }),
-  SECRETARIAT_CLIENT_SECRET: required(strongSecret, {
-    about: 'The secret of the first client.',
+  SECRETARIAT_CLIENT_SECRET: optional(strongSecret, {
+    about: 'The secret of the first client; it wins over what is stored.',
     expected: STRONG_SECRET,
     secret: true,
   }),
