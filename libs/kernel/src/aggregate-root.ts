@@ -1,6 +1,6 @@
 import { newIdAfter } from './ids.ts';
 
-/** A domain event with the id and place in line that its message will carry for ever. */
+/** A domain event with the id and sequence that its message keeps for ever. */
 export interface Recorded<E> {
   readonly id: string;
   /** 1, 2, 3 … within the aggregate, without gaps. */
@@ -63,7 +63,7 @@ export abstract class AggregateRoot<E extends { readonly type: string }> {
     };
   }
 
-  /** Notes what happened: mints the message's id and takes the next place in line now. */
+  /** Records a domain event and gives its message the next id and sequence. */
   protected record(event: E, at: Date): void {
     const id = newIdAfter(this.#lastMessageId);
     this.#sequence += 1;

@@ -1,4 +1,4 @@
-/** The only source of the present; tests and faults put another one in its place. */
+/** The only source of the current time; tests and fault runs replace it. */
 export abstract class Clock {
   abstract now(): Date;
 }

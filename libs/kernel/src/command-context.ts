@@ -11,12 +11,12 @@ export interface Actor {
   readonly scopes: readonly string[];
 }
 
-/** What makes a repeated POST recognisable; made at the door, used by the unit of work alone. */
+/** Identifies a repeated POST; made by the HTTP layer, used by the unit of work alone. */
 export interface IdempotencyRequest {
   /** SHA-256 over client, method, path and key. */
   readonly scopeHash: string;
   readonly bodyHash: string;
-  /** Present where the answer holds a secret: the stored answer is sealed under it. */
+  /** Present where the answer holds a secret: the stored answer is encrypted with it. */
   readonly sealingKey?: Uint8Array;
   /** Called when a stored answer is given instead of a new effect. */
   replayed(): void;

@@ -1,4 +1,4 @@
-/** How a broken rule is told outside; each kind has one HTTP status (see the problem filter). */
+/** The kinds of broken rules; each has one HTTP status (see the problem filter). */
 export type ErrorKind =
   | 'malformed'
   | 'unauthenticated'
@@ -19,8 +19,8 @@ export interface ErrorDetail {
 }
 
 /**
- * Marks an error whose cause may be news of another service that has not arrived yet:
- * an id that is unknown here, or (without `unknownId`) a known thing in an older state.
+ * Marks an error whose cause may be replication lag: an id that is unknown here, or (without `unknownId`) a known
+ * thing in an older state.
  */
 export interface ReplicationLag {
   readonly unknownId?: string;

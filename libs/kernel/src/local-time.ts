@@ -106,12 +106,12 @@ export function nextDaily({ time, timeZone }: Omit<LocalMoment, 'date'>, after: 
   return first > after ? first : on(today.add({ days: 1 }));
 }
 
-/** Dates of old, taken before the years were bounded, must not become an instant that no message can carry. */
+/** Dates stored before the years were limited must not become an instant that no message can carry. */
 function dateOf({ epochMilliseconds }: Temporal.ZonedDateTime): Date {
   return new Date(Math.min(Math.max(epochMilliseconds, FIRST_MILLISECOND), LAST_MILLISECOND));
 }
 
-/** Its date says which affiliations are running, for whoever asks from wherever. All the region's countries share it. */
+/** Its date decides which affiliations are valid, for every caller. All countries of the region share it. */
 export const REGION_TIME_ZONE = 'Europe/Belgrade';
 
 /** Some whole days; `to` is the last one, null while they last. YYYY-MM-DD. */

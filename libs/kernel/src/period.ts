@@ -6,7 +6,7 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** Whether every day of `period` is one of `standing` too. */
+/** Whether every day of `period` also lies in one of `standing`. */
 export function liesWithinPeriod(period: Period, standing: Period): boolean {
   if (period.from < standing.from) return false;
   return standing.to === null || (period.to !== null && period.to <= standing.to);

@@ -1,6 +1,6 @@
 /**
- * What may stand in text that people read, for the API, messages and loaders alike. Ends are trimmed and letters composed
- * (NFC) in silence; what nobody sees, or what makes text look like other text, is refused.
+ * The rules for text that people read, shared by API, messages and loaders. Ends are trimmed and letters composed
+ * (NFC) silently; invisible characters and those that imitate other text are refused.
  */
 
 const INVISIBLE = [
@@ -13,10 +13,10 @@ const INVISIBLE = [
 ].join('');
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'u');
-// line breaks of all kinds: they are made one kind before anything else is looked at
+// line breaks of all kinds; they are normalised before any other check
 const invisibleButLines = new RegExp(`(?![\\r\\n\\t])[${INVISIBLE}]`, 'u');
 const whiteSpace = /^\p{White_Space}$/u;
-/** Composing takes quadratic time over long runs of marks, and no script stacks so many. */
+/** Composing takes quadratic time over long runs of combining marks, and no script needs so many. */
 const pileOfMarks = /\p{M}{9}/u;
 
 const LONGEST_CODE_POINT = 2;
@@ -37,7 +37,7 @@ export interface TextRule {
 
 export type CheckedText = { readonly text: string } | TextFault;
 
-/** The text as it is kept, or why it is not taken; linear in its length. */
+/** The normalised text, or why it is refused; linear in its length. */
 export function checkText(raw: string, { maxLength, lines = false }: TextRule): CheckedText {
   if (raw.length > maxLength * LONGEST_CODE_POINT * MOST_DECOMPOSED) return { fault: 'too-long' };
   const trimmed = trim(lines ? raw.replaceAll(/\r\n?/g, '\n') : raw);
@@ -49,7 +49,7 @@ export function checkText(raw: string, { maxLength, lines = false }: TextRule): 
   return lengthOf(text) > maxLength ? { fault: 'too-long' } : { text };
 }
 
-/** Whether text may not hold the character, at whatever place. */
+/** Whether the character is forbidden anywhere in text. */
 export function isInvisible(character: string, lines: boolean): boolean {
   return invisibleOf(lines).test(character);
 }
@@ -63,7 +63,7 @@ export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
-/** Of White_Space at both ends: `trim()` would also take a byte order mark away unseen, and miss U+0085. */
+/** Trims White_Space: `trim()` would also silently remove a byte order mark, and miss U+0085. */
 function trim(text: string): string {
   let start = 0;
   let end = text.length;

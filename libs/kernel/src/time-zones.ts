@@ -1,6 +1,6 @@
 /**
- * The names of the IANA time zone database, links among them, that Java, Python and Node all know: whoever reads a zone in
- * a message can use it. Release 2026c; ids of one machine alone (`localtime`, `SystemV/…`) and abbreviations are not here.
+ * The names of the IANA time zone database, links included, that Java, Python and Node all know, so that every reader
+ * of a message can use them. Release 2026c; without machine-specific ids (`localtime`, `SystemV/…`) and abbreviations.
  */
 const names = (
   'Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Asmera ' +

@@ -1,6 +1,6 @@
 /**
- * Asks one instance of a service after another until one answers, whatever it says; only for requests that may
- * arrive twice. Throws what kept the last one from answering.
+ * Sends a request to one instance of a service after another until one answers, with whatever status; only for
+ * requests that may arrive twice. Throws the last instance's network error.
  */
 export async function askAny(
   addresses: readonly string[],

@@ -8,7 +8,7 @@ export type ValueOf<S> = S extends Setting<infer T> ? T : never;
 
 export type ConfigOf<S extends Settings> = { readonly [Name in keyof S]: ValueOf<S[Name]> };
 
-/** A rule over several settings; called with those that are right by themselves. */
+/** A rule over several settings; called with those that are valid by themselves. */
 export type ConfigRule = (values: Readonly<Record<string, unknown>>) => readonly SettingProblem[];
 
 export interface ConfigSchema<S extends Settings = Settings> {

@@ -10,7 +10,7 @@ const SHOWN_LENGTH = 100;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface LoadOptions {
-  /** Named in the message; and lets `<SERVICE>_MONGODB_URI` stand in for `MONGODB_URI`. */
+  /** Shown in the message; also lets `<SERVICE>_MONGODB_URI` override `MONGODB_URI`. */
   readonly service?: string;
 }
 
@@ -44,7 +44,7 @@ export function loadConfig<S extends Settings>(
   return values as ConfigOf<S>;
 }
 
-/** loadConfig for a program's start: prints what is wrong, without a stack, and ends the process. */
+/** `loadConfig` for a program's start: prints what is wrong, without a stack, and exits. */
 export function loadConfigOrExit<S extends Settings>(
   schema: ConfigSchema<S>,
   env: Environment = process.env,

@@ -24,7 +24,7 @@ export type PlatformSettings = typeof platformSettings;
 /** The settings that every service has. */
 export type PlatformConfig = Config<ConfigSchema<PlatformSettings>>;
 
-/** A service's schema: what every service is told, and its own settings. */
+/** A service's schema: the settings of every service and its own. */
 export function platformConfig<Own extends Settings>(
   own: Own,
 ): ConfigSchema<PlatformSettings & Own> {

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 
 export interface SettingOptions {
   readonly about: string;
-  /** What a right value looks like, for example `host:port, several separated by commas`. */
+  /** What a valid value looks like, for example `host:port, several separated by commas`. */
   readonly expected: string;
   /** Never printed, and also read from the file named by `<NAME>_FILE`. */
   readonly secret?: boolean;
 }
 
-/** One variable of the environment: how its text is read, and what it says of itself. */
+/** One environment variable: how its text is parsed, and its description. */
 export interface Setting<T> extends SettingOptions {
   /** Reads the variable's text. */
   readonly schema: z.ZodType<T>;

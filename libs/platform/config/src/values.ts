@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const HIGHEST_PORT = 65_535;
 
-/** Texts of the environment, read as what they mean. */
+/** Parsers for the text of environment variables. */
 export const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -29,7 +29,7 @@ export const list = z
 const SECRET_LENGTH = { least: 32, most: 200 };
 const LEAST_DIFFERENT = 12;
 
-/** A secret that is kept as a plain hash, so that it must be too long to guess: `openssl rand -base64 32` makes one. */
+/** A secret that is stored as a fast hash, so it must be too long to guess: `openssl rand -base64 32` makes one. */
 export const strongSecret = z
   .string()
   .min(SECRET_LENGTH.least)

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-/** `degraded`: something is away, and work goes on all the same. */
+/** `degraded`: a dependency is down, and work goes on all the same. */
 export type HealthStatus = 'up' | 'degraded' | 'down';
 
 export interface CheckResult {
   readonly status: HealthStatus;
-  /** For people; no words of a driver. */
+  /** For people; without text of a driver. */
   readonly detail?: string;
-  /** Numbers that a check knows, for example a lag. */
+  /** Figures of a check, for example a lag. */
   readonly figures?: Readonly<Record<string, number>>;
 }
 
@@ -20,7 +20,7 @@ export interface HealthReport {
 
 const LONGEST = 2000;
 
-/** What must be right for this process to be ready. */
+/** The checks that decide whether this process is ready. */
 @Injectable()
 export class HealthChecks {
   private readonly checks = new Map<string, HealthCheck>();

@@ -11,7 +11,7 @@ import { HealthController } from './health.controller.ts';
   exports: [HealthChecks],
 })
 export class HealthModule {
-  /** For another application of the same process: it tells what `checks` say. */
+  /** For a second application of the same process: it reports the given `checks`. */
   static reporting(checks: HealthChecks): DynamicModule {
     return { module: InnerHealthModule, providers: [{ provide: HealthChecks, useValue: checks }] };
   }

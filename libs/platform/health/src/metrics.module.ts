@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MetricsController } from './metrics.controller.ts';
 
-/** `/metrics`: for inner ports alone, since it tells what goes on and costs more the more there is to tell. */
+/**
+ * `/metrics`: for inner ports alone, since it discloses internals and gets more expensive with the number of series.
+ */
 @Module({ controllers: [MetricsController] })
 export class MetricsModule {}

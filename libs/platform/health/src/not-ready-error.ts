@@ -1,7 +1,7 @@
 import { DomainError } from '@regional-events/kernel';
 import type { HealthReport } from './health-checks.ts';
 
-/** Something that this process cannot do without is away. */
+/** A dependency that this process needs is down. */
 export class NotReadyError extends DomainError {
   constructor(report: HealthReport) {
     const down = Object.entries(report.checks).filter(([, { status }]) => status === 'down');

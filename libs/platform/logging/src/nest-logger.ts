@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from './logger.ts';
 
-/** Nest's own words, as lines of the service's log; its chatter at start is shown at debug only. */
+/** Writes Nest's own messages to the service's log; those of the start at debug level only. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 

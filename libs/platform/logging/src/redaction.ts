@@ -1,4 +1,4 @@
-/** Fields whose value no log line shows, wherever they stand at the top or one level below. */
+/** Fields whose value is never logged, at the top or one level below. */
 const hidden = [
   'authorization',
   'cookie',

@@ -5,7 +5,7 @@ const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(
 const TRACE_BYTES = 16;
 const SPAN_BYTES = 8;
 
-/** What ties the lines of one piece of work together. */
+/** What connects the log lines of one piece of work. */
 export interface Trace {
   readonly correlationId: string;
   /** W3C Trace Context: `00-<trace id>-<span id>-<flags>`. */

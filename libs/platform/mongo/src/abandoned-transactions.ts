@@ -1,7 +1,7 @@
 import mongoose, { type Connection } from 'mongoose';
 
 const LOOK_EVERY_MS = 2_000;
-/** No transaction of a process that runs rests so long between two commands. */
+/** No live process pauses this long between two commands of a transaction. */
 const ABANDONED_AFTER_SECONDS = 4;
 
 interface IdleSession {
@@ -9,9 +9,8 @@ interface IdleSession {
 }
 
 /**
- * Ends transactions that a killed process has left open. MongoDB itself keeps them for a minute, and
- * whatever they had written can be written by nobody else meanwhile. One that only seemed abandoned,
- * since its process was paused, runs again.
+ * Aborts transactions that a killed process has left open. MongoDB itself keeps them for a minute, during which nobody
+ * else can write what they wrote. A transaction that only seemed abandoned, since its process was paused, is retried.
  */
 export class AbandonedTransactions {
   readonly #connection: Connection;
@@ -19,14 +18,14 @@ export class AbandonedTransactions {
   readonly #trouble: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `appName`: whose transactions, as `connectMongo` was told it. */
+  /** `appName`: the app name given to `connectMongo`, whose transactions are aborted. */
   constructor(connection: Connection, appName: string, trouble: (error: unknown) => void) {
     this.#connection = connection;
     this.#appName = appName;
     this.#trouble = trouble;
   }
 
-  /** Looks at once, and again and again: a service that dies soon after each start would never come to a later look. */
+  /** Checks at once and then repeatedly: a service that dies soon after each start would never reach a later check. */
   start(): void {
     const look = (): void => void this.end().catch(this.#trouble);
     look();
@@ -38,7 +37,7 @@ export class AbandonedTransactions {
     clearInterval(this.#timer);
   }
 
-  /** Returns how many it ended. Throws the driver's error, also where the server does not permit it. */
+  /** Returns how many were aborted. Throws the driver's error, also where the server does not permit it. */
   async end(): Promise<number> {
     const admin = this.#connection.getClient().db('admin');
     const sessions = await admin

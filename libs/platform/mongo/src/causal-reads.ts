@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 
-/** Runs reads of which each sees at least what those before it saw, also when another server answers. */
+/** Runs reads in a causal session: each sees at least what the earlier ones saw, even from another server. */
 export async function inCausalOrder<T>(
   connection: Connection,
   reads: (session: mongo.ClientSession) => Promise<T>,

@@ -5,8 +5,8 @@ mongoose.set('transactionAsyncLocalStorage', true);
 mongoose.set('strictQuery', true);
 mongoose.set('autoCreate', false);
 mongoose.set('autoIndex', false);
-// What comes while the server is away waits in the driver, whose error says what is the matter; mongoose's own
-// queue ends in an error that looks like a fault of the command.
+// Commands wait in the driver while the server is down, whose error states the cause; mongoose's own queue would end
+// in an error that looks like a bug of the command.
 mongoose.set('bufferCommands', false);
 
 const SELECTION_TIMEOUT_MS = 10_000;
@@ -21,7 +21,7 @@ export interface MongoOptions {
   /** The server; a database in its path is ignored. */
   readonly uri: string;
   readonly database: string;
-  /** Wins over one in the address; kept in the server's database `admin`. */
+  /** Overrides the one in the address; a user of the server's database `admin`. */
   readonly account?: MongoAccount | undefined;
   /** Shown in the server's own logs. */
   readonly appName: string;

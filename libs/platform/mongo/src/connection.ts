@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
 
-/** mongoose's class as a value that Nest can inject by: its ES module does not name it. */
+/** mongoose's class as a value for Nest's injection: its ES module does not export the name. */
 export const Connection = mongoose.Connection;
 export type Connection = mongoose.Connection;

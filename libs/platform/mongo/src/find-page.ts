@@ -7,10 +7,10 @@ export interface PageRequest<D> {
   readonly without?: readonly (keyof D & string)[];
   /** A field name, descending with a leading minus; the id decides between equals and is the default. */
   readonly sort?: string | undefined;
-  /** Fields that decide between equals before the id does, where a list is sorted. */
+  /** Fields that break ties before the id does, where a list is sorted. */
   readonly thenBy?: readonly string[];
   readonly limit: number;
-  /** What the page before gave as `next`. */
+  /** The `next` of the previous page. */
   readonly after?: string | null | undefined;
 }
 
@@ -38,7 +38,7 @@ export async function findPage<D extends { readonly _id: string }>(
   return { rows: shown, next: last === undefined ? null : encodeCursor(last, order) };
 }
 
-/** By the field asked for, then by the others, then by id, all in one direction. */
+/** Sorts by the requested field, then by the others, then by id, all in one direction. */
 function orderOf<D>({ sort, thenBy = [] }: PageRequest<D>): Order {
   const direction = sort?.startsWith('-') === true ? -1 : 1;
   const field = sort?.replace(/^-/, '');
@@ -50,7 +50,7 @@ function leavingOut(fields: readonly string[] = []): Record<string, 0> {
   return Object.fromEntries(fields.map((name) => [name, 0]));
 }
 
-/** `$expr` compares over types as sorting does, so that rows without a value keep their place. */
+/** `$expr` compares across types as sorting does, so that rows without a value keep their place. */
 function behind<D>({ fields, direction }: Order, { id, values }: Cursor): QueryFilter<D> {
   const beyond = direction === -1 ? '$lt' : '$gt';
   if (fields.length === 0) return { _id: { [beyond]: id } } as QueryFilter<D>;

@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model, type Query, type SchemaDefinition } from 'mongoose';
 
-/** Nothing unknown is stored, nothing empty is dropped, and versions are our own. */
+/** Unknown fields are refused, empty ones kept, and versions are our own. */
 const OPTIONS = { versionKey: false, strict: 'throw', minimize: false, id: false } as const;
 
 /**
@@ -16,7 +16,7 @@ export function modelOf<D extends { readonly _id: unknown }>(
   const known: Model<D> | undefined = connection.models[collection];
   if (known !== undefined) return known;
   const schema = new Schema(fields, OPTIONS);
-  // without it mongoose leaves out what it cannot cast, and stores the rest
+  // otherwise mongoose drops what it cannot cast and stores the rest
   schema.pre('replaceOne', function () {
     this.setOptions({ runValidators: true });
   });

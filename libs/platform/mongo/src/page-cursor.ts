@@ -8,7 +8,7 @@ export interface Order {
   readonly direction: 1 | -1;
 }
 
-/** The place of a row in an order. */
+/** Encodes the position of a row in an order. */
 export interface Cursor {
   readonly id: string;
   readonly values: readonly unknown[];
@@ -52,7 +52,7 @@ function partsOf(text: string): unknown[] {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (Array.isArray(parts)) return parts;
   } catch {
-    // Whatever is no cursor is told in one way, below.
+    // every invalid cursor gets the same error, below
   }
   throw new UnknownCursorError();
 }

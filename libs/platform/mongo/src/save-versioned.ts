@@ -8,8 +8,8 @@ export interface VersionedDocument {
 }
 
 /**
- * Stores an aggregate whose document still carries the version it was loaded with (0 = new), as
- * the next version. When another writer came first the transaction runs again.
+ * Stores an aggregate as the next version if its document still has the loaded one (0 = new); otherwise the
+ * transaction is retried.
  */
 export async function saveVersioned<D extends VersionedDocument>(
   model: Model<D>,

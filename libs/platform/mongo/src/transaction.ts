@@ -30,7 +30,7 @@ export function isInTransaction(): boolean {
   return running.getStore() === true;
 }
 
-/** An error that makes the transaction run again from its beginning. */
+/** An error that makes the whole transaction run again. */
 export function lostRace(what: string): Error {
   const error = new MongoError(`another writer came first: ${what}`);
   error.addErrorLabel(MongoErrorLabel.TransientTransactionError);
@@ -41,14 +41,14 @@ export function isDuplicateKey(error: unknown): boolean {
   return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
 }
 
-/** True when the server cannot be reached or does not serve now; nothing is wrong with the command. */
+/** True when the server cannot be reached or is not serving; the command itself is fine. */
 export function isMongoTrouble(error: unknown): boolean {
   if (error instanceof mongoose.Error.MongooseServerSelectionError) return true;
   if (!(error instanceof MongoError) || isDuplicateKey(error)) return false;
-  // the driver itself refuses the command, as it would again: a document may be too large
+  // the driver refuses the command and would do so again: a document may be too large
   if (error instanceof MongoInvalidArgumentError) return false;
   if (!(error instanceof MongoServerError)) return true;
-  // the driver puts what is no answer of a server, as that none is there, into one of these
+  // the driver wraps network failures, such as a missing server, in one of these
   if (error instanceof MongoBulkWriteError && error.code === undefined) return true;
   return (
     error.hasErrorLabel(MongoErrorLabel.TransientTransactionError) ||

@@ -8,14 +8,14 @@ export interface UnguardedWrite {
 }
 
 export interface WriteWatch {
-  /** What is written on its own for a reason: `<collection>`, or `<collection>.<command>`. */
+  /** Writes that are allowed outside transactions: `<collection>`, or `<collection>.<command>`. */
   readonly exempt: readonly string[];
   outsideTransaction(write: UnguardedWrite): void;
 }
 
 /**
- * Reports every write to `database` that belongs to no transaction. The sign is
- * `autocommit: false`; a `txnNumber` is none, since retryable writes carry one too.
+ * Reports every write to `database` outside a transaction. Transactions carry `autocommit: false`; a `txnNumber`
+ * proves nothing, since retryable writes have one too.
  */
 export function watchWrites(client: mongo.MongoClient, database: string, watch: WriteWatch): void {
   client.on('commandStarted', (event: mongo.CommandStartedEvent) => {

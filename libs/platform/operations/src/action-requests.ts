@@ -17,7 +17,7 @@ import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
 type ActionRequest = Pick<RequestedAction, 'kind' | 'target' | 'why'> &
   Partial<Pick<RequestedAction, 'from' | 'heldBy'>>;
 
-/** Takes an operator's orders down, with who and why; a worker carries them out. */
+/** Stores the actions that operators request, with actor and reason; a worker executes them. */
 @Injectable()
 export class ActionRequests {
   constructor(

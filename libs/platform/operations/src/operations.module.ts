@@ -15,7 +15,7 @@ import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
 
 export interface OperationsParts {
   readonly settings: OperationsSettings;
-  /** Its own: orders are taken also while the outbox is full, since they may be what helps. */
+  /** A unit of work of its own: actions can be requested even while the outbox is full, since they may help then. */
   readonly unitOfWork: UnitOfWork;
   readonly actions: OperatorActions;
   readonly parked: ParkedStreams;
@@ -23,7 +23,7 @@ export interface OperationsParts {
   readonly gauge: MessageGauge;
 }
 
-/** The operator's door of a service: `/v1/operations/<service>/…`. */
+/** The operator API of a service: `/v1/operations/<service>/…`. */
 @Module({
   controllers: [
     OperationsStatusController,

@@ -2,7 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { ForeignServiceError } from './errors.ts';
 import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
 
-/** All services have these paths, and each answers for itself. */
+/** All services have these routes, and each accepts only its own name. */
 @Injectable()
 export class OwnServiceGuard implements CanActivate {
   constructor(@Inject(OPERATIONS) private readonly settings: OperationsSettings) {}

@@ -1,6 +1,6 @@
 import type { StreamKey } from '@regional-events/platform-messaging';
 
-/** As paths of the API name a stream: no topic has a colon in it. */
+/** A stream's name in API paths; no topic contains a colon. */
 export function streamId({ topic, subject }: StreamKey): string {
   return `${topic}:${subject}`;
 }

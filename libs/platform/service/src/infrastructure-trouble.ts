@@ -1,7 +1,7 @@
 import { isBrokerTrouble } from '@regional-events/platform-kafka';
 import { isMongoTrouble } from '@regional-events/platform-mongo';
 
-/** Trouble with MongoDB or Kafka, which passes: nothing is wrong with what was being done. */
+/** Transient trouble with MongoDB or Kafka; the work itself is fine. */
 export function isInfrastructureTrouble(error: unknown): boolean {
   return isMongoTrouble(error) || isBrokerTrouble(error);
 }

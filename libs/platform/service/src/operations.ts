@@ -29,7 +29,7 @@ export function groupOf(definition: ServiceDefinition, config: ServiceConfig): s
   return `${config.GROUP_PREFIX}${definition.name}`;
 }
 
-/** The door of the api role, where orders are taken down. */
+/** The api role's part: stores requested actions. */
 export function operationsParts(
   definition: ServiceDefinition,
   config: ServiceConfig,
@@ -63,7 +63,7 @@ export interface RunnerDependencies extends Pick<
   acted?(kind: string, state: string): void;
 }
 
-/** The worker's side, where they are carried out. */
+/** The worker's part: executes them. */
 export function createActionRunner(context: RunnerDependencies): ActionRunner {
   const { connection, holder, logger, topics, trouble } = context;
   const { processor, streams, deadLetters } = context.server.operators;

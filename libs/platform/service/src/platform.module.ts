@@ -10,7 +10,7 @@ import {
 } from '@regional-events/platform-mongo-messaging';
 import { Connection } from '@regional-events/platform-mongo';
 
-/** What every feature may ask for, wherever it stands. */
+/** Providers for every feature, in any module. */
 @Global()
 @Module({})
 export class PlatformModule {

@@ -4,7 +4,7 @@ import type { WorkerStatus } from '@regional-events/platform-messaging';
 import { isConnected, type Connection } from '@regional-events/platform-mongo';
 import type { Worker } from './worker.ts';
 
-/** What a process of this service needs to be ready; a broker that is away is no reason not to be. */
+/** The readiness checks of a process; an unreachable broker does not make it unready. */
 export function registerReadiness(checks: HealthChecks, connection: Connection): void {
   checks.register('mongodb', (): CheckResult => {
     return { status: isConnected(connection) ? 'up' : 'down' };
@@ -14,7 +14,7 @@ export function registerReadiness(checks: HealthChecks, connection: Connection):
 export function registerWorkerReadiness(checks: HealthChecks, worker: Worker): void {
   checks.register('kafka', (): CheckResult => {
     const { brokerReachable, lag } = worker.server.report();
-    // how far behind it is nobody knows who does not reach the broker
+    // the lag is unknown without the broker
     return brokerReachable ? { status: 'up', figures: { lag } } : { status: 'degraded' };
   });
   checks.register('outbox', async (): Promise<CheckResult> => {
@@ -23,14 +23,14 @@ export function registerWorkerReadiness(checks: HealthChecks, worker: Worker): v
   });
 }
 
-/** The api role without a worker in the same process says how its worker is doing. */
+/** The api role without a worker in the same process reports how its worker is doing. */
 export function registerApiReadiness(checks: HealthChecks, status: WorkerStatus): void {
   checks.register('worker', async (): Promise<CheckResult> => {
     return { status: (await status.behind()) ? 'degraded' : 'up' };
   });
 }
 
-/** From now on nobody should send anything new here. */
+/** From now on the process is not ready, so that it gets no new requests. */
 export function reportStopping(app: INestApplicationContext): void {
   const stopping: CheckResult = { status: 'down', detail: 'is being stopped' };
   app.get(HealthChecks).register('process', () => stopping);

@@ -29,7 +29,7 @@ import {
 const TRY_AGAIN_MS = 1_000;
 const FAILED = 1;
 
-/** One process of a service, from its settings to its end. Resolves when it listens. */
+/** Runs one process of a service, from its settings to its end. Resolves when it listens. */
 export async function runService<Own extends Settings>(
   definition: ServiceDefinition<Own>,
 ): Promise<void> {
@@ -78,7 +78,7 @@ async function start(
     const answered = drain(app, playsApi(config) ? config.DRAIN_SECONDS : 0).then(() =>
       app.close(),
     );
-    // Commands that are still taken leave their messages in the outbox, for another relay or the next start.
+    // Commands that are still accepted leave their messages in the outbox, for another relay or the next start.
     const ends = await Promise.allSettled([answered, worker?.stop()]);
     await connection.close();
     for (const end of ends) if (end.status === 'rejected') throw end.reason;

@@ -7,7 +7,7 @@ import type {
 } from '@regional-events/platform-config';
 import type { Feature } from './feature.ts';
 
-/** What sets one service apart from another, for the runtime they share. */
+/** What distinguishes one service from another, for the runtime they share. */
 export interface ServiceDefinition<Own extends Settings = Settings> {
   readonly name: string;
   /** Made with `platformConfig`. */

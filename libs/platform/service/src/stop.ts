@@ -6,11 +6,11 @@ const FAILED = 1;
 
 export interface Stop {
   onStop(work: () => Promise<void>): void;
-  /** Stops in order all the same, and ends with a code other than zero. */
+  /** Stops in order, and exits with a non-zero code. */
   fatal(error: unknown): void;
 }
 
-/** Ends the process in order on SIGTERM and SIGINT, and when nothing can go on. */
+/** Stops the process in order on SIGTERM and SIGINT, and after a fatal fault. */
 export function stopOnSignals(logger: Logger): Stop {
   let work: () => Promise<void> = () => Promise.resolve();
   let stopping = false;

@@ -2,7 +2,7 @@ import type { Logger } from '@regional-events/platform-logging';
 
 const SAY_AGAIN_MS = 30_000;
 
-/** Says that something is in trouble when it begins and now and then, not at every try. */
+/** Logs trouble when it begins and then occasionally, not at every try. */
 export class TroubleLog {
   readonly #logger: Logger;
   readonly #said = new Map<string, number>();

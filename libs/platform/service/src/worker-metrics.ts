@@ -24,7 +24,7 @@ const troubles = new Counter({
 });
 
 export function countTrouble(what: string): void {
-  // which partition or action it was, the log tells
+  // the log names the partition, action or job
   troubles.inc({ what: what.replace(/^(partition|operator action|job) .*$/, '$1') });
 }
 
@@ -44,7 +44,7 @@ export interface MeasuredWorker {
   readonly jobs: Pick<Worker['jobs'], 'figures'>;
 }
 
-/** Asked of the database at each scrape, so that every worker of a service tells the same. */
+/** Read from the database at each scrape, so that every worker of a service reports the same. */
 export function registerWorkerMetrics(worker: MeasuredWorker): void {
   const { server } = worker;
   registerJobMetrics(worker);
@@ -117,12 +117,12 @@ function gauge(name: string, help: string, value: () => Promise<number | undefin
   });
 }
 
-/** Undefined where a database that is away does not tell: the other figures are told all the same. */
+/** Undefined when the database does not answer: the other metrics are reported all the same. */
 function soon<T>(figure: Promise<T>): Promise<T | undefined> {
   return atMost(TIMEOUT_MS, figure).catch(() => undefined);
 }
 
-/** One question for all who ask while it is not answered: the figures of one look are asked for side by side. */
+/** Shares one query among the metrics of a scrape, which are read concurrently. */
 function together<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {

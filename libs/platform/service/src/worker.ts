@@ -32,10 +32,10 @@ import { createActionRunner, groupOf, type RunnerDependencies } from './operatio
 import type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
 import { TroubleLog } from './trouble-log.ts';
 
-/** A little less than the process has; what is left then, others take up. */
+/** A little less than the process has; other workers take over what is left. */
 const END_TIMEOUT_MS = 8_000;
 
-/** The worker role: the relay to the broker, and the server that hands messages to handlers. */
+/** The worker role: the relay to the broker, and the server that calls the message handlers. */
 export interface Worker {
   readonly server: KafkaServer;
   readonly rows: MongoOutboxRows;
@@ -60,9 +60,9 @@ export interface WorkerDependencies {
   handled(message: IncomingMessage, seconds: number): void;
   /** An operator's action of this kind has ended in this state. */
   acted?(kind: string, state: string): void;
-  /** Something did not work and is tried again. */
+  /** Something failed and is retried. */
   troubled?(what: string): void;
-  /** Called once when nothing can go on. */
+  /** Called once after a fatal fault. */
   fatal(error: unknown): void;
 }
 

@@ -1,21 +1,21 @@
-/** What was seen since the look before. */
+/** What was measured since the previous check. */
 export interface Look {
-  /** A number that the watched event loop raises while it turns. */
+  /** A counter that the watched event loop increments on each turn. */
   readonly beat: number;
   readonly elapsedMs: number;
-  /** How long the watched thread could have run and got no processor; 0 where the system does not tell. */
+  /** How long the watched thread was ready but got no processor; 0 where the system does not report it. */
   readonly waitedMs: number;
 }
 
-/** A look that comes later than this tells of a machine that was suspended or starved, not of a loop that stands. */
+/** A check that runs later than this means a suspended or starved machine, not a blocked loop. */
 export const LOOK_EVERY_MS = 1_000;
 
-/** Adds up the time that an event loop has stood still although it could have gone on. */
+/** Sums up the time for which an event loop was blocked although it could have run. */
 export class Standstill {
   #beat: number | undefined;
   #stoodMs = 0;
 
-  /** Milliseconds since its last sign of life, without those that the machine gave to others. */
+  /** Milliseconds since the loop last ran, without those in which other processes had the processor. */
   look({ beat, elapsedMs, waitedMs }: Look): number {
     const alive = beat !== this.#beat;
     this.#beat = beat;

@@ -3,18 +3,18 @@ import { Worker } from 'node:worker_threads';
 
 const BEAT_EVERY_MS = 250;
 
-/** What the watching thread is told. */
+/** The settings of the watching thread. */
 export interface WatchedProcess {
   /** Of its log lines. */
   readonly name: string;
-  /** How long the loop may stand still, without the time in which the machine is busy with others. */
+  /** How long the loop may be blocked, not counting time in which other processes have the processor. */
   readonly seconds: number;
   readonly beats: Int32Array;
 }
 
 /**
- * Ends this process by SIGKILL, with a log line, when its event loop stands still for so many seconds; who started it
- * starts it again. 0 seconds: nobody watches, for example while a debugger holds the process.
+ * Ends this process by SIGKILL, with a log line, when its event loop is blocked for this many seconds; its supervisor
+ * restarts it. 0 switches it off, for example while a debugger stops the process.
  */
 export function watchEventLoop({ name, seconds }: Pick<WatchedProcess, 'name' | 'seconds'>): void {
   if (seconds === 0) return;

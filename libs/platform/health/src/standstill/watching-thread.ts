@@ -1,4 +1,4 @@
-/** Runs beside the event loop that it watches, in a thread of its own, and ends the process when that one stands still. */
+/** Runs in a thread of its own and ends the process when the main event loop is blocked. */
 import { readFileSync, writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { LOOK_EVERY_MS, Standstill } from './standstill.ts';
@@ -26,7 +26,7 @@ setInterval(() => {
   if (stood >= seconds * MILLISECONDS) endProcess();
 }, LOOK_EVERY_MS);
 
-/** How long the main thread has waited for a processor so far, as Linux tells; elsewhere 0. */
+/** How long the main thread has waited for a processor so far, as Linux reports; elsewhere 0. */
 function waitedMs(): number {
   try {
     const [, waiting = '0'] = readFileSync(
@@ -39,7 +39,7 @@ function waitedMs(): number {
   }
 }
 
-/** No handler of a signal runs in a process whose loop stands still: only SIGKILL ends it (exit code 137 in containers). */
+/** Signal handlers do not run while the loop is blocked: only SIGKILL ends it (exit code 137 in containers). */
 function endProcess(): void {
   const line = {
     level: 'fatal',

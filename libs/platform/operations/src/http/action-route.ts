@@ -4,7 +4,7 @@ import { accepted } from '@regional-events/platform-http';
 import type { ActionView } from './action-view.ts';
 import { actionResponse } from './operations.response.ts';
 
-/** An operator's order: taken down at once, carried out by a worker. */
+/** A route that requests an action: stored at once, executed by a worker. */
 export function ActionRoute(path: string): MethodDecorator {
   return applyDecorators(
     Post(path),
@@ -13,7 +13,7 @@ export function ActionRoute(path: string): MethodDecorator {
   );
 }
 
-/** The answer to an order: the action, and where one sees what becomes of it. */
+/** 202 with the stored action and the address of its state. */
 export function actionAccepted(service: string, action: ActionView) {
   return accepted(action, `v1/operations/${service}/actions/${action.id}`);
 }

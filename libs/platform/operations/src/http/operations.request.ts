@@ -8,7 +8,7 @@ const ID_LENGTH = 600;
 const MOST_PARTITIONS = 10_000;
 const LARGEST_OFFSET = 1_000_000_000_000_000;
 
-/** Each service answers for its own name alone; the API document lists the names. */
+/** Each service accepts its own name alone; the API document lists the names. */
 const service = z
   .string()
   .regex(/^[a-z]{1,40}$/, 'must be the name of a service')
@@ -46,12 +46,12 @@ export const reasonRequest = z.strictObject({ why }).meta({ id: 'OperatorReason'
 export type ReasonRequest = z.output<typeof reasonRequest>;
 
 /**
- * The ways to say where a replay begins have no members but those that are named. Requests and answers share one schema, and
- * that of answers stays open for more: so the document says it by the number of members.
+ * The variants of a replay's start allow no other members. Requests and answers share one schema, and answers stay
+ * open for new members, so the document limits them by `maxProperties`.
  */
 const closedWith = (maxProperties: number) => ({ maxProperties });
 
-/** Has a name of its own: the Python generator makes a type inside of a choice twice, and refuses the second. */
+/** Needs a name of its own: the Python generator would create a type nested in a choice twice and refuse the second. */
 const offsetInPartition = z
   .strictObject({
     partition: z.int().min(0).max(MOST_PARTITIONS).describe('The number of the partition.'),

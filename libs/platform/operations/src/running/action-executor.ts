@@ -31,7 +31,7 @@ export interface ActionTools {
   readonly topics: readonly string[];
 }
 
-/** Carries orders out; each may run again after it was cut off, and then does no more than what is left. */
+/** Executes operator actions; each may run again after an interruption and then does only what is left. */
 export class ActionExecutor {
   readonly #tools: ActionTools;
 
@@ -39,7 +39,7 @@ export class ActionExecutor {
     this.#tools = tools;
   }
 
-  /** Throws on trouble that passes, and ImpossibleActionError in words for the operator. */
+  /** Throws on transient trouble, and ImpossibleActionError with a text for the operator. */
   async run(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
     const { kind, target, heldBy } = action;
     if (kind === 'rebuild') return this.#rebuild(action, watch);
@@ -69,7 +69,7 @@ export class ActionExecutor {
     const before = (await actions.find(id))?.skipped ?? undefined;
     const note = (what: SkipResult) => actions.noteSkipped(id, what);
     const skipped = before ?? (await streams.skip(stream, heldBy ?? '', note));
-    // cut off behind the skip: what waits behind it may still wait
+    // interrupted after the skip: messages parked behind it may still wait
     if (before !== undefined) await processor.catchUp(stream);
     const after = await parked.find(stream);
     const rest = after === undefined ? 'nothing waits any more' : whatWaits(after);
@@ -89,7 +89,7 @@ export class ActionExecutor {
       return failed(`it cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
     if (await streams.isPast(message)) {
-      // cut off behind its effect: what waits behind it may still wait
+      // interrupted after its effect: messages parked behind it may still wait
       await processor.catchUp(message);
       await letters.remove(letter);
       return done('its stream is past it: nothing was done, and it is no dead letter any more');
@@ -130,8 +130,8 @@ export class ActionExecutor {
   }
 
   /**
-   * The marks go only when it is sure that the topics can be read: without them each stream would wait.
-   * Once it has read anything the marks were forgotten already: not again, or it would begin anew.
+   * Resets the marks only once the topics are known to be readable, since without marks every stream waits. An
+   * interrupted rebuild that has read anything does not reset them again, or it would start over.
    */
   async #rebuild(action: OperatorAction, watch: ReplayWatch): Promise<ActionOutcome> {
     const { copyMarks, replayer, topics } = this.#tools;

@@ -10,7 +10,7 @@ import {
 } from '@regional-events/platform-messaging';
 import type { ActionExecutor } from './action-executor.ts';
 
-/** What takes a moment does not wait behind what takes an hour. */
+/** Short actions do not wait behind long ones. */
 const LANES: readonly (readonly ActionKind[])[] = [
   ['retry-parked', 'skip-parked', 'retry-dead', 'skip-dead'],
   ['replay', 'rebuild'],
@@ -35,8 +35,8 @@ export interface RunnerParts {
 }
 
 /**
- * Takes what operators ordered out of the log, oldest first, and carries it out. What a worker was at
- * when it ended or was killed, the next one takes up.
+ * Claims requested actions, oldest first, and executes them. An action whose worker ended or was killed is continued
+ * by the next one.
  */
 export class ActionRunner {
   readonly #parts: RunnerParts;
@@ -103,7 +103,7 @@ export class ActionRunner {
     if (await actions.finish(action.id, holder, outcome)) watch.ended(action, outcome);
   }
 
-  /** Undefined when it is to be left to another. */
+  /** Undefined when another worker has to continue. */
   async #untilDone(
     action: OperatorAction,
     signal: AbortSignal,

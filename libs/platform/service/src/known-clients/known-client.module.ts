@@ -9,7 +9,7 @@ import type { TopicContract } from '@regional-events/contracts-envelope';
 import { feature, type Feature } from '../feature.ts';
 import { KeepKnownClient } from './keep-known-client.ts';
 
-/** For a service that is told of the clients: what they may do now, for the guard and for streams. */
+/** For a service with a copy of the clients: their present rights, for the guard and for streams. */
 @Module({
   providers: [
     {

@@ -17,7 +17,7 @@ import { context, thingTopic } from './thing-topic.ts';
 
 const { topic } = thingTopic;
 
-/** Orders as the door takes them down, and sees what a worker makes of them. */
+/** Requests actions as the API does, and shows what a worker makes of them. */
 export class Operator {
   readonly parked: MongoParkedStreams;
   readonly letters: MongoDeadLetterRepository;
@@ -31,7 +31,7 @@ export class Operator {
     this.letters = new MongoDeadLetterRepository(connection);
   }
 
-  /** Comes back when a worker has carried it out. */
+  /** Resolves when a worker has executed it. */
   async request(
     kind: ActionKind,
     target: string,
