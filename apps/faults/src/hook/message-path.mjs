@@ -70,12 +70,16 @@ export const besideThePath = {
     'one write each, which is a point of whoever holds something by it; a lease that was not got runs out',
   'libs/platform/mongo/src/save-versioned.ts':
     'one write inside a transaction, whose commit lies inside points of its callers',
+  'libs/platform/mongo/src/migrations/change-documents.ts':
+    'migrations run before a process has a role, and have a killed process in their own tests',
+  'libs/platform/mongo/src/migrations/migrate.ts': 'likewise',
+  'libs/platform/mongo/src/migrations/migration-records.ts': 'likewise',
   'libs/platform/operations/src/action-requests.ts':
-    'an order is taken down in one transaction, a point of mongo-unit-of-work.ts',
-  'libs/platform/operations/src/http/dead-letter.controller.ts': 'reads, or gives to the desk',
+    'an action is stored in one transaction, a point of mongo-unit-of-work.ts',
+  'libs/platform/operations/src/http/dead-letter.controller.ts': 'reads, or requests an action',
   'libs/platform/operations/src/http/operations-status.controller.ts': 'reads only',
-  'libs/platform/operations/src/http/operator-action.controller.ts': 'reads, or gives to the desk',
-  'libs/platform/operations/src/http/parked-stream.controller.ts': 'reads, or gives to the desk',
+  'libs/platform/operations/src/http/operator-action.controller.ts': 'reads, or requests an action',
+  'libs/platform/operations/src/http/parked-stream.controller.ts': 'reads, or requests an action',
   'libs/platform/operations/src/running/action-executor.ts':
     'what it asks for has points of its own; an order that was cut off is taken up again, and does what is left',
   'libs/platform/operations/src/running/action-runner.ts':

@@ -135,8 +135,8 @@ export const mutations = {
     replacements: [
       {
         file: `${inbox}/mongo-unit-of-work.ts`,
-        find: 'if (request === undefined) return work();',
-        replace: 'return work();',
+        find: 'if (request !== undefined) await this.#answers.keep(request, answer);',
+        replace: '',
       },
     ],
   },

@@ -25,9 +25,8 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
     'mongo-outbox:MongoOutbox.append/#rows.insertMany',
     'mongo-unit-of-work:MongoUnitOfWork.run/#limit.check',
     'mongo-unit-of-work:MongoUnitOfWork.run/inTransaction',
-    'mongo-unit-of-work:MongoUnitOfWork.#once/#answers.find',
-    'mongo-unit-of-work:MongoUnitOfWork.#once/work',
-    'mongo-unit-of-work:MongoUnitOfWork.#once/#answers.keep',
+    'mongo-unit-of-work:MongoUnitOfWork.#workAndKeep/work',
+    'mongo-unit-of-work:MongoUnitOfWork.#workAndKeep/#answers.keep',
     'stored-answers:StoredAnswers.find/#answers.findById.lean',
     'stored-answers:StoredAnswers.keep/#answers.insertMany',
   ],
@@ -182,7 +181,10 @@ export const points: Readonly<Record<Drive, readonly string[]>> = {
 
 /** The points where no crash can matter, each with the reason. */
 export const harmless: Readonly<Record<string, string>> = {
-  'mongo-unit-of-work:MongoUnitOfWork.#once/expectStillSeen':
+  'mongo-unit-of-work:MongoUnitOfWork.run/#replay':
+    'reads a stored answer after the transaction was refused, and writes nothing',
+  'mongo-unit-of-work:MongoUnitOfWork.#replay/#answers.find': 'reads a stored answer alone',
+  'mongo-unit-of-work:MongoUnitOfWork.#replay/expectStillSeen':
     'reads whether a stored answer may be shown; nothing was written before it',
   'outbox-relay:OutboxRelay.#step/#removeSent':
     'comes only after a removal that failed; the removal in it is a point',

@@ -104,7 +104,7 @@ function registerJobMetrics(worker: Pick<MeasuredWorker, 'jobs'>): void {
   );
 }
 
-/** A value of undefined, which nobody knows now, is not told. */
+/** An undefined value is not reported. */
 function gauge(name: string, help: string, value: () => Promise<number | undefined>): void {
   new Gauge({
     name,
