@@ -70,6 +70,8 @@ export const besideThePath = {
     'one write each, which is a point of whoever holds something by it; a lease that was not got runs out',
   'libs/platform/mongo/src/save-versioned.ts':
     'one write inside a transaction, whose commit lies inside points of its callers',
+  'libs/platform/mongo-messaging/src/rebuild-of-copies.ts':
+    'requests a rebuild in a migration, before the process has a role',
   'libs/platform/mongo/src/migrations/change-documents.ts':
     'migrations run before a process has a role, and have a killed process in their own tests',
   'libs/platform/mongo/src/migrations/migrate.ts': 'likewise',
