@@ -28,6 +28,8 @@ const allowed = new Set([
 const elsewhere = new Map([
   ['buildcheck', 'MIT'],
   ['cpu-features', 'MIT'],
+  ['passport-strategy', 'MIT'],
+  ['pause', 'MIT'],
   ['reserved', 'MIT'],
   ['ssh2', 'MIT'],
 ]);

@@ -3,6 +3,7 @@ import type { Actor } from '@regional-events/kernel';
 import type { GuardedRequest } from './actor.ts';
 import { TokenInvalidError } from './errors.ts';
 import { OperatorTokens } from './operator-tokens.ts';
+import { authenticatorOf } from './passport-strategy.ts';
 import { PresentRights } from './present-rights.ts';
 import type { RouteArea } from './area.decorator.ts';
 import { TokenReader } from './token-reader.ts';
@@ -13,6 +14,8 @@ const LONGEST_HEADER = 4_096;
 /** Authenticates requests, here alone. The guard decides what the actor may do. */
 @Injectable()
 export class Authentication {
+  private readonly readToken = authenticatorOf((request) => this.tokens.read(request));
+
   constructor(
     private readonly tokens: TokenReader,
     private readonly rights: PresentRights,
@@ -24,7 +27,7 @@ export class Authentication {
     expectBounded(request);
     const operator = await this.operators.read(request);
     if (operator !== undefined) return onlyOperating(operator, area);
-    const actor = await this.tokens.read(request);
+    const actor = await this.readToken(request);
     return this.rights.of(actor, request.headers.authorization);
   }
 }
