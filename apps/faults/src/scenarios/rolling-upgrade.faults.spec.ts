@@ -7,7 +7,7 @@ import {
 } from '@regional-events/testing';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
-import { CallersWithoutPatience, type CallersAccount } from './callers-without-patience.ts';
+import { CallersThatTimeOut, type CallersAccount } from './callers-that-time-out.ts';
 
 const title = uniqueName('drafted');
 const older = process.env['FAULT_OLDER'];
@@ -48,7 +48,7 @@ describe('a restart from an older version to this one, one instance after anothe
     await storm(world, {
       name: 'rolling upgrade',
       faults: async () => {
-        const callers = new CallersWithoutPatience(world, eventId, title);
+        const callers = new CallersThatTimeOut(world, eventId, title);
         callers.start();
         await upgradeInTurn(services);
         account = await callers.stop();
