@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { scopes } from '@regional-events/platform-auth';
 import { LOGGER, nextTraceparent, type Logger } from '@regional-events/platform-logging';
@@ -8,13 +8,9 @@ import { FirstClientSettings } from './client/use-cases/ports.ts';
 import { KeepFirstClient } from './client/use-cases/keep-first-client.ts';
 import { KeepSigningKeys } from './token/use-cases/keep-signing-keys.ts';
 
-const LOOK_EVERY_MS = 3_600_000;
-
-/** Creates the signing keys before tokens can be requested, and later replaces old ones. */
+/** Creates the signing keys before tokens can be requested; later a nightly job looks after them. */
 @Injectable()
-export class TokenPreparation implements Preparation, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-
+export class TokenPreparation implements Preparation {
   constructor(
     private readonly keepSigningKeys: KeepSigningKeys,
     private readonly keepFirstClient: KeepFirstClient,
@@ -25,7 +21,6 @@ export class TokenPreparation implements Preparation, OnModuleDestroy {
   async prepare(): Promise<void> {
     const context = atStart();
     await this.keepSigningKeys.execute(context);
-    this.timer = setInterval(() => this.lookAtKeys(), LOOK_EVERY_MS).unref();
     const { firstClient } = this.settings;
     if (firstClient !== undefined) {
       await this.keepFirstClient.execute(firstClient, scopes, context);
@@ -35,16 +30,6 @@ export class TokenPreparation implements Preparation, OnModuleDestroy {
       'SECRETARIAT_CLIENT_ID and SECRETARIAT_CLIENT_SECRET are not set: there is no first client, ' +
         'so only clients that are stored already get tokens',
     );
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  private lookAtKeys(): void {
-    this.keepSigningKeys.execute(atStart()).catch((error: unknown) => {
-      this.logger.error({ err: error }, 'the signing keys could not be looked after');
-    });
   }
 }
 

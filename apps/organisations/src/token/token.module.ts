@@ -5,6 +5,7 @@ import { CONFIG } from '@regional-events/platform-config';
 import { ClientModule } from '../client/client.module.ts';
 import { signingKeySettingsOf, type OrganisationsConfig } from '../organisations.config.ts';
 import { CountedSignIns } from './http/counted-sign-ins.ts';
+import { KeepSigningKeysDaily } from './messaging/keep-signing-keys-daily.ts';
 import { MongoSigningKeys } from './persistence/mongo-signing-keys.ts';
 import { PublicKeys } from './queries/public-keys.ts';
 import { StoredTokenKeys } from './queries/stored-token-keys.ts';
@@ -52,6 +53,7 @@ export class TokenModule {}
 export const tokenFeature = feature({
   module: TokenModule,
   controllers: [TokenController, MetadataController],
+  jobs: [KeepSigningKeysDaily],
   collections: signingKeyCollections,
   prepare: [TokenPreparation],
 });

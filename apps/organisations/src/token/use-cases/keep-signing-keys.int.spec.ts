@@ -6,6 +6,7 @@ import { FakeClock, testMongoServer, testPrefixes } from '@regional-events/testi
 import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { as, secretariat } from '../../organisation/testing/contexts.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { KeepSigningKeysDaily } from '../messaging/keep-signing-keys-daily.ts';
 import { MongoSigningKeys } from '../persistence/mongo-signing-keys.ts';
 import {
   SIGNING_KEYS,
@@ -63,6 +64,19 @@ describe('The signing key', () => {
     const options = { currentDate: clock.now() };
     const { payload } = await jwtVerify(token, await importJWK({ ...key?.publicJwk }), options);
     expect(payload.sub).toBe('id');
+  });
+
+  it('is followed by the next one when it is old, and removed with its last token, by the job of the night', async () => {
+    const night = async () => {
+      const daily = new KeepSigningKeysDaily(parts().keep);
+      await daily.run({ kind: daily.kind, key: 'daily', dueAt: clock.now() }, context);
+      return (await stored()).map(({ _id }) => _id);
+    };
+    expect(await night()).toEqual([1]);
+    clock.advance({ days: 91 });
+    expect(await night()).toEqual([1, 2]);
+    clock.advance({ days: 2 });
+    expect(await night()).toEqual([2]);
   });
 
   it('is stored so that nothing can be signed with what lies in the database', async () => {
