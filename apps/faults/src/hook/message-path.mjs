@@ -79,6 +79,7 @@ export const besideThePath = {
   'libs/platform/operations/src/action-requests.ts':
     'an action is stored in one transaction, a point of mongo-unit-of-work.ts',
   'libs/platform/operations/src/http/dead-letter.controller.ts': 'reads, or requests an action',
+  'libs/platform/operations/src/http/job.controller.ts': 'reads, or requests an action',
   'libs/platform/operations/src/http/operations-status.controller.ts': 'reads only',
   'libs/platform/operations/src/http/operator-action.controller.ts': 'reads, or requests an action',
   'libs/platform/operations/src/http/parked-stream.controller.ts': 'reads, or requests an action',

@@ -92,6 +92,18 @@ export const mutations = {
       },
     ],
   },
+  'job-transaction': {
+    what: 'the transaction that a job shares with its effect',
+    caughtBy: 'jobs',
+    breaks: 'I11',
+    replacements: [
+      {
+        file: 'libs/platform/jobs/src/job-runner.ts',
+        find: 'await inTransaction(this.#parts.connection, () => this.#run(job));',
+        replace: 'await this.#run(job);',
+      },
+    ],
+  },
   'from-beginning': {
     what: 'reading from the beginning by a group that is new',
     caughtBy: 'nothing',

@@ -10,6 +10,7 @@ export const invariants = {
   I8: 'no lag and no waiting message within 30 s after the faults end',
   I9: 'offsets never pass a record that is not handled',
   I10: 'in calm weather no message is sent twice',
+  I11: 'one effect per job',
 } as const;
 
 export type Invariant = keyof typeof invariants;
