@@ -4,33 +4,8 @@ import { parseArgs } from 'node:util';
 import { OperatorApi, Refused, services } from './operator-api.mjs';
 import { replayStart } from './replay-start.mjs';
 import { table } from './table.mjs';
+import { usage } from './messages-usage.mjs';
 
-const HELP = `Usage: npm run -s messages -- <command> [option ...]
-
-  status                                   every service: group, lag, outbox, parked, dead
-  parked [service]                         keys whose messages wait, and why
-  parked show <service> <id>               one of them, with its messages
-  dead [service]                           records that can never be handled
-  dead show <service> <id>                 one of them, with headers and value
-  retry <service> parked|dead <id>         handle it anew
-  skip <service> parked|dead <id>          give up what holds the key
-  replay <service> --topic <name>          read a topic again: fills gaps, does nothing below the marks
-         [--from beginning|<time, RFC 3339>|<partition>:<offset>]
-  rebuild <service>                        make the copies of others' facts anew from the topics
-  log [service]                            what operators did, who and why
-
-  --why <text>   the reason, kept with the order; needed by retry, skip, replay, rebuild
-  --no-wait      do not wait until a worker has carried the order out
-  --json         the answer as it is
-  --help         print this
-
--s keeps npm from printing lines of its own, which would spoil what goes into a pipe: … -- status --json | jq
-status, parked, dead and log show the services that answer; they name those that do not, and then end with code 1.
-
-Services: ${services.join(', ')}.
-Settings, from the environment: API_URL (http://127.0.0.1:8080); OPERATOR_KEY_FILE, a key that works while organisations
-is away as well, or CLIENT_ID with CLIENT_SECRET or CLIENT_SECRET_FILE (unset: what \`npm start\` keeps under .local/).
-`;
 const WRONG_USE = 2;
 const SHORT = 60;
 
@@ -68,11 +43,12 @@ function serviceNamed(name) {
 /** @param {string | undefined} name */
 const some = (name) => (name === undefined ? services : [serviceNamed(name)]);
 
-/** @param {string | undefined} name @returns {'parked' | 'dead'} */
+/** @typedef {'parked' | 'dead' | 'jobs'} List */
+/** @param {string | undefined} name @returns {List} */
 function listNamed(name) {
-  if (name === 'parked' || name === 'dead') return name;
+  if (name === 'parked' || name === 'dead' || name === 'jobs') return name;
   throw new WrongUse(
-    `${unknown('list', name)} Say parked or dead, and the id as the list shows it.`.trim(),
+    `${unknown('list', name)} Say parked, dead or jobs, and the id as the list shows it.`.trim(),
   );
 }
 
@@ -143,7 +119,7 @@ function whoDid({ clientId }, names) {
   return clientId === undefined ? {} : { by: names.get(String(clientId)) ?? clientId };
 }
 
-/** @param {Door} door @param {'parked' | 'dead' | 'actions'} list @param {readonly import('./operator-api.mjs').Service[]} asked @param {Options} options */
+/** @param {Door} door @param {'parked' | 'dead' | 'jobs' | 'actions'} list @param {readonly import('./operator-api.mjs').Service[]} asked @param {Options} options */
 async function show(api, list, asked, options) {
   const names = list === 'actions' ? await api.clientNames() : new Map();
   const answers = await fromEach(asked, async (service) => {
@@ -160,6 +136,7 @@ async function show(api, list, asked, options) {
   const columns = {
     parked: ['service', 'id', 'reason', 'waiting', 'since', 'detail'],
     dead: ['service', 'id', 'reason', 'times', 'at', 'detail'],
+    jobs: ['service', 'id', 'state', 'dueAt', 'tryAt', 'attempts', 'detail'],
     actions: ['service', 'requestedAt', 'kind', 'target', 'state', 'by', 'why', 'result'],
   }[list];
   const rows = found.map((item) =>
@@ -190,7 +167,7 @@ async function carryOut(api, words, options) {
   const [command, ...rest] = words;
   if (command === 'status') return status(api, options);
   if (command === 'log') return show(api, 'actions', some(rest[0]), options);
-  if (command === 'parked' || command === 'dead') {
+  if (command === 'parked' || command === 'dead' || command === 'jobs') {
     if (rest[0] !== 'show') return show(api, command, some(rest[0]), options);
     const item = await api.one(serviceNamed(rest[1]), command, rest[2] ?? '');
     return print(item, JSON.stringify(item, null, 2), options);
@@ -200,8 +177,12 @@ async function carryOut(api, words, options) {
     const list = listNamed(rest[1]);
     const id = rest[2];
     if (id === undefined) throw new WrongUse('Which one? The id is in the list.');
-    const action = await api.order(service, list, id, command, reason(options));
-    return follow(api, service, action, options);
+    return follow(
+      api,
+      service,
+      await api.order(service, list, id, command, reason(options)),
+      options,
+    );
   }
   if (command === 'rebuild')
     return follow(api, service, await api.rebuild(service, reason(options)), options);
@@ -213,14 +194,14 @@ async function carryOut(api, words, options) {
 
 /** Words that would be passed over in silence. @param {readonly string[]} words */
 function refuseTooMuch([command = '', ...rest]) {
-  const show = rest[0] === 'show' && (command === 'parked' || command === 'dead');
+  const show = rest[0] === 'show' && ['parked', 'dead', 'jobs'].includes(command);
   const takes = show ? 3 : ({ status: 0, retry: 3, skip: 3 }[command] ?? 1);
   if (rest.length > takes) throw new WrongUse(`What is ${JSON.stringify(rest[takes])} to say?`);
 }
 
 /** What is named is known before anybody is asked for a way in. @param {readonly string[]} words */
 function expectKnown([command = '', ...rest]) {
-  const lists = ['parked', 'dead', 'log'].includes(command);
+  const lists = ['parked', 'dead', 'jobs', 'log'].includes(command);
   const name = lists && rest[0] === 'show' ? (rest[1] ?? '') : rest[0];
   if (command !== 'status' && !(lists && name === undefined)) serviceNamed(name);
   if (command === 'retry' || command === 'skip') listNamed(rest[1]);
@@ -229,10 +210,10 @@ function expectKnown([command = '', ...rest]) {
 async function main() {
   const { options, words } = given();
   if (options.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(usage);
     return;
   }
-  const known = ['status', 'parked', 'dead', 'retry', 'skip', 'replay', 'rebuild', 'log'];
+  const known = ['status', 'parked', 'dead', 'jobs', 'retry', 'skip', 'replay', 'rebuild', 'log'];
   if (!known.includes(words[0] ?? ''))
     throw new WrongUse(
       `${unknown('command', words[0])} Which command? One of ${known.join(', ')}.`.trim(),
@@ -245,6 +226,6 @@ async function main() {
 main().catch((error) => {
   const wrongUse = error instanceof WrongUse || String(error?.code).startsWith('ERR_PARSE_ARGS');
   const text = wrongUse || error instanceof Refused ? error.message : (error?.stack ?? error);
-  process.stderr.write(`messages: ${text}\n${wrongUse ? `\n${HELP}` : ''}`);
+  process.stderr.write(`messages: ${text}\n${wrongUse ? `\n${usage}` : ''}`);
   process.exitCode = wrongUse ? WRONG_USE : 1;
 });

@@ -101,7 +101,7 @@ export class OperatorApi {
 
   /**
    * @param {Service} service
-   * @param {'parked' | 'dead' | 'actions'} list
+   * @param {'parked' | 'dead' | 'jobs' | 'actions'} list
    */
   async *all(service, list) {
     /** @type {string | undefined} */
@@ -140,7 +140,7 @@ export class OperatorApi {
 
   /**
    * @param {Service} service
-   * @param {'parked' | 'dead'} list
+   * @param {'parked' | 'dead' | 'jobs'} list
    * @param {string} id
    */
   one(service, list, id) {
@@ -150,7 +150,7 @@ export class OperatorApi {
 
   /**
    * @param {Service} service
-   * @param {'parked' | 'dead'} list
+   * @param {'parked' | 'dead' | 'jobs'} list
    * @param {string} id
    * @param {'retry' | 'skip'} verb
    * @param {string} why

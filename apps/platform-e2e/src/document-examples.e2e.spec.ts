@@ -26,7 +26,7 @@ const first = words(`
 `);
 const last = words(`
   removeSession withdrawRegistration declineRegistration declineInvitation
-  withdrawInvitation retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
+  withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
   cancelEvent event-to-complete completeEvent series-to-close closeSeries revokeClient
 `);

@@ -147,6 +147,7 @@ const things: Readonly<Record<string, string>> = {
 const operated: Readonly<Record<string, string>> = {
   '/parked/{id}': 'operations.nothing-parked',
   '/dead/{id}': 'operations.dead-letter-not-found',
+  '/jobs/{id}': 'operations.job-not-found',
   '/actions/{id}': 'operations.action-not-found',
 };
 

@@ -4,6 +4,7 @@ const base = '/v1/operations/events';
 /** A partner never has the scope; what the secretariat asks for is wrong on purpose, so that nothing is ordered. */
 const cells = '401 401 403 403 403 403 403 403 past';
 const parked = `${base}/parked/events.event.v1:01890000-0000-7000-8000-000000000001`;
+const job = `${base}/jobs/lapse-invitation:01890000-0000-7000-8000-000000000001`;
 const dead = `${base}/dead/01890000-0000-7000-8000-000000000001`;
 
 function read(rest: string, path: string): Row {
@@ -23,6 +24,10 @@ export const operations: readonly Row[] = [
   read('dead/{id}', dead),
   order('dead/{id}/retry', `${dead}/retry`),
   order('dead/{id}/skip', `${dead}/skip`),
+  read('jobs', `${base}/jobs`),
+  read('jobs/{id}', job),
+  order('jobs/{id}/retry', `${job}/retry`),
+  order('jobs/{id}/skip', `${job}/skip`),
   read('parked', `${base}/parked`),
   read('parked/{id}', parked),
   order('parked/{id}/retry', `${parked}/retry`),

@@ -744,6 +744,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/operations/{service}/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the jobs of a service
+     * @description Gives what the service is to do at a time: what waits, what runs, and what failed too often and waits for an operator. For operators of the secretariat.
+     */
+    get: operations['listJobs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/operations/{service}/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a job
+     * @description Gives one job: when it is due, how often it was tried, and why the last attempt failed. For operators of the secretariat.
+     */
+    get: operations['readJob'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/operations/{service}/jobs/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try a job again
+     * @description Tries a job that has failed once more, from its first attempt on. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
+    post: operations['retryJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/operations/{service}/jobs/{id}/skip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a job up
+     * @description Takes a job away for good. What it was to do does not happen. For operators of the secretariat. The answer is the action, which a worker carries out; read it at `Location` to see what becomes of it.
+     */
+    post: operations['skipJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/operations/{service}/parked': {
     parameters: {
       query?: never;
@@ -2312,6 +2392,45 @@ export interface components {
       /** @description The seats that the event had. */
       capacity: number;
     };
+    /** Job */
+    Job: {
+      /** @description `<kind>:<key>`. */
+      id: string;
+      /** @description What is to be done. */
+      kind: string;
+      /** @description What it is about, mostly an id. */
+      key: string;
+      /** @description What else is known of it: ids alone. */
+      ids: {
+        [key: string]: string;
+      };
+      /**
+       * Format: date-time
+       * @description When it is to happen.
+       */
+      dueAt: string;
+      /**
+       * @description Whether it waits, runs, or failed too often.
+       * @enum {string}
+       */
+      state: 'waiting' | 'running' | 'dead';
+      /**
+       * Format: date-time
+       * @description When it is tried next.
+       */
+      tryAt: string;
+      /** @description How often a worker began. */
+      attempts: number;
+      /** @description Why the last attempt failed, for operators. */
+      detail: string | null;
+    };
+    /** JobList */
+    JobList: {
+      /** @description The items of this page. */
+      data: components['schemas']['Job'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** KeySet */
     KeySet: {
       /** @description The newest first. */
@@ -2618,7 +2737,15 @@ export interface components {
        * @description What was asked for.
        * @enum {string}
        */
-      kind: 'retry-parked' | 'skip-parked' | 'retry-dead' | 'skip-dead' | 'replay' | 'rebuild';
+      kind:
+        | 'retry-parked'
+        | 'skip-parked'
+        | 'retry-dead'
+        | 'skip-dead'
+        | 'retry-job'
+        | 'skip-job'
+        | 'replay'
+        | 'rebuild';
       /** @description What it is done to; null where it is the service. */
       target: string | null;
       from: components['schemas']['ReplayStart'] | null;
@@ -8728,6 +8855,358 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.dead-letter-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listJobs: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Those in this state alone. */
+        state?: 'waiting' | 'running' | 'dead';
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The name of the service.
+         * @example registrations
+         */
+        service: 'organisations' | 'events' | 'registrations' | 'notifications';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "restore-invitation-deadlines:daily",
+           *           "kind": "restore-invitation-deadlines",
+           *           "key": "daily",
+           *           "ids": {},
+           *           "dueAt": "2030-03-01T07:00:00.000Z",
+           *           "state": "dead",
+           *           "tryAt": "2030-03-01T07:20:00.000Z",
+           *           "attempts": 10,
+           *           "detail": "TypeError: the answer cannot be read"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['JobList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readJob: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The name of the service.
+         * @example registrations
+         */
+        service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /**
+         * @description Kind and key, as the list names them.
+         * @example restore-invitation-deadlines:daily
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "restore-invitation-deadlines:daily",
+           *       "kind": "restore-invitation-deadlines",
+           *       "key": "daily",
+           *       "ids": {},
+           *       "dueAt": "2030-03-01T07:00:00.000Z",
+           *       "state": "dead",
+           *       "tryAt": "2030-03-01T07:20:00.000Z",
+           *       "attempts": 10,
+           *       "detail": "TypeError: the answer cannot be read"
+           *     }
+           */
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.job-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  retryJob: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The name of the service.
+         * @example registrations
+         */
+        service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /**
+         * @description Kind and key, as the list names them.
+         * @example restore-invitation-deadlines:daily
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
+        'application/json': components['schemas']['OperatorReason'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-a477-7f7b-8b6e-ef3ecf9d7eaa",
+           *       "kind": "retry-job",
+           *       "target": "restore-invitation-deadlines:daily",
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
+          'application/json': components['schemas']['OperatorAction'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.job-not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  skipJob: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The name of the service.
+         * @example registrations
+         */
+        service: 'organisations' | 'events' | 'registrations' | 'notifications';
+        /**
+         * @description Kind and key, as the list names them.
+         * @example restore-invitation-deadlines:daily
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "The cause is mended: release 1.4.2."
+         *     }
+         */
+        'application/json': components['schemas']['OperatorReason'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-a477-7f7b-8b6e-ef3ecf9d7eaa",
+           *       "kind": "skip-job",
+           *       "target": "restore-invitation-deadlines:daily",
+           *       "from": null,
+           *       "why": "The cause is mended: release 1.4.2.",
+           *       "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "requestedAt": "2030-03-01T08:00:00.000Z",
+           *       "state": "requested",
+           *       "startedAt": null,
+           *       "endedAt": null,
+           *       "attempts": 0,
+           *       "progress": null,
+           *       "result": null
+           *     }
+           */
+          'application/json': components['schemas']['OperatorAction'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `operations.foreign-service`, `operations.job-not-found`. */
       404: {
         headers: {
           traceparent: components['headers']['Traceparent'];

@@ -6,6 +6,8 @@ export const actionKinds = [
   'skip-parked',
   'retry-dead',
   'skip-dead',
+  'retry-job',
+  'skip-job',
   'replay',
   'rebuild',
 ] as const;

@@ -1,18 +1,18 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { newId, type CommandContext } from '@regional-events/kernel';
 import {
   DeadLetterRepository,
   OperatorActions,
+  OperatorJobs,
   ParkedStreams,
   UnitOfWork,
   type ActionKind,
   type ReplayStart,
   type RequestedAction,
 } from '@regional-events/platform-messaging';
-import { DeadLetterNotFoundError, NothingParkedError, TopicNotReadError } from './errors.ts';
+import { DeadLetterNotFoundError, JobNotFoundError, NothingParkedError } from './errors.ts';
 import { actionView, type ActionView } from './http/action-view.ts';
 import { streamKeyOf } from './stream-id.ts';
-import { OPERATIONS, type OperationsSettings } from './operations-settings.ts';
 
 type ActionRequest = Pick<RequestedAction, 'kind' | 'target' | 'why'> &
   Partial<Pick<RequestedAction, 'from' | 'heldBy'>>;
@@ -25,7 +25,7 @@ export class ActionRequests {
     private readonly actions: OperatorActions,
     private readonly parked: ParkedStreams,
     private readonly letters: DeadLetterRepository,
-    @Inject(OPERATIONS) private readonly settings: OperationsSettings,
+    private readonly jobs: OperatorJobs,
   ) {}
 
   parkedStream(
@@ -53,14 +53,24 @@ export class ActionRequests {
     });
   }
 
+  job(
+    kind: ActionKind & `${string}-job`,
+    id: string,
+    why: string,
+    context: CommandContext,
+  ): Promise<ActionView> {
+    return this.unitOfWork.run(context, async () => {
+      if ((await this.jobs.find(id)) === undefined) throw new JobNotFoundError();
+      return this.take({ kind, target: id, why }, context);
+    });
+  }
+
   replay(
     topic: string,
     from: ReplayStart,
     why: string,
     context: CommandContext,
   ): Promise<ActionView> {
-    const { topics } = this.settings;
-    if (!topics.includes(topic)) throw new TopicNotReadError(topics);
     return this.unitOfWork.run(context, () =>
       this.take({ kind: 'replay', target: topic, from, why }, context),
     );

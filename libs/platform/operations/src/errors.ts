@@ -30,6 +30,16 @@ export class DeadLetterNotFoundError extends DomainError {
   }
 }
 
+export class JobNotFoundError extends DomainError {
+  constructor() {
+    super({
+      kind: 'not-found',
+      code: 'operations.job-not-found',
+      detail: 'There is no job with this id, or none any more.',
+    });
+  }
+}
+
 export class ActionNotFoundError extends DomainError {
   constructor() {
     super({

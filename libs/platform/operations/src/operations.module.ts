@@ -3,11 +3,13 @@ import {
   DeadLetterRepository,
   MessageGauge,
   OperatorActions,
+  OperatorJobs,
   ParkedStreams,
   UnitOfWork,
 } from '@regional-events/platform-messaging';
 import { ActionRequests } from './action-requests.ts';
 import { DeadLetterController } from './http/dead-letter.controller.ts';
+import { JobController } from './http/job.controller.ts';
 import { OperationsStatusController } from './http/operations-status.controller.ts';
 import { OperatorActionController } from './http/operator-action.controller.ts';
 import { ParkedStreamController } from './http/parked-stream.controller.ts';
@@ -20,6 +22,7 @@ export interface OperationsParts {
   readonly actions: OperatorActions;
   readonly parked: ParkedStreams;
   readonly letters: DeadLetterRepository;
+  readonly jobs: OperatorJobs;
   readonly gauge: MessageGauge;
 }
 
@@ -29,6 +32,7 @@ export interface OperationsParts {
     OperationsStatusController,
     ParkedStreamController,
     DeadLetterController,
+    JobController,
     OperatorActionController,
   ],
 })
@@ -40,6 +44,7 @@ export class OperationsModule {
       { provide: OperatorActions, useValue: parts.actions },
       { provide: ParkedStreams, useValue: parts.parked },
       { provide: DeadLetterRepository, useValue: parts.letters },
+      { provide: OperatorJobs, useValue: parts.jobs },
       { provide: MessageGauge, useValue: parts.gauge },
       ActionRequests,
     ];

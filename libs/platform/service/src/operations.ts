@@ -1,4 +1,6 @@
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
+import { SystemClock } from '@regional-events/kernel';
+import { MongoOperatorJobs } from '@regional-events/platform-jobs';
 import {
   KafkaDeadLetterReader,
   TopicReplay,
@@ -45,6 +47,7 @@ export function operationsParts(
     actions: new MongoOperatorActions(connection),
     parked: new MongoParkedStreams(connection),
     letters: new MongoDeadLetterRepository(connection),
+    jobs: new MongoOperatorJobs(connection, new SystemClock()),
     gauge: new MongoMessageGauge(connection),
   };
 }
@@ -87,6 +90,7 @@ export function createActionRunner(context: RunnerDependencies): ActionRunner {
     parked: new MongoParkedStreams(connection),
     letters,
     reader: new KafkaDeadLetterReader(contracts),
+    jobs: new MongoOperatorJobs(connection, new SystemClock()),
     replayer,
     copyMarks: new MongoCopyMarks(connection),
     topics: topics.map(({ topic }) => topic),

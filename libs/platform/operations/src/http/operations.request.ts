@@ -1,5 +1,5 @@
 import { id, instant, pageQuery, text } from '@regional-events/platform-http';
-import type { ReplayStart } from '@regional-events/platform-messaging';
+import { jobStates, type ReplayStart } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 
 const LONGEST_REASON = 500;
@@ -28,15 +28,27 @@ const letterName = z
 export const serviceParam = z.object({ service });
 export const streamParam = z.object({ service, id: streamName });
 export const letterParam = z.object({ service, id: letterName });
+const jobName = z
+  .string()
+  .max(ID_LENGTH)
+  .regex(/^[a-z-]+:./, 'must be <kind>:<key>')
+  .describe('Kind and key, as the list names them.');
+export const jobParam = z.object({ service, id: jobName });
 export const actionParam = z.object({ service, id: id.describe('The id of the action.') });
 
 export type ServiceParam = z.output<typeof serviceParam>;
 export type StreamParam = z.output<typeof streamParam>;
 export type LetterParam = z.output<typeof letterParam>;
+export type JobParam = z.output<typeof jobParam>;
 export type ActionParam = z.output<typeof actionParam>;
 
 export const operatorPageQuery = pageQuery({});
 export type OperatorPageQuery = z.output<typeof operatorPageQuery>;
+
+export const jobListQuery = pageQuery({
+  state: z.enum(jobStates).exactOptional().describe('Those in this state alone.'),
+});
+export type JobListQuery = z.output<typeof jobListQuery>;
 
 const why = text(LONGEST_REASON).meta({
   description: 'Why it is done, for the log of actions. Names of people do not belong here.',

@@ -1,5 +1,5 @@
 import { pageOf } from '@regional-events/platform-http';
-import { actionKinds } from '@regional-events/platform-messaging';
+import { actionKinds, jobStates } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 import { replayStart } from './operations.request.ts';
 
@@ -99,6 +99,21 @@ export const deadLetterResponse = deadLetter
     valueBytes: count.nullable().describe('How large the value is.'),
   })
   .meta({ id: 'DeadLetterWithValue' });
+
+export const jobResponse = z
+  .object({
+    id: z.string().describe('`<kind>:<key>`.'),
+    kind: z.string().describe('What is to be done.'),
+    key: z.string().describe('What it is about, mostly an id.'),
+    ids: z.record(z.string(), z.string()).describe('What else is known of it: ids alone.'),
+    dueAt: at.describe('When it is to happen.'),
+    state: z.enum(jobStates).describe('Whether it waits, runs, or failed too often.'),
+    tryAt: at.describe('When it is tried next.'),
+    attempts: count.describe('How often a worker began.'),
+    detail: z.string().nullable().describe('Why the last attempt failed, for operators.'),
+  })
+  .meta({ id: 'Job' });
+export const jobPage = pageOf(jobResponse);
 
 export const actionResponse = z
   .object({

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
 import { OperatorActions } from '@regional-events/platform-messaging';
 import { ActionRequests } from '../action-requests.ts';
-import { ActionNotFoundError } from '../errors.ts';
+import { ActionNotFoundError, TopicNotReadError } from '../errors.ts';
+import { OPERATIONS, type OperationsSettings } from '../operations-settings.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
 import { actionView } from './action-view.ts';
 import {
@@ -34,6 +35,7 @@ export class OperatorActionController {
   constructor(
     private readonly actions: OperatorActions,
     private readonly requests: ActionRequests,
+    @Inject(OPERATIONS) private readonly settings: OperationsSettings,
   ) {}
 
   @Operation(operatorOperations.replay)
@@ -43,6 +45,8 @@ export class OperatorActionController {
     @Body({ schema: replayRequest }) { topic, from, why }: ReplayRequest,
     @Context() context: CommandContext,
   ) {
+    const { topics } = this.settings;
+    if (!topics.includes(topic)) throw new TopicNotReadError(topics);
     return actionAccepted(service, await this.requests.replay(topic, toStart(from), why, context));
   }
 

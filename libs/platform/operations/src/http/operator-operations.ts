@@ -48,8 +48,22 @@ const dead = {
   at: '2030-03-01T07:00:00.000Z',
   times: 1,
 };
+const job = {
+  id: 'restore-invitation-deadlines:daily',
+  kind: 'restore-invitation-deadlines',
+  key: 'daily',
+  ids: {},
+  dueAt: '2030-03-01T07:00:00.000Z',
+  state: 'dead',
+  tryAt: '2030-03-01T07:20:00.000Z',
+  attempts: 10,
+  detail: 'TypeError: the answer cannot be read',
+};
+const jobAction = { ...action, id: exampleId('action about a job'), target: job.id };
+const jobParameters = { service: 'registrations', id: job.id };
 const foreign = ['operations.foreign-service'];
 const noStream = { 404: [...foreign, 'operations.nothing-parked'] };
+const noJob = { 404: [...foreign, 'operations.job-not-found'] };
 const noLetter = { 404: [...foreign, 'operations.dead-letter-not-found'] };
 const rights = 'For operators of the secretariat.';
 const ordered =
@@ -148,6 +162,45 @@ export const operatorOperations = {
       parameters: letter,
       body: { why },
       answer: { ...action, kind: 'skip-dead', target: letter.id },
+    },
+  },
+  listJobs: {
+    id: 'listJobs',
+    summary: 'List the jobs of a service',
+    description: `Gives what the service is to do at a time: what waits, what runs, and what failed too often and waits for an operator. ${rights}`,
+    problems: { 404: foreign },
+    example: {
+      parameters: { service: 'registrations' },
+      answer: { data: [job], page: { next: null } },
+    },
+  },
+  readJob: {
+    id: 'readJob',
+    summary: 'Read a job',
+    description: `Gives one job: when it is due, how often it was tried, and why the last attempt failed. ${rights}`,
+    problems: noJob,
+    example: { parameters: jobParameters, answer: job },
+  },
+  retryJob: {
+    id: 'retryJob',
+    summary: 'Try a job again',
+    description: `Tries a job that has failed once more, from its first attempt on. ${rights} ${ordered}`,
+    problems: noJob,
+    example: {
+      parameters: jobParameters,
+      body: { why },
+      answer: { ...jobAction, kind: 'retry-job' },
+    },
+  },
+  skipJob: {
+    id: 'skipJob',
+    summary: 'Give a job up',
+    description: `Takes a job away for good. What it was to do does not happen. ${rights} ${ordered}`,
+    problems: noJob,
+    example: {
+      parameters: jobParameters,
+      body: { why },
+      answer: { ...jobAction, kind: 'skip-job' },
     },
   },
   replay: {

@@ -73,6 +73,7 @@ const replayer: Replayer = {
 };
 
 const tools: ActionTools = {
+  jobs: { retry: step('tried', true), remove: step('removed', true) },
   topics: ['topic'],
   actions: {
     find: step('asked', undefined),
@@ -117,5 +118,15 @@ describe('a retry of a dead letter', () => {
   it('that was cut off behind its effect lets what waits behind it run', async () => {
     expect(await ordered('retry-dead')).toMatchObject({ state: 'done' });
     expect(steps).toEqual(['found', 'looked', 'caught up', 'removed']);
+  });
+});
+
+describe('an order about a job', () => {
+  it.each([
+    ['retry-job', 'tried', 'it is tried again at once'],
+    ['skip-job', 'removed', 'it is given up'],
+  ] as const)('%s says what became of it', async (kind, taken, result) => {
+    expect(await ordered(kind)).toEqual({ state: 'done', result });
+    expect(steps).toEqual([taken]);
   });
 });

@@ -10,6 +10,7 @@ import {
   type MessageProcessor,
   type OperatorAction,
   type OperatorActions,
+  type OperatorJobs,
   type ParkedStream,
   type ParkedStreams,
   type Replayer,
@@ -25,6 +26,7 @@ export interface ActionTools {
   readonly parked: Pick<ParkedStreams, 'find'>;
   readonly letters: Pick<DeadLetterRepository, 'find' | 'remove'>;
   readonly reader: DeadLetterReader;
+  readonly jobs: Pick<OperatorJobs, 'retry' | 'remove'>;
   readonly replayer: Replayer;
   readonly copyMarks: CopyMarks;
   /** What the group reads, by the names of the contracts. */
@@ -48,7 +50,19 @@ export class ActionExecutor {
     if (kind === 'skip-parked') return this.#skipParked(action, streamKeyOf(target));
     if (kind === 'retry-dead') return this.#retryDead(target);
     if (kind === 'skip-dead') return this.#skipDead(target);
+    if (kind === 'retry-job') return this.#retryJob(target);
+    if (kind === 'skip-job') return this.#skipJob(target);
     return this.#replay(action, [target], watch);
+  }
+
+  async #retryJob(id: string): Promise<ActionOutcome> {
+    const tried = await this.#tools.jobs.retry(id);
+    return done(tried ? 'it is tried again at once' : 'it has not failed, or is done already');
+  }
+
+  async #skipJob(id: string): Promise<ActionOutcome> {
+    const there = await this.#tools.jobs.remove(id);
+    return done(there ? 'it is given up' : 'it was gone already');
   }
 
   async #retryParked(stream: StreamKey, heldBy: string | null): Promise<ActionOutcome> {

@@ -12,7 +12,7 @@ import type { ActionExecutor } from './action-executor.ts';
 
 /** Short actions do not wait behind long ones. */
 const LANES: readonly (readonly ActionKind[])[] = [
-  ['retry-parked', 'skip-parked', 'retry-dead', 'skip-dead'],
+  ['retry-parked', 'skip-parked', 'retry-dead', 'skip-dead', 'retry-job', 'skip-job'],
   ['replay', 'rebuild'],
 ];
 const POLL_MS = 1_000;
