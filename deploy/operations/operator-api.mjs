@@ -182,7 +182,7 @@ export class OperatorApi {
   /**
    * @param {Service} service
    * @param {Action} action
-   * @param {(action: Action) => void} tell whenever something has changed
+   * @param {(action: Action) => void} report whenever something has changed
    * @returns {Promise<Action>} as it ended
    */
   async ended(service, action, report) {

@@ -194,13 +194,13 @@ describe('the command `npm run messages`', () => {
   it('fills gaps by reading the topic again from an offset, from a time and from its beginning', async () => {
     const subjects = [newId(), newId(), newId()] as const;
     const began = new Date().toISOString();
-    const send = (sequence: number) =>
+    const sendToAll = (sequence: number) =>
       send(subjects.map((one, index) => ({ ...clientRecord(one, sequence), partition: index })));
     await platform.process('notifications').stop();
-    const missed = await send(1);
+    const missed = await sendToAll(1);
     await passOver(`${platform.prefixes.group}notifications`, wholeTopic(), platform.brokers);
     await platform.process('notifications').start();
-    await send(2);
+    await sendToAll(2);
     await operator.untilParked(3);
     const offset = missed.find(({ partition }) => partition === 0)?.baseOffset;
     expect(await replay(`0:${offset}`)).toMatchObject({ code: 0, out: 'read 2 records\n' });

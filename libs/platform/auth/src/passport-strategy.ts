@@ -1,9 +1,10 @@
 import type { Actor } from '@regional-events/kernel';
 import passport from 'passport';
 import type { GuardedRequest } from './actor.ts';
+import { TokenInvalidError } from './errors.ts';
 
 type Verify = (request: GuardedRequest) => Promise<Actor>;
-type Done = (error: unknown, actor?: Actor) => void;
+type Done = (error: Error | null, actor?: Actor) => void;
 type PassportCall = (request: unknown, response: unknown, next: Done) => void;
 
 const NAME = 'token';
@@ -32,7 +33,7 @@ export function authenticatorOf(verify: Verify): Verify {
   return (request) =>
     new Promise((resolve, reject) => {
       const done: Done = (error, actor) => {
-        if (actor === undefined) reject(error);
+        if (actor === undefined) reject(error ?? new TokenInvalidError());
         else resolve(actor);
       };
       const call = authenticator.authenticate(NAME, { session: false }, done) as PassportCall;

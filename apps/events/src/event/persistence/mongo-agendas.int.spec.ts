@@ -37,7 +37,7 @@ async function storedDraft(): Promise<RegionalEvent> {
 }
 
 /** An event loses its second day while a session is planned on it; gives the days that sessions lack. */
-async function planWhileTheDayGoes(guard: Pick<Agendas, 'hold'>): Promise<readonly string[]> {
+async function planWhileTheDayGoes(guard: Pick<Agendas, 'lock'>): Promise<readonly string[]> {
   const event = await storedDraft();
   const barrier = new Barrier();
   const plan = database.unitOfWork.run(context, async () => {
@@ -73,7 +73,7 @@ describe('a day that goes while a session is planned on it', () => {
   });
 
   it('would leave one if the session only looked at the event', async () => {
-    const onlyLooking: Pick<Agendas, 'hold'> = { lock: (id, actor) => agendas.read(id, actor) };
+    const onlyLooking: Pick<Agendas, 'lock'> = { lock: (id, actor) => agendas.read(id, actor) };
     expect(await planWhileTheDayGoes(onlyLooking)).toEqual(['2022-05-11']);
   });
 });
