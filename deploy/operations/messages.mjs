@@ -97,7 +97,7 @@ async function fromEach(asked, ask) {
   return (await Promise.all(answers)).flat();
 }
 
-/** @param {Door} api @param {Options} options */
+/** @param {OperatorApi} api @param {Options} options */
 async function status(api, options) {
   const all = await fromEach(services, (service) => api.status(service));
   if (all.length === 0) return;
@@ -119,7 +119,7 @@ function whoDid({ clientId }, names) {
   return clientId === undefined ? {} : { by: names.get(String(clientId)) ?? clientId };
 }
 
-/** @param {Door} api @param {'parked' | 'dead' | 'jobs' | 'actions'} list @param {readonly import('./operator-api.mjs').Service[]} asked @param {Options} options */
+/** @param {OperatorApi} api @param {'parked' | 'dead' | 'jobs' | 'actions'} list @param {readonly import('./operator-api.mjs').Service[]} asked @param {Options} options */
 async function show(api, list, asked, options) {
   const names = list === 'actions' ? await api.clientNames() : new Map();
   const answers = await fromEach(asked, async (service) => {
@@ -148,7 +148,7 @@ async function show(api, list, asked, options) {
   print(found, found.length === 0 ? 'nothing' : table(columns, rows), options);
 }
 
-/** @param {Door} api @param {import('./operator-api.mjs').Service} service @param {import('./operator-api.mjs').Action} action @param {Options} options */
+/** @param {OperatorApi} api @param {import('./operator-api.mjs').Service} service @param {import('./operator-api.mjs').Action} action @param {Options} options */
 async function follow(api, service, action, options) {
   if (options['no-wait']) {
     print(action, `${action.id} is taken down; see \`log ${service}\``, options);
@@ -162,7 +162,7 @@ async function follow(api, service, action, options) {
   if (ended.state === 'failed') process.exitCode = 1;
 }
 
-/** @param {Door} api @param {readonly string[]} words @param {Options} options */
+/** @param {OperatorApi} api @param {readonly string[]} words @param {Options} options */
 async function carryOut(api, words, options) {
   const [command, ...rest] = words;
   if (command === 'status') return status(api, options);

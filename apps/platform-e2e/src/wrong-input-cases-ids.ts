@@ -18,7 +18,7 @@ const isPlace = /\{(?!service\b)\w+\}/g;
 
 /** Reads, verbs and changes of which an empty body is a right one; the records of operators have ids of other kinds. */
 const places = routes
-  .filter(({ path }) => path.search(isPlace) !== -1 && !/\/(parked|dead)\//.test(path))
+  .filter(({ path }) => path.search(isPlace) !== -1 && !/\/(parked|dead|jobs)\//.test(path))
   .filter(({ method, requestBody }) => method === 'PATCH' || requestBody === undefined)
   .filter(
     ({ method, path }) => method !== 'PATCH' || !/(seat-plan|invitations\/\{id\})$/.test(path),

@@ -42,6 +42,7 @@ const somewhere = ({ path }: Pick<Route, 'path'>) =>
   path
     .replace('{service}', service)
     .replace('/parked/{id}', () => `/parked/events.event.v1:${oldId()}`)
+    .replace('/jobs/{id}', () => `/jobs/lapse-invitation:${oldId()}`)
     .replace('/dead/{id}', '/dead/events.event.v1:0:9007199254740991')
     .replaceAll(/\{\w+\}/g, () => oldId());
 
