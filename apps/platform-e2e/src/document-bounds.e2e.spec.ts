@@ -34,6 +34,7 @@ function somewhere({ template }: ApiRoute): string {
   return template
     .replace('{service}', 'notifications')
     .replace('/parked/{id}', () => `/parked/events.event.v1:${oldId()}`)
+    .replace('/jobs/{id}', () => `/jobs/lapse-invitation:${oldId()}`)
     .replace('/dead/{id}', '/dead/events.event.v1:0:9007199254740991')
     .replaceAll(/\{\w+\}/g, () => oldId());
 }

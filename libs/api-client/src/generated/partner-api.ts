@@ -2734,18 +2734,10 @@ export interface components {
       /** @description The id of the action. */
       id: string;
       /**
-       * @description What was asked for.
+       * @description What was asked for. `retry-dead` and `skip-dead` are of a job where `target` is one.
        * @enum {string}
        */
-      kind:
-        | 'retry-parked'
-        | 'skip-parked'
-        | 'retry-dead'
-        | 'skip-dead'
-        | 'retry-job'
-        | 'skip-job'
-        | 'replay'
-        | 'rebuild';
+      kind: 'retry-parked' | 'skip-parked' | 'retry-dead' | 'skip-dead' | 'replay' | 'rebuild';
       /** @description What it is done to; null where it is the service. */
       target: string | null;
       from: components['schemas']['ReplayStart'] | null;
@@ -9092,7 +9084,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "01980000-a477-7f7b-8b6e-ef3ecf9d7eaa",
-           *       "kind": "retry-job",
+           *       "kind": "retry-dead",
            *       "target": "restore-invitation-deadlines:daily",
            *       "from": null,
            *       "why": "The cause is mended: release 1.4.2.",
@@ -9186,7 +9178,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "01980000-a477-7f7b-8b6e-ef3ecf9d7eaa",
-           *       "kind": "skip-job",
+           *       "kind": "skip-dead",
            *       "target": "restore-invitation-deadlines:daily",
            *       "from": null,
            *       "why": "The cause is mended: release 1.4.2.",

@@ -25,7 +25,7 @@ export { toMessage } from './message.ts';
 export type { IncomingMessage, Message, MessageFacts } from './message.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';
-export { actionKinds, OperatorActions } from './operator-actions.ts';
+export { OperatorActions } from './operator-actions.ts';
 export type {
   ActionKind,
   ActionOutcome,

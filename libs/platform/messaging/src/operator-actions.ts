@@ -1,17 +1,15 @@
 import type { SkipResult } from './ports.ts';
 
 /** The actions that an operator can request of a service's worker. */
-export const actionKinds = [
-  'retry-parked',
-  'skip-parked',
-  'retry-dead',
-  'skip-dead',
-  'retry-job',
-  'skip-job',
-  'replay',
-  'rebuild',
-] as const;
-export type ActionKind = (typeof actionKinds)[number];
+export type ActionKind =
+  | 'retry-parked'
+  | 'skip-parked'
+  | 'retry-dead'
+  | 'skip-dead'
+  | 'retry-job'
+  | 'skip-job'
+  | 'replay'
+  | 'rebuild';
 
 export type ActionState = 'requested' | 'running' | 'done' | 'failed';
 

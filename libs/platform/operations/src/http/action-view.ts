@@ -1,7 +1,7 @@
-import type { OperatorAction } from '@regional-events/platform-messaging';
+import type { ActionKind, OperatorAction } from '@regional-events/platform-messaging';
 import type { z } from 'zod';
 import { startView } from './operations.request.ts';
-import type { actionResponse } from './operations.response.ts';
+import type { actionResponse, ShownKind } from './operations.response.ts';
 
 export type ActionView = z.output<typeof actionResponse>;
 
@@ -10,7 +10,7 @@ export function actionView(action: Omit<OperatorAction, 'heldBy' | 'skipped'>): 
   const { id, kind, target, why, clientId, state, attempts, progress, result } = action;
   return {
     id,
-    kind,
+    kind: shownKind(kind),
     target,
     from: from && startView(from),
     why,
@@ -23,4 +23,9 @@ export function actionView(action: Omit<OperatorAction, 'heldBy' | 'skipped'>): 
     progress,
     result,
   };
+}
+
+function shownKind(kind: ActionKind): ShownKind {
+  if (kind === 'retry-job') return 'retry-dead';
+  return kind === 'skip-job' ? 'skip-dead' : kind;
 }

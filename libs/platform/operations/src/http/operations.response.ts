@@ -1,5 +1,5 @@
 import { pageOf } from '@regional-events/platform-http';
-import { actionKinds, jobStates } from '@regional-events/platform-messaging';
+import { jobStates } from '@regional-events/platform-messaging';
 import { z } from 'zod';
 import { replayStart } from './operations.request.ts';
 
@@ -115,10 +115,25 @@ export const jobResponse = z
   .meta({ id: 'Job' });
 export const jobPage = pageOf(jobResponse);
 
+/** The list is closed: clients of the first release know these alone, so an action on a job is shown as one on what is dead. */
+const shownKinds = [
+  'retry-parked',
+  'skip-parked',
+  'retry-dead',
+  'skip-dead',
+  'replay',
+  'rebuild',
+] as const;
+export type ShownKind = (typeof shownKinds)[number];
+
 export const actionResponse = z
   .object({
     id: z.string().describe('The id of the action.'),
-    kind: z.enum(actionKinds).describe('What was asked for.'),
+    kind: z
+      .enum(shownKinds)
+      .describe(
+        'What was asked for. `retry-dead` and `skip-dead` are of a job where `target` is one.',
+      ),
     target: z.string().nullable().describe('What it is done to; null where it is the service.'),
     from: replayStart.nullable(),
     why: z.string().describe('Why it was asked for.'),

@@ -189,7 +189,7 @@ export const operatorOperations = {
     example: {
       parameters: jobParameters,
       body: { why },
-      answer: { ...jobAction, kind: 'retry-job' },
+      answer: { ...jobAction, kind: 'retry-dead' },
     },
   },
   skipJob: {
@@ -200,7 +200,7 @@ export const operatorOperations = {
     example: {
       parameters: jobParameters,
       body: { why },
-      answer: { ...jobAction, kind: 'skip-job' },
+      answer: { ...jobAction, kind: 'skip-dead' },
     },
   },
   replay: {
