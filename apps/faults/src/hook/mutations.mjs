@@ -73,7 +73,7 @@ export const mutations = {
     breaks: 'I4',
     replacements: [
       {
-        file: 'apps/registrations/src/registration/persistence/mongo-seat-plans.ts',
+        file: 'apps/registrations/src/seating/persistence/mongo-seat-plans.ts',
         find: 'await saveVersioned(this.#model, { _id: eventId, ...plan });',
         replace:
           'if (plan.version === 0) await saveVersioned(this.#model, { _id: eventId, ...plan });',

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
 import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
-import { RegistrationPortsModule } from '../registration/registration-ports.module.ts';
+import { SeatingModule } from '../seating/seating.module.ts';
 import { OutboxInvitationMessages } from './messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from './persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from './queries/invitation-reads.ts';
@@ -39,7 +39,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [KnownEventModule, KnownOrganisationModule, RegistrationPortsModule],
+  imports: [KnownEventModule, KnownOrganisationModule, SeatingModule],
   providers: [
     InvitationOffers,
     InvitationStore,

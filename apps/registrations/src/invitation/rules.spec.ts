@@ -2,7 +2,7 @@ import { newId } from '@regional-events/kernel';
 import { handlersOf } from '@regional-events/platform-service';
 import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { features } from '../features.ts';
-import { aPartner, aSecretariat } from '../registration/testing/nominations.ts';
+import { aPartner, aSecretariat } from '../seating/testing/nominations.ts';
 import { Invitation } from './domain/invitation.ts';
 import { InvitationVerbsController } from './http/invitation-verbs.controller.ts';
 import { InvitationController } from './http/invitation.controller.ts';

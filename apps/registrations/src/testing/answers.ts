@@ -4,7 +4,7 @@ import type {
   delegationResponse,
   registrationResponse,
   registrationStep,
-} from '../registration/http/registration.response.ts';
+} from '../nomination/http/registration.response.ts';
 
 export type Invitation = z.infer<typeof invitationResponse>;
 export type Item = z.infer<typeof registrationResponse>;

@@ -8,7 +8,12 @@ export {
   invitationStatuses,
   invitationTopic,
 } from './invitation.ts';
-export type { InvitationItem, InvitationMessage } from './invitation.ts';
+export type {
+  InvitationItem,
+  InvitationLapse,
+  InvitationMessage,
+  InvitationStatus,
+} from './invitation.ts';
 export {
   leaveReasons,
   reasonCodes,
@@ -16,7 +21,13 @@ export {
   registrationStatuses,
   registrationTopic,
 } from './registration.ts';
-export type { LeaveReason, RegistrationMessage } from './registration.ts';
+export type {
+  LapseReason,
+  LeaveReason,
+  RegistrationMessage,
+  RegistrationRole,
+  RegistrationStatus,
+} from './registration.ts';
 export { seatPlanFacts, seatPlanTopic } from './seat-plan.ts';
 export type { SeatPlanFacts, SeatPlanMessage } from './seat-plan.ts';
 

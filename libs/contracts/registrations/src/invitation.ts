@@ -3,8 +3,12 @@ import { z } from 'zod';
 
 export const invitationStatuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
 
+export type InvitationStatus = (typeof invitationStatuses)[number];
+
 /** Why an invitation ended by nobody's decision. */
 export const invitationLapses = ['answer-by-passed', 'event-cancelled', 'event-completed'] as const;
+
+export type InvitationLapse = (typeof invitationLapses)[number];
 
 const invitation = {
   id: id.describe('The id of the invitation.'),

@@ -9,6 +9,8 @@ export const registrationRoles = [
   'organiser',
 ] as const;
 
+export type RegistrationRole = (typeof registrationRoles)[number];
+
 export const registrationStatuses = [
   'nominated',
   'endorsed',
@@ -18,6 +20,8 @@ export const registrationStatuses = [
   'declined',
   'lapsed',
 ] as const;
+
+export type RegistrationStatus = (typeof registrationStatuses)[number];
 
 /** Why somebody withdraws or is declined. Nothing that tells of a person's health or life belongs on an endless topic. */
 export const leaveReasons = [
@@ -36,6 +40,8 @@ export const leaveReasons = [
 export type LeaveReason = (typeof leaveReasons)[number];
 
 const lapseReasons = ['event-cancelled', 'event-completed'] as const;
+
+export type LapseReason = (typeof lapseReasons)[number];
 
 /** Every reason that a registration may end for. */
 export const reasonCodes = [...leaveReasons, ...lapseReasons] as const;

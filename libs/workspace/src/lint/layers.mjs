@@ -10,6 +10,8 @@ const ports = String.raw`^apps/$1/src/[^/]+/(use-cases/)?[^/]*ports\.ts$`;
 
 /** What a service knows of others: declared once, and read by all of its features. */
 const copies = '^apps/$1/src/known-[^/]+/';
+/** Rules about seats, which several features of the service apply in one transaction. */
+const seats = '^apps/$1/src/seating/domain/';
 const modules = String.raw`^apps/$1/src/[^/]+/[^/]+\.module\.ts$`;
 const features = `^apps/(${services.join('|')})/src/([^/]+)/`;
 const reads = `${features}queries/`;
@@ -46,7 +48,7 @@ const layer = (folder, comment, to) =>
 
 const layers = [
   layer('domain', 'The domain is plain TypeScript over the kernel and the types of its contract.', {
-    pathNot: [`${own}/domain/`, kernel, ownContract],
+    pathNot: [`${own}/domain/`, seats, kernel, ownContract],
   }),
   forbid(
     'domain-takes-types-alone',
@@ -62,6 +64,7 @@ const layers = [
         `${own}/(domain|use-cases)/`,
         ports,
         `${copies}domain/`,
+        seats,
         kernel,
         messagingPorts,
         npm('@nestjs/common'),
@@ -83,7 +86,7 @@ const layers = [
     'features-meet-through-ports',
     'Another feature is reached through a port or a message; modules wire.',
     { path: features, pathNot: [tests, reads] },
-    { path: '^apps/$1/src/[^/]+/', pathNot: [`${own}/`, ports, copies, modules] },
+    { path: '^apps/$1/src/[^/]+/', pathNot: [`${own}/`, ports, copies, seats, modules] },
   ),
   forbid(
     'reads-see-collections',
@@ -95,9 +98,16 @@ const layers = [
         `${own}/`,
         ports,
         copies,
+        seats,
         '^apps/$1/src/[^/]+/persistence/[^/]+[.](schema|mapper)[.]ts$',
       ],
     },
+  ),
+  forbid(
+    'seating-is-below',
+    'Seats know nothing of those who use them, or two features would need each other.',
+    { path: '^apps/([^/]+)/src/seating/', pathNot: [tests, reads] },
+    { path: '^apps/$1/src/(?!seating/|known-)[^/]+/' },
   ),
 ];
 

@@ -1,3 +1,4 @@
+import type { InvitationLapse, InvitationStatus } from '@regional-events/contracts-registrations';
 import { AggregateRoot, newId, type Actor, type AggregateSnapshot } from '@regional-events/kernel';
 import {
   AnswerBehindUsError,
@@ -8,12 +9,7 @@ import {
 } from './errors.ts';
 import { warningsOf, type InvitationWarning, type SeatsAround } from './offered-seats.ts';
 
-export const invitationStatuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
-
-export type InvitationStatus = (typeof invitationStatuses)[number];
-
-/** Why an invitation ended although nobody decided it. */
-export type InvitationLapse = 'answer-by-passed' | 'event-cancelled' | 'event-completed';
+export type { InvitationLapse, InvitationStatus };
 
 export type InvitationEvent =
   | { readonly type: 'sent' | 'accepted' | 'declined' | 'withdrawn' }

@@ -3,17 +3,16 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, created, one, Operation, page } from '@regional-events/platform-http';
+import { eventParam, type EventParam } from '../../event-param.ts';
 import { InvitationReads } from '../queries/invitation-reads.ts';
 import { ChangeInvitation } from '../use-cases/change-invitation.ts';
 import { SendInvitation } from '../use-cases/send-invitation.ts';
 import {
   changeInvitationRequest,
-  eventParam,
   invitationListQuery,
   invitationParam,
   sendInvitationRequest,
   type ChangeInvitationBody,
-  type EventParam,
   type InvitationListQuery,
   type InvitationParam,
   type SendInvitationBody,

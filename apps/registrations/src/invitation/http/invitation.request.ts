@@ -32,9 +32,6 @@ export const changeInvitationRequest = patchOf(describedBy(invitationItem, { sea
 });
 export type ChangeInvitationBody = z.output<typeof changeInvitationRequest>;
 
-export const eventParam = z.object({ eventId: id.describe('The id of the event.') });
-export type EventParam = z.output<typeof eventParam>;
-
 export const invitationParam = z.object({
   eventId: id.describe('The id of the event.'),
   id: id.describe('The id of the invitation.'),

@@ -3,13 +3,13 @@ import { JobRunner } from '@regional-events/platform-jobs';
 import { inTransaction, isMongoTrouble } from '@regional-events/platform-mongo';
 import { eventually } from '@regional-events/testing';
 import type { Connection } from 'mongoose';
-import { aNomination, aPartner, aSecretariat, by } from '../../registration/testing/nominations.ts';
+import { aNomination, aPartner, aSecretariat, by } from '../../seating/testing/nominations.ts';
 import {
   anEventWithPeople,
   connectSeats,
   seatUseCases,
   type SeatUseCases,
-} from '../../registration/testing/seat-use-cases.ts';
+} from '../../testing/seat-use-cases.ts';
 import { LapseInvitationWhenDue } from '../messaging/lapse-invitation-when-due.ts';
 import { LAPSE_INVITATION } from './keep-invitation.ts';
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inTransaction } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
-import { aNomination, aPartner, aSecretariat, by } from '../../registration/testing/nominations.ts';
+import { aNomination, aPartner, aSecretariat, by } from '../../seating/testing/nominations.ts';
 import {
   anEventWithPeople,
   connectSeats,
   seatUseCases,
   type SeatUseCases,
-} from '../../registration/testing/seat-use-cases.ts';
+} from '../../testing/seat-use-cases.ts';
 
 let connection: Connection;
 let useCases: SeatUseCases;

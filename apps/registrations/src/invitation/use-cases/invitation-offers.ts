@@ -5,7 +5,8 @@ import {
   InvitedOrganisationUnknownError,
 } from '../domain/errors.ts';
 import type { SeatsAround } from '../domain/offered-seats.ts';
-import { InvitedSeats, Invitations } from './ports.ts';
+import { OrganisationSeats } from '../../seating/use-cases/ports.ts';
+import { Invitations } from './ports.ts';
 
 /** The checks before seats are offered to an organisation; runs inside the unit of work. */
 @Injectable()
@@ -13,7 +14,7 @@ export class InvitationOffers {
   constructor(
     private readonly organisations: KnownOrganisations,
     private readonly invitations: Invitations,
-    private readonly seats: InvitedSeats,
+    private readonly seats: OrganisationSeats,
   ) {}
 
   /** Throws InvitedOrganisationUnknownError or InvitedOrganisationRetiredError. */

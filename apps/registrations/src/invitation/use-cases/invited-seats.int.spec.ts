@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { modelOf } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
-import { aNomination, aPartner, aSecretariat, by } from '../../registration/testing/nominations.ts';
+import { aNomination, aPartner, aSecretariat, by } from '../../seating/testing/nominations.ts';
 import {
   anEventWithPeople,
   connectSeats,
@@ -9,7 +9,7 @@ import {
   directExecutor,
   type OtherParts,
   type SeatUseCases,
-} from '../../registration/testing/seat-use-cases.ts';
+} from '../../testing/seat-use-cases.ts';
 
 let connection: Connection;
 let another: Connection;

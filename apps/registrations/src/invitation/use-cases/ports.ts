@@ -23,16 +23,3 @@ export abstract class InvitationMessages {
 export abstract class InvitationWriter {
   abstract keep(invitation: Invitation, context: CommandContext): Promise<void>;
 }
-
-/** What invitations need to know about the event's seats. */
-export abstract class InvitedSeats {
-  /**
-   * The capacity, and how many people of the organisation have a seat or are on the waiting list. Writes the plan, so
-   * that any concurrent decision about the event's seats conflicts and both numbers stay right until the commit.
-   * Throws SeatPlanNotOpenError or SeatingEndedError.
-   */
-  abstract hold(
-    eventId: string,
-    organisationId: string,
-  ): Promise<{ readonly capacity: number; readonly used: number }>;
-}

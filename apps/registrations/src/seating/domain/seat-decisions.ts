@@ -1,0 +1,120 @@
+import type { LeaveReason } from './registration.ts';
+import { CapacityBelowTakenError, NotAllowedNowError, SeatingEndedError } from './errors.ts';
+import {
+  allowedTransitions,
+  begin,
+  happened,
+  holdsSeat,
+  isLive,
+  takesSeat,
+  type LapseReason,
+  type Nomination,
+  type Registration,
+  type RegistrationChange,
+} from './registration.ts';
+import type { SeatDecision } from './seat-decision.ts';
+import { freeSeats, promotable, planEvent, type SeatPlan } from './seat-plan.ts';
+
+/** A new registration is confirmed if a seat is free, else it goes to the end of the waiting list. */
+export function nominate(
+  plan: SeatPlan,
+  nomination: Nomination,
+  createdBy: string,
+  at: Date,
+): SeatDecision {
+  if (plan.ended !== null) throw new SeatingEndedError();
+  const seated = takesSeat(nomination.role);
+  const queueNumber = seated ? plan.nextQueueNumber : null;
+  const begun = begin(nomination, { eventId: plan.eventId, queueNumber, createdBy }, at);
+  if (!seated) return decision(plan, [happened(begun, { type: 'confirmed' }, at)]);
+  const queued = { ...plan, nextQueueNumber: plan.nextQueueNumber + 1 };
+  // People on the waiting list go first, even if a seat has just become free.
+  if (freeSeats(plan) > 0 && plan.waiting === 0) {
+    const confirmed = happened(begun, { type: 'confirmed' }, at);
+    return decision({ ...queued, taken: plan.taken + 1 }, [confirmed]);
+  }
+  const position = plan.waiting + 1;
+  const waiting = happened(begun, { type: 'put-on-waiting-list', position }, at);
+  return decision({ ...queued, waiting: position }, [waiting]);
+}
+
+export interface Leaving {
+  readonly type: 'withdrawn' | 'declined';
+  /** A code. */
+  readonly reason: LeaveReason | null;
+}
+
+/**
+ * A registration ends by somebody's decision, and the first on the waiting list gets its seat in the same decision.
+ * `queue`: the head of the waiting list.
+ */
+export function leave(
+  plan: SeatPlan,
+  registration: Registration,
+  leaving: Leaving,
+  queue: readonly Registration[],
+  at: Date,
+): SeatDecision {
+  if (plan.ended !== null) throw new SeatingEndedError();
+  if (!isLive(registration.status)) {
+    throw new NotAllowedNowError(registration.status, allowedTransitions(registration.status));
+  }
+  const left = decision(without(plan, registration), [happened(registration, leaving, at)]);
+  const others = queue.filter((waiting) => waiting.id !== registration.id);
+  return fillFreeSeats(left, others, at);
+}
+
+/** Throws CapacityBelowTakenError. `queue`: the head of the waiting list, as many as there will be free seats. */
+export function changeCapacity(
+  plan: SeatPlan,
+  capacity: number,
+  queue: readonly Registration[],
+  at: Date,
+): SeatDecision {
+  if (plan.ended !== null) throw new SeatingEndedError();
+  const used = plan.taken + plan.onOffer;
+  if (capacity < used) throw new CapacityBelowTakenError(used);
+  const changed = { ...plan, capacity, termsVersion: plan.termsVersion + 1 };
+  const filled = fillFreeSeats(decision(changed, []), queue, at);
+  const { plan: after, recorded } = planEvent(filled.plan, 'capacity-changed', at);
+  return { ...filled, plan: after, planRecorded: recorded };
+}
+
+/** The event is over. `open`: every live registration if it was cancelled; those without a seat if it was completed. */
+export function endSeating(
+  plan: SeatPlan,
+  reason: LapseReason,
+  open: readonly Registration[],
+  at: Date,
+): SeatDecision {
+  const lapsing = open.filter((registration) => lapsesBy(reason, registration));
+  const emptied = lapsing.reduce(without, plan);
+  const changes = lapsing.map((registration) =>
+    happened(registration, { type: 'lapsed', reason }, at),
+  );
+  return decision({ ...emptied, ended: reason }, changes);
+}
+
+function lapsesBy(reason: LapseReason, { status }: Registration): boolean {
+  return isLive(status) && (reason === 'event-cancelled' || status !== 'confirmed');
+}
+
+function fillFreeSeats(so: SeatDecision, queue: readonly Registration[], at: Date): SeatDecision {
+  const count = promotable(so.plan);
+  const next = queue.slice(0, count);
+  if (next.length < count)
+    throw new Error(`${count} seats are free for those who wait, ${next.length} were loaded`);
+  const promoted = next.map((waiting) => happened(waiting, { type: 'confirmed' }, at));
+  const plan = { ...so.plan, taken: so.plan.taken + count, waiting: so.plan.waiting - count };
+  return { ...so, plan, changes: [...so.changes, ...promoted] };
+}
+
+function without(plan: SeatPlan, registration: Registration): SeatPlan {
+  if (holdsSeat(registration)) return { ...plan, taken: plan.taken - 1 };
+  if (registration.status === 'waiting') return { ...plan, waiting: plan.waiting - 1 };
+  return plan;
+}
+
+function decision(plan: SeatPlan, changes: readonly RegistrationChange[]): SeatDecision {
+  return { plan, planRecorded: [], changes };
+}

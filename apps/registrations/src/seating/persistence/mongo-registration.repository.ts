@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { registrationRoles } from '@regional-events/contracts-registrations';
+import { Connection, lostRace } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import { takesSeat, type Registration, type RegistrationChange } from '../domain/registration.ts';
+import { Registrations } from '../use-cases/ports.ts';
+import { documentOf, registrationOf } from './registration.mapper.ts';
+import { registrationModel, type RegistrationDocument } from './registration.schema.ts';
+
+@Injectable()
+export class MongoRegistrationRepository implements Registrations {
+  readonly #model: Model<RegistrationDocument>;
+
+  constructor(connection: Connection) {
+    this.#model = registrationModel(connection);
+  }
+
+  async find(id: string): Promise<Registration | undefined> {
+    const found = await this.#model.findById(id).lean<RegistrationDocument>();
+    return found === null ? undefined : registrationOf(found);
+  }
+
+  async queue(eventId: string, limit: number): Promise<readonly Registration[]> {
+    const found = await this.#model
+      .find({ eventId, status: 'waiting' })
+      .sort({ queueNumber: 1 })
+      .limit(limit)
+      .lean<RegistrationDocument[]>();
+    return found.map(registrationOf);
+  }
+
+  async seatsOf(eventId: string, organisationId: string): Promise<number> {
+    const role = { $in: registrationRoles.filter(takesSeat) };
+    return this.#model.countDocuments({ eventId, organisationId, live: true, role });
+  }
+
+  async live(eventId: string): Promise<readonly Registration[]> {
+    const found = await this.#model.find({ eventId, live: true }).lean<RegistrationDocument[]>();
+    return found.map(registrationOf);
+  }
+
+  async save(changes: readonly RegistrationChange[]): Promise<void> {
+    const documents = changes.map((change) => documentOf(change.registration));
+    const fresh = documents.filter(({ version }) => version === 0);
+    if (fresh.length > 0) await this.#model.insertMany(fresh.map(nextVersion));
+    const known = documents.filter(({ version }) => version > 0);
+    if (known.length === 0) return;
+    const result = await this.#model.bulkWrite(
+      known.map((document) => ({
+        replaceOne: {
+          filter: { _id: document._id, version: document.version },
+          replacement: nextVersion(document),
+        },
+      })),
+    );
+    if (result.matchedCount !== known.length) throw lostRace('registrations');
+  }
+}
+
+function nextVersion(document: RegistrationDocument): RegistrationDocument {
+  return { ...document, version: document.version + 1 };
+}

@@ -1,0 +1,212 @@
+import { newId, type CommandContext } from '@regional-events/kernel';
+import {
+  jobCollections,
+  jobsWrittenOutsideTransactions,
+  MongoJobs,
+} from '@regional-events/platform-jobs';
+import type { UnitOfWork } from '@regional-events/platform-messaging';
+import {
+  messagingCollections,
+  MongoOutbox,
+  MongoUnitOfWork,
+} from '@regional-events/platform-mongo-messaging';
+import {
+  connectMongo,
+  inTransaction,
+  prepareCollections,
+  type Connection,
+} from '@regional-events/platform-mongo';
+import { collectionsOf } from '@regional-events/platform-service';
+import {
+  expectNoWriteOutsideTransaction,
+  FakeClock,
+  testMongoServer,
+  testPrefixes,
+} from '@regional-events/testing';
+import { features } from '../features.ts';
+import { OutboxInvitationMessages } from '../invitation/messaging/outbox-invitation-messages.ts';
+import { MongoInvitationRepository } from '../invitation/persistence/mongo-invitation.repository.ts';
+import { InvitationReads } from '../invitation/queries/invitation-reads.ts';
+import { AcceptInvitation } from '../invitation/use-cases/accept-invitation.ts';
+import { ChangeInvitation } from '../invitation/use-cases/change-invitation.ts';
+import { DeclineInvitation } from '../invitation/use-cases/decline-invitation.ts';
+import { InvitationOffers } from '../invitation/use-cases/invitation-offers.ts';
+import { KeepInvitation } from '../invitation/use-cases/keep-invitation.ts';
+import { LapseUnansweredInvitation } from '../invitation/use-cases/lapse-unanswered-invitation.ts';
+import { RestoreDeadlines } from '../invitation/use-cases/restore-deadlines.ts';
+import { InvitationStore } from '../invitation/use-cases/invitation-store.ts';
+import { LapseInvitations } from '../invitation/use-cases/lapse-invitations.ts';
+import { SendInvitation } from '../invitation/use-cases/send-invitation.ts';
+import { WithdrawInvitation } from '../invitation/use-cases/withdraw-invitation.ts';
+import type { KnownEvent } from '../known-event/domain/known-event.ts';
+import { MongoKnownEvents } from '../known-event/persistence/mongo-known-events.ts';
+import { EventVisibility } from '../known-event/use-cases/event-visibility.ts';
+import { MongoKnownOrganisations } from '../known-organisation/persistence/mongo-known-organisations.ts';
+import { MongoKnownPeople } from '../known-person/persistence/mongo-known-people.ts';
+import { OutboxSeatMessages } from '../seating/messaging/outbox-seat-messages.ts';
+import { MongoOrganisationSeats } from '../seating/persistence/mongo-organisation-seats.ts';
+import { MongoRegistrationRepository } from '../seating/persistence/mongo-registration.repository.ts';
+import { MongoSeatPlans } from '../seating/persistence/mongo-seat-plans.ts';
+import { MongoAdmissionReads } from '../nomination/queries/mongo-admission-reads.ts';
+import { RegistrationReads } from '../nomination/queries/registration-reads.ts';
+import { SeatPlanReads } from '../seating/queries/seat-plan-reads.ts';
+import { ChangeCapacity } from '../seating/use-cases/change-capacity.ts';
+import { DeclineRegistration } from '../nomination/use-cases/decline-registration.ts';
+import { EndSeating } from '../seating/use-cases/end-seating.ts';
+import { InProcessSeatExecutor } from '../seating/use-cases/in-process-seat-executor.ts';
+import { InvitedNominations } from '../nomination/use-cases/invited-nominations.ts';
+import { LeaveEvent } from '../nomination/use-cases/leave-event.ts';
+import { NominateDelegation } from '../nomination/use-cases/nominate-delegation.ts';
+import { NominatePeople } from '../nomination/use-cases/nominate-people.ts';
+import { OpenSeatPlan } from '../seating/use-cases/open-seat-plan.ts';
+import type {
+  OrganisationSeats,
+  SeatExecutor,
+  SeatMessages,
+  SeatPlans,
+} from '../seating/use-cases/ports.ts';
+import { RegisterPerson } from '../nomination/use-cases/register-person.ts';
+import { RegistrationAccess } from '../nomination/use-cases/registration-access.ts';
+import { SeatStore } from '../seating/use-cases/seat-store.ts';
+import { WithdrawRegistration } from '../nomination/use-cases/withdraw-registration.ts';
+import { aSecretariat, by } from '../seating/testing/nominations.ts';
+
+/** Real parts that a test replaces. */
+export interface OtherParts {
+  readonly plans?: (real: SeatPlans) => SeatPlans;
+  readonly messages?: (real: SeatMessages) => SeatMessages;
+  readonly executor?: (unitOfWork: UnitOfWork) => SeatExecutor;
+  readonly invitedSeats?: OrganisationSeats;
+}
+
+export type SeatUseCases = ReturnType<typeof seatUseCases>;
+
+export async function connectSeats(): Promise<Connection> {
+  const connection = await connectMongo({
+    uri: testMongoServer(),
+    database: `${testPrefixes().database}registrations`,
+    appName: 'registrations-test',
+    writeWatch: expectNoWriteOutsideTransaction(jobsWrittenOutsideTransactions),
+  });
+  await prepareCollections(connection, [
+    ...messagingCollections,
+    ...jobCollections,
+    ...collectionsOf(features),
+  ]);
+  return connection;
+}
+
+/** The use cases about seats as one process wires them, on a real database. */
+export function seatUseCases(connection: Connection, other: OtherParts = {}) {
+  const { plans: wrapPlans = same, messages: wrapMessages = same } = other;
+  const clock = new FakeClock('2030-03-01T09:00:00Z');
+  const unitOfWork = new MongoUnitOfWork(connection);
+  const events = new MongoKnownEvents(connection);
+  const organisations = new MongoKnownOrganisations(connection);
+  const people = new MongoKnownPeople(connection);
+  const visible = new EventVisibility(events, clock);
+  const plans = wrapPlans(new MongoSeatPlans(connection));
+  const registrations = new MongoRegistrationRepository(connection);
+  const messages = wrapMessages(new OutboxSeatMessages(new MongoOutbox(connection)));
+  const seatStore = new SeatStore(plans, registrations, messages);
+  const executor = other.executor?.(unitOfWork) ?? new InProcessSeatExecutor(unitOfWork);
+  const invitations = new MongoInvitationRepository(connection);
+  const invitationMessages = new OutboxInvitationMessages(new MongoOutbox(connection));
+  const jobs = new MongoJobs(connection);
+  const keep = new KeepInvitation(invitations, invitationMessages, jobs);
+  const invited = new InvitedNominations(registrations, keep);
+  const nominate = new NominatePeople(
+    new MongoAdmissionReads(connection),
+    seatStore,
+    invited,
+    clock,
+  );
+  const store = new InvitationStore(visible, invitations, keep);
+  const seats = other.invitedSeats ?? new MongoOrganisationSeats(plans, registrations);
+  const offers = new InvitationOffers(organisations, invitations, seats);
+  const access = new RegistrationAccess(visible, registrations, people, clock);
+  const leave = new LeaveEvent(registrations, seatStore, clock);
+  return {
+    connection,
+    events,
+    organisations,
+    people,
+    invitations,
+    invitedSeats: seats,
+    plans,
+    registrations,
+    reads: new RegistrationReads(connection, visible, people, clock),
+    register: new RegisterPerson(executor, nominate, access),
+    delegate: new NominateDelegation(executor, nominate, access),
+    withdraw: new WithdrawRegistration(executor, access, leave),
+    decline: new DeclineRegistration(executor, access, leave),
+    resize: new ChangeCapacity(executor, visible, registrations, seatStore, clock),
+    open: new OpenSeatPlan(unitOfWork, plans, seatStore, clock),
+    end: new EndSeating(unitOfWork, plans, registrations, seatStore, clock),
+    clock,
+    availability: new SeatPlanReads(visible, plans, connection, clock),
+    invitationReads: new InvitationReads(connection, visible, clock),
+    invite: new SendInvitation(unitOfWork, store, offers, invitations, clock),
+    changeInvitation: new ChangeInvitation(unitOfWork, store, offers, clock),
+    accept: new AcceptInvitation(unitOfWork, store, offers, clock),
+    declineInvitation: new DeclineInvitation(unitOfWork, store, clock),
+    withdrawInvitation: new WithdrawInvitation(unitOfWork, store, clock),
+    jobs,
+    lapseUnanswered: new LapseUnansweredInvitation(unitOfWork, invitations, keep, clock),
+    restoreDeadlines: new RestoreDeadlines(unitOfWork, invitations, keep, jobs),
+    lapseInvitations: new LapseInvitations(unitOfWork, invitations, store, clock),
+  };
+}
+
+/** Runs everything concurrently, so that only the plan's version check protects the seats. */
+export function directExecutor(unitOfWork: UnitOfWork): SeatExecutor {
+  return {
+    run: (_eventId, context, work, expectStillSeen) =>
+      unitOfWork.run(context, work, expectStillSeen),
+  };
+}
+
+export function aPublishedEvent(given: Partial<KnownEvent> = {}): KnownEvent {
+  return {
+    id: newId(),
+    status: 'published',
+    everPublished: true,
+    admission: 'open',
+    organiserIds: [],
+    coOrganiserIds: [],
+    days: ['2030-04-01', '2030-04-02'],
+    timeZone: 'Europe/Belgrade',
+    startsAt: new Date('2030-04-01T07:00:00Z'),
+    endsAt: new Date('2030-04-02T15:00:00Z'),
+    opensAt: new Date('2030-02-01T00:00:00Z'),
+    closesAt: new Date('2030-03-20T00:00:00Z'),
+    ...given,
+  };
+}
+
+/** An event with its seat plan, and an organisation with as many people as asked. */
+export async function anEventWithPeople(
+  useCases: SeatUseCases,
+  capacity: number,
+  count: number,
+  given: Partial<KnownEvent> = {},
+) {
+  const event = aPublishedEvent(given);
+  const organisationId = newId();
+  const personIds = Array.from({ length: count }, () => newId());
+  const context: CommandContext = by(aSecretariat());
+  await inTransaction(useCases.connection, async () => {
+    await useCases.events.keep(event);
+    await useCases.organisations.keep(organisationId, 'active');
+    for (const id of personIds) {
+      const affiliations = [{ organisationId, from: '2020-01-01', to: null }];
+      await useCases.people.keep({ id, affiliations });
+    }
+    await useCases.open.execute(event.id, capacity, context);
+  });
+  return { event, organisationId, personIds, context };
+}
+
+function same<T>(part: T): T {
+  return part;
+}
