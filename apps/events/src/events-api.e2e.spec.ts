@@ -3,9 +3,10 @@ import { newId } from '@regional-events/kernel';
 import { collectMessages, ensureTopics } from '@regional-events/testing';
 import { startService, testKafkaBrokers, testMongoServer } from '@regional-events/testing';
 import { testPrefixes, type ApiClient, type MessageCollector } from '@regional-events/testing';
-import { MongoKnownOrganisations } from './known-organisation/persistence/mongo-known-organisations.ts';
-import { MongoKnownPeople } from './known-person/persistence/mongo-known-people.ts';
-import { MongoKnownSeatPlans } from './known-seat-plan/persistence/mongo-known-seat-plans.ts';
+import { MongoCopy } from '@regional-events/platform-mongo-messaging';
+import { KnownOrganisations } from './known-organisation/known-organisations.ts';
+import { KnownPeople } from './known-person/known-people.ts';
+import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import {
   by,
   coOrganiserId,
@@ -84,18 +85,19 @@ beforeAll(async () => {
 });
 
 async function fillCopies(): Promise<void> {
-  const organisations = new MongoKnownOrganisations(database.connection);
-  const people = new MongoKnownPeople(database.connection);
+  const organisations = new MongoCopy(database.connection, KnownOrganisations);
+  const people = new MongoCopy(database.connection, KnownPeople);
   await database.unitOfWork.run(by(secretariat), async () => {
-    for (const id of [organiserId, coOrganiserId]) await organisations.keep(id, 'active');
-    await people.keep({ id: speakerId, affiliations: [] });
+    const active = { status: 'active' } as const;
+    await organisations.write([organiserId, coOrganiserId].map((id) => [id, active]));
+    await people.write([[speakerId, { affiliations: [] }]]);
   });
 }
 
 async function keepSeatPlan(eventId: string, capacity: number): Promise<void> {
-  const seatPlans = new MongoKnownSeatPlans(database.connection);
+  const seatPlans = new MongoCopy(database.connection, KnownSeatPlans);
   await database.unitOfWork.run(by(secretariat), () =>
-    seatPlans.keep({ eventId, capacity, sequence: 1 }),
+    seatPlans.write([[eventId, { capacity, sequence: 1 }]]),
   );
 }
 

@@ -1,9 +1,9 @@
 import { clientTopic } from '@regional-events/contracts-organisations';
-import { knownClientFeature, type Feature } from '@regional-events/platform-service';
+import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
 import { eventFeature } from './event/event.module.ts';
-import { knownOrganisationFeature } from './known-organisation/known-organisation.module.ts';
-import { knownPersonFeature } from './known-person/known-person.module.ts';
-import { knownSeatPlanFeature } from './known-seat-plan/known-seat-plan.module.ts';
+import { KnownOrganisations } from './known-organisation/known-organisations.ts';
+import { KnownPeople } from './known-person/known-people.ts';
+import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import { seriesFeature } from './series/series.module.ts';
 import { sessionFeature } from './session/session.module.ts';
 
@@ -12,7 +12,5 @@ export const features: readonly Feature[] = [
   eventFeature,
   sessionFeature,
   knownClientFeature(clientTopic),
-  knownOrganisationFeature,
-  knownPersonFeature,
-  knownSeatPlanFeature,
+  copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),
 ];

@@ -1,3 +1,5 @@
+import { idTime } from './ids.ts';
+
 /** The kinds of broken rules; each has one HTTP status (see the problem filter). */
 export type ErrorKind =
   | 'malformed'
@@ -24,6 +26,13 @@ export interface ErrorDetail {
  */
 export interface ReplicationLag {
   readonly unknownId?: string;
+}
+
+/** Of several ids that are unknown here, the newest is the one whose message is most likely still on its way. */
+export function lagBehind(unknownIds: readonly string[]): ReplicationLag {
+  const age = (id: string) => idTime(id)?.getTime() ?? 0;
+  const unknownId = unknownIds.toSorted((a, b) => age(b) - age(a))[0];
+  return unknownId === undefined ? {} : { unknownId };
 }
 
 export interface DomainErrorOptions {

@@ -9,7 +9,7 @@ export type {
   Role,
   Versioned,
 } from './command-context.ts';
-export { DomainError, StaleVersionError } from './errors.ts';
+export { DomainError, lagBehind, StaleVersionError } from './errors.ts';
 export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from './errors.ts';
 export { idTime, isId, newId, newIdAfter } from './ids.ts';
 export { liesWithinHours, startsWithinHours } from './local-hours.ts';

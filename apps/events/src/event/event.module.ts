@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
-import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
-import { KnownSeatPlanModule } from '../known-seat-plan/known-seat-plan.module.ts';
 import { SeriesModule } from '../series/series.module.ts';
 import { SessionPortsModule } from '../session/session-ports.module.ts';
 import { OutboxEventMessages } from './messaging/outbox-event-messages.ts';
@@ -21,7 +19,7 @@ import { eventCollection } from './persistence/event.schema.ts';
 const useCases = [DraftEvent, ChangeEvent, PublishEvent, CancelEvent, CompleteEvent];
 
 @Module({
-  imports: [KnownOrganisationModule, KnownSeatPlanModule, SeriesModule, SessionPortsModule],
+  imports: [SeriesModule, SessionPortsModule],
   providers: [
     ...useCases,
     EventReads,

@@ -1,9 +1,9 @@
 import { handlersOf } from '@regional-events/platform-service';
 import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
 import { features } from '../features.ts';
+import { aCopyOf } from '../testing/a-copy-of.ts';
 import { organiserId, secretariat } from '../testing/actors.ts';
 import { Series, type SeriesDetails } from './domain/series.ts';
-import { OrganisationRetiredError } from '../known-organisation/domain/errors.ts';
 import { SeriesController } from './http/series.controller.ts';
 import { announced, seriesDetails, spring } from './testing/series-builder.ts';
 import { SeriesLookups } from './use-cases/series-lookups.ts';
@@ -24,13 +24,7 @@ const row = (what: string, expected: string, act: () => unknown): RuleCase => ({
 
 /** Every organisation that is named anew is retired. */
 const lookups = new SeriesLookups(
-  {
-    keep: async () => undefined,
-    activeAmong: async () => [],
-    expectTakingPart: async (references) => {
-      if (references.length > 0) throw new OrganisationRetiredError(references);
-    },
-  },
+  aCopyOf((id) => ({ id, status: 'retired' })),
   { of: async () => [], ahead: async () => [] },
 );
 

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { EventPortsModule } from '../event/event-ports.module.ts';
 import { SeriesCalendar } from '../event/use-cases/ports.ts';
-import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { OutboxSeriesMessages } from './messaging/outbox-series-messages.ts';
 import { MongoSeriesCalendar } from './persistence/mongo-series-calendar.ts';
 import { MongoSeriesRepository } from './persistence/mongo-series.repository.ts';
@@ -18,7 +17,7 @@ import { seriesCollection } from './persistence/series.schema.ts';
 const useCases = [AnnounceSeries, ChangeSeries, CloseSeries];
 
 @Module({
-  imports: [EventPortsModule, KnownOrganisationModule],
+  imports: [EventPortsModule],
   providers: [
     ...useCases,
     SeriesReads,

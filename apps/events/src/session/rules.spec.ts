@@ -4,8 +4,8 @@ import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testi
 import { features } from '../features.ts';
 import { EventVerbsController } from '../event/http/event-verbs.controller.ts';
 import { EventController } from '../event/http/event.controller.ts';
-import { OrganisationRetiredError } from '../known-organisation/domain/errors.ts';
 import { SeriesController } from '../series/http/series.controller.ts';
+import { aCopyOf } from '../testing/a-copy-of.ts';
 import { organiserId } from '../testing/actors.ts';
 import type { Agenda } from './domain/agenda.ts';
 import { Session, type SessionDetails } from './domain/session.ts';
@@ -40,18 +40,8 @@ function change(more: Partial<SessionDetails>, at = agenda, stored = {}): void {
 
 /** Everybody who is named anew is retired. */
 const guests = new Guests(
-  {
-    keep: async () => undefined,
-    activeAmong: async () => [],
-    expectTakingPart: async (references) => {
-      if (references.length > 0) throw new OrganisationRetiredError(references);
-    },
-  },
-  {
-    expectKnown: async () => undefined,
-    keep: async () => undefined,
-    forget: async () => undefined,
-  },
+  aCopyOf((id) => ({ id, status: 'retired' })),
+  aCopyOf((id) => ({ id, affiliations: [] })),
 );
 const named = sessionDetails({ organisationIds: [organiserId] });
 

@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { EventPortsModule } from '../event/event-ports.module.ts';
-import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
-import { KnownPersonModule } from '../known-person/known-person.module.ts';
 import { MongoSessionRepository } from './persistence/mongo-session.repository.ts';
 import { SessionReads } from './queries/session-reads.ts';
 import { ChangeSession } from './use-cases/change-session.ts';
@@ -16,7 +14,7 @@ import { sessionCollection } from './persistence/session.schema.ts';
 const useCases = [PlanSession, ChangeSession, RemoveSession];
 
 @Module({
-  imports: [EventPortsModule, KnownOrganisationModule, KnownPersonModule],
+  imports: [EventPortsModule],
   providers: [
     ...useCases,
     SessionReads,

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { messageType } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
-import type { IncomingMessage } from '@regional-events/platform-messaging';
-import { KeepKnownOrganisation } from '../known-organisation/messaging/keep-known-organisation.ts';
-import { MongoKnownOrganisations } from '../known-organisation/persistence/mongo-known-organisations.ts';
-import { KeepKnownPerson } from '../known-person/messaging/keep-known-person.ts';
-import { MongoKnownPeople } from '../known-person/persistence/mongo-known-people.ts';
-import { KeepKnownSeatPlan } from '../known-seat-plan/messaging/keep-known-seat-plan.ts';
-import { MongoKnownSeatPlans } from '../known-seat-plan/persistence/mongo-known-seat-plans.ts';
+import type { Copy, IncomingMessage } from '@regional-events/platform-messaging';
+import { MongoCopy } from '@regional-events/platform-mongo-messaging';
+import { KnownOrganisations } from '../known-organisation/known-organisations.ts';
+import { activeAmong, expectTakingPart } from '../known-organisation/use-cases/taking-part.ts';
+import { KnownPeople } from '../known-person/known-people.ts';
+import { expectKnownPeople } from '../known-person/use-cases/expect-known-people.ts';
+import { KnownSeatPlans } from '../known-seat-plan/known-seat-plans.ts';
 import { by, secretariat } from './actors.ts';
 import { brokenRuleOf } from './broken-rule.ts';
 import { openEventsDatabase, type EventsDatabase } from './open-events-database.ts';
@@ -17,21 +18,32 @@ beforeAll(async () => {
   database = await openEventsDatabase();
 });
 
-function message<T>(subject: string, data: T, sequence = 1): IncomingMessage<T> {
-  const place = { topic: 'topic', partition: 0, offset: '0', sequence };
-  const trace = { traceparent: '', correlationId: '', causationId: null };
-  const time = '2022-05-10T07:00:00.000Z';
-  return {
-    id: newId(),
-    type: '',
-    source: '',
-    subject,
-    time,
-    dataschema: '',
-    data,
-    ...place,
-    ...trace,
-  };
+const anyMessage = {
+  source: '',
+  topic: 'topic',
+  partition: 0,
+  offset: '0',
+  time: '2022-05-10T07:00:00.000Z',
+  dataschema: '',
+  traceparent: '',
+  correlationId: '',
+  causationId: null,
+};
+
+/** Handles the message twice, since repeats may come. */
+async function heard<F extends object>(
+  copy: Copy<F>,
+  past: string,
+  subject: string,
+  data: Readonly<Record<string, unknown>>,
+  sequence = 1,
+): Promise<void> {
+  const type = messageType(copy.declaration.topic.aggregate, past);
+  const message: IncomingMessage = { ...anyMessage, id: newId(), type, subject, sequence, data };
+  const store = new MongoCopy(database.connection, copy);
+  for (const _ of [1, 2]) {
+    await database.unitOfWork.run(by(secretariat), () => store.follow([message]));
+  }
 }
 
 const organisation = (status: 'active' | 'retired') => ({
@@ -45,56 +57,49 @@ const organisation = (status: 'active' | 'retired') => ({
   sequence: 1,
 });
 
-/** Twice, since repeats may come. */
-async function twice(handle: () => Promise<void>): Promise<void> {
-  for (const _ of [1, 2]) await database.unitOfWork.run(by(secretariat), handle);
-}
-
 describe('the copies of other services', () => {
   it('know the organisations that were registered, and point at the others', async () => {
-    const organisations = new MongoKnownOrganisations(database.connection);
+    const organisations = new MongoCopy(database.connection, KnownOrganisations);
     const [known, unknown] = [newId(), newId()];
-    await twice(() =>
-      new KeepKnownOrganisation(organisations).handle(message(known, organisation('active'))),
-    );
-    await organisations.expectTakingPart([{ pointer: '/a', id: known }]);
+    await heard(KnownOrganisations, 'registered', known, organisation('active'));
+    await expectTakingPart(organisations, [{ pointer: '/a', id: known }]);
     const both = [
       { pointer: '/a', id: known },
       { pointer: '/b', id: unknown },
     ];
-    const error = await brokenRuleOf(organisations.expectTakingPart(both));
+    const error = await brokenRuleOf(expectTakingPart(organisations, both));
     expect(error.errors).toMatchObject([{ pointer: '/b', code: 'organisation.unknown' }]);
     expect(error.replicationLag).toEqual({ unknownId: unknown });
-    const handler = new KeepKnownOrganisation(organisations);
-    await twice(() => handler.handle(message(known, organisation('retired'))));
-    const late = await brokenRuleOf(organisations.expectTakingPart([{ pointer: '/a', id: known }]));
+    await heard(KnownOrganisations, 'retired', known, organisation('retired'), 2);
+    const named = [{ pointer: '/a', id: known }];
+    const late = await brokenRuleOf(expectTakingPart(organisations, named));
     expect([late.kind, late.code]).toEqual(['conflict', 'organisation.retired']);
-    expect(await organisations.activeAmong([known, unknown])).toEqual([unknown]);
+    expect(await activeAmong(organisations, [known, unknown])).toEqual([unknown]);
   });
 
   it('know the people who are registered, until they are erased', async () => {
-    const people = new MongoKnownPeople(database.connection);
-    const handler = new KeepKnownPerson(people);
+    const people = new MongoCopy(database.connection, KnownPeople);
     const personId = newId();
-    const affiliations = [{ organisationId: newId(), from: '2020-01-01', to: null }];
+    const affiliation = { organisationId: newId(), from: '2020-01-01', to: null };
+    const affiliations = [{ ...affiliation, note: 'from a newer release' }];
     const facts = { personId, affiliations, protected: false, sequence: 1 };
-    await twice(() => handler.handle(message(personId, facts)));
-    await people.expectKnown([{ pointer: '/speakers/0/personId', id: personId }]);
-    await twice(() => handler.forget(message(personId, {})));
-    const error = await brokenRuleOf(people.expectKnown([{ pointer: '/p', id: personId }]));
+    await heard(KnownPeople, 'registered', personId, facts);
+    expect(await people.find(personId)).toEqual({ id: personId, affiliations: [affiliation] });
+    await expectKnownPeople(people, [{ pointer: '/speakers/0/personId', id: personId }]);
+    await heard(KnownPeople, 'erased', personId, { personId, sequence: 2 }, 2);
+    const error = await brokenRuleOf(expectKnownPeople(people, [{ pointer: '/p', id: personId }]));
     expect([error.kind, error.code]).toEqual(['unprocessable', 'person.unknown']);
   });
 
   it('show the capacity that a seat plan told last', async () => {
-    const seatPlans = new MongoKnownSeatPlans(database.connection);
-    const handler = new KeepKnownSeatPlan(seatPlans);
+    const seatPlans = new MongoCopy(database.connection, KnownSeatPlans);
     const eventId = newId();
     const facts = { eventId, taken: 0, onOffer: 0, waiting: 0, quotas: [] };
-    const heard = (capacity: number, sequence: number) =>
-      handler.handle(message(eventId, { ...facts, capacity, sequence }, sequence));
-    await twice(() => heard(46, 1));
-    await twice(() => heard(50, 2));
-    expect(await seatPlans.find(eventId)).toEqual({ eventId, capacity: 50, sequence: 2 });
+    const capacityOf = (past: string, capacity: number, sequence: number) =>
+      heard(KnownSeatPlans, past, eventId, { ...facts, capacity, sequence }, sequence);
+    await capacityOf('opened', 46, 1);
+    await capacityOf('capacity-changed', 50, 2);
+    expect(await seatPlans.find(eventId)).toEqual({ id: eventId, capacity: 50, sequence: 2 });
     expect(await seatPlans.find(newId())).toBeUndefined();
   });
 

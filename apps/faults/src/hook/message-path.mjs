@@ -49,6 +49,8 @@ export const besideThePath = {
   'libs/platform/kafka/src/topics.ts': 'makes and checks topics before any message is read',
   'libs/platform/mongo-messaging/src/mongo-copy-marks.ts':
     'an action of an operator: whoever takes it up after a crash does it again',
+  'libs/platform/mongo-messaging/src/mongo-copy.ts':
+    'one write of a handler, in the transaction of the inbox, which has points of its own',
   'libs/platform/mongo-messaging/src/mongo-known-clients.ts':
     'one write of a handler, in the transaction of the inbox, which has points of its own',
   'libs/platform/mongo-messaging/src/mongo-dead-letter.repository.ts':
@@ -96,6 +98,8 @@ export const besideThePath = {
   'libs/platform/service/src/stop.ts': 'waits for the parts to stop, each of which has its points',
   'libs/platform/service/src/worker-metrics.ts': 'reads only',
   'libs/platform/mongo/src/causal-reads.ts': 'reads alone',
+  'libs/platform/service/src/copies.ts':
+    'a handler like those of the services, in the transaction of the inbox',
   'libs/platform/service/src/known-clients/keep-known-client.ts':
     'a handler like those of the services, in the transaction of the inbox',
 };

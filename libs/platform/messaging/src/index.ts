@@ -1,5 +1,7 @@
 export { atMost } from './at-most.ts';
 export { CatchUp } from './catch-up.ts';
+export { defineCopy } from './copies.ts';
+export type { AnyCopy, Copy, CopyDeclaration, CopyReader, Known, KnownOf } from './copies.ts';
 export { Copies, CopiesTogether, Reacts } from './handles.decorator.ts';
 export { StreamRecovery } from './stream-recovery.ts';
 export { JobHandler, Jobs, jobStates, OperatorJobs } from './jobs.ts';

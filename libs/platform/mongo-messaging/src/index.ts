@@ -1,4 +1,5 @@
 export { messagingCollections, writtenOutsideTransactions } from './collections.ts';
+export { copyCollection, MongoCopy } from './mongo-copy.ts';
 export { MongoCopyMarks } from './mongo-copy-marks.ts';
 export { MongoDeadLetterRepository } from './mongo-dead-letter.repository.ts';
 export { MongoDeadLetters } from './mongo-dead-letters.ts';

@@ -6,7 +6,7 @@ import type { CollectionDefinition } from '@regional-events/platform-mongo';
 /** Everything that one feature adds to its service; `features.ts` of a service lists them. */
 export interface Feature {
   /** Its providers. */
-  readonly module: Type;
+  readonly module: Type | DynamicModule;
   /** Its routes, in the api role. */
   readonly controllers?: readonly Type[];
   /** Its message handlers, in the worker role. Those of one message run in the order of the features. */

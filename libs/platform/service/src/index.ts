@@ -1,3 +1,4 @@
+export { copiesFeature } from './copies.ts';
 export {
   apiModule,
   collectionsOf,

@@ -12,11 +12,14 @@ const ports = String.raw`^apps/$1/src/[^/]+/(use-cases/)?[^/]*ports\.ts$`;
 const copies = '^apps/$1/src/known-[^/]+/';
 /** Rules about seats, which several features of the service apply in one transaction. */
 const seats = '^apps/$1/src/seating/domain/';
+const declarations = String.raw`^apps/[^/]+/src/known-[^/]+/known-[a-z-]+\.ts$`;
+const ownDeclarations = String.raw`^apps/$1/src/known-[^/]+/known-[a-z-]+\.ts$`;
 const modules = String.raw`^apps/$1/src/[^/]+/[^/]+\.module\.ts$`;
 const features = `^apps/(${services.join('|')})/src/([^/]+)/`;
 const reads = `${features}queries/`;
 
 const kernel = '^libs/kernel/';
+const contracts = '^libs/contracts/';
 const ownContract = '^libs/contracts/$1/';
 const messagingPorts = '^libs/platform/messaging/';
 /** @param {string} names */
@@ -47,14 +50,18 @@ const layer = (folder, comment, to) =>
   forbid(`layer-${folder}`, comment, { path: `${inFeature}${folder}/`, pathNot: tests }, to);
 
 const layers = [
-  layer('domain', 'The domain is plain TypeScript over the kernel and the types of its contract.', {
-    pathNot: [`${own}/domain/`, seats, kernel, ownContract],
-  }),
+  layer(
+    'domain',
+    'The domain is plain TypeScript over the kernel and the types of its contract and copies.',
+    {
+      pathNot: [`${own}/domain/`, seats, `${copies}domain/`, kernel, ownContract, ownDeclarations],
+    },
+  ),
   forbid(
     'domain-takes-types-alone',
-    'Of its contract the domain takes types, no code.',
+    'Of its contract and of declared copies the domain takes types, no code.',
     { path: `${inFeature}domain/`, pathNot: tests },
-    { path: ownContract, dependencyTypesNot: ['type-only'] },
+    { path: [ownContract, ownDeclarations], dependencyTypesNot: ['type-only'] },
   ),
   layer(
     'use-cases',
@@ -63,13 +70,19 @@ const layers = [
       pathNot: [
         `${own}/(domain|use-cases)/`,
         ports,
-        `${copies}domain/`,
+        copies,
         seats,
         kernel,
         messagingPorts,
         npm('@nestjs/common'),
       ],
     },
+  ),
+  forbid(
+    'copies-are-declared',
+    'A copy is declared from contracts and messaging, so that use cases may inject its reader.',
+    { path: declarations, pathNot: tests },
+    { pathNot: [contracts, kernel, messagingPorts, npm('zod')] },
   ),
   layer('http', 'HTTP calls use cases and reads.', {
     path: `${own}/(domain|persistence|messaging)/`,

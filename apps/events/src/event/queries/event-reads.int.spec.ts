@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@regional-events/kernel';
-import { MongoKnownSeatPlans } from '../../known-seat-plan/persistence/mongo-known-seat-plans.ts';
+import { MongoCopy } from '@regional-events/platform-mongo-messaging';
+import { KnownSeatPlans, type KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
 import {
   coOrganiserId,
   organiserId,
@@ -18,7 +19,7 @@ import { EventReads, type EventListQuery } from './event-reads.ts';
 const stranger = partnerOf(strangerId);
 const seriesId = newId();
 let reads: EventReads;
-let seatPlans: MongoKnownSeatPlans;
+let seatPlans: MongoCopy<Omit<KnownSeatPlan, 'id'>>;
 
 const hidden = draft({ details: { kind: 'meeting' }, origin: { externalRef: 'hidden' } });
 const shown = published({
@@ -33,7 +34,7 @@ cancelled.cancel(secretariat, null, noon);
 beforeAll(async () => {
   const { connection } = await openEventsDatabase();
   const events = new MongoEventRepository(connection);
-  seatPlans = new MongoKnownSeatPlans(connection);
+  seatPlans = new MongoCopy(connection, KnownSeatPlans);
   reads = new EventReads(connection, seatPlans);
   for (const event of [hidden, shown, cancelled]) await events.save(event);
 });
@@ -107,7 +108,7 @@ describe('one event', () => {
   it('shows the capacity of its seat plan, whose news changes the ETag', async () => {
     const before = await reads.read(shown.id, stranger);
     expect([before.item.capacity, before.etag]).toEqual([46, '"1"']);
-    await seatPlans.keep({ eventId: shown.id, capacity: 50, sequence: 4 });
+    await seatPlans.write([[shown.id, { capacity: 50, sequence: 4 }]]);
     const after = await reads.read(shown.id, stranger);
     expect([after.item.capacity, after.etag]).toEqual([50, '"1-c4"']);
     const { data } = await reads.list({ limit: 50 }, stranger);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
 import { Connection, findPage } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
-import { KnownSeatPlans } from '../../known-seat-plan/use-cases/ports.ts';
+import { KnownSeatPlans } from '../../known-seat-plan/known-seat-plans.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { maySee } from '../domain/event-rights.ts';
 import { stateOf } from '../persistence/event.mapper.ts';
@@ -59,7 +59,7 @@ export class EventReads {
     const { sort, limit, after } = query;
     const filter = { $and: [asked(query, actor), visibleTo(actor)] };
     const { rows, next } = await findPage(this.#model, { filter, sort, limit, after });
-    const seatPlans = await this.seatPlans.among(rows.map(({ _id }) => _id));
+    const seatPlans = await this.seatPlans.findMany(rows.map(({ _id }) => _id));
     const data = rows.map((row) => eventView(row._id, stateOf(row), seatPlans.get(row._id), actor));
     return { data, next };
   }

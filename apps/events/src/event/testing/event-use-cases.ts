@@ -1,11 +1,8 @@
 import type { CommandContext, LocalSlot } from '@regional-events/kernel';
 import type { UnitOfWork } from '@regional-events/platform-messaging';
 import { FakeClock } from '@regional-events/testing';
-import {
-  OrganisationRetiredError,
-  OrganisationUnknownError,
-} from '../../known-organisation/domain/errors.ts';
-import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import type { KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
+import { aCopyOf } from '../../testing/a-copy-of.ts';
 import type { SeriesFrame } from '../domain/event-details.ts';
 import type { EventFact } from '../domain/event-facts.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
@@ -58,26 +55,16 @@ export class EventUseCases {
           return this.series.get(id);
         },
       },
-      {
-        keep: async () => undefined,
-        activeAmong: async (ids) => ids.filter((id) => !this.retiredOrganisations.has(id)),
-        expectTakingPart: async (references) => {
-          const unknown = references.filter(({ id }) => this.unknownOrganisations.has(id));
-          if (unknown.length > 0) throw new OrganisationUnknownError(unknown);
-          const retired = references.filter(({ id }) => this.retiredOrganisations.has(id));
-          if (retired.length > 0) throw new OrganisationRetiredError(retired);
-        },
-      },
+      aCopyOf((id) => {
+        const status = this.retiredOrganisations.has(id) ? 'retired' : 'active';
+        return this.unknownOrganisations.has(id) ? undefined : { id, status };
+      }),
       {
         slots: async () => this.agenda,
         datesWithSessions: async (_, dates) =>
           dates.filter((date) => this.datesWithSessions.has(date)),
       },
-      {
-        find: async (id) => this.seatPlans.get(id),
-        among: async () => this.seatPlans,
-        keep: async () => undefined,
-      },
+      aCopyOf((id) => this.seatPlans.get(id)),
     );
   }
 }

@@ -35,7 +35,7 @@ describe('changing an event', () => {
   it('needs the version that is stored, seat plan included', async () => {
     const event = published();
     await useCases.events.save(event);
-    useCases.seatPlans.set(event.id, { eventId: event.id, capacity: 50, sequence: 3 });
+    useCases.seatPlans.set(event.id, { id: event.id, capacity: 50, sequence: 3 });
     const stale = await brokenRuleOf(change(event.id, { topics: [] }, by(secretariat, '"1"')));
     expect(stale.kind).toBe('stale');
     const { item, etag } = await change(event.id, { topics: [] }, by(secretariat, '"1-c3"'));

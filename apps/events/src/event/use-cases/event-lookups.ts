@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalSlot, Versioned } from '@regional-events/kernel';
-import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
-import { KnownSeatPlans } from '../../known-seat-plan/use-cases/ports.ts';
-import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
+import { activeAmong, expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
+import { KnownSeatPlans, type KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
 import { DayHasSessionsError } from '../domain/day-errors.ts';
 import type { EventDetails, SeriesFrame } from '../domain/event-details.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
@@ -32,11 +32,11 @@ export class EventLookups {
   async expectTakingPart(wanted: EventDetails, before?: EventDetails): Promise<void> {
     const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
     const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
-    await this.organisations.expectTakingPart(fresh);
+    await expectTakingPart(this.organisations, fresh);
   }
 
   activeAmong(ids: readonly string[]): Promise<readonly string[]> {
-    return this.organisations.activeAmong(ids);
+    return activeAmong(this.organisations, ids);
   }
 
   /** The times of the draft agenda's sessions. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@regional-events/kernel';
-import type { KnownSeatPlan } from '../../known-seat-plan/use-cases/ports.ts';
+import type { KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
 import { spanOf } from '../domain/event-days.ts';
 import type { CancellationReason } from '../domain/cancellation-reason.ts';
 import type { EventDetails } from '../domain/event-details.ts';

@@ -1,4 +1,4 @@
-import { DomainError, idTime } from '@regional-events/kernel';
+import { DomainError, lagBehind } from '@regional-events/kernel';
 
 export interface OrganisationReference {
   /** JSON Pointer to the id in the request. */
@@ -17,7 +17,7 @@ export class OrganisationUnknownError extends DomainError {
         code: 'organisation.unknown',
         detail: `There is no organisation ${id}.`,
       })),
-      replicationLag: { unknownId: newest(references) },
+      replicationLag: lagBehind(references.map(({ id }) => id)),
     });
   }
 }
@@ -37,12 +37,4 @@ export class OrganisationRetiredError extends DomainError {
       })),
     });
   }
-}
-
-/** The newest id, whose message is most likely still on its way. */
-function newest(references: readonly OrganisationReference[]): string {
-  const age = (id: string) => idTime(id)?.getTime() ?? 0;
-  return references
-    .map(({ id }) => id)
-    .reduce((one, other) => (age(other) > age(one) ? other : one));
 }

@@ -1,4 +1,4 @@
-import { DomainError, idTime } from '@regional-events/kernel';
+import { DomainError, lagBehind } from '@regional-events/kernel';
 
 export interface PersonReference {
   /** JSON Pointer to the id in the request. */
@@ -17,15 +17,7 @@ export class PersonUnknownError extends DomainError {
         code: 'person.unknown',
         detail: `There is no person ${id}.`,
       })),
-      replicationLag: { unknownId: newest(references) },
+      replicationLag: lagBehind(references.map(({ id }) => id)),
     });
   }
-}
-
-/** The newest id, whose message is most likely still on its way. */
-function newest(references: readonly PersonReference[]): string {
-  const age = (id: string) => idTime(id)?.getTime() ?? 0;
-  return references
-    .map(({ id }) => id)
-    .reduce((one, other) => (age(other) > age(one) ? other : one));
 }

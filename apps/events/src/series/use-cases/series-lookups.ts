@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
+import { expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
 import type { SeriesDetails } from '../domain/series.ts';
 import { DaysOfEvents } from './ports.ts';
 
@@ -15,7 +16,7 @@ export class SeriesLookups {
   async expectTakingPart(wanted: SeriesDetails, before?: SeriesDetails): Promise<void> {
     const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
     const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
-    await this.organisations.expectTakingPart(fresh);
+    await expectTakingPart(this.organisations, fresh);
   }
 
   daysOfEvents(seriesId: string): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
-import { KnownPeople } from '../../known-person/use-cases/ports.ts';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
+import { expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
+import { KnownPeople } from '../../known-person/known-people.ts';
+import { expectKnownPeople } from '../../known-person/use-cases/expect-known-people.ts';
 import type { SessionDetails } from '../domain/session.ts';
 
 /** The people and organisations that a session names. */
@@ -19,8 +21,8 @@ export class Guests {
     const named = before === undefined ? [] : [...organisationsOf(before), ...peopleOf(before)];
     const old = new Set(named.map(({ id }) => id));
     const fresh = ({ id }: { readonly id: string }) => !old.has(id);
-    await this.organisations.expectTakingPart(organisationsOf(wanted).filter(fresh));
-    await this.people.expectKnown(peopleOf(wanted).filter(fresh));
+    await expectTakingPart(this.organisations, organisationsOf(wanted).filter(fresh));
+    await expectKnownPeople(this.people, peopleOf(wanted).filter(fresh));
   }
 }
 
