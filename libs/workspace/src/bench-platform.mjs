@@ -12,11 +12,12 @@ const usage = `Usage: npm run bench:platform [-- option ...]
 Starts everything as npm start does, in a folder of its own, and measures through the gateway: registrations of one event
 and of twenty, people, reads and lists, at 1, 8, 64 and 200 callers. Tells requests a second, times, and the CPU
 milliseconds of every process for each request, until all its messages have had their effects; and what is used with nothing to do.
+Then a raw program with Fastify, the driver and kafkajs, which ends in the same documents and messages, in the same way.
 
   --before <commit>   measure that commit first, in the same run; the table has the ratios
   --folder <path>     instead of the last commit, measure the platform in this folder, whose .local is begun anew
   --quick             eight callers alone, for a first look
-  --profile           keep the CPU profile of each Node process
+  --profile           keep the CPU profile of each Node process, and print where its time went
   --help              print this`;
 
 const { values } = argumentsOf({

@@ -1,33 +1,32 @@
-import './source-hook.mjs';
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
-import { WRONG_USE } from './arguments.mjs';
+import { argumentsOf, wrongUse } from './arguments.mjs';
 import { build } from './build.mjs';
-import { workspaceRoot } from './projects.mjs';
 import { runNode } from './run.mjs';
 
-const { benchOptions, usage } = await import(
-  pathToFileURL(join(workspaceRoot, 'apps/bench/src/bench-options.ts')).href
-);
+const parts = ['relay', 'consumer'];
 
-process.exitCode = understood() ?? (await bench());
+const usage = `Usage: npm run bench:messages [-- option ...]
 
-/** @returns {number | undefined} an exit code when nothing is to be measured, which needs no build either */
-function understood() {
-  try {
-    if (!benchOptions(process.argv.slice(2)).help) return undefined;
-    process.stdout.write(usage);
-    return 0;
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${text}\n\n${usage}`);
-    return WRONG_USE;
-  }
+Measures the relay and the consumer runtime beside raw clients that do the same work, on a MongoDB and a Kafka of its
+own. Wants a machine that does nothing else meanwhile. Prints tables, which belong in docs/messages/performance.md.
+
+  --only <part>   ${parts.join(' or ')}
+  --quick         small amounts and one round, to see that everything works; its figures mean little
+  --profile       takes CPU profiles of our side and prints where the time goes
+  --help          print this`;
+
+const { values } = argumentsOf({
+  usage,
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+  },
+});
+if (values.only !== undefined && !parts.includes(values.only)) {
+  wrongUse(`${values.only}: no such part`, usage);
 }
 
 /** Measures what production runs: everything built, nothing turned into JavaScript on the way. */
-async function bench() {
-  const code = await build(['apps/bench']);
-  if (code !== 0) return code;
-  return runNode(['apps/bench/dist/main.js', ...process.argv.slice(2)]);
-}
+const code = await build(['apps/bench']);
+process.exitCode =
+  code === 0 ? await runNode(['apps/bench/dist/main.js', JSON.stringify(values)]) : code;

@@ -5,14 +5,10 @@ import {
   MongoUnitOfWork,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from 'mongoose';
-import {
-  benchContext,
-  MESSAGES_PER_REGISTRATION,
-  registrationMessages,
-} from './registration-messages.ts';
+import { benchContext, registrationMessages } from './registration-messages.ts';
 
 const OUTBOX = 'outbox';
-const REGISTRATIONS_TOGETHER = 300;
+const TOGETHER = 900;
 
 /** Fills outboxes with the very rows that commands leave behind. */
 export class OutboxSeed {
@@ -28,15 +24,12 @@ export class OutboxSeed {
     return new OutboxSeed(connection);
   }
 
-  /** Adds the rows of so many registrations, three each. */
-  async fill(registrations: number, onProgress?: (rows: number) => void): Promise<void> {
+  async fill(rows: number): Promise<void> {
     const unitOfWork = new MongoUnitOfWork(this.#connection);
     const outbox = new MongoOutbox(this.#connection);
-    for (let done = 0; done < registrations; done += REGISTRATIONS_TOGETHER) {
-      const count = Math.min(REGISTRATIONS_TOGETHER, registrations - done);
-      const messages = registrationMessages(count);
+    for (let done = 0; done < rows; done += TOGETHER) {
+      const messages = registrationMessages(Math.min(TOGETHER, rows - done));
       await unitOfWork.run(benchContext, () => outbox.append(messages));
-      onProgress?.((done + count) * MESSAGES_PER_REGISTRATION);
     }
   }
 

@@ -19,8 +19,3 @@ export function stopwatch(): () => Took {
     };
   };
 }
-
-/** Milliseconds since 1970 by a clock that never steps back, the same in all processes of a machine. */
-export function monotonicNow(): number {
-  return performance.timeOrigin + performance.now();
-}

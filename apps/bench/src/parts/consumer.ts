@@ -1,54 +1,35 @@
 import { registrationTopic } from '@regional-events/contracts-registrations';
 import { toHeaders } from '@regional-events/platform-kafka';
-import { MESSAGES_PER_REGISTRATION, registrationMessages } from '../data/registration-messages.ts';
+import { registrationMessages } from '../data/registration-messages.ts';
 import { inRounds, ratioIn, spreadIn, type Rounds } from '../figures/rounds.ts';
 import { spreadOf } from '../figures/statistics.ts';
 import { Role } from '../processes/role.ts';
 import { rateRow, ratioRow, shareOfCore, whole, type PartResult } from '../report/result.ts';
 import type { Counted } from '../roles/counting-handler.ts';
-import type { ConsumerSetup } from '../roles/consumer-raw.ts';
-import { removeDatabases } from '../servers/databases.ts';
-import { makeTopics, removeTopics } from '../servers/topics.ts';
+import { makeTopics } from '../servers/topics.ts';
 import type { PartContext } from './part.ts';
 
 const WANTED = 0.7;
 const PREFIX = 'bench-consumer';
-const REGISTRATIONS_TOGETHER = 500;
-/** Of the messages, those that are also handled with MongoDB: a tenth of the speed, a tenth of the amount. */
-const WITH_MONGODB = 10;
-
-interface Sides {
-  readonly ours: Role;
-  readonly raw: Role;
-  readonly few: Role;
-}
+const FILLED_TOGETHER = 1_500;
 
 export async function benchConsumer(context: PartContext): Promise<PartResult> {
-  const { mongoUri, brokers } = context.servers;
-  const registrations = context.quick ? 3_000 : 40_000;
-  const sides = {
-    ours: Role.start('consumer-ours', context.profileFile('consumer')),
-    raw: Role.start('consumer-raw'),
-    few: Role.start('consumer-ours'),
-  };
+  const { brokers } = context.servers;
+  const messages = context.quick ? 9_000 : 120_000;
+  const ours = new Role('consumer-ours', context.profiles);
+  const raw = new Role('consumer-raw');
+  context.profiled('consumer', ours.pid);
   try {
-    const setup = { mongoUri, brokers, topic: registrationTopic.topic, database: PREFIX };
-    const whole = { ...setup, topicPrefix: `${PREFIX}.` };
-    const tenth = { ...setup, topicPrefix: `${PREFIX}-few.` };
-    for (const { topicPrefix: prefix } of [whole, tenth]) {
-      const groups = Array.from({ length: context.rounds + 1 }, (_, index) => groupOf(index));
-      await makeTopics(brokers, { contracts: [registrationTopic], prefix, groups });
-    }
-    context.say('filling the topics');
-    await fill(sides.raw, tenth, registrations / WITH_MONGODB);
-    await fill(sides.raw, whole, registrations);
-    await sides.ours.call('open', whole);
-    await sides.few.call('open', tenth);
-    return await measure(sides, registrations * MESSAGES_PER_REGISTRATION, context);
+    const topicPrefix = `${PREFIX}.`;
+    const setup = { brokers, topicPrefix, topic: registrationTopic.topic };
+    const groups = Array.from({ length: context.rounds + 1 }, (_, round) => groupOf(round));
+    await makeTopics(brokers, topicPrefix, groups);
+    await Promise.all([ours.call('open', setup), raw.call('open', setup)]);
+    context.say('filling the topic');
+    await fill(raw, messages);
+    return await measure({ ours, raw }, messages, context);
   } finally {
-    await Promise.all(Object.values(sides).map((role) => role.stop()));
-    await removeTopics(brokers, PREFIX);
-    await removeDatabases(mongoUri, PREFIX);
+    await Promise.all([ours.stop(), raw.stop()]);
   }
 }
 
@@ -56,13 +37,11 @@ function groupOf(round: number): string {
   return `${PREFIX}-${round}`;
 }
 
-async function fill(raw: Role, setup: ConsumerSetup, registrations: number): Promise<void> {
-  await raw.call('open', setup);
-  for (let done = 0; done < registrations; done += REGISTRATIONS_TOGETHER) {
-    const messages = registrationMessages(Math.min(REGISTRATIONS_TOGETHER, registrations - done));
+async function fill(raw: Role, messages: number): Promise<void> {
+  for (let done = 0; done < messages; done += FILLED_TOGETHER) {
     await raw.call(
       'produce',
-      messages.map((message) => ({
+      registrationMessages(Math.min(FILLED_TOGETHER, messages - done)).map((message) => ({
         key: message.subject,
         value: JSON.stringify(message.data),
         headers: toHeaders(message),
@@ -72,50 +51,39 @@ async function fill(raw: Role, setup: ConsumerSetup, registrations: number): Pro
 }
 
 async function measure(
-  { ours, raw, few }: Sides,
+  { ours, raw }: Readonly<Record<'ours' | 'raw', Role>>,
   messages: number,
-  { rounds: count, say, profileFile }: PartContext,
+  { rounds: count, say }: PartContext,
 ): Promise<PartResult> {
   const shares: number[] = [];
-  const watched = { ours: shares, raw: [], 'raw beside': [], 'with MongoDB': [] };
-  const consume = (role: Role, command: string, name: keyof typeof watched, amount: number) => ({
-    name,
-    async measure() {
-      const noted: number[] = watched[name];
-      const round = groupOf(noted.length);
-      const group = role === raw ? `${round}-${command}` : round;
-      const counted = await role.call<Counted>(command, { group, messages: amount });
-      noted.push(counted.cpuSeconds / counted.seconds);
-      return counted.messages / counted.seconds;
-    },
-  });
-  const withMongo = consume(few, 'consume-with-mongodb', 'with MongoDB', messages / WITH_MONGODB);
+  const consume = (name: string, role: Role, command: string) => {
+    let round = 0;
+    return {
+      name,
+      async measure() {
+        const group = role === raw ? `${groupOf(round)}-${command}` : groupOf(round);
+        round += 1;
+        const counted = await role.call<Counted>(command, { group, messages });
+        if (role === ours) shares.push(counted.cpuSeconds / counted.seconds);
+        return counted.messages / counted.seconds;
+      },
+    };
+  };
   const sides = [
-    consume(ours, 'consume', 'ours', messages),
-    consume(raw, 'consume', 'raw', messages),
-    consume(raw, 'consume-beside', 'raw beside', messages),
+    consume('ours', ours, 'consume'),
+    consume('raw', raw, 'consume'),
+    consume('raw beside', raw, 'consume-beside'),
   ];
-  const all = profileFile('consumer') === undefined ? [...sides, withMongo] : sides;
-  const rounds = await ours.profiled(() => inRounds(all, { rounds: count, say }));
+  const rounds = await inRounds(sides, { rounds: count, say });
   return result(rounds, messages, spreadOf(shares).median);
 }
 
 function result(rounds: Rounds, messages: number, share: number): PartResult {
-  const withMongo = rounds.has('with MongoDB')
-    ? [
-        rateRow(
-          'runtime with MongoDB, one effect a message',
-          spreadIn(rounds, 'with MongoDB'),
-          'msg/s',
-        ),
-      ]
-    : [];
   return {
     title: 'Consumer runtime',
     method: [
       `A topic of 12 partitions with ${whole(messages)} messages is read from the beginning by a new group each time; the first tenth of each run does not count. Ours: KafkaServer with decoding, validation against the contract, judging and marking, with an inbox that keeps its marks in memory. Raw: kafkajs eachBatch that makes the same object of headers and payload, with its commits of offsets as they are unless one changes them: it waits for each, batch by batch. Both call the same handler, which counts.`,
-      'Raw with our settings: the same with what the runtime found out about kafkajs: partitions side by side, and offsets told once a second beside the work.',
-      'With MongoDB: marks in the database and one inserted effect for each message, a tenth of the messages.',
+      'Raw with our settings: the same with what the runtime found out about kafkajs: partitions side by side, and offsets committed once a second beside the work.',
     ],
     rows: [
       ratioRow('runtime against raw', ratioIn(rounds, 'ours', 'raw'), WANTED),
@@ -123,8 +91,7 @@ function result(rounds: Rounds, messages: number, share: number): PartResult {
       rateRow('runtime', spreadIn(rounds, 'ours'), 'msg/s'),
       rateRow('raw', spreadIn(rounds, 'raw'), 'msg/s'),
       rateRow('raw with our settings', spreadIn(rounds, 'raw beside'), 'msg/s'),
-      ...withMongo,
     ],
-    bound: [shareOfCore('Consumer', share)],
+    bound: shareOfCore('Consumer', share),
   };
 }

@@ -5,23 +5,11 @@ export interface PartContext {
   readonly servers: BenchServers;
   readonly rounds: number;
   readonly quick: boolean;
-  /** Where profiles are kept that a part takes beside what it measures. */
-  readonly profileFolder: string;
-  /** Gives the file for the CPU profile of one of our processes; undefined when none is wanted. */
-  profileFile(process: string): string | undefined;
+  /** A folder into which our side writes its CPU profile; undefined when none is wanted. */
+  readonly profiles: string | undefined;
+  /** Names a process of our side for the report of the profiles. */
+  profiled(name: string, pid: number): void;
   say(line: string): void;
 }
 
 export type Part = (context: PartContext) => Promise<PartResult>;
-
-export const partNames = [
-  'relay',
-  'consumer',
-  'command',
-  'latency',
-  'outage',
-  'idle',
-  'backlog',
-] as const;
-
-export type PartName = (typeof partNames)[number];

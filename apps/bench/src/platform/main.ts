@@ -1,37 +1,51 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keeper, workspaceRoot } from '../processes/local-tools.ts';
-import { measure, quick, whole, type Measurement } from './measure.ts';
+import { reportProfiles } from '../processes/report-profiles.ts';
+import { EVENTS, measure, quick, WARM_UPS, whole, type Measurement } from './measure.ts';
+import { startRawProgram } from './raw-program.ts';
 import { RunningPlatform } from './running-platform.ts';
 import { tablesOf } from './tables.ts';
+import { makeWorld, type World } from './world.ts';
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+interface Folder {
+  /** A word for the table. */
+  readonly name: string;
+  readonly folder: string;
 }
 
 interface Order {
   readonly quick: boolean;
   readonly profile: boolean;
-  /** What is measured, by a word for the table. */
-  readonly folders: readonly { readonly name: string; readonly folder: string }[];
+  readonly folders: readonly Folder[];
+}
+
+const results = new Map<string, Measurement>();
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 async function main(order: Order): Promise<void> {
-  const results = new Map<string, Measurement>();
+  const sizes = order.quick ? quick : whole;
+  let world: World | undefined;
   for (const { name, folder } of order.folders) {
     say(`${name}: starting the platform in ${folder}`);
     const profiles = order.profile ? await profileFolder(name) : undefined;
     const platform = await RunningPlatform.start(folder, profiles);
     try {
-      const sizes = order.quick ? quick : whole;
-      results.set(name, await measure(platform, sizes, (line) => say(`${name}: ${line}`)));
+      const { address, secretariat, processes } = platform;
+      world = await makeWorld(address, secretariat, 1 + sizes.registrations.size + EVENTS);
+      const target = { ...world, address, processes, eventIds: world.events.map(({ id }) => id) };
+      results.set(name, await measure(target, sizes, (line) => say(`${name}: ${line}`)));
     } finally {
       await platform.stop();
     }
-    if (profiles !== undefined) say(`${name}: CPU profiles are in ${profiles}`);
+    if (profiles !== undefined) say(await reportProfiles(profiles, namesOf(platform)));
   }
+  const raw = await startRawProgram(world?.events ?? [], WARM_UPS + sizes.people);
+  results.set('raw', await measure(raw, sizes, (line) => say(`raw: ${line}`)));
   say(`\n${tablesOf(results)}`);
-  await keep(results);
 }
 
 async function profileFolder(name: string): Promise<string> {
@@ -40,15 +54,8 @@ async function profileFolder(name: string): Promise<string> {
   return mkdtemp(join(parent, `profiles-${name}-`));
 }
 
-async function keep(results: ReadonlyMap<string, Measurement>): Promise<void> {
-  const folder = join(workspaceRoot, '.local/bench');
-  await mkdir(folder, { recursive: true });
-  const plain = (_: string, value: unknown): unknown =>
-    value instanceof Map ? Object.fromEntries(value) : value;
-  const withoutIds = JSON.stringify(results, (key, value) =>
-    key === 'ids' ? undefined : plain(key, value),
-  );
-  await writeFile(join(folder, 'platform.json'), withoutIds);
+function namesOf({ processes }: RunningPlatform): ReadonlyMap<string, string> {
+  return new Map([...processes].map(([name, pid]) => [String(pid), name]));
 }
 
 function end(code: number): void {

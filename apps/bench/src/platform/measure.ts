@@ -2,14 +2,15 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked, LoadOrder, LoadResult } from './load-process.ts';
-import { spent, type RunningPlatform, type Used } from './running-platform.ts';
-import { makeWorld, type World } from './world.ts';
+import { idleShares, quiet, spent, usedBy, type Processes, type Used } from './used.ts';
 
 const MILLISECONDS = 1_000;
 const SETTLE_SECONDS = 10;
-const EVENTS = 20;
 const WARM_UP = 'warm-up';
-const WARM_UPS = 400;
+export const WARM_UPS = 400;
+const CALLERS_OF_PEOPLE = 8;
+/** Beside them, each level has an event of its own that all its callers want. */
+export const EVENTS = 20;
 
 export interface Sizes {
   readonly people: number;
@@ -43,6 +44,18 @@ export const quick: Sizes = {
   reads: new Map([[8, 1_000]]),
 };
 
+/** What is measured: the platform, or a raw program that does the same. */
+export interface Target {
+  readonly address: string;
+  readonly processes: Processes;
+  readonly token: string;
+  readonly organisationId: string;
+  /** Published, with seats for everybody: one for each level, one to warm up, and twenty. */
+  readonly eventIds: readonly string[];
+  /** Of those who are registered, where the target takes no new ones. */
+  readonly personIds?: readonly string[];
+}
+
 /** One load: what was asked, how fast it was answered, and CPU milliseconds of each process for each request. */
 export interface Measured {
   readonly what: string;
@@ -57,99 +70,84 @@ export interface Measurement {
   readonly loads: readonly Measured[];
 }
 
-/** Measures everything on a platform that was just started. */
+type Run = (what: string, callers: number, asked: readonly Asked[]) => Promise<LoadResult>;
+
+/** Measures everything on a target that was just started. */
 export async function measure(
-  platform: RunningPlatform,
+  target: Target,
   sizes: Sizes,
   say: (line: string) => void,
 ): Promise<Measurement> {
-  const hotEvents = sizes.registrations.size;
-  const world = await makeWorld(platform.address, platform.secretariat, 1 + hotEvents + EVENTS);
-  await platform.quiet();
-  const idle = await idleShares(platform, sizes.idleSeconds, say);
+  await quiet(target.processes);
+  say(`waiting ${SETTLE_SECONDS} s, then watching what is used with nothing to do`);
+  await pause(SETTLE_SECONDS * MILLISECONDS);
+  const idle = await idleShares(target.processes, sizes.idleSeconds);
   const loads: Measured[] = [];
   const run: Run = async (what, callers, asked) => {
-    const measured = await measureLoad({ platform, world, idle }, { what, callers, asked });
+    const measured = await measureLoad(target, idle, { what, callers, asked });
     say(`${what}, ${callers} callers: ${Math.round(measured.load.perSecond)}/s`);
     loads.push(measured);
     return measured.load;
   };
-  await warmUp(run, world);
-  const { ids: personIds } = await run('people', 8, people(world, sizes.people, 'all'));
-  let hot = 1;
-  for (const [callers, amount] of sizes.registrations) {
-    const hotEvent = world.eventIds.slice(hot, hot + 1);
-    const many = world.eventIds.slice(1 + hotEvents);
-    await run(
-      'registrations, one event',
-      callers,
-      registrations(world, hotEvent, personIds, amount),
-    );
-    const some = personIds.slice((hot - 1) * Math.ceil(sizes.people / hotEvents));
-    await run('registrations, 20 events', callers, registrations(world, many, some, amount));
-    hot += 1;
-  }
-  for (const [callers, amount] of sizes.reads) {
-    const events = world.eventIds.map((id) => `/v1/events/${id}`);
-    await run('reads of an event', callers, reads(events, amount));
-    await run('lists of 20 events', callers, reads(['/v1/events?limit=20'], amount));
-    const ofEvent = `/v1/events/${world.eventIds[0]}/registrations?limit=20`;
-    await run('lists of 20 registrations', callers, reads([ofEvent], Math.ceil(amount / 4)));
-  }
+  const personIds = await warmUp(run, target, sizes);
+  await register(run, target, { personIds, amounts: sizes.registrations });
+  await read(run, target, sizes.reads);
   return { idle, loads: loads.filter(({ what }) => what !== WARM_UP) };
 }
 
-type Run = (what: string, callers: number, asked: readonly Asked[]) => Promise<LoadResult>;
-
-/** What runs for the first time is compiled first; a platform that has run for a day is what users meet. */
-async function warmUp(run: Run, world: World): Promise<void> {
-  const { ids } = await run(WARM_UP, 8, people(world, WARM_UPS, 'warm'));
-  const event = world.eventIds.slice(0, 1);
-  await run(WARM_UP, 8, registrations(world, event, ids, WARM_UPS));
-  await run(WARM_UP, 8, reads([`/v1/events/${event[0]}`, '/v1/events?limit=20'], WARM_UPS));
+/**
+ * What runs for the first time is compiled first; a platform that has run for a day is what users meet. Gives the people
+ * who are registered afterwards.
+ */
+async function warmUp(run: Run, target: Target, sizes: Sizes): Promise<readonly string[]> {
+  const { personIds } = target;
+  const newPeople = async (what: string, count: number) =>
+    (await run(what, CALLERS_OF_PEOPLE, people(target, count, what))).ids;
+  const ids = personIds?.slice(0, WARM_UPS) ?? (await newPeople(WARM_UP, WARM_UPS));
+  const event = target.eventIds.slice(0, 1);
+  await run(WARM_UP, CALLERS_OF_PEOPLE, registrations(target, event, ids, WARM_UPS));
+  const paths = [`/v1/events/${event[0]}`, '/v1/events?limit=20'];
+  await run(WARM_UP, CALLERS_OF_PEOPLE, reads(paths, WARM_UPS));
+  return personIds?.slice(WARM_UPS) ?? newPeople('people', sizes.people);
 }
 
-async function idleShares(
-  platform: RunningPlatform,
-  seconds: number,
-  say: (line: string) => void,
-): Promise<Used> {
-  say(
-    `waiting ${SETTLE_SECONDS} s, then watching for ${seconds} s what is used with nothing to do`,
-  );
-  await pause(SETTLE_SECONDS * MILLISECONDS);
-  const before = await platform.used();
-  await pause(seconds * MILLISECONDS);
-  const after = await platform.used();
-  return new Map(
-    [...after].map(([name, end]) => [name, (end - (before.get(name) ?? 0)) / seconds]),
-  );
+async function register(
+  run: Run,
+  target: Target,
+  { personIds, amounts }: { personIds: readonly string[]; amounts: Sizes['registrations'] },
+): Promise<void> {
+  const many = target.eventIds.slice(-EVENTS);
+  const apart = Math.ceil(personIds.length / amounts.size);
+  for (const [at, [callers, amount]] of [...amounts].entries()) {
+    const hot = target.eventIds.slice(at + 1, at + 2);
+    const asked = registrations(target, hot, personIds, amount);
+    await run('registrations, one event', callers, asked);
+    const some = registrations(target, many, personIds.slice(at * apart), amount);
+    await run('registrations, 20 events', callers, some);
+  }
 }
 
-interface MeasureContext {
-  readonly platform: RunningPlatform;
-  readonly world: World;
-  readonly idle: Used;
-}
-
-interface Load {
-  readonly what: string;
-  readonly callers: number;
-  readonly asked: readonly Asked[];
+async function read(run: Run, target: Target, amounts: Sizes['reads']): Promise<void> {
+  const events = target.eventIds.map((id) => `/v1/events/${id}`);
+  const ofEvent = `/v1/events/${target.eventIds[0]}/registrations?limit=20`;
+  for (const [callers, amount] of amounts) {
+    await run('reads of an event', callers, reads(events, amount));
+    await run('lists of 20 events', callers, reads(['/v1/events?limit=20'], amount));
+    await run('lists of 20 registrations', callers, reads([ofEvent], Math.ceil(amount / 4)));
+  }
 }
 
 async function measureLoad(
-  { platform, world, idle }: MeasureContext,
-  load: Load,
+  { address, token, processes }: Target,
+  idle: Used,
+  { what, callers, asked }: { what: string; callers: number; asked: readonly Asked[] },
 ): Promise<Measured> {
-  const { what, callers, asked } = load;
-  const { address } = platform;
   const began = performance.now();
-  const before = await platform.used();
-  const result = await runLoad({ address, token: world.token, callers, asked });
+  const before = await usedBy(processes);
+  const result = await runLoad({ address, token, callers, asked });
   if (result.failed > 0) throw new Error(`${what}: ${result.failed} of ${asked.length} failed`);
-  await platform.quiet();
-  const after = await platform.used();
+  await quiet(processes);
+  const after = await usedBy(processes);
   const used = spent(before, after, idle, (performance.now() - began) / MILLISECONDS);
   const each = [...used].map(
     ([name, seconds]) => [name, (seconds * MILLISECONDS) / result.done] as const,
@@ -168,7 +166,7 @@ async function runLoad(order: LoadOrder): Promise<LoadResult> {
   return result;
 }
 
-function people({ organisationId }: World, count: number, mark: string): Asked[] {
+function people({ organisationId }: Target, count: number, mark: string): Asked[] {
   return Array.from({ length: count }, (_, at) => ({
     method: 'POST',
     path: '/v1/people',
@@ -182,7 +180,7 @@ function people({ organisationId }: World, count: number, mark: string): Asked[]
 }
 
 function registrations(
-  { organisationId }: World,
+  { organisationId }: Target,
   eventIds: readonly string[],
   personIds: readonly string[],
   count: number,

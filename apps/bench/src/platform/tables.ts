@@ -1,11 +1,11 @@
 import type { Measured, Measurement } from './measure.ts';
-import { total, type Used } from './running-platform.ts';
+import { total, type Used } from './used.ts';
 
 const PERCENT = 100;
 
 type Results = ReadonlyMap<string, Measurement>;
 
-/** The figures as text; with several versions measured, the last one's use as a share of the first one's. */
+/** The figures as text. */
 export function tablesOf(results: Results): string {
   return [...loadTable(results), '', ...idleTable(results)].join('\n');
 }
@@ -38,17 +38,18 @@ function sharesOf(used: Used, shown: (value: number) => string): string {
   return [...used].map(([process, value]) => `${process} ${shown(value)}`).join(', ');
 }
 
+/** The CPU that the platform as it is now uses, against each other version and the raw program. */
 function ratios(results: Results): string[] {
-  const [first, ...others] = [...results.values()];
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const lines = last.loads.map(({ what, callers, milliseconds }) => {
-    const before = first.loads.find((one) => one.what === what && one.callers === callers);
-    const ratio =
-      before === undefined ? Number.NaN : total(milliseconds) / total(before.milliseconds);
-    return [what, String(callers), `${ratio.toFixed(2)} × the CPU of before`];
-  });
-  return ['', ...aligned(lines)];
+  const now = results.get('after')?.loads ?? [];
+  const lines = now.flatMap(({ what, callers, milliseconds }) =>
+    [...results].flatMap(([name, { loads }]) => {
+      const other = loads.find((one) => one.what === what && one.callers === callers);
+      if (name === 'after' || other === undefined) return [];
+      const ratio = total(milliseconds) / total(other.milliseconds);
+      return [[what, String(callers), `${ratio.toFixed(2)} × the CPU of ${name}`]];
+    }),
+  );
+  return lines.length === 0 ? [] : ['', ...aligned(lines)];
 }
 
 function idleTable(results: Results): string[] {

@@ -10,23 +10,19 @@ const BETWEEN_TRIES_MS = 250;
 export interface World {
   readonly token: string;
   readonly organisationId: string;
-  readonly eventIds: readonly string[];
+  /** As the platform answers them. */
+  readonly events: readonly Item[];
 }
 
 interface Item {
   readonly id: string;
 }
 
-interface NewClient {
-  readonly clientId: string;
-  readonly secret: string;
-}
-
 /** Made through the public API alone. */
 export async function makeWorld(
   address: string,
   secretariat: Credentials,
-  events: number,
+  count: number,
 ): Promise<World> {
   const api = new Api(address, await tokenOf(address, secretariat));
   const { id: organisationId } = await api.post<Item>('/v1/organisations', {
@@ -35,7 +31,7 @@ export async function makeWorld(
     names: { en: 'Organisation of the bench' },
     country: 'RS',
   });
-  const client = await api.post<NewClient>('/v1/clients', {
+  const client = await api.post<Credentials>('/v1/clients', {
     name: 'Client of the bench',
     organisationId,
     scopes: [
@@ -56,13 +52,12 @@ export async function makeWorld(
     from: dateIn(0),
     to: dateIn(2 * WEBINAR_IN_DAYS),
   });
-  const eventIds: string[] = [];
-  for (let at = 0; at < events; at += 1) eventIds.push(await publishedEvent(api, seriesId));
-  const { clientId, secret } = client;
-  return { token: await tokenOf(address, { clientId, secret }), organisationId, eventIds };
+  const events: Item[] = [];
+  for (let at = 0; at < count; at += 1) events.push(await publishedEvent(api, seriesId));
+  return { token: await tokenOf(address, client), organisationId, events };
 }
 
-async function publishedEvent(api: Api, seriesId: string): Promise<string> {
+async function publishedEvent(api: Api, seriesId: string): Promise<Item> {
   const { id } = await api.post<Item>('/v1/events', {
     kind: 'webinar',
     seriesId,
@@ -77,8 +72,7 @@ async function publishedEvent(api: Api, seriesId: string): Promise<string> {
       closesAt: `${dateIn(WEBINAR_IN_DAYS - 1)}T12:00:00Z`,
     },
   });
-  await api.post(`/v1/events/${id}/publish`, {});
-  return id;
+  return api.post<Item>(`/v1/events/${id}/publish`, {});
 }
 
 function dateIn(days: number): string {

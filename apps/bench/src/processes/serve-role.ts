@@ -4,24 +4,11 @@ interface Question {
   readonly argument: unknown;
 }
 
-let ending: () => Promise<void> = () => Promise.resolve();
 const commands = new Map<string, (argument: unknown) => unknown>();
 
 /** Registers what this process does when it is told `command`. */
 export function answer<A>(command: string, handle: (argument: A) => unknown): void {
   commands.set(command, (argument) => handle(argument as A));
-}
-
-/**
- * What has to be done before this process ends. A transaction that is left open stays so for a minute
- * at the server, and nothing can be dropped meanwhile.
- */
-export function beforeEnd(finish: () => Promise<void>): void {
-  ending = finish;
-}
-
-export function notify(notification: unknown): void {
-  if (process.connected) process.send?.({ notification });
 }
 
 async function reply({ id, command, argument }: Question): Promise<void> {
@@ -36,4 +23,3 @@ async function reply({ id, command, argument }: Question): Promise<void> {
 
 process.on('message', (question) => void reply(question as Question));
 process.on('disconnect', () => process.exit(0));
-answer('end', () => ending());

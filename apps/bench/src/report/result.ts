@@ -4,7 +4,7 @@ export interface Row {
   readonly what: string;
   readonly figure: string;
   /** Least and most over the rounds, where there were several. */
-  readonly spread?: string;
+  readonly spread: string;
   /** What the platform promises; left out where the figure is for information. */
   readonly wanted?: string;
   readonly reached?: boolean;
@@ -15,7 +15,7 @@ export interface PartResult {
   readonly method: readonly string[];
   readonly rows: readonly Row[];
   /** What keeps the figures from being better, from what the run measured. */
-  readonly bound: readonly string[];
+  readonly bound: string;
 }
 
 export function ratioRow(what: string, ratio: Spread, wanted?: number): Row {

@@ -14,8 +14,6 @@ export interface ConsumerSetup {
   readonly brokers: readonly string[];
   readonly topicPrefix: string;
   readonly topic: string;
-  readonly mongoUri: string;
-  readonly database: string;
 }
 
 export interface ConsumerRun {
@@ -41,7 +39,7 @@ answer('open', (setup: ConsumerSetup) => {
   });
 });
 
-/** As kafkajs' own guide has it: it tells the broker its offsets itself, and waits for that after each batch. */
+/** As kafkajs' own guide has it: it commits its offsets itself, and waits for that after each batch. */
 answer('consume', async (run: ConsumerRun): Promise<Counted> => {
   const handler = new CountingHandler(run.messages);
   const consumer = await joined(run);
@@ -55,7 +53,7 @@ answer('consume', async (run: ConsumerRun): Promise<Counted> => {
   return counted;
 });
 
-/** With the runtime's settings: partitions side by side, and offsets told once a second beside the work. */
+/** With the runtime's settings: partitions side by side, and offsets committed once a second beside the work. */
 answer('consume-beside', async (run: ConsumerRun): Promise<Counted> => {
   const handler = new CountingHandler(run.messages);
   const consumer = await joined(run);

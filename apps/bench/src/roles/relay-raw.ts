@@ -3,39 +3,23 @@ import kafkajs, { type Message as KafkaMessage, type Producer } from 'kafkajs';
 import type { mongo } from 'mongoose';
 import { stopwatch, type Took } from '../figures/stopwatch.ts';
 import { answer } from '../processes/serve-role.ts';
+import { recordOf, type OutboxRow } from '../raw/records.ts';
 import { openDriver } from '../servers/databases.ts';
 import type { RelaySetup } from './relay-ours.ts';
-
-interface Row {
-  readonly _id: string;
-  readonly type: string;
-  readonly source: string;
-  readonly topic: string;
-  readonly subject: string;
-  readonly sequence: number;
-  readonly time: Date;
-  readonly dataschema: string;
-  readonly traceparent: string;
-  readonly correlationId: string;
-  readonly causationId: string | null;
-  readonly data: unknown;
-}
 
 interface Amount {
   readonly count: number;
   readonly batch: number;
 }
 
-const SEQUENCE_DIGITS = 20;
-
-let outbox: mongo.Collection<Row>;
+let outbox: mongo.Collection<OutboxRow>;
 let producer: Producer;
 let prefix = '';
 let kept: { readonly topic: string; readonly messages: KafkaMessage[] }[] = [];
 
 answer('open', async ({ mongoUri, database, brokers, topicPrefix }: RelaySetup) => {
   const client = await openDriver(mongoUri, 'relay-raw');
-  outbox = client.db(database).collection<Row>('outbox');
+  outbox = client.db(database).collection<OutboxRow>('outbox');
   prefix = topicPrefix;
   const kafka = new kafkajs.Kafka({
     clientId: 'relay-raw',
@@ -82,39 +66,15 @@ answer('send', async (): Promise<Took> => {
   return read();
 });
 
-function readBatch(batch: number): Promise<Row[]> {
+function readBatch(batch: number): Promise<OutboxRow[]> {
   return outbox
     .find()
     .sort({ _id: 1 })
     .limit(batch)
     .batchSize(batch + 1)
-    .toArray() as Promise<Row[]>;
+    .toArray();
 }
 
 async function send(topic: string, messages: KafkaMessage[]): Promise<void> {
   await producer.sendBatch({ acks: -1, topicMessages: [{ topic, messages }] });
-}
-
-function recordOf(row: Row): KafkaMessage {
-  return {
-    key: row.subject,
-    value: JSON.stringify(row.data),
-    timestamp: String(row.time.getTime()),
-    headers: {
-      'content-type': 'application/json',
-      ce_specversion: '1.0',
-      ce_id: row._id,
-      ce_source: row.source,
-      ce_type: row.type,
-      ce_subject: row.subject,
-      ce_partitionkey: row.subject,
-      ce_sequence: String(row.sequence).padStart(SEQUENCE_DIGITS, '0'),
-      ce_time: row.time.toISOString(),
-      ce_datacontenttype: 'application/json',
-      ce_dataschema: row.dataschema,
-      ce_traceparent: row.traceparent,
-      ce_correlationid: row.correlationId,
-      ...(row.causationId === null ? {} : { ce_causationid: row.causationId }),
-    },
-  };
 }

@@ -12,16 +12,3 @@ export async function openDriver(
   });
   return client.connect();
 }
-
-/** Removes the databases whose names begin with `prefix`. */
-export async function removeDatabases(uri: string, prefix: string): Promise<void> {
-  const client = await openDriver(uri, 'bench');
-  try {
-    const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true });
-    for (const { name } of databases) {
-      if (name.startsWith(prefix)) await client.db(name).dropDatabase();
-    }
-  } finally {
-    await client.close();
-  }
-}

@@ -137,7 +137,7 @@ const drivers = [
     {
       pathNot: [
         '^libs/(platform/(mongo[^/]*|jobs)|testing)/',
-        '^apps/(platform-e2e|faults|bench)/',
+        '^(apps/(platform-e2e|faults|bench)|deploy/local)/',
         `${inFeature}(persistence|queries)/`,
         String.raw`\.(int|e2e)\.spec\.ts$`,
       ],
