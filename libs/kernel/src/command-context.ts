@@ -11,6 +11,17 @@ export interface Actor {
   readonly scopes: readonly string[];
 }
 
+/** The client that made an item, and its own reference for it. */
+export interface Origin {
+  readonly createdBy: string;
+  readonly externalRef: string | null;
+}
+
+/** The reference where the actor may see it: its own client and the secretariat; else null. */
+export function shownReference({ createdBy, externalRef }: Origin, actor: Actor): string | null {
+  return actor.role === 'secretariat' || actor.clientId === createdBy ? externalRef : null;
+}
+
 /** Identifies a repeated POST; made by the HTTP layer, used by the unit of work alone. */
 export interface IdempotencyRequest {
   /** SHA-256 over client, method, path and key. */

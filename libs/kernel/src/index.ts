@@ -1,11 +1,12 @@
 export { AggregateRoot, etagOf } from './aggregate-root.ts';
 export type { AggregateSnapshot, Recorded } from './aggregate-root.ts';
 export { Clock, SystemClock } from './clock.ts';
-export { expectUnchanged } from './command-context.ts';
+export { expectUnchanged, shownReference } from './command-context.ts';
 export type {
   Actor,
   CommandContext,
   IdempotencyRequest,
+  Origin,
   Role,
   Versioned,
 } from './command-context.ts';

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { SeriesModule } from '../series/series.module.ts';
 import { SessionPortsModule } from '../session/session-ports.module.ts';
-import { OutboxEventMessages } from './messaging/outbox-event-messages.ts';
+import { toOutbox } from '@regional-events/platform-messaging';
+import { eventMessages } from './messaging/event-messages.ts';
 import { MongoEventRepository } from './persistence/mongo-event.repository.ts';
 import { EventReads } from './queries/event-reads.ts';
 import { CancelEvent } from './use-cases/cancel-event.ts';
@@ -25,7 +26,7 @@ const useCases = [DraftEvent, ChangeEvent, PublishEvent, CancelEvent, CompleteEv
     EventReads,
     EventLookups,
     { provide: EventRepository, useClass: MongoEventRepository },
-    { provide: EventMessages, useClass: OutboxEventMessages },
+    toOutbox(EventMessages, eventMessages),
   ],
   exports: [...useCases, EventReads],
 })

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { EventPortsModule } from '../event/event-ports.module.ts';
 import { SeriesCalendar } from '../event/use-cases/ports.ts';
-import { OutboxSeriesMessages } from './messaging/outbox-series-messages.ts';
+import { toOutbox } from '@regional-events/platform-messaging';
+import { seriesMessages } from './messaging/series-messages.ts';
 import { MongoSeriesCalendar } from './persistence/mongo-series-calendar.ts';
 import { MongoSeriesRepository } from './persistence/mongo-series.repository.ts';
 import { SeriesReads } from './queries/series-reads.ts';
@@ -23,7 +24,7 @@ const useCases = [AnnounceSeries, ChangeSeries, CloseSeries];
     SeriesReads,
     SeriesLookups,
     { provide: SeriesRepository, useClass: MongoSeriesRepository },
-    { provide: SeriesMessages, useClass: OutboxSeriesMessages },
+    toOutbox(SeriesMessages, seriesMessages),
     { provide: SeriesCalendar, useClass: MongoSeriesCalendar },
   ],
   exports: [...useCases, SeriesReads, SeriesCalendar],

@@ -15,3 +15,12 @@ export function growing<const V extends string>(known: readonly V[]): z.ZodType<
 export function growing(known: readonly string[]): z.ZodType<string, string> {
   return z.string().meta({ 'x-extensible-enum': [...known] });
 }
+
+/** What a schema gives, for those who only read it. */
+export type DeepReadonly<T> = T extends Date
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly DeepReadonly<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+      : T;

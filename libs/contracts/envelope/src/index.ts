@@ -1,6 +1,7 @@
 export { envelope, paddedSequence } from './envelope.ts';
 export type { Envelope } from './envelope.ts';
 export { growing, id, instant, languageMap, localDate, localTime } from './fields.ts';
+export type { DeepReadonly } from './fields.ts';
 export {
   deadLetterTopic,
   defineTopic,

@@ -7,6 +7,7 @@ import {
   localDate,
   localTime,
   payload,
+  type DeepReadonly,
 } from '@regional-events/contracts-envelope';
 import { z } from 'zod';
 
@@ -140,6 +141,14 @@ export const eventItem = z.object({
   ),
 });
 
+/** The fields that the organisers write. */
+export const eventDetails = eventItem.omit({
+  id: true,
+  startsAt: true,
+  endsAt: true,
+  status: true,
+});
+
 export const eventTopic = defineTopic({
   service: 'events',
   aggregate: 'event',
@@ -157,6 +166,9 @@ export const eventTopic = defineTopic({
   },
 });
 
-export type EventItem = z.infer<typeof eventItem>;
+export type EventItem = DeepReadonly<z.infer<typeof eventItem>>;
+export type EventDetails = DeepReadonly<z.infer<typeof eventDetails>>;
+export type EventDay = EventDetails['days'][number];
+export type CancellationReason = (typeof cancellationReasons)[number];
 export type EventMessage = z.infer<typeof withCapacity>;
 export type EventChangedMessage = z.infer<typeof changed>;

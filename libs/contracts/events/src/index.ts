@@ -4,14 +4,24 @@ import { seriesTopic } from './series.ts';
 export {
   cancellationReasons,
   eventDay,
+  eventDetails,
   eventItem,
   eventKinds,
   eventStatuses,
   eventTopic,
   venue,
 } from './event.ts';
-export type { EventChangedMessage, EventItem, EventMessage } from './event.ts';
-export { seriesItem, seriesTopic } from './series.ts';
-export type { SeriesItem, SeriesMessage } from './series.ts';
+export type {
+  CancellationReason,
+  EventChangedMessage,
+  EventDay,
+  EventDetails,
+  EventItem,
+  EventMessage,
+} from './event.ts';
+export { seriesDetails, seriesItem, seriesTopic } from './series.ts';
+export type { SeriesDetails, SeriesItem, SeriesMessage } from './series.ts';
+export { sessionDetails, sessionItem, sessionKinds, speaker, speakerRoles } from './session.ts';
+export type { SessionDetails, SessionItem } from './session.ts';
 
 export const eventsTopics = [seriesTopic, eventTopic];

@@ -4,6 +4,7 @@ import {
   languageMap,
   localDate,
   payload,
+  type DeepReadonly,
 } from '@regional-events/contracts-envelope';
 import { z } from 'zod';
 
@@ -22,6 +23,8 @@ const series = {
 };
 
 export const seriesItem = z.object(series);
+/** The fields that can be changed. */
+export const seriesDetails = seriesItem.omit({ id: true, status: true });
 const facts = payload(series);
 
 export const seriesTopic = defineTopic({
@@ -35,5 +38,6 @@ export const seriesTopic = defineTopic({
   },
 });
 
-export type SeriesItem = z.infer<typeof seriesItem>;
+export type SeriesItem = DeepReadonly<z.infer<typeof seriesItem>>;
+export type SeriesDetails = DeepReadonly<z.infer<typeof seriesDetails>>;
 export type SeriesMessage = z.infer<typeof facts>;

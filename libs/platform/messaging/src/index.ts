@@ -24,6 +24,8 @@ export type {
 } from './processor-parts.ts';
 export { StoppedError } from './stopped-error.ts';
 export { toMessage } from './message.ts';
+export { messagesOf, toOutbox } from './messages-of.ts';
+export type { AggregateMessages } from './messages-of.ts';
 export type { IncomingMessage, Message, MessageFacts } from './message.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';

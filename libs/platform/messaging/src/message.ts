@@ -1,5 +1,6 @@
 import {
   messageType,
+  type DeepReadonly,
   type MessageSchemas,
   type TopicContract,
 } from '@regional-events/contracts-envelope';
@@ -23,7 +24,10 @@ export interface Message {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-type PayloadOf<S extends MessageSchemas, K extends keyof S> = Omit<z.input<S[K]>, 'sequence'>;
+/** What a message of the topic says; the sequence is the envelope's. */
+export type PayloadOf<S extends MessageSchemas, K extends keyof S> = DeepReadonly<
+  Omit<z.input<S[K]>, 'sequence'>
+>;
 
 export interface MessageFacts<S extends MessageSchemas, K extends keyof S & string> {
   readonly name: K;
@@ -42,7 +46,8 @@ export function toMessage<S extends MessageSchemas, K extends keyof S & string>(
   context: CommandContext,
 ): Message {
   const { name, recorded, subject } = facts;
-  const data = topic.schemas[name]?.parse({ ...facts.data, sequence: recorded.sequence }) ?? {};
+  const payload: object = facts.data;
+  const data = topic.schemas[name]?.parse({ ...payload, sequence: recorded.sequence }) ?? {};
   return {
     id: recorded.id,
     type: messageType(topic.aggregate, name),

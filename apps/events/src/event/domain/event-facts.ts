@@ -1,4 +1,4 @@
-import type { CancellationReason } from './cancellation-reason.ts';
+import type { CancellationReason } from './event-details.ts';
 import type { FieldChange } from './event-changes.ts';
 
 /** A domain event of a RegionalEvent. */

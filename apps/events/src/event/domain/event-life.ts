@@ -1,5 +1,6 @@
-export type EventStatus =
-  'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
+import type { EventItem } from './event-details.ts';
+
+export type EventStatus = EventItem['status'];
 
 export type EventVerb = 'publish' | 'cancel' | 'complete';
 

@@ -1,5 +1,5 @@
 import { AggregateRoot } from '@regional-events/kernel';
-import type { Actor, AggregateSnapshot, LocalSlot } from '@regional-events/kernel';
+import type { Actor, AggregateSnapshot, LocalSlot, Origin } from '@regional-events/kernel';
 import {
   CapacityOwnedBySeatPlanError,
   EventNotOverYetError,
@@ -13,7 +13,6 @@ import {
   TransitionNotAllowedError,
 } from './errors.ts';
 import { expectAgendaFits } from './agenda-fit.ts';
-import type { CancellationReason } from './cancellation-reason.ts';
 import { changesBetween, same } from './event-changes.ts';
 import {
   closesAfterEvent,
@@ -22,7 +21,7 @@ import {
   inOrder,
   lastDayBegins,
 } from './event-days.ts';
-import type { EventDetails, SeriesFrame } from './event-details.ts';
+import type { CancellationReason, EventDetails, SeriesFrame } from './event-details.ts';
 import { NumberWithoutSeriesError, SeriesTakesNoEventsError } from './series-errors.ts';
 import type { EventFact } from './event-facts.ts';
 import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
@@ -30,13 +29,7 @@ import type { EventStatus, EventVerb } from './event-life.ts';
 import { brokenPromises, missingForPublishing } from './event-promises.ts';
 import { changesOwnThemesOnly, coOrganisesADay, maySee, organises } from './event-rights.ts';
 
-export interface EventOrigin {
-  /** The client that drafted it. */
-  readonly createdBy: string;
-  readonly externalRef: string | null;
-}
-
-export interface EventState extends EventOrigin {
+export interface EventState extends Origin {
   readonly details: EventDetails;
   readonly status: EventStatus;
   /** Null before the first publication. */
@@ -69,7 +62,7 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
 
   static draft(
     id: string,
-    origin: EventOrigin,
+    origin: Origin,
     wanted: EventDetails,
     { actor, at, series }: Circumstances,
   ): RegionalEvent {

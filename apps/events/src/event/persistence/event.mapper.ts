@@ -1,5 +1,6 @@
+import { eventDetails } from '@regional-events/contracts-events';
+import { pickFields } from '@regional-events/platform-mongo';
 import { spanOf } from '../domain/event-days.ts';
-import type { EventDetails } from '../domain/event-details.ts';
 import { RegionalEvent, type EventState } from '../domain/regional-event.ts';
 import { canonicalZone } from './event-migrations.ts';
 import type { EventDocument } from './event.schema.ts';
@@ -10,29 +11,17 @@ export function toEvent(document: EventDocument): RegionalEvent {
 }
 
 export function stateOf(document: EventDocument): EventState {
-  const { status, publishedAt, createdBy, externalRef, cancellationReason } = document;
-  const details = detailsOf(document);
-  return { details, status, publishedAt, createdBy, externalRef, cancellationReason };
-}
-
-function detailsOf(document: EventDocument): EventDetails {
-  const { kind, title, topics, seriesId, numberInSeries, organiserIds, admission } = document;
-  const { venue, timeZone, days, capacity } = document;
-  const scope = { kind, title, topics, seriesId, numberInSeries, organiserIds, admission };
-  return {
-    ...scope,
-    venue,
-    timeZone: canonicalZone(timeZone),
-    days,
-    capacity,
-    registration: windowOf(document),
+  const { status, publishedAt, createdBy, externalRef, cancellationReason, registration } =
+    document;
+  const details = {
+    ...pickFields(eventDetails, document),
+    timeZone: canonicalZone(document.timeZone),
+    registration: registration && {
+      opensAt: registration.opensAt.toISOString(),
+      closesAt: registration.closesAt.toISOString(),
+    },
   };
-}
-
-function windowOf({ registration }: EventDocument): EventDetails['registration'] {
-  if (registration === null) return null;
-  const { opensAt, closesAt } = registration;
-  return { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
+  return { details, status, publishedAt, createdBy, externalRef, cancellationReason };
 }
 
 export function toEventDocument(event: RegionalEvent): EventDocument {

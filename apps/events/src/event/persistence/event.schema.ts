@@ -1,61 +1,31 @@
-import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
-import { Schema, type Connection, type Model } from 'mongoose';
-import type { CancellationReason } from '../domain/cancellation-reason.ts';
-import type { EventDetails } from '../domain/event-details.ts';
-import type { EventStatus } from '../domain/event-life.ts';
+import { cancellationReasons, eventDetails, eventItem } from '@regional-events/contracts-events';
+import type { DeepReadonly } from '@regional-events/contracts-envelope';
+import {
+  aggregateFields,
+  modelOf,
+  originFields,
+  storedFields,
+  type CollectionDefinition,
+} from '@regional-events/platform-mongo';
+import type { Connection, Model } from 'mongoose';
+import { z } from 'zod';
 import { canonicalTimeZones } from './event-migrations.ts';
 
-export interface EventDocument extends Omit<EventDetails, 'registration'> {
-  readonly _id: string;
-  readonly version: number;
-  readonly sequence: number;
-  readonly lastMessageId: string | null;
-  readonly registration: { readonly opensAt: Date; readonly closesAt: Date } | null;
-  readonly status: EventStatus;
-  readonly publishedAt: Date | null;
-  readonly cancellationReason: CancellationReason | null;
+const storedEvent = z.object({
+  ...aggregateFields,
+  ...originFields,
+  ...eventDetails.shape,
+  registration: z.object({ opensAt: z.date(), closesAt: z.date() }).nullable(),
+  status: eventItem.shape.status,
+  publishedAt: z.date().nullable(),
+  cancellationReason: z.enum(cancellationReasons).nullable(),
   /** Derived from days and time zone at each save, for filters and sorting. */
-  readonly startsAt: Date | null;
-  readonly createdBy: string;
-  readonly externalRef: string | null;
-  /** Incremented by each transaction that locks the agenda, so that two of them conflict. */
-  readonly held?: number;
-}
+  startsAt: z.date().nullable(),
+  /** Incremented by each transaction that locks the event, so that two of them conflict. */
+  held: z.int().exactOptional(),
+});
 
-const day = {
-  _id: false,
-  date: String,
-  startTime: String,
-  endTime: String,
-  theme: Schema.Types.Mixed,
-  coOrganiserIds: [String],
-};
-
-const fields = {
-  _id: String,
-  version: Number,
-  sequence: Number,
-  lastMessageId: String,
-  kind: String,
-  title: Schema.Types.Mixed,
-  topics: [String],
-  seriesId: String,
-  numberInSeries: Number,
-  organiserIds: [String],
-  admission: String,
-  venue: Schema.Types.Mixed,
-  timeZone: String,
-  days: [day],
-  capacity: Number,
-  registration: Schema.Types.Mixed,
-  status: String,
-  publishedAt: Date,
-  cancellationReason: { type: String, default: null },
-  startsAt: Date,
-  createdBy: String,
-  externalRef: String,
-  held: Number,
-};
+export type EventDocument = DeepReadonly<z.output<typeof storedEvent>>;
 
 export const eventCollection: CollectionDefinition = {
   name: 'events',
@@ -77,5 +47,5 @@ export const eventCollection: CollectionDefinition = {
 };
 
 export function eventModel(connection: Connection): Model<EventDocument> {
-  return modelOf<EventDocument>(connection, eventCollection.name, fields);
+  return modelOf<EventDocument>(connection, eventCollection.name, storedFields(storedEvent));
 }

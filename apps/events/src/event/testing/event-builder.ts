@@ -1,7 +1,7 @@
-import { newId, type Actor } from '@regional-events/kernel';
+import { newId, type Actor, type Origin } from '@regional-events/kernel';
 import { coOrganiserId, organiserId, secretariat } from '../../testing/actors.ts';
 import type { EventDay, EventDetails, SeriesFrame } from '../domain/event-details.ts';
-import { RegionalEvent, type EventOrigin } from '../domain/regional-event.ts';
+import { RegionalEvent } from '../domain/regional-event.ts';
 
 export const noon = new Date('2022-03-01T12:00:00Z');
 
@@ -44,7 +44,7 @@ export const series: SeriesFrame = {
 
 interface DraftOptions {
   readonly details?: Partial<EventDetails>;
-  readonly origin?: Partial<EventOrigin>;
+  readonly origin?: Partial<Origin>;
   readonly actor?: Actor;
   readonly series?: SeriesFrame | null;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import type { CancellationReason } from '../domain/cancellation-reason.ts';
+import type { CancellationReason } from '../domain/event-details.ts';
 import { EventNotFoundError } from '../domain/errors.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
 import { EventLookups } from './event-lookups.ts';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@regional-events/kernel';
-import type { CommandContext, Versioned } from '@regional-events/kernel';
+import type { CommandContext, Origin, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { EventExternalRefTakenError } from '../domain/errors.ts';
 import type { EventDetails } from '../domain/event-details.ts';
-import { RegionalEvent, type EventOrigin } from '../domain/regional-event.ts';
+import { RegionalEvent } from '../domain/regional-event.ts';
 import { EventLookups } from './event-lookups.ts';
 import type { EventView } from './event-view.ts';
 import { expectStillSeen } from './expect-still-seen.ts';
@@ -54,7 +54,7 @@ export class DraftEvent {
     );
   }
 
-  async #expectExternalRefFree({ createdBy, externalRef }: EventOrigin): Promise<void> {
+  async #expectExternalRefFree({ createdBy, externalRef }: Origin): Promise<void> {
     if (externalRef === null) return;
     const taken = await this.events.externalRefTaken(createdBy, externalRef);
     if (taken) throw new EventExternalRefTakenError();

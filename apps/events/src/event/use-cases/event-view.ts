@@ -1,17 +1,11 @@
-import type { Actor } from '@regional-events/kernel';
+import { shownReference, type Actor } from '@regional-events/kernel';
 import type { KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
-import { spanOf } from '../domain/event-days.ts';
-import type { CancellationReason } from '../domain/cancellation-reason.ts';
-import type { EventDetails } from '../domain/event-details.ts';
-import type { EventStatus } from '../domain/event-life.ts';
+import type { CancellationReason, EventItem } from '../domain/event-details.ts';
+import { eventItem } from '../domain/event-item.ts';
 import type { EventState } from '../domain/regional-event.ts';
 
 /** An event as the API shows it; its capacity is the seat plan's once there is one. */
-export interface EventView extends EventDetails {
-  readonly id: string;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-  readonly status: EventStatus;
+export interface EventView extends EventItem {
   readonly cancellationReason: CancellationReason | null;
   /** The external reference, shown to its own client alone; else null. */
   readonly externalRef: string | null;
@@ -23,25 +17,12 @@ export function eventView(
   seatPlan: KnownSeatPlan | undefined,
   actor: Actor,
 ): EventView {
-  const { details, status } = state;
-  const { kind, title, topics, seriesId, numberInSeries, organiserIds, ...more } = details;
-  const span = spanOf(details);
-  const isOwn = actor.role === 'secretariat' || actor.clientId === state.createdBy;
+  const item = eventItem(id, state);
   return {
-    id,
-    kind,
-    title,
-    topics,
-    seriesId,
-    numberInSeries,
-    organiserIds,
-    ...more,
-    capacity: seatPlan?.capacity ?? details.capacity,
-    startsAt: span?.startsAt.toISOString() ?? null,
-    endsAt: span?.endsAt.toISOString() ?? null,
-    status,
+    ...item,
+    capacity: seatPlan?.capacity ?? item.capacity,
     cancellationReason: state.cancellationReason,
-    externalRef: isOwn ? state.externalRef : null,
+    externalRef: shownReference(state, actor),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CommandContext, LocalSlot } from '@regional-events/kernel';
+import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { SeriesFrame } from '../domain/event-details.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
 
@@ -13,8 +14,7 @@ export abstract class EventRepository {
   abstract numberTaken(seriesId: string, number: number, exceptId: string): Promise<boolean>;
 }
 
-export abstract class EventMessages {
-  /** Appends the message of each domain event that the event has recorded. */
+export abstract class EventMessages implements AggregateMessages<RegionalEvent> {
   abstract append(event: RegionalEvent, context: CommandContext): Promise<void>;
 }
 

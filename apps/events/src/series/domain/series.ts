@@ -1,5 +1,6 @@
+import type { SeriesDetails, SeriesItem } from '@regional-events/contracts-events';
 import { AggregateRoot } from '@regional-events/kernel';
-import type { Actor, AggregateSnapshot } from '@regional-events/kernel';
+import type { Actor, AggregateSnapshot, Origin } from '@regional-events/kernel';
 import {
   SecretariatOnlyError,
   SeriesHasEventsAheadError,
@@ -9,30 +10,11 @@ import {
   type EventAhead,
 } from './errors.ts';
 
-export type LanguageMap = Readonly<Record<string, string>>;
+export type { SeriesDetails, SeriesItem };
 
-export type SeriesStatus = 'announced' | 'closed';
-
-/** The fields of a series that can be changed. */
-export interface SeriesDetails {
-  readonly title: LanguageMap;
-  readonly aims: readonly LanguageMap[];
-  readonly initiatorId: string;
-  readonly organiserIds: readonly string[];
-  readonly countries: readonly string[];
-  /** First and last local date on which its events may have days. */
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface SeriesOrigin {
-  readonly createdBy: string;
-  readonly externalRef: string | null;
-}
-
-export interface SeriesState extends SeriesOrigin {
+export interface SeriesState extends Origin {
   readonly details: SeriesDetails;
-  readonly status: SeriesStatus;
+  readonly status: SeriesItem['status'];
 }
 
 /** A domain event of a series. */
@@ -47,13 +29,7 @@ export class Series extends AggregateRoot<SeriesFact> {
     this.#state = state;
   }
 
-  static announce(
-    id: string,
-    origin: SeriesOrigin,
-    details: SeriesDetails,
-    by: Actor,
-    at: Date,
-  ): Series {
+  static announce(id: string, origin: Origin, details: SeriesDetails, by: Actor, at: Date): Series {
     expectSecretariat(by);
     expectForwards(details);
     const { createdBy, externalRef } = origin;
@@ -111,4 +87,9 @@ function expectSecretariat(actor: Actor): void {
 
 function expectForwards({ from, to }: SeriesDetails): void {
   if (from > to) throw new SeriesRunsBackwardsError(from, to);
+}
+
+/** The series as others read it. */
+export function seriesItem(id: string, { details, status }: SeriesState): SeriesItem {
+  return { id, ...details, status };
 }

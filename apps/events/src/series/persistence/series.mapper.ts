@@ -1,4 +1,6 @@
-import { Series, type SeriesDetails, type SeriesState } from '../domain/series.ts';
+import { seriesDetails } from '@regional-events/contracts-events';
+import { pickFields } from '@regional-events/platform-mongo';
+import { Series, type SeriesState } from '../domain/series.ts';
 import type { SeriesDocument } from './series.schema.ts';
 
 export function toSeries(document: SeriesDocument): Series {
@@ -8,12 +10,7 @@ export function toSeries(document: SeriesDocument): Series {
 
 export function stateOf(document: SeriesDocument): SeriesState {
   const { status, createdBy, externalRef } = document;
-  return { details: detailsOf(document), status, createdBy, externalRef };
-}
-
-function detailsOf(document: SeriesDocument): SeriesDetails {
-  const { title, aims, initiatorId, organiserIds, countries, from, to } = document;
-  return { title, aims, initiatorId, organiserIds, countries, from, to };
+  return { details: pickFields(seriesDetails, document), status, createdBy, externalRef };
 }
 
 export function toSeriesDocument(series: Series): SeriesDocument {

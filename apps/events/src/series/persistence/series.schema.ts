@@ -1,36 +1,25 @@
-import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
-import { Schema, type Connection, type Model } from 'mongoose';
-import type { SeriesDetails, SeriesStatus } from '../domain/series.ts';
+import type { DeepReadonly } from '@regional-events/contracts-envelope';
+import { seriesDetails, seriesItem } from '@regional-events/contracts-events';
+import {
+  aggregateFields,
+  modelOf,
+  originFields,
+  storedFields,
+  type CollectionDefinition,
+} from '@regional-events/platform-mongo';
+import type { Connection, Model } from 'mongoose';
+import { z } from 'zod';
 
-export interface SeriesDocument extends SeriesDetails {
-  readonly _id: string;
-  readonly version: number;
-  readonly sequence: number;
-  readonly lastMessageId: string | null;
-  readonly status: SeriesStatus;
-  readonly createdBy: string;
-  readonly externalRef: string | null;
+const storedSeries = z.object({
+  ...aggregateFields,
+  ...originFields,
+  ...seriesDetails.shape,
+  status: seriesItem.shape.status,
   /** Incremented by each transaction that locks the series, so that two of them conflict. */
-  readonly held?: number;
-}
+  held: z.int().exactOptional(),
+});
 
-const fields = {
-  _id: String,
-  version: Number,
-  sequence: Number,
-  lastMessageId: String,
-  title: Schema.Types.Mixed,
-  aims: [Schema.Types.Mixed],
-  initiatorId: String,
-  organiserIds: [String],
-  countries: [String],
-  from: String,
-  to: String,
-  status: String,
-  createdBy: String,
-  externalRef: String,
-  held: Number,
-};
+export type SeriesDocument = DeepReadonly<z.output<typeof storedSeries>>;
 
 export const seriesCollection: CollectionDefinition = {
   name: 'series',
@@ -44,5 +33,5 @@ export const seriesCollection: CollectionDefinition = {
 };
 
 export function seriesModel(connection: Connection): Model<SeriesDocument> {
-  return modelOf<SeriesDocument>(connection, seriesCollection.name, fields);
+  return modelOf<SeriesDocument>(connection, seriesCollection.name, storedFields(storedSeries));
 }

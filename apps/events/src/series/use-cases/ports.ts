@@ -1,4 +1,5 @@
 import type { CommandContext } from '@regional-events/kernel';
+import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { EventAhead } from '../domain/errors.ts';
 import type { Series } from '../domain/series.ts';
 
@@ -21,7 +22,6 @@ export abstract class DaysOfEvents {
   abstract ahead(seriesId: string, at: Date): Promise<readonly EventAhead[]>;
 }
 
-export abstract class SeriesMessages {
-  /** Appends the message of each domain event that the series has recorded. */
+export abstract class SeriesMessages implements AggregateMessages<Series> {
   abstract append(series: Series, context: CommandContext): Promise<void>;
 }

@@ -1,20 +1,12 @@
-import type { Actor } from '@regional-events/kernel';
-import type { SeriesDetails, SeriesState, SeriesStatus } from '../domain/series.ts';
+import { shownReference, type Actor } from '@regional-events/kernel';
+import { seriesItem, type SeriesItem, type SeriesState } from '../domain/series.ts';
 
 /** A series as the API shows it. */
-export interface SeriesView extends SeriesDetails {
-  readonly id: string;
-  readonly status: SeriesStatus;
+export interface SeriesView extends SeriesItem {
   /** The external reference, shown to its own client alone; else null. */
   readonly externalRef: string | null;
 }
 
 export function seriesView(id: string, state: SeriesState, actor: Actor): SeriesView {
-  const isOwn = actor.role === 'secretariat' || actor.clientId === state.createdBy;
-  return {
-    id,
-    ...state.details,
-    status: state.status,
-    externalRef: isOwn ? state.externalRef : null,
-  };
+  return { ...seriesItem(id, state), externalRef: shownReference(state, actor) };
 }

@@ -1,9 +1,11 @@
+import type { SessionDetails, SessionItem } from '@regional-events/contracts-events';
 import {
   etagOf,
   liesWithinHours,
   startsWithinHours,
   toInstant,
   type LocalSlot,
+  type Origin,
 } from '@regional-events/kernel';
 import type { Agenda } from './agenda.ts';
 import {
@@ -14,43 +16,10 @@ import {
   SessionOutsideHoursError,
 } from './errors.ts';
 
-export type LanguageMap = Readonly<Record<string, string>>;
+export type { SessionDetails, SessionItem };
 
-export type SessionKind =
-  'expert-exchange' | 'keynote' | 'panel' | 'presentation' | 'group-work' | 'plenary' | 'break';
-
-export type SpeakerRole =
-  | 'keynote'
-  | 'presenter'
-  | 'panellist'
-  | 'moderator'
-  | 'facilitator'
-  | 'rapporteur'
-  | 'interpreter';
-
-/** A speaker, for an organisation or for none. */
-export interface Speaker {
-  readonly personId: string;
-  readonly role: SpeakerRole;
-}
-
-export interface SessionDetails {
-  readonly kind: SessionKind;
-  readonly title: LanguageMap;
-  readonly topics: readonly string[];
-  /** A day of the event, YYYY-MM-DD. */
-  readonly date: string;
-  /** HH:MM in the event's time zone */
-  readonly startTime: string | null;
-  readonly endTime: string | null;
-  readonly organisationIds: readonly string[];
-  readonly speakers: readonly Speaker[];
-}
-
-export interface SessionState {
+export interface SessionState extends Origin {
   readonly eventId: string;
-  readonly createdBy: string;
-  readonly externalRef: string | null;
   readonly details: SessionDetails;
 }
 

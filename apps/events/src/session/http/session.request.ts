@@ -1,11 +1,17 @@
 import {
+  sessionItem,
+  sessionKinds,
+  speaker,
+  speakerRoles,
+} from '@regional-events/contracts-events';
+import {
+  describedBy,
   externalRef,
   externalRefText,
   id,
   ids,
   languageMap,
   languageMapPatch,
-  listQuery,
   localDate,
   localTime,
   uniqueList,
@@ -18,43 +24,24 @@ const TOPICS = 30;
 const ORGANISATIONS = 30;
 const SPEAKERS = 50;
 
-export const sessionKind = z
-  .enum(['expert-exchange', 'keynote', 'panel', 'presentation', 'group-work', 'plenary', 'break'])
-  .describe('What sort of session it is.');
-
-export const speakerRole = z
-  .enum([
-    'keynote',
-    'presenter',
-    'panellist',
-    'moderator',
-    'facilitator',
-    'rapporteur',
-    'interpreter',
-  ])
-  .describe('As what the person takes part.');
-
 export const sessionParam = z.object({
   id: id.describe('The id of the event.'),
   sessionId: id.describe('The id of the session.'),
 });
 export type SessionParam = z.output<typeof sessionParam>;
 
-const fields = {
-  kind: sessionKind,
-  title: languageMap().describe('Its title, by language.'),
-  topics: uniqueList(vocabularyCode, TOPICS, 'topic').describe(
-    'Codes of the secretariat’s vocabulary.',
-  ),
+const fields = describedBy(sessionItem, {
+  kind: z.enum(sessionKinds),
+  title: languageMap(),
+  topics: uniqueList(vocabularyCode, TOPICS, 'topic'),
   date: localDate.describe('A day of the event, a local date.'),
-  startTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
-  endTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
-  organisationIds: ids(ORGANISATIONS).describe('The organisations that hold it.'),
+  startTime: localTime.nullable(),
+  endTime: localTime.nullable(),
+  organisationIds: ids(ORGANISATIONS),
   speakers: z
-    .array(z.strictObject({ personId: id.describe('The id of the person.'), role: speakerRole }))
-    .max(SPEAKERS)
-    .describe('Who speaks, moderates or helps.'),
-};
+    .array(z.strictObject(describedBy(speaker, { personId: id, role: z.enum(speakerRoles) })))
+    .max(SPEAKERS),
+});
 
 const sessionDetails = z.strictObject(fields);
 
@@ -83,14 +70,6 @@ export const changeSessionRequest = z
   .meta({ id: 'ChangeSession' });
 
 export type ChangeSessionRequest = z.output<typeof changeSessionRequest>;
-
-export const sessionListQuery = listQuery({
-  filters: { kind: sessionKind, date: localDate.describe('A day of the event.') },
-  sorts: ['date'],
-  usualOrder: 'time: by date, start time and id',
-});
-
-export type SessionListRequest = z.output<typeof sessionListQuery>;
 
 export function toPlanSession(eventId: string, request: PlanSessionRequest) {
   const { externalRef: reference, ...details } = request;

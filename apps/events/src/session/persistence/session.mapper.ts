@@ -1,4 +1,6 @@
-import { Session, type SessionDetails, type SessionState } from '../domain/session.ts';
+import { sessionDetails } from '@regional-events/contracts-events';
+import { pickFields } from '@regional-events/platform-mongo';
+import { Session, type SessionState } from '../domain/session.ts';
 import type { SessionDocument } from './session.schema.ts';
 
 export function toSession(document: SessionDocument): Session {
@@ -7,12 +9,7 @@ export function toSession(document: SessionDocument): Session {
 
 export function stateOf(document: SessionDocument): SessionState {
   const { eventId, createdBy, externalRef } = document;
-  return { eventId, createdBy, externalRef, details: detailsOf(document) };
-}
-
-function detailsOf(document: SessionDocument): SessionDetails {
-  const { kind, title, topics, date, startTime, endTime, organisationIds, speakers } = document;
-  return { kind, title, topics, date, startTime, endTime, organisationIds, speakers };
+  return { eventId, createdBy, externalRef, details: pickFields(sessionDetails, document) };
 }
 
 export function toSessionDocument({ id, version, state }: Session): SessionDocument {

@@ -1,30 +1,23 @@
-import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
-import { Schema, type Connection, type Model } from 'mongoose';
-import type { SessionDetails } from '../domain/session.ts';
+import type { DeepReadonly } from '@regional-events/contracts-envelope';
+import { sessionDetails } from '@regional-events/contracts-events';
+import {
+  modelOf,
+  originFields,
+  storedFields,
+  type CollectionDefinition,
+} from '@regional-events/platform-mongo';
+import type { Connection, Model } from 'mongoose';
+import { z } from 'zod';
 
-export interface SessionDocument extends SessionDetails {
-  readonly _id: string;
-  readonly version: number;
-  readonly eventId: string;
-  readonly createdBy: string;
-  readonly externalRef: string | null;
-}
+const storedSession = z.object({
+  _id: z.string(),
+  version: z.int(),
+  eventId: z.string(),
+  ...originFields,
+  ...sessionDetails.shape,
+});
 
-const fields = {
-  _id: String,
-  version: Number,
-  eventId: String,
-  createdBy: String,
-  externalRef: String,
-  kind: String,
-  title: Schema.Types.Mixed,
-  topics: [String],
-  date: String,
-  startTime: String,
-  endTime: String,
-  organisationIds: [String],
-  speakers: [{ _id: false, personId: String, role: String }],
-};
+export type SessionDocument = DeepReadonly<z.output<typeof storedSession>>;
 
 export const sessionCollection: CollectionDefinition = {
   name: 'sessions',
@@ -39,5 +32,5 @@ export const sessionCollection: CollectionDefinition = {
 };
 
 export function sessionModel(connection: Connection): Model<SessionDocument> {
-  return modelOf<SessionDocument>(connection, sessionCollection.name, fields);
+  return modelOf<SessionDocument>(connection, sessionCollection.name, storedFields(storedSession));
 }

@@ -3,13 +3,10 @@ import type { Message } from '@regional-events/platform-messaging';
 import { by, secretariat } from '../../testing/actors.ts';
 import { RegionalEvent } from '../domain/regional-event.ts';
 import { draft, lastDay, noon, published } from '../testing/event-builder.ts';
-import { OutboxEventMessages } from './outbox-event-messages.ts';
+import { eventMessages } from './event-messages.ts';
 
-async function messagesOf(event: RegionalEvent): Promise<readonly Message[]> {
-  const sent: Message[] = [];
-  const outbox = { append: async (messages: readonly Message[]) => void sent.push(...messages) };
-  await new OutboxEventMessages(outbox).append(event, by(secretariat));
-  return sent;
+function messagesOf(event: RegionalEvent): readonly Message[] {
+  return eventMessages(event, by(secretariat));
 }
 
 function retitle(event: RegionalEvent): RegionalEvent {
@@ -19,9 +16,9 @@ function retitle(event: RegionalEvent): RegionalEvent {
 }
 
 describe('the messages of an event', () => {
-  it('carry the whole item, the id and the place in line of the domain event', async () => {
+  it('carry the whole item, the id and the place in line of the domain event', () => {
     const event = draft();
-    const [message] = await messagesOf(event);
+    const [message] = messagesOf(event);
     expect(message).toMatchObject({
       id: event.recorded[0]?.id,
       type: 'org.regional-events.event.drafted.v1',
@@ -32,20 +29,20 @@ describe('the messages of an event', () => {
     });
   });
 
-  it('name the capacity up to and in the first publication, and never later', async () => {
-    const before = await messagesOf(retitle(draft()));
+  it('name the capacity up to and in the first publication, and never later', () => {
+    const before = messagesOf(retitle(draft()));
     expect(before.map(({ data }) => data['capacity'])).toEqual([46, 46]);
-    const [, first] = await messagesOf(published());
+    const [, first] = messagesOf(published());
     expect(first?.data['capacity']).toBe(46);
     const event = published();
     const stored = RegionalEvent.restore({ ...event.snapshot(), version: 1 }, event.state);
     retitle(stored).complete(secretariat, lastDay);
-    const later = await messagesOf(stored);
+    const later = messagesOf(stored);
     expect(later.map(({ data }) => 'capacity' in data)).toEqual([false, false]);
   });
 
-  it('say field by field what changed', async () => {
-    const messages = await messagesOf(retitle(published()));
+  it('say field by field what changed', () => {
+    const messages = messagesOf(retitle(published()));
     const last = messages.at(-1)?.data;
     expect(last).toMatchObject({
       changes: [{ field: 'title', new: { en: 'Another title' } }],
@@ -54,10 +51,10 @@ describe('the messages of an event', () => {
     expect(last).not.toHaveProperty('capacity');
   });
 
-  it('hold neither the key of a client nor who wrote', async () => {
+  it('hold neither the key of a client nor who wrote', () => {
     const event = draft({ origin: { externalRef: 'ws-2' } });
     event.cancel(secretariat, null, noon);
-    const text = JSON.stringify((await messagesOf(event)).map(({ data }) => data));
+    const text = JSON.stringify(messagesOf(event).map(({ data }) => data));
     expect(text).not.toContain('ws-2');
     expect(text).not.toContain(secretariat.clientId);
   });
