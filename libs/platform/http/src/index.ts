@@ -43,6 +43,7 @@ export { buildOpenApi, describeApi } from './openapi/build-open-api.ts';
 export type { OpenApiOptions } from './openapi/build-open-api.ts';
 export { exampleId } from './openapi/example-id.ts';
 export { Operation } from './openapi/operation.ts';
+export { Acts, Changes, Creates, Lists, Reads, Removes } from './openapi/routes-of-items.ts';
 export type {
   OperationDeclaration,
   OperationDeclarations,

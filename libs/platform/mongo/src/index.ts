@@ -5,6 +5,7 @@ export type { CollectionDefinition, CollectionIndex } from './collections.ts';
 export { Connection } from './connection.ts';
 export { connectMongo, isConnected } from './connect.ts';
 export type { MongoOptions } from './connect.ts';
+export { findList } from './find-list.ts';
 export { findPage } from './find-page.ts';
 export { UnknownCursorError } from './page-cursor.ts';
 export type { Page, PageRequest } from './find-page.ts';
@@ -16,6 +17,7 @@ export type { DocumentMigration, StepMigration } from './migrations/migration.ts
 export { asDeclared, modelOf } from './model-of.ts';
 export { saveVersioned } from './save-versioned.ts';
 export type { VersionedDocument } from './save-versioned.ts';
+export { aggregateFields, originFields, pickFields, storedFields } from './stored-fields.ts';
 export {
   inTransaction,
   isDuplicateKey,

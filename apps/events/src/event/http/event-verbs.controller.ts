@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
+import { Acts, Context, idParamOf, type IdParam, one } from '@regional-events/platform-http';
 import { CancelEvent } from '../use-cases/cancel-event.ts';
 import { CompleteEvent } from '../use-cases/complete-event.ts';
 import { PublishEvent } from '../use-cases/publish-event.ts';
@@ -22,18 +22,12 @@ export class EventVerbsController {
     private readonly completeEvent: CompleteEvent,
   ) {}
 
-  @Operation(eventOperations.publish)
-  @Post('publish')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: eventResponse })
+  @Acts(eventOperations.publish, eventResponse, 'publish')
   async publish(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.publishEvent.execute(id, context));
   }
 
-  @Operation(eventOperations.cancel)
-  @Post('cancel')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: eventResponse })
+  @Acts(eventOperations.cancel, eventResponse, 'cancel')
   async cancel(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: cancelEventRequest }) { reason }: CancelEventRequest,
@@ -42,10 +36,7 @@ export class EventVerbsController {
     return one(await this.cancelEvent.execute(id, reason, context));
   }
 
-  @Operation(eventOperations.complete)
-  @Post('complete')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: eventResponse })
+  @Acts(eventOperations.complete, eventResponse, 'complete')
   async complete(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.completeEvent.execute(id, context));
   }

@@ -1,29 +1,30 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
+  Changes,
   Context,
   created,
+  Creates,
   idParamOf,
-  one,
-  Operation,
-  page,
-  pageOf,
   type IdParam,
+  Lists,
+  one,
+  page,
+  Reads,
 } from '@regional-events/platform-http';
+import { eventListQuery, type EventListQuery } from '../queries/event-list.ts';
 import { EventReads } from '../queries/event-reads.ts';
 import { ChangeEvent } from '../use-cases/change-event.ts';
 import { DraftEvent } from '../use-cases/draft-event.ts';
 import {
   changeEventRequest,
   draftEventRequest,
-  eventListQuery,
   toChangeEvent,
   toDraftEvent,
   type ChangeEventRequest,
   type DraftEventRequest,
-  type EventListRequest,
 } from './event.request.ts';
 import { eventResponse } from './event.response.ts';
 import { eventOperations } from './event-operations.ts';
@@ -40,9 +41,7 @@ export class EventController {
     private readonly events: EventReads,
   ) {}
 
-  @Operation(eventOperations.draft)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: eventResponse })
+  @Creates(eventOperations.draft, eventResponse)
   async draft(
     @Body({ schema: draftEventRequest }) body: DraftEventRequest,
     @Context() context: CommandContext,
@@ -50,26 +49,20 @@ export class EventController {
     return created(await this.draftEvent.execute(toDraftEvent(body), context), 'v1/events');
   }
 
-  @Operation(eventOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(eventResponse) })
+  @Lists(eventOperations.list, eventResponse)
   async list(
-    @Query({ schema: eventListQuery }) query: EventListRequest,
+    @Query({ schema: eventListQuery }) query: EventListQuery,
     @Context() { actor }: CommandContext,
   ) {
     return page(await this.events.list(query, actor));
   }
 
-  @Operation(eventOperations.read)
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: eventResponse })
+  @Reads(eventOperations.read, eventResponse)
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.events.read(id, actor));
   }
 
-  @Operation(eventOperations.change)
-  @Patch(':id')
-  @ApiOkResponse({ standardSchema: eventResponse })
+  @Changes(eventOperations.change, eventResponse)
   async change(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: changeEventRequest }) body: ChangeEventRequest,

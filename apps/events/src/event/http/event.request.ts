@@ -3,7 +3,6 @@ import {
   eventDay,
   eventItem,
   eventKinds,
-  eventStatuses,
   venue as venueItem,
 } from '@regional-events/contracts-events';
 import {
@@ -16,7 +15,6 @@ import {
   instant,
   languageMap,
   languageMapPatch,
-  listQuery,
   localDate,
   localTime,
   text,
@@ -135,20 +133,6 @@ export const cancelEventRequest = z
   .meta({ id: 'CancelEvent' });
 
 export type CancelEventRequest = z.output<typeof cancelEventRequest>;
-
-export const eventListQuery = listQuery({
-  filters: {
-    kind: fields.kind,
-    status: z.enum(eventStatuses).describe('Where it is in its life.'),
-    seriesId: id.describe('The series that it belongs to.'),
-    topics: vocabularyCode.describe('A code of the vocabulary that it names.'),
-    country: country.describe('The country of its venue.'),
-  },
-  ranges: { startsAt: instant },
-  sorts: ['startsAt'],
-});
-
-export type EventListRequest = z.output<typeof eventListQuery>;
 
 export function toDraftEvent(request: DraftEventRequest) {
   const { externalRef: reference, organiserIds, ...details } = request;

@@ -14,7 +14,8 @@ import { openEventsDatabase } from '../../testing/open-events-database.ts';
 import type { RegionalEvent } from '../domain/regional-event.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { day, draft, noon, published } from '../testing/event-builder.ts';
-import { EventReads, type EventListQuery } from './event-reads.ts';
+import type { EventListQuery } from './event-list.ts';
+import { EventReads } from './event-reads.ts';
 
 const stranger = partnerOf(strangerId);
 const seriesId = newId();

@@ -1,17 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
+  Acts,
+  Changes,
   Context,
   created,
+  Creates,
   idParamOf,
-  one,
-  Operation,
-  page,
-  pageOf,
   type IdParam,
+  Lists,
+  one,
+  page,
+  Reads,
 } from '@regional-events/platform-http';
+import { seriesListQuery, type SeriesListQuery } from '../queries/series-list.ts';
 import { SeriesReads } from '../queries/series-reads.ts';
 import { AnnounceSeries } from '../use-cases/announce-series.ts';
 import { ChangeSeries } from '../use-cases/change-series.ts';
@@ -19,12 +23,10 @@ import { CloseSeries } from '../use-cases/close-series.ts';
 import {
   announceSeriesRequest,
   changeSeriesRequest,
-  seriesListQuery,
   toAnnounceSeries,
   toChangeSeries,
   type AnnounceSeriesRequest,
   type ChangeSeriesRequest,
-  type SeriesListRequest,
 } from './series.request.ts';
 import { seriesResponse } from './series.response.ts';
 import { seriesOperations } from './series-operations.ts';
@@ -42,9 +44,7 @@ export class SeriesController {
     private readonly series: SeriesReads,
   ) {}
 
-  @Operation(seriesOperations.announce)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: seriesResponse })
+  @Creates(seriesOperations.announce, seriesResponse)
   async announce(
     @Body({ schema: announceSeriesRequest }) body: AnnounceSeriesRequest,
     @Context() context: CommandContext,
@@ -52,26 +52,20 @@ export class SeriesController {
     return created(await this.announceSeries.execute(toAnnounceSeries(body), context), 'v1/series');
   }
 
-  @Operation(seriesOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(seriesResponse) })
+  @Lists(seriesOperations.list, seriesResponse)
   async list(
-    @Query({ schema: seriesListQuery }) query: SeriesListRequest,
+    @Query({ schema: seriesListQuery }) query: SeriesListQuery,
     @Context() { actor }: CommandContext,
   ) {
     return page(await this.series.list(query, actor));
   }
 
-  @Operation(seriesOperations.read)
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: seriesResponse })
+  @Reads(seriesOperations.read, seriesResponse)
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.series.read(id, actor));
   }
 
-  @Operation(seriesOperations.change)
-  @Patch(':id')
-  @ApiOkResponse({ standardSchema: seriesResponse })
+  @Changes(seriesOperations.change, seriesResponse)
   async change(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: changeSeriesRequest }) body: ChangeSeriesRequest,
@@ -80,10 +74,7 @@ export class SeriesController {
     return one(await this.changeSeries.execute(toChangeSeries(id, body), context));
   }
 
-  @Operation(seriesOperations.close)
-  @Post(':id/close')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: seriesResponse })
+  @Acts(seriesOperations.close, seriesResponse, ':id/close')
   async close(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.closeSeries.execute(id, context));
   }

@@ -7,7 +7,6 @@ import {
   ids,
   languageMap,
   languageMapPatch,
-  listQuery,
   localDate,
   uniqueList,
 } from '@regional-events/platform-http';
@@ -51,16 +50,6 @@ export const changeSeriesRequest = z
   .meta({ id: 'ChangeSeries' });
 
 export type ChangeSeriesRequest = z.output<typeof changeSeriesRequest>;
-
-export const seriesListQuery = listQuery({
-  filters: {
-    status: z.enum(['announced', 'closed']).describe('Whether it goes on.'),
-    country: country.describe('A country that it is for.'),
-  },
-  sorts: ['from'],
-});
-
-export type SeriesListRequest = z.output<typeof seriesListQuery>;
 
 export function toAnnounceSeries({ externalRef: reference, ...details }: AnnounceSeriesRequest) {
   return { details, externalRef: reference };

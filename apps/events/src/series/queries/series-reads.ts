@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
-import { Connection, findPage } from '@regional-events/platform-mongo';
-import type { Model, QueryFilter } from 'mongoose';
+import { Connection, findList } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { SeriesNotFoundError } from '../domain/errors.ts';
 import { stateOf } from '../persistence/series.mapper.ts';
 import { seriesModel, type SeriesDocument } from '../persistence/series.schema.ts';
+import type { SeriesListQuery } from './series-list.ts';
 import { seriesView, type SeriesView } from '../use-cases/series-view.ts';
-
-export interface SeriesListQuery {
-  readonly status?: readonly string[];
-  readonly country?: readonly string[];
-  readonly externalRef?: readonly string[];
-  readonly sort?: string;
-  readonly limit: number;
-  readonly after?: string;
-}
 
 @Injectable()
 export class SeriesReads {
@@ -34,18 +26,10 @@ export class SeriesReads {
     query: SeriesListQuery,
     actor: Actor,
   ): Promise<{ data: readonly SeriesView[]; next: string | null }> {
-    const { sort, limit, after } = query;
-    const filter = filterOf(query, actor);
-    const { rows, next } = await findPage(this.#model, { filter, sort, limit, after });
+    const { rows, next } = await findList(this.#model, query, {
+      actor,
+      paths: { country: 'countries' },
+    });
     return { data: rows.map((row) => seriesView(row._id, stateOf(row), actor)), next };
   }
-}
-
-function filterOf(query: SeriesListQuery, actor: Actor): QueryFilter<SeriesDocument> {
-  const { status, country, externalRef } = query;
-  return {
-    ...(status && { status: { $in: status } }),
-    ...(country && { countries: { $in: country } }),
-    ...(externalRef && { externalRef: { $in: externalRef }, createdBy: actor.clientId }),
-  } as QueryFilter<SeriesDocument>;
 }

@@ -1,6 +1,6 @@
-import { newId } from '@regional-events/kernel';
+import { newId, type Origin } from '@regional-events/kernel';
 import { organiserId, secretariat } from '../../testing/actors.ts';
-import { Series, type SeriesDetails, type SeriesOrigin } from '../domain/series.ts';
+import { Series, type SeriesDetails } from '../domain/series.ts';
 
 export const spring = new Date('2022-03-01T12:00:00Z');
 
@@ -17,10 +17,7 @@ export function seriesDetails(more: Partial<SeriesDetails> = {}): SeriesDetails 
   };
 }
 
-export function announced(
-  more: Partial<SeriesDetails> = {},
-  origin: Partial<SeriesOrigin> = {},
-): Series {
+export function announced(more: Partial<SeriesDetails> = {}, origin: Partial<Origin> = {}): Series {
   const whole = { createdBy: secretariat.clientId, externalRef: null, ...origin };
   return Series.announce(newId(), whole, seriesDetails(more), secretariat, spring);
 }

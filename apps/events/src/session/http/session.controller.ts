@@ -1,18 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
+  Changes,
   Context,
   created,
+  Creates,
   idParamOf,
+  type IdParam,
+  Lists,
   noContent,
   one,
-  Operation,
   page,
-  pageOf,
-  type IdParam,
+  Reads,
+  Removes,
 } from '@regional-events/platform-http';
+import { sessionListQuery, type SessionListQuery } from '../queries/session-list.ts';
 import { SessionReads } from '../queries/session-reads.ts';
 import { ChangeSession } from '../use-cases/change-session.ts';
 import { PlanSession } from '../use-cases/plan-session.ts';
@@ -20,13 +24,11 @@ import { RemoveSession } from '../use-cases/remove-session.ts';
 import {
   changeSessionRequest,
   planSessionRequest,
-  sessionListQuery,
   sessionParam,
   toChangeSession,
   toPlanSession,
   type ChangeSessionRequest,
   type PlanSessionRequest,
-  type SessionListRequest,
   type SessionParam,
 } from './session.request.ts';
 import { sessionResponse } from './session.response.ts';
@@ -45,9 +47,7 @@ export class SessionController {
     private readonly sessions: SessionReads,
   ) {}
 
-  @Operation(sessionOperations.plan)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: sessionResponse })
+  @Creates(sessionOperations.plan, sessionResponse)
   async plan(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: planSessionRequest }) body: PlanSessionRequest,
@@ -57,20 +57,16 @@ export class SessionController {
     return created(session, `v1/events/${id}/sessions`);
   }
 
-  @Operation(sessionOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(sessionResponse) })
+  @Lists(sessionOperations.list, sessionResponse)
   async list(
     @Param({ schema: idParam }) { id }: IdParam,
-    @Query({ schema: sessionListQuery }) query: SessionListRequest,
+    @Query({ schema: sessionListQuery }) query: SessionListQuery,
     @Context() { actor }: CommandContext,
   ) {
     return page(await this.sessions.list(id, query, actor));
   }
 
-  @Operation(sessionOperations.read)
-  @Get(':sessionId')
-  @ApiOkResponse({ standardSchema: sessionResponse })
+  @Reads(sessionOperations.read, sessionResponse, ':sessionId')
   async read(
     @Param({ schema: sessionParam }) { id, sessionId }: SessionParam,
     @Context() { actor }: CommandContext,
@@ -78,9 +74,7 @@ export class SessionController {
     return one(await this.sessions.read(id, sessionId, actor));
   }
 
-  @Operation(sessionOperations.change)
-  @Patch(':sessionId')
-  @ApiOkResponse({ standardSchema: sessionResponse })
+  @Changes(sessionOperations.change, sessionResponse, ':sessionId')
   async change(
     @Param({ schema: sessionParam }) param: SessionParam,
     @Body({ schema: changeSessionRequest }) body: ChangeSessionRequest,
@@ -89,10 +83,7 @@ export class SessionController {
     return one(await this.changeSession.execute(toChangeSession(param, body), context));
   }
 
-  @Operation(sessionOperations.remove)
-  @Delete(':sessionId')
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Removes(sessionOperations.remove, ':sessionId')
   async remove(
     @Param({ schema: sessionParam }) { id, sessionId }: SessionParam,
     @Context() context: CommandContext,

@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
-import { Connection, findPage } from '@regional-events/platform-mongo';
-import type { Model, QueryFilter } from 'mongoose';
+import { Connection, findList } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
 import { DraftAgendaNotYoursError, SessionNotFoundError } from '../domain/errors.ts';
 import { stateOf } from '../persistence/session.mapper.ts';
 import { sessionModel, type SessionDocument } from '../persistence/session.schema.ts';
 import { Agendas } from '../use-cases/ports.ts';
+import type { SessionListQuery } from './session-list.ts';
 import { sessionView, type SessionView } from '../use-cases/session-view.ts';
-
-export interface SessionListQuery {
-  readonly kind?: readonly string[];
-  readonly date?: readonly string[];
-  readonly externalRef?: readonly string[];
-  readonly sort?: string;
-  readonly limit: number;
-  readonly after?: string;
-}
 
 /** Draft sessions, visible to organisers and co-organisers, sorted by day, time (those without a time first) and id. */
 @Injectable()
@@ -42,10 +34,12 @@ export class SessionReads {
     actor: Actor,
   ): Promise<{ data: readonly SessionView[]; next: string | null }> {
     await this.#expectReadable(eventId, actor);
-    const { sort = 'date', limit, after } = query;
-    const filter = filterOf(eventId, query, actor);
-    const thenBy = ['startTime'];
-    const { rows, next } = await findPage(this.#model, { filter, sort, thenBy, limit, after });
+    const { rows, next } = await findList(this.#model, query, {
+      actor,
+      within: { eventId },
+      sort: 'date',
+      thenBy: ['startTime'],
+    });
     return { data: rows.map((row) => sessionView(row._id, stateOf(row), actor)), next };
   }
 
@@ -53,17 +47,4 @@ export class SessionReads {
     const { readable } = await this.agendas.read(eventId, actor);
     if (!readable) throw new DraftAgendaNotYoursError();
   }
-}
-
-function filterOf(
-  eventId: string,
-  { kind, date, externalRef }: SessionListQuery,
-  actor: Actor,
-): QueryFilter<SessionDocument> {
-  return {
-    eventId,
-    ...(kind && { kind: { $in: kind } }),
-    ...(date && { date: { $in: date } }),
-    ...(externalRef && { externalRef: { $in: externalRef }, createdBy: actor.clientId }),
-  } as QueryFilter<SessionDocument>;
 }

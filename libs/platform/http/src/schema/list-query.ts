@@ -54,7 +54,7 @@ export type ListQuery<
   readonly externalRef?: readonly string[];
 } & { readonly [K in keyof F]?: readonly z.output<F[K]>[] } & {
   readonly [K in keyof R]?: { readonly [C in Comparison]?: z.output<R[K]> };
-} & z.output<z.ZodObject<P>>;
+} & (keyof P extends never ? unknown : z.output<z.ZodObject<P>>);
 
 /** The strict schema of a list's query: limit, after, sort, externalRef and what the list filters by. */
 export function listQuery<
