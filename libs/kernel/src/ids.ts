@@ -1,4 +1,5 @@
 import { v7, validate, version } from 'uuid';
+import { isGuarded } from './failpoint.ts';
 
 const UUID_TIME_DIGITS = 12;
 
@@ -13,7 +14,7 @@ export function newId(): string {
  */
 export function newIdAfter(last: string | null): string {
   const id = v7();
-  if (last === null || id > last) return id;
+  if (last === null || id > last || !isGuarded('ascending-ids')) return id;
   return v7({ msecs: millisecondsOf(last) + 1 });
 }
 

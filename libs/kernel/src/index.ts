@@ -12,6 +12,8 @@ export type {
 } from './command-context.ts';
 export { DomainError, lagBehind, StaleVersionError } from './errors.ts';
 export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from './errors.ts';
+export { failpoint, failpoints, guards, isGuarded } from './failpoint.ts';
+export type { Failpoint, Faults, Guard } from './failpoint.ts';
 export { idTime, isId, newId, newIdAfter } from './ids.ts';
 export { liesWithinHours, startsWithinHours } from './local-hours.ts';
 export type { LocalHours, LocalSlot } from './local-hours.ts';

@@ -1,9 +1,8 @@
 /**
- * What a scenario does to a process besides points and mutations: not a guard that is taken away, but weather that the
- * platform has to bear.
+ * What a scenario does to a process besides failpoints and guards: conditions that the platform has to bear.
  *
  * FAULT_CLOCK_SKEW_MS  the injected clock, and the ids that are made by it, are so many milliseconds wrong
- * FAULT_IDS_BY_CLOCK   ids of an aggregate no longer ascend with its sequence where clocks differ
+ * FAULT_IDS_BY_CLOCK   ids of an aggregate no longer ascend with its sequence where clocks differ (hook.mjs)
  * FAULT_LEADERLESS     a file: while it is there, every second send finds a partition without a leader
  * FAULT_LEADERLESS_LOG a file to which each of these partitions is added
  * FAULT_AWAY           a file: while it is there, this process reaches no broker
@@ -12,50 +11,38 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const clock = 'libs/kernel/src/clock.ts';
-const ids = 'libs/kernel/src/ids.ts';
-const consumer = 'libs/platform/kafka/src/new-consumer.ts';
 const HEARTBEATS = 4;
+// By a name that the compiler does not follow: kafkajs declares no types for its inside.
+const inside = createRequire(import.meta.url);
 
-/** @typedef {import('./mutations.mjs').Replacement} Replacement */
+/** @param {NodeJS.ProcessEnv} env */
+export async function setHandicaps(env) {
+  const { FAULT_LEADERLESS: leaderless, FAULT_LEADERLESS_LOG: log, FAULT_AWAY: away } = env;
+  const [skew, session] = [env['FAULT_CLOCK_SKEW_MS'], env['FAULT_SESSION_MS']].map(Number);
+  if (skew) await skewClock(skew);
+  if (session) shortenSession(session);
+  if (leaderless) loseLeaders(leaderless, log);
+  if (away) keepBrokersAway(away);
+}
 
-/**
- * @param {NodeJS.ProcessEnv} env
- * @returns {Replacement[]}
- */
-export function handicaps(env) {
-  const skew = Number(env['FAULT_CLOCK_SKEW_MS'] ?? 0);
-  /** @type {Replacement[]} */
-  const replacements = [];
-  if (skew !== 0) {
-    const now = `Date.now() + ${skew}`;
-    replacements.push(
-      { file: clock, find: 'return new Date();', replace: `return new Date(${now});` },
-      { file: ids, find: 'return v7();', replace: `return v7({ msecs: ${now} });` },
-      { file: ids, find: 'const id = v7();', replace: `const id = v7({ msecs: ${now} });` },
-    );
-  }
-  if (env['FAULT_IDS_BY_CLOCK']) {
-    const find = 'if (last === null || id > last) return id;';
-    replacements.push({ file: ids, find, replace: 'if (last === null || id !== last) return id;' });
-  }
-  const session = Number(env['FAULT_SESSION_MS'] ?? 0);
-  if (session !== 0) {
-    const beat = Math.floor(session / HEARTBEATS);
-    replacements.push(
-      {
-        file: consumer,
-        find: 'SESSION_TIMEOUT_MS = 6_000',
-        replace: `SESSION_TIMEOUT_MS = ${session}`,
-      },
-      {
-        file: consumer,
-        find: 'const HEARTBEAT_MS = 1_500',
-        replace: `const HEARTBEAT_MS = ${beat}`,
-      },
-    );
-  }
-  return replacements;
+/** @param {number} skew milliseconds */
+async function skewClock(skew) {
+  const { SystemClock } = await import('@regional-events/kernel');
+  const now = Date.now;
+  SystemClock.prototype.now = () => new Date(now() + skew);
+  // uuid asks by itself; everything else that asks measures times alone
+  Date.now = () => (new Error().stack?.includes('/node_modules/uuid/') ? now() + skew : now());
+}
+
+/** @param {number} session milliseconds */
+function shortenSession(session) {
+  const { Kafka } = inside('kafkajs');
+  const own = Kafka.prototype.consumer;
+  /** @param {object} options */
+  Kafka.prototype.consumer = function (options) {
+    const heartbeatInterval = Math.floor(session / HEARTBEATS);
+    return own.call(this, { ...options, sessionTimeout: session, heartbeatInterval });
+  };
 }
 
 /**
@@ -63,8 +50,8 @@ export function handicaps(env) {
  * @param {string} file
  * @param {string | undefined} log
  */
-export function loseLeaders(file, log) {
-  const Cluster = createRequire(import.meta.url)('kafkajs/src/cluster');
+function loseLeaders(file, log) {
+  const Cluster = inside('kafkajs/src/cluster');
   const find = Cluster.prototype.findLeaderForPartitions;
   let sends = 0;
   /** @param {string} topic @param {number[]} partitions */
@@ -81,9 +68,7 @@ export function loseLeaders(file, log) {
  * As behind a cable that was pulled: what is connected breaks at its next request, and nothing can be connected.
  * @param {string} file
  */
-export function keepBrokersAway(file) {
-  // By a name that the compiler does not follow: kafkajs declares no types for its inside.
-  const inside = createRequire(import.meta.url);
+function keepBrokersAway(file) {
   const Connection = inside('kafkajs/src/network/connection');
   const { KafkaJSConnectionError } = inside('kafkajs/src/errors');
   for (const name of ['connect', 'send']) {

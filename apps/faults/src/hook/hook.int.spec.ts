@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { workspaceRoot } from '@regional-events/testing';
 
 const hook = join(workspaceRoot(), 'apps/faults/src/hook/hook.mjs');
-const removed = 'outbox-relay:OutboxRelay.#removeSent/#rows.remove:before';
+const removed = 'relay.before-removal';
 /** Moves two rows, one at a time, with the relay as built. */
 const program = `
   import { OutboxRelay } from '@regional-events/platform-messaging';
@@ -72,15 +72,6 @@ describe('a process with the fault hook', () => {
     expect(await runRelay(env)).toMatchObject({ ended: 0 });
   });
 
-  it('tells which points it came to', async () => {
-    const log = join(folder, 'points.log');
-    expect(await runRelay({ FAULT_POINT_LOG: log })).toMatchObject({ ended: 0 });
-    const lines = (await readFile(log, 'utf8')).trim().split('\n');
-    expect(lines).toContain(removed);
-    expect(lines.at(-1)).toBe('outbox-relay:OutboxRelay.stop/#running:after');
-    expect(new Set(lines).size).toBe(lines.length);
-  });
-
   it('tells which partitions it left without a leader, while it is to do so', async () => {
     const [sign, log] = [join(folder, 'leaderless'), join(folder, 'leaderless.log')];
     const env = { FAULT_LEADERLESS: sign, FAULT_LEADERLESS_LOG: log };
@@ -91,13 +82,21 @@ describe('a process with the fault hook', () => {
     expect(await readFile(log, 'utf8')).toMatch(/^t\/0 \d+\n$/);
   });
 
-  it('does not start with a point or a mutation that is not there', async () => {
-    const noPoint = await runRelay({ FAULT_POINT: 'outbox-relay:OutboxRelay.gone/x:before' });
-    expect(noPoint).toEqual({
+  it('does not start with a failpoint or a guard that is not there', async () => {
+    expect(await runRelay({ FAULT_POINT: 'relay.gone' })).toEqual({
       ended: 78,
-      output: ['faults: there is no point outbox-relay:OutboxRelay.gone/x:before'],
+      output: ['faults: there is no relay.gone'],
     });
-    const noMutation = await runRelay({ FAULT_MUTATION: 'gone' });
-    expect(noMutation).toEqual({ ended: 78, output: ['faults: there is no mutation gone'] });
+    expect(await runRelay({ FAULT_MUTATION: 'gone' })).toEqual({
+      ended: 78,
+      output: ['faults: there is no gone'],
+    });
+  });
+
+  it('runs without a guard, and tells that it was asked for', async () => {
+    const log = join(folder, 'mutated');
+    const env = { FAULT_MUTATION: 'unbroken-runs', FAULT_MUTATION_LOG: log };
+    expect(await runRelay(env)).toMatchObject({ ended: 0 });
+    expect(await readFile(log, 'utf8')).toMatch(/^unbroken-runs \d+\n$/);
   });
 });

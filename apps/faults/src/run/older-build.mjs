@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, stages } from '../../../../deploy/local/processes/keeper.mjs';
 import { lastLines, run } from '../../../../deploy/local/processes/run.mjs';
-import { workspace } from '../hook/fault-source.mjs';
+import { workspace } from './workspace.mjs';
 
 /** The one scenario that needs it. */
 export const upgrade = 'rolling-upgrade';

@@ -1,7 +1,7 @@
 /** One run of the suite: a bounded time, a sign of life, and nothing left behind. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { stages, startGroup, stopAll } from '../../../../deploy/local/processes/keeper.mjs';
-import { workspace } from '../hook/fault-source.mjs';
+import { workspace } from './workspace.mjs';
 
 const SIGN_OF_LIFE_MS = 30_000;
 // what a killed run had started is ended by guardians, which need a moment

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mutations } from '../hook/mutations.mjs';
 import { runJest } from './run-jest.mjs';
-import { scenarioOf, scenariosNamed, settingsOf } from './scenarios.mjs';
+import { scenariosNamed, settingsOf } from './scenarios.mjs';
 
 const MINUTES = 10;
 const TAIL = 60;
@@ -24,7 +24,7 @@ export async function runMutations(names, seeds, env) {
   const wanted = Object.entries(mutations).filter(
     ([name]) => names.length === 0 || names.includes(name),
   );
-  scenariosNamed(wanted.map(([, mutation]) => scenarioOf(mutation)));
+  scenariosNamed(wanted.map(([, { caughtBy }]) => caughtBy));
   /** @type {Verdict[]} */
   const verdicts = [];
   for (const [index, [name, mutation]] of wanted.entries()) {
@@ -65,9 +65,8 @@ async function runOnce(name, mutation, env) {
   const folder = await mkdtemp(join(tmpdir(), 'fault-mutation-'));
   const log = join(folder, 'mutated');
   try {
-    const caughtBy = scenarioOf(mutation);
-    const [scenario] = scenariosNamed([caughtBy]);
-    if (scenario === undefined) throw new Error(`no such scenario: ${caughtBy}`);
+    const [scenario] = scenariosNamed([mutation.caughtBy]);
+    if (scenario === undefined) throw new Error(`no such scenario: ${mutation.caughtBy}`);
     const run = await runJest([scenario.file], {
       env: { ...env, ...settingsOf(scenario), FAULT_MUTATION: name, FAULT_MUTATION_LOG: log },
       minutes: MINUTES,
@@ -87,11 +86,11 @@ async function runOnce(name, mutation, env) {
  * @returns {{ caught: boolean, verdict: string }}
  */
 export function judged({ passed, timedOut, output }, made, mutation) {
-  const caughtBy = scenarioOf(mutation);
+  const { caughtBy } = mutation;
   const violated = violatedInvariants(output);
   if (!made) {
     console.log(endOf(output));
-    return { caught: false, verdict: 'NEVER MADE: no process loaded the file' };
+    return { caught: false, verdict: 'NEVER MADE: no process asked for the guard' };
   }
   if (passed) return { caught: false, verdict: `SURVIVED ${caughtBy}` };
   if (violated.includes(mutation.breaks)) {

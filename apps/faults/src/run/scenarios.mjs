@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { workspace } from '../hook/fault-source.mjs';
+import { workspace } from './workspace.mjs';
 
 const ending = '.faults.spec.ts';
 const storms = 'apps/faults/src/scenarios/storms.faults.spec.ts';
@@ -54,9 +54,6 @@ export function scenariosNamed(names) {
  */
 export const scenarioFiles = (short) =>
   allScenarios().filter((scenario) => !scenario.storm && (scenario.short || !short));
-
-/** @param {import('../hook/mutations.mjs').Mutation} mutation @returns {string} the name of the scenario that must notice it */
-export const scenarioOf = ({ caughtBy, storm }) => storm ?? caughtBy;
 
 /** @param {Scenario} scenario @returns {Record<string, string>} settings with which its file runs it alone */
 export const settingsOf = ({ name, storm }) => (storm ? { FAULT_STORM: name } : {});

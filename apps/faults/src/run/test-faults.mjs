@@ -4,13 +4,7 @@ import { mutations } from '../hook/mutations.mjs';
 import { olderBuild, upgrade } from './older-build.mjs';
 import { endEverything, runJest } from './run-jest.mjs';
 import { runMutations } from './run-mutations.mjs';
-import {
-  allScenarios,
-  scenarioFiles,
-  scenarioOf,
-  scenariosNamed,
-  settingsOf,
-} from './scenarios.mjs';
+import { allScenarios, scenarioFiles, scenariosNamed, settingsOf } from './scenarios.mjs';
 
 const usage = `npm run test:faults -- [--short] [--seed N]… [--only <scenario>]…
 npm run test:faults -- --mutations [--seed N]… [--only <mutation>]…
@@ -116,7 +110,7 @@ async function runSeeds(runs, seeds, { env, minutes }) {
 function listed() {
   const scenarios = allScenarios().map(({ name, short }) => `  ${name}${short ? '  (short)' : ''}`);
   const guards = Object.entries(mutations).map(
-    ([name, mutation]) => `  ${name}: without ${mutation.what} (${scenarioOf(mutation)})`,
+    ([name, mutation]) => `  ${name}: without ${mutation.what} (${mutation.caughtBy})`,
   );
   return ['Scenarios:', ...scenarios, 'Mutations:', ...guards].join('\n');
 }

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Drive } from '../points/points.ts';
-import { poisons, sendPoison, type Poison } from '../workload/poison.ts';
+import { sendPoison, type Poison } from '../workload/poison.ts';
 import { requestAboutStream } from './crash-operator.ts';
 import type { Crash } from './crash.ts';
 
@@ -9,8 +9,10 @@ const AGAIN_MS = 400;
 /** Past every try of a client to reach a broker: then its consumer is given up. */
 const OUTAGE_MS = 20_000;
 
-/** Each brings the process to its places; commands go on in the background all the while. */
-export const drives: Readonly<Record<Drive, (crash: Crash) => Promise<void>>> = {
+type Bring = (crash: Crash) => Promise<void>;
+
+/** Each brings the process to its points; commands go on in the background all the while. */
+export const drives: Readonly<Record<Drive, Bring>> = {
   command: async (crash) => crash.launch(),
   relay: async (crash) => crash.launch(),
   start: async (crash) => crash.launch(),
@@ -20,37 +22,36 @@ export const drives: Readonly<Record<Drive, (crash: Crash) => Promise<void>>> = 
     crash.launch();
     await repeat(crash, () => workload.changeOneEvent());
   },
-  gap: async (crash) => {
-    await sendGap(crash);
-    crash.launch();
-    await repeat(crash, () => sendGap(crash), 3_000);
-  },
-  poison: async (crash) => {
-    await sendPoisonFor(crash);
-    crash.launch();
-    await repeat(crash, () => sendPoisonFor(crash), 5_000);
-  },
+  gap: sending(sendGap, 3_000),
+  unreadable: sending(poisoned('no JSON')),
+  refused: sending(poisoned('is refused')),
+  failing: sending(poisoned('fails always')),
+  'failing-among-many': sending(sendFailingAmongMany),
+  'refused-behind-gap': sending(sendRefusedBehindGap),
   stop: async (crash) => {
     crash.launch();
     if (!(await crash.listens())) return;
     await pause(AGAIN_MS);
     await crash.process.stop();
   },
-  outage: async (crash) => {
-    if (crash.place.includes('OutboxRelay.#run/#sleep#2')) await failingDeletes(crash);
-    else if (crash.place.includes('KafkaServer.#start/')) await outageAtStart(crash);
-    else await outageWhileRunning(crash);
-  },
-  operator: async (crash) => {
-    const { world } = crash;
-    crash.launch({
-      ROLE: 'both',
-      PORT: '0',
-      ORGANISATIONS_URL: world.platform.process('organisations').address,
-    });
-    if (await crash.listens()) await requestAboutStream(crash);
-  },
+  'no-removal': failingDeletes,
+  outage: (crash) => outageWhileRunning(crash, Infinity),
+  'outage-and-back': (crash) => outageWhileRunning(crash, OUTAGE_MS),
+  'outage-at-start': outageAtStart,
+  'skip-parked': asOperator,
+  'skip-clash': asOperator,
+  'skip-dead': asOperator,
+  'retry-dead': asOperator,
 };
+
+/** Before the process starts, and again and again until it has ended. */
+function sending(send: Bring, every = 5_000): Bring {
+  return async (crash) => {
+    await send(crash);
+    crash.launch();
+    await repeat(crash, () => send(crash), every);
+  };
+}
 
 async function repeat(crash: Crash, work: () => Promise<void>, every = AGAIN_MS): Promise<void> {
   for (let waited = 0; !crash.over(); waited += 100) {
@@ -62,23 +63,22 @@ async function repeat(crash: Crash, work: () => Promise<void>, every = AGAIN_MS)
   }
 }
 
+async function asOperator(crash: Crash): Promise<void> {
+  crash.launch({
+    ROLE: 'both',
+    PORT: '0',
+    ORGANISATIONS_URL: crash.world.platform.process('organisations').address,
+  });
+  if (await crash.listens()) await requestAboutStream(crash);
+}
+
 async function sendGap({ injector }: Crash): Promise<void> {
   const subject = injector.newSubject();
   await injector.send(injector.message(subject, 2), injector.message(subject, 1));
 }
 
-/** The kinds that can bring a process to this place: what is parked is tried again at every start. */
-async function sendPoisonFor(crash: Crash): Promise<void> {
-  const { injector, place } = crash;
-  if (place.includes('catchUp/#setAside')) return sendRefusedBehindGap(crash);
-  if (place.includes('#failedOf#2')) return sendFailingAmongMany(crash);
-  for (const kind of kindsFor(place)) await sendPoison(injector, kind, 0);
-}
-
-function kindsFor(place: string): readonly Poison[] {
-  if (/#decode\/|BatchRunner\.#bury/.test(place)) return poisons.slice(0, 1);
-  if (place.includes('#parkFailed')) return ['fails always'];
-  return ['no JSON', 'is refused'];
+function poisoned(kind: Poison): Bring {
+  return async ({ injector }) => void (await sendPoison(injector, kind, 0));
 }
 
 async function sendRefusedBehindGap({ injector }: Crash): Promise<void> {
@@ -115,14 +115,12 @@ async function outageAtStart(crash: Crash): Promise<void> {
   await rm(crash.away, { force: true });
 }
 
-async function outageWhileRunning(crash: Crash): Promise<void> {
+async function outageWhileRunning(crash: Crash, lasts: number): Promise<void> {
   crash.launch();
   if (!(await crash.listens())) return;
   await pause(2_000);
   await writeFile(crash.away, '');
-  // what comes after a start that worked needs the brokers back; all else comes while they are away
-  const limits = crash.place.includes('#startAgain/#start:after') ? OUTAGE_MS : Infinity;
-  const until = performance.now() + limits;
+  const until = performance.now() + lasts;
   while (!crash.over() && performance.now() < until) await pause(100);
   await rm(crash.away, { force: true });
   await repeat(crash, () => Promise.resolve());

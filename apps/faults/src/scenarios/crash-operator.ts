@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@regional-events/kernel';
 import { ApiClient } from '@regional-events/testing';
+import { points } from '../points/points.ts';
 import { sendPoison } from '../workload/poison.ts';
 import type { Crash } from './crash.ts';
 
@@ -24,24 +25,21 @@ export async function requestAboutStream(crash: Crash): Promise<void> {
   }
 }
 
-async function whatToOrder({ injector, place, world }: Crash): Promise<string> {
-  if (/skipClash|lowest#2/.test(place)) {
+async function whatToOrder({ injector, point, world }: Crash): Promise<string> {
+  const drive = points[point];
+  if (drive === 'skip-clash') {
     const subject = injector.newSubject();
     const clash = injector.message(subject, 1);
     world.givenUp.add(clash.id);
     await injector.send(injector.message(subject, 1), clash);
     return `parked/${injector.topic}:${subject}/skip`;
   }
-  const retry = place.includes('isPast');
-  const dead = retry || place.includes('giveUp');
-  const {
-    id,
-    subject,
-    place: lies,
-  } = await sendPoison(injector, dead ? 'is refused' : 'fails always', 1);
+  const dead = drive !== 'skip-parked';
+  const sent = await sendPoison(injector, dead ? 'is refused' : 'fails always', 1);
+  const { id, subject, place } = sent;
   world.givenUp.add(id);
   if (!dead) return `parked/${injector.topic}:${subject}/skip`;
-  return `dead/${lies.replaceAll('/', ':')}/${retry ? 'retry' : 'skip'}`;
+  return `dead/${place.replaceAll('/', ':')}/${drive === 'retry-dead' ? 'retry' : 'skip'}`;
 }
 
 let token: Promise<string> | undefined;

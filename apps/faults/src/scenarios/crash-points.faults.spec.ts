@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { failpoints as allPoints, type Failpoint } from '@regional-events/kernel';
 import { longTestPatienceMs } from '@regional-events/testing';
-import { crashPlaces, type CrashPlace } from '../points/points.ts';
+import { points, processAt } from '../points/points.ts';
 import { Failpoints } from '../tools/failpoints.ts';
 import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
 import { startKafkaProxies } from '../tools/start-kafka-proxies.ts';
@@ -9,29 +10,29 @@ import { Injector } from '../workload/injector.ts';
 import type { Workload } from '../workload/workload.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
-import { runTrack, trackOf } from './crash-track.ts';
+import { runTrack } from './crash-track.ts';
 
 jest.setTimeout(longTestPatienceMs);
 
 const COMMAND_EVERY_MS = 100;
 /** Then there are new events, for which nobody has registered. */
 const COMMANDS_FOR_EVENTS = 80;
-/** Who hears of them dies at one place after another, mostly before it has joined its group: until the last of them. */
+/** Who hears of them dies at one point after another, mostly before it has joined its group: until the last of them. */
 const HEARD_OF_WITHIN_MS = 1_800_000;
 
 /** Between a commit and what tells of it, between an effect and its offset, in the middle of a batch, at a renewal. */
-const shortPlaces = [
-  'mongo-unit-of-work:MongoUnitOfWork.run/inTransaction:after',
-  'outbox-relay:OutboxRelay.#removeSent/#rows.remove:before',
-  'message-processor:MessageProcessor.#handleAll/#parts.inbox.transaction:after',
-  'message-processor:MessageProcessor.#handleAll/#handle:after',
-  'slot-leases:SlotLeases.hold/#leases.takeAll:before',
-  'slot-leases:SlotLeases.hold/#leases.takeAll:after',
+const shortPoints: readonly Failpoint[] = [
+  'command.committed',
+  'relay.before-removal',
+  'inbox.committed',
+  'inbox.message-handled',
+  'relay.slots-due',
+  'relay.slots-held',
 ];
 
 const short = process.env['FAULT_SHORT'] === '1';
-/** For whoever looks at a few places: what their drives and names, a space between, must match. */
-const only = process.env['FAULT_PLACES'];
+/** For whoever looks at a few points: what their drives and names, a space between, must match. */
+const only = process.env['FAULT_POINTS'];
 
 let world: FaultWorld;
 let injector: Injector;
@@ -46,16 +47,10 @@ beforeAll(async () => {
   failpoints = await Failpoints.connect(world.servers.mongoUri);
 });
 
-function chosenPlaces(): readonly CrashPlace[] {
-  const all = crashPlaces();
-  if (only !== undefined) {
-    const wanted = new RegExp(only);
-    return all.filter(({ drive, place }) => wanted.test(`${drive} ${place}`));
-  }
-  if (!short) return all;
-  const chosen = all.filter(({ place }) => shortPlaces.includes(place));
-  expect(chosen).toHaveLength(shortPlaces.length);
-  return chosen;
+function chosenPoints(): readonly Failpoint[] {
+  if (only === undefined) return short ? shortPoints : allPoints;
+  const wanted = new RegExp(only);
+  return allPoints.filter((point) => wanted.test(`${points[point]} ${point}`));
 }
 
 /** Commands without haste, until told to stop: callers of a service that is away wait for it. */
@@ -85,28 +80,29 @@ function trickle(workload: Workload): () => Promise<void> {
   };
 }
 
-function tally(places: readonly CrashPlace[]) {
+function tally(chosen: readonly Failpoint[]) {
   const missed: string[] = [];
   const began = performance.now();
   let count = 0;
-  const done = ({ place, drive }: CrashPlace, why: string | undefined): void => {
+  const done = (point: Failpoint, why: string | undefined): void => {
     count += 1;
-    if (why !== undefined) missed.push(`${place} (${drive}): ${why}`);
-    if (why !== undefined) process.stderr.write(`   not reached: ${place} (${drive}), ${why}\n`);
-    if (count % 10 !== 0 && count !== places.length) return;
+    const named = `${point} (${points[point]})`;
+    if (why !== undefined) missed.push(`${named}: ${why}`);
+    if (why !== undefined) process.stderr.write(`   not reached: ${named}, ${why}\n`);
+    if (count % 10 !== 0 && count !== chosen.length) return;
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     process.stderr.write(
-      `   ${count} of ${places.length} places, ${missed.length} not reached, ${seconds} s\n`,
+      `   ${count} of ${chosen.length} points, ${missed.length} not reached, ${seconds} s\n`,
     );
   };
   return { missed, done };
 }
 
 async function goThrough(
-  places: readonly CrashPlace[],
+  chosen: readonly Failpoint[],
   workload: Workload,
 ): Promise<readonly string[]> {
-  const { missed, done } = tally(places);
+  const { missed, done } = tally(chosen);
   const processes = {
     registrations: world.platform.process('registrations'),
     notifications: world.platform.process('notifications'),
@@ -116,10 +112,10 @@ async function goThrough(
   try {
     const tracks = Object.entries(processes).map(([service, process]) => {
       if (process === undefined) throw new Error(`no ${service} runs`);
-      const own = places.filter((each) => trackOf(each) === service);
+      const own = chosen.filter((each) => processAt(each) === service);
       const name = service as keyof typeof processes;
       const parts = { world, workload, injector, failpoints, folder, done };
-      return runTrack({ ...parts, service: name, process, places: own });
+      return runTrack({ ...parts, service: name, process, points: own });
     });
     await Promise.all(tracks);
   } finally {
@@ -131,13 +127,13 @@ async function goThrough(
 describe('a crash at any step of a message', () => {
   it('loses nothing and repeats nothing', async () => {
     let missed: readonly string[] = [];
-    const places = chosenPlaces();
+    const chosen = chosenPoints();
     await storm(world, {
       name: 'crash points',
       commands: 0,
       most: 0,
       faults: async ({ workload }) => {
-        missed = await goThrough(places, workload);
+        missed = await goThrough(chosen, workload);
       },
     });
     expect(missed).toEqual([]);

@@ -1,13 +1,14 @@
 import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Failpoint } from '@regional-events/kernel';
 import {
   allowedMs,
   eventually,
   type RunningService,
   type ServiceName,
 } from '@regional-events/testing';
-import type { CrashPlace } from '../points/points.ts';
+import { points } from '../points/points.ts';
 import { crashAt } from '../world/process-faults.ts';
 import { drives } from './crash-drives.ts';
 import type { Crash } from './crash.ts';
@@ -19,38 +20,45 @@ const TRIES = 2;
 /** Longer than a write takes that nobody's transaction is in the way of. */
 const HELD_MS = 500;
 const MAX_TIME_EXPIRED = 50;
-/** A group that misses its dead member for six seconds at each place would be most of the time. */
+/** A group that misses its dead member for six seconds at each point would be most of the time. */
 const SESSION_MS = '2000';
 /** A process that always dies before it tells its offsets reads more and more in each life, until it comes nowhere in time. */
 const REST_EVERY = 8;
 /** Commands go on meanwhile. */
 const CAUGHT_UP = 50;
 
-/** A process that crashes at one place after another, in the scenario's hands all the while. */
+/** The second message of a batch, and the second time that slots are taken: a renewal. */
+const atSecondHit: readonly Failpoint[] = [
+  'inbox.message-handled',
+  'relay.slots-due',
+  'relay.slots-held',
+];
+
+/** A process that crashes at one point after another, in the scenario's hands all the while. */
 export interface Track extends Pick<Crash, 'world' | 'workload' | 'injector' | 'failpoints'> {
   readonly service: ServiceName | 'witness';
   readonly process: RunningService;
-  readonly places: readonly CrashPlace[];
+  readonly points: readonly Failpoint[];
   /** Where marks of crashes are kept. */
   readonly folder: string;
-  /** Called for each place, with what went wrong or nothing. */
-  readonly done: (place: CrashPlace, missed: string | undefined) => void;
+  /** Called for each point, with what went wrong or nothing. */
+  readonly done: (point: Failpoint, missed: string | undefined) => void;
 }
 
 export async function runTrack(track: Track): Promise<void> {
-  const { world, process, places } = track;
-  if (places.length === 0) return;
+  const { world, process } = track;
+  if (track.points.length === 0) return;
   world.keeper.handOver(process);
   await process.kill();
   try {
-    for (const [index, place] of places.entries()) {
+    for (const [index, point] of track.points.entries()) {
       if (index > 0 && index % REST_EVERY === 0) await rest(track);
       let missed: string | undefined;
       for (let tries = 0; tries < TRIES; tries += 1) {
-        missed = await crash(track, place);
+        missed = await crash(track, point);
         if (missed === undefined) break;
       }
-      track.done(place, missed);
+      track.done(point, missed);
     }
   } finally {
     world.keeper.takeBack(process);
@@ -65,8 +73,8 @@ async function rest({ world, service, process }: Track): Promise<void> {
   await process.kill();
 }
 
-/** Undefined when the process has ended at the place; else what it did instead. */
-async function crash(track: Track, { place, drive }: CrashPlace): Promise<string | undefined> {
+/** Undefined when the process has ended at the point; else what it did instead. */
+async function crash(track: Track, point: Failpoint): Promise<string | undefined> {
   const { process, folder } = track;
   const once = join(folder, `${track.service}-reached`);
   const away = join(folder, `${track.service}-away`);
@@ -74,15 +82,16 @@ async function crash(track: Track, { place, drive }: CrashPlace): Promise<string
   await letLeasesRunOut(track);
   let deadline = Number.POSITIVE_INFINITY;
   const over = () => process.ended !== undefined || performance.now() > deadline;
-  const settings = { ...crashAt(place, { once, hit: hitOf(place) }), FAULT_AWAY: away };
-  const driving = drives[drive]({
+  const hit = atSecondHit.includes(point) ? 2 : 1;
+  const settings = { ...crashAt(point, { once, hit }), FAULT_AWAY: away };
+  const within = points[point].startsWith('outage') ? OUTAGE_WITHIN_MS : REACHED_WITHIN_MS;
+  await drives[points[point]]({
     ...track,
-    place,
+    point,
     away,
     launch: (env = {}) => {
       process.launch({ ...settings, FAULT_SESSION_MS: SESSION_MS, ...env });
-      deadline =
-        performance.now() + allowedMs(drive === 'outage' ? OUTAGE_WITHIN_MS : REACHED_WITHIN_MS);
+      deadline = performance.now() + allowedMs(within);
     },
     over,
     listens: async () => {
@@ -90,7 +99,6 @@ async function crash(track: Track, { place, drive }: CrashPlace): Promise<string
       return process.ended === undefined && !over();
     },
   });
-  await driving;
   await until(over);
   const how = process.ended ?? 'it ran on';
   await process.kill();
@@ -108,12 +116,6 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-/** The second message of a batch, and the second time that slots are taken: a renewal. */
-function hitOf(place: string): number {
-  const second = ['#handleAll/#handle:after', 'SlotLeases.#take/#leases.updateMany'];
-  return second.some((part) => place.includes(part)) ? 2 : 1;
-}
-
 /**
  * Nobody else has this service: its own next run need not wait ten seconds for what the dead one held. What that had
  * written in a transaction nobody can write until it is ended, which is for the next run to do.
@@ -129,15 +131,4 @@ async function letLeasesRunOut({ world, service }: Track): Promise<void> {
       if (!(error instanceof Error && 'code' in error && error.code === MAX_TIME_EXPIRED))
         throw error;
     });
-}
-
-const ofConsumers: readonly CrashPlace['drive'][] = ['consumer', 'gap', 'poison', 'operator'];
-
-/** Which of the world's processes goes to which places: an effect that is doubled shows at the witness alone. */
-export function trackOf({ place, drive }: CrashPlace): ServiceName | 'witness' {
-  // the witness has no handler that takes its messages one by one
-  if (place.includes('#give/#run#2')) return 'registrations';
-  if (ofConsumers.includes(drive)) return 'witness';
-  if (drive === 'start' || drive === 'stop') return 'notifications';
-  return drive === 'outage' && place.startsWith('kafka-server') ? 'notifications' : 'registrations';
 }

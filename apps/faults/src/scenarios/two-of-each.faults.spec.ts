@@ -10,8 +10,6 @@ import { FaultWorld } from '../world/fault-world.ts';
 import { crashAt } from '../world/process-faults.ts';
 import { storm } from '../world/storm.ts';
 
-const IN_A_SEND = 'kafka-publisher:KafkaPublisher.#send/producer.sendBatch:before';
-
 let world: FaultWorld;
 let folder: string;
 
@@ -44,7 +42,7 @@ async function relayFallsAsleep(): Promise<void> {
     world.keeper.handOver(process);
     await process.kill();
   }
-  sleeper.launch(crashAt(IN_A_SEND, { once, signal: 'SIGSTOP' }));
+  sleeper.launch(crashAt('relay.before-send', { once, signal: 'SIGSTOP' }));
   await eventually(() => readFile(once, 'utf8').catch(() => ''), {
     until: (text: string) => text !== '',
   });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Failpoint } from '@regional-events/kernel';
 import { workspaceRoot } from '@regional-events/testing';
 
 type Settings = Readonly<Record<string, string>>;
@@ -13,11 +14,11 @@ export interface CrashOptions {
 }
 
 /**
- * What every process of a world is started with: the hook that knows points and mutations, and the mutation that the
- * run asks for. Without further settings the processes run as built.
+ * What every process of a world is started with: the hook that knows failpoints and guards, and the guard that the run
+ * switches off. Without further settings the processes run as built.
  */
 export function processFaults(): { readonly nodeArgs: readonly string[]; readonly env: Settings } {
-  const fromRun = ['FAULT_MUTATION', 'FAULT_MUTATION_LOG', 'FAULT_POINT_LOG'].flatMap((name) => {
+  const fromRun = ['FAULT_MUTATION', 'FAULT_MUTATION_LOG'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
@@ -27,10 +28,10 @@ export function processFaults(): { readonly nodeArgs: readonly string[]; readonl
   };
 }
 
-/** Settings with which a process ends at a place, one of `crashPlaces()`; for `start`, `restart` or `envOf`. */
-export function crashAt(place: string, { hit = 1, once, signal }: CrashOptions = {}): Settings {
+/** Settings with which a process ends at a point; for `start`, `restart` or `envOf`. */
+export function crashAt(point: Failpoint, { hit = 1, once, signal }: CrashOptions = {}): Settings {
   return {
-    FAULT_POINT: place,
+    FAULT_POINT: point,
     FAULT_HIT: String(hit),
     ...(once !== undefined && { FAULT_ONCE: once }),
     ...(signal !== undefined && { FAULT_SIGNAL: signal }),

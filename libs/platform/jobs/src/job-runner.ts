@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { nextDaily, type Clock } from '@regional-events/kernel';
+import { type Clock, isGuarded, nextDaily } from '@regional-events/kernel';
 import {
   jobContext,
   PermanentFailure,
@@ -132,7 +132,9 @@ export class JobRunner {
     const renewing = setInterval(renew, this.#options.leaseMs / RENEWALS_IN_A_LEASE);
     try {
       if (job.attempts > this.#options.tries) throw new PermanentFailure(NEVER_ENDED);
-      await inTransaction(this.#parts.connection, () => this.#run(job));
+      if (isGuarded('job-transaction'))
+        await inTransaction(this.#parts.connection, () => this.#run(job));
+      else await this.#run(job);
     } catch (error) {
       await this.#failed(job, error);
     } finally {

@@ -1,4 +1,5 @@
 import type { MessageContract } from '@regional-events/contracts-envelope';
+import { failpoint } from '@regional-events/kernel';
 import {
   StoppedError,
   type DeadLetterSink,
@@ -68,6 +69,7 @@ export class BatchRunner {
       this.#reportLag(batch, messages[start]?.offset);
       const chunk = messages.slice(start, start + RECORDS_TOGETHER);
       await this.#options.processor.process(await this.#decode(batch, chunk));
+      failpoint('batch.handled');
       const last = chunk.at(-1);
       if (last === undefined) return;
       resolveOffset(last.offset);
@@ -95,6 +97,7 @@ export class BatchRunner {
   async #bury(record: KafkaMessage, place: RecordPlace, error: unknown): Promise<void> {
     const raw = rawRecordOf(record, place);
     await this.#options.deadLetters.unreadable(raw, whyUnreadable(error));
+    failpoint('unreadable.buried');
   }
 
   #rest({ batch, pause }: EachBatchPayload): void {

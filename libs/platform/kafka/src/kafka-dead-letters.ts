@@ -1,4 +1,5 @@
 import { deadLetterTopic } from '@regional-events/contracts-envelope';
+import { failpoint } from '@regional-events/kernel';
 import type {
   DeadLetter,
   DeadLetterSink,
@@ -55,11 +56,15 @@ export class KafkaDeadLetters implements DeadLetterSink {
     const producer = this.#producer;
     this.#producer = undefined;
     await producer?.then((made) => made.disconnect()).catch(() => undefined);
+    failpoint('dead-letter.producer-closed');
   }
 
   async #bury(letter: DeadLetter): Promise<void> {
+    failpoint('dead-letter.before-store');
     const times = await this.#options.store.keep(letter);
+    failpoint('dead-letter.stored');
     await this.#send(letter, times);
+    failpoint('dead-letter.sent');
     this.#options.buried(letter);
   }
 

@@ -1,5 +1,6 @@
 import { Server, type MessageHandler } from '@nestjs/microservices';
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
+import { failpoint, isGuarded } from '@regional-events/kernel';
 import {
   atMost,
   CatchUp,
@@ -12,14 +13,15 @@ import {
 import type { Consumer, Kafka } from 'kafkajs';
 import { BatchRunner } from './batch-runner.ts';
 import { isBrokerTrouble } from './broker-trouble.ts';
+import { checkTopicsOf } from './check-topics-of.ts';
 import { ConsumerWatch } from './consumer-watch.ts';
 import { HandlerLists, type HandlerExtras } from './handler-lists.ts';
 import { KafkaDeadLetters } from './kafka-dead-letters.ts';
 import { newConsumer } from './new-consumer.ts';
 import { OffsetCommits } from './offset-commits.ts';
 import type { KafkaServerOptions } from './server-options.ts';
-import { deadLetterPlans, topicPlans } from './topic-plans.ts';
-import { checkTopics, WrongTopicsError } from './topics.ts';
+import { topicPlans } from './topic-plans.ts';
+import { WrongTopicsError } from './topics.ts';
 
 /** Partitions whose messages may share one transaction. */
 const PARTITIONS_TOGETHER = 12;
@@ -105,14 +107,17 @@ export class KafkaServer extends Server {
     clearInterval(this.#reports);
     await atMost(END_TIMEOUT_MS, this.#end());
     await this.#options.journal.leave().catch(() => undefined);
+    failpoint('consumer.left');
   }
 
   async #end(): Promise<void> {
     await this.#started;
     await this.#catchUp.over();
     await this.#offsets?.commit();
+    failpoint('offsets.last-committed');
     this.#offsets?.stop();
     await this.#consumer?.disconnect();
+    failpoint('consumer.disconnected');
     await this.#deadLetters.close();
   }
 
@@ -133,7 +138,8 @@ export class KafkaServer extends Server {
     const topics = this.#handlers.wantedTopics(this.#options.topics);
     while (!this.#closing) {
       try {
-        await this.#checkTopics(topics);
+        await checkTopicsOf(this.#options, topics);
+        failpoint('consumer.topics-checked');
         if (topics.length === 0) this.#watch.nothingToConsume();
         else await this.#consume(topics);
         return;
@@ -144,24 +150,9 @@ export class KafkaServer extends Server {
         }
         this.#options.watch.trouble('consumer start', error);
         await this.#consumer?.disconnect().catch(() => undefined);
+        failpoint('consumer.start-failed');
         await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
       }
-    }
-  }
-
-  /** All topics of the service, also those it only writes to, and those for its dead letters. */
-  async #checkTopics(wanted: readonly TopicContract[]): Promise<void> {
-    const admin = this.#options.kafka.admin();
-    try {
-      await admin.connect();
-      const { groupId, topicPrefix } = this.#options;
-      const all = new Set([...wanted, ...this.#options.topics]);
-      await checkTopics(admin, [
-        ...topicPlans([...all], topicPrefix),
-        ...deadLetterPlans(wanted, groupId, topicPrefix),
-      ]);
-    } finally {
-      await admin.disconnect();
     }
   }
 
@@ -170,10 +161,12 @@ export class KafkaServer extends Server {
     const consumer = this.#newConsumer(kafka, groupId);
     this.#catchUp.start();
     await consumer.connect();
+    failpoint('consumer.connected');
     await consumer.subscribe({
       topics: topicPlans(topics, topicPrefix).map(({ name }) => name),
-      fromBeginning: true,
+      fromBeginning: isGuarded('from-beginning'),
     });
+    failpoint('consumer.subscribed');
     const offsets = (this.#offsets = new OffsetCommits(() =>
       this.#renew('offsets', new Error('the broker takes none')),
     ));
@@ -188,11 +181,12 @@ export class KafkaServer extends Server {
       watch,
     });
     await consumer.run({
-      eachBatchAutoResolve: false,
+      eachBatchAutoResolve: !isGuarded('auto-resolve-off'),
       partitionsConsumedConcurrently: PARTITIONS_TOGETHER,
       autoCommit: false,
       eachBatch: (batch) => runner.run(batch),
     });
+    failpoint('consumer.runs');
   }
 
   #newConsumer(kafka: Kafka, groupId: string): Consumer {
@@ -232,8 +226,10 @@ export class KafkaServer extends Server {
     const consumer = this.#consumer;
     this.#consumer = undefined;
     await consumer?.disconnect().catch(() => undefined);
+    failpoint('consumer.given-up');
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
     await this.#start();
+    failpoint('consumer.runs-again');
   }
 
   async #report(): Promise<void> {

@@ -1,3 +1,4 @@
+import { failpoint } from '@regional-events/kernel';
 import type { EachBatchPayload } from 'kafkajs';
 
 const EVERY_MS = 1_000;
@@ -37,7 +38,9 @@ export class OffsetCommits {
     if (position === undefined) return;
     this.#uncommitted = undefined;
     try {
+      failpoint('offsets.before-commit');
       await position.commitOffsetsIfNecessary(position.uncommittedOffsets());
+      failpoint('offsets.committed');
       this.#uncommittedSince = this.#uncommitted === undefined ? undefined : performance.now();
     } catch {
       this.#uncommitted ??= position;

@@ -1,3 +1,4 @@
+import { failpoint } from '@regional-events/kernel';
 import type { MessageProcessor } from './message-processor.ts';
 import { StoppedError } from './stopped-error.ts';
 
@@ -33,6 +34,7 @@ export class CatchUp {
       this.#again = false;
       try {
         await this.#processor.catchUpAll();
+        failpoint('catch-up.all-tried');
         if (!this.#again) break;
       } catch (error) {
         if (error instanceof StoppedError) break;

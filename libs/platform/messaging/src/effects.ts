@@ -1,3 +1,4 @@
+import { failpoint } from '@regional-events/kernel';
 import type { IncomingMessage } from './message.ts';
 import type { Phase } from './ports.ts';
 import type { EffectHandler, ProcessorParts } from './processor-parts.ts';
@@ -55,6 +56,7 @@ export class Effects {
     this.#options.begin?.(messages);
     const began = performance.now();
     await handler.handle(messages);
+    failpoint('inbox.handler-ran');
     const each = (performance.now() - began) / 1_000 / messages.length;
     for (const message of messages) {
       this.#seconds.set(message, (this.#seconds.get(message) ?? 0) + each);

@@ -1,10 +1,11 @@
+import { failpoint } from '@regional-events/kernel';
 import { Effects, type EffectsOptions } from './effects.ts';
+import { FailedMessages } from './failed-messages.ts';
 import { Grouping } from './grouping.ts';
 import type { IncomingMessage } from './message.ts';
 import { PermanentFailure, type InboxTransaction, type StreamKey } from './ports.ts';
 import type { ProcessorParts } from './processor-parts.ts';
 import { StoppedError } from './stopped-error.ts';
-import { wordsOf } from './words-of-failure.ts';
 
 const QUICK_TRIES = 3;
 /** Most messages in one transaction: enough to share its cost, few enough to repeat after a conflict. */
@@ -21,6 +22,7 @@ class TooManyRacesLost extends Error {}
  */
 export class MessageProcessor {
   readonly #parts: ProcessorParts;
+  readonly #failures: FailedMessages;
   readonly #groups = new Grouping<IncomingMessage>(
     (messages) => this.#processGroup(messages),
     MOST_TOGETHER,
@@ -31,6 +33,7 @@ export class MessageProcessor {
 
   constructor(parts: ProcessorParts) {
     this.#parts = parts;
+    this.#failures = new FailedMessages(parts, (error) => this.#isTrouble(error));
   }
 
   /**
@@ -67,7 +70,10 @@ export class MessageProcessor {
     this.#goOn();
     let streams = await this.#parts.inbox.parkedStreams();
     while (streams.length > 0) {
-      for (const stream of streams) await this.catchUp(stream);
+      for (const stream of streams) {
+        await this.catchUp(stream);
+        failpoint('catch-up.stream-tried');
+      }
       streams = await this.#parts.inbox.parkedStreams(streams.at(-1));
     }
   }
@@ -81,6 +87,7 @@ export class MessageProcessor {
           this.#goOn();
           next = await transaction.nextParked(stream);
           if (next === undefined) return;
+          failpoint('catch-up.message-found');
           const verdict = transaction.judge(next);
           const effects = new Effects(this.#parts);
           if (verdict.kind === 'due') {
@@ -88,14 +95,17 @@ export class MessageProcessor {
             transaction.mark(next);
           }
           await effects.end();
+          failpoint('catch-up.effects-done');
           await transaction.unpark(next);
         }),
       );
       if (next === undefined) return undefined;
       if (failure !== undefined) {
-        await this.#setAside(next, failure);
+        failpoint('catch-up.failed');
+        await this.#failures.setAside(next, failure);
         return failure;
       }
+      failpoint('catch-up.committed');
     }
   }
 
@@ -104,7 +114,10 @@ export class MessageProcessor {
     try {
       let failed = await this.#failedOf(messages, {});
       // a group of several failed: handle each by itself to find the one
-      if (failed.length > 1) failed = await this.#failedOf(messages, { oneByOne: true });
+      if (failed.length > 1) {
+        failpoint('failure.among-many');
+        failed = await this.#failedOf(messages, { oneByOne: true });
+      }
       const [first] = failed;
       return first === undefined ? [] : messages.filter((each) => isSameStream(each, first));
     } catch (error) {
@@ -130,7 +143,9 @@ export class MessageProcessor {
 
   async #processAlone(message: IncomingMessage): Promise<void> {
     const failure = await this.#firstFailure(() => this.#handleAll([message]));
-    if (failure !== undefined) await this.#setAside(message, failure);
+    if (failure === undefined) return;
+    failpoint('failure.alone');
+    await this.#failures.setAside(message, failure);
   }
 
   async #handleAll(
@@ -148,9 +163,11 @@ export class MessageProcessor {
         this.#goOn();
         how.begin?.([message]);
         if (await this.#handle(transaction, message, effects)) behind.push(message);
+        failpoint('inbox.message-handled');
       }
       await effects.end();
     });
+    failpoint('inbox.committed');
     await this.#catchUpEach(behind);
   }
 
@@ -159,6 +176,7 @@ export class MessageProcessor {
     let left = [...streams];
     this.#unfinished = left;
     for (const stream of streams) {
+      failpoint('catch-up.stream-due');
       await this.catchUp(stream);
       left = left.slice(1);
       this.#unfinished = left;
@@ -207,39 +225,6 @@ export class MessageProcessor {
       }
     }
     return failure;
-  }
-
-  /**
-   * A permanent failure becomes a dead letter. An unknown one is parked, or becomes a dead letter if parking fails
-   * too, since otherwise the partition would stop.
-   */
-  async #setAside(message: IncomingMessage, failure: unknown): Promise<void> {
-    const detail = wordsOf(failure);
-    if (failure instanceof PermanentFailure) return this.#bury(message, detail);
-    try {
-      await this.#parkFailed(message, detail);
-    } catch (error) {
-      if (this.#isTrouble(error)) throw error;
-      return this.#bury(message, `it cannot be parked: ${wordsOf(error)}; before that: ${detail}`);
-    }
-  }
-
-  /** The dead letter is stored before the message is unparked, so that a crash in between loses nothing. */
-  async #bury(message: IncomingMessage, detail: string): Promise<void> {
-    await this.#parts.deadLetters.refused(message, detail);
-    await this.#parts.inbox.transaction([message], (transaction) => transaction.unpark(message));
-  }
-
-  /** Another worker, perhaps of another release, may have handled it meanwhile: then nothing is parked. */
-  async #parkFailed(message: IncomingMessage, detail: string): Promise<void> {
-    let isHandled = false;
-    await this.#parts.inbox.transaction([message], (transaction) => {
-      isHandled = transaction.judge(message).kind === 'repeat';
-      return isHandled
-        ? transaction.unpark(message)
-        : transaction.park({ reason: 'failed', detail, message });
-    });
-    if (!isHandled) this.#parts.watch.parked(message, 'failed', detail);
   }
 }
 

@@ -1,3 +1,4 @@
+import { failpoint, isGuarded } from '@regional-events/kernel';
 import type { Message } from './message.ts';
 import type { OutboxRows, Publisher } from './ports.ts';
 
@@ -104,13 +105,17 @@ export class OutboxRelay {
         if (!busy) await this.#sleep(this.#sent.length > 0 ? removeMs : pollMs, true);
       } catch (error) {
         this.#watch.trouble(error);
+        failpoint('relay.retry-waits');
         await this.#sleep(retry, false);
         retry = Math.min(retry * 2, this.#options.retryMs[1]);
       }
     }
     await stopWatching();
+    failpoint('relay.watch-stopped');
     await this.#removeSent().catch((error: unknown) => this.#watch.trouble(error));
+    failpoint('relay.last-rows-removed');
     await this.#rows.releaseSlots().catch((error: unknown) => this.#watch.trouble(error));
+    failpoint('relay.slots-released');
   }
 
   async #keepPace(): Promise<void> {
@@ -157,7 +162,9 @@ export class OutboxRelay {
   async #removeSent(): Promise<void> {
     const sent = this.#sent;
     if (sent.length === 0) return;
+    failpoint('relay.before-removal');
     await this.#rows.remove(sent.map(({ id }) => id));
+    failpoint('relay.rows-removed');
     this.#sent = [];
     this.#watch.published(sent);
   }
@@ -168,7 +175,9 @@ export class OutboxRelay {
     const { batchSize } = this.#options;
     this.#readAt = performance.now();
     const except = underWay.map(({ id }) => id);
-    const messages = unbrokenRuns(await this.#rows.read(slots, batchSize, except));
+    const rows = await this.#rows.read(slots, batchSize, except);
+    failpoint('relay.rows-read');
+    const messages = isGuarded('unbroken-runs') ? unbrokenRuns(rows) : rows;
     return { messages, slots, full: messages.length === batchSize };
   }
 

@@ -1,3 +1,4 @@
+import { failpoint } from '@regional-events/kernel';
 import type { MessageProcessor } from './message-processor.ts';
 import type { IncomingMessage } from './message.ts';
 import type { Inbox, StreamKey, SkipResult } from './ports.ts';
@@ -28,7 +29,9 @@ export class StreamRecovery {
       const holding = await transaction.holding(stream);
       if (holding?.by === heldBy) skipped = await transaction.skip(stream);
       await note(skipped);
+      failpoint('skip.noted');
     });
+    failpoint('skip.committed');
     await this.#processor.catchUp(stream);
     return skipped;
   }
@@ -43,7 +46,9 @@ export class StreamRecovery {
       const { kind } = transaction.judge(message);
       reached = kind !== 'gap';
       if (kind === 'due') transaction.mark(message);
+      failpoint('give-up.marked');
     });
+    failpoint('give-up.committed');
     if (reached) await this.#processor.catchUp(message);
     return reached;
   }
@@ -55,6 +60,7 @@ export class StreamRecovery {
       past = transaction.judge(message).kind === 'repeat';
       return Promise.resolve();
     });
+    failpoint('retry.looked-up');
     return past;
   }
 }

@@ -1,3 +1,4 @@
+import { failpoint, isGuarded } from '@regional-events/kernel';
 import type {
   Holding,
   InboxTransaction,
@@ -31,8 +32,8 @@ export class MongoInboxTransaction implements InboxTransaction {
       if (typeof verdict !== 'string') return verdict;
       if (verdict === 'due') due.push(phase);
     }
-    if (due.length === 0) return { kind: 'repeat' };
-    return { kind: 'due', due, othersParked: marks.parked };
+    if (due.length === 0 && isGuarded('dedup')) return { kind: 'repeat' };
+    return { kind: 'due', due: due.length === 0 ? phases : due, othersParked: marks.parked };
   }
 
   mark(message: IncomingMessage): void {
@@ -50,6 +51,7 @@ export class MongoInboxTransaction implements InboxTransaction {
       },
       { upsert: true },
     );
+    failpoint('parked.written');
     this.#marks.markParked(message);
   }
 
@@ -62,6 +64,7 @@ export class MongoInboxTransaction implements InboxTransaction {
 
   async unpark(message: IncomingMessage): Promise<void> {
     await this.#parked.deleteOne({ _id: placeOf(message) });
+    failpoint('parked.removed');
     const others = await this.#parked.exists(named(message));
     if (others === null) this.#marks.markNothingParked(message);
   }
@@ -89,6 +92,7 @@ export class MongoInboxTransaction implements InboxTransaction {
     const clash = await this.#lowest(stream);
     if (clash === undefined) return 'nothing';
     await this.unpark(messageOf(clash));
+    failpoint('skip.clash-removed');
     return 'message';
   }
 

@@ -1,3 +1,4 @@
+import { failpoint } from '@regional-events/kernel';
 import { Inbox, type InboxTransaction, type StreamKey } from '@regional-events/platform-messaging';
 import { inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
@@ -32,8 +33,10 @@ export class MongoInbox implements Inbox {
     return inTransaction(this.#connection, async () => {
       const inboxMarks = new InboxMarks(this.#marks);
       await inboxMarks.open(streams);
+      failpoint('inbox.marks-read');
       await handle(new MongoInboxTransaction(inboxMarks, this.#parked));
       await inboxMarks.write();
+      failpoint('inbox.marks-written');
     });
   }
 

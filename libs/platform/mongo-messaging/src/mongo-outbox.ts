@@ -1,4 +1,5 @@
 import { LARGEST_PAYLOAD_BYTES } from '@regional-events/contracts-envelope';
+import { failpoint, isGuarded } from '@regional-events/kernel';
 import { Outbox, type Message } from '@regional-events/platform-messaging';
 import { isInTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
@@ -24,8 +25,9 @@ export class MongoOutbox implements Outbox {
         slot: slotOf(message.subject),
         ...message,
       })),
-      rawInsert,
+      isGuarded('outbox-transaction') ? rawInsert : { ...rawInsert, session: null },
     );
+    failpoint('command.messages-written');
   }
 }
 

@@ -1,4 +1,10 @@
-import { DomainError, type CommandContext, type IdempotencyRequest } from '@regional-events/kernel';
+import {
+  type CommandContext,
+  DomainError,
+  failpoint,
+  type IdempotencyRequest,
+  isGuarded,
+} from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { inTransaction, isDuplicateKey, isInTransaction } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
@@ -47,7 +53,11 @@ export class MongoUnitOfWork implements UnitOfWork {
     const deadline = Date.now() + ANSWER_WAIT_MS;
     for (let duplicates = 0; ;) {
       try {
-        return await inTransaction(this.#connection, () => this.#workAndKeep(request, work));
+        const answer = await inTransaction(this.#connection, () =>
+          this.#workAndKeep(request, work),
+        );
+        failpoint('command.committed');
+        return answer;
       } catch (error) {
         const isDuplicate = isDuplicateKey(error);
         if (!isDuplicate && !(error instanceof DomainError)) throw error;
@@ -66,7 +76,8 @@ export class MongoUnitOfWork implements UnitOfWork {
     work: () => Promise<T>,
   ): Promise<T> {
     const answer = await work();
-    if (request !== undefined) await this.#answers.keep(request, answer);
+    if (request !== undefined && isGuarded('stored-answers'))
+      await this.#answers.keep(request, answer);
     return answer;
   }
 

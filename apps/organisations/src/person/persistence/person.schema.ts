@@ -1,3 +1,4 @@
+import { isGuarded } from '@regional-events/kernel';
 import type { CollectionDefinition } from '@regional-events/platform-mongo';
 import type { SchemaDefinition } from 'mongoose';
 import type { PersonState } from '../domain/person.ts';
@@ -49,7 +50,7 @@ export const personCollections: readonly CollectionDefinition[] = [
       { key: { 'affiliations.organisationId': 1, _id: 1 } },
       {
         key: { createdBy: 1, externalRef: 1 },
-        unique: true,
+        unique: isGuarded('unique-index'),
         partialFilterExpression: { externalRef: { $type: 'string' } },
       },
     ],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isGuarded } from '@regional-events/kernel';
 import { Connection, saveVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { SeatPlan } from '../domain/seat-plan.ts';
@@ -19,6 +20,7 @@ export class MongoSeatPlans implements SeatPlans {
   }
 
   async save({ eventId, ...plan }: SeatPlan): Promise<void> {
-    await saveVersioned(this.#model, { _id: eventId, ...plan });
+    if (isGuarded('seat-guard') || plan.version === 0)
+      await saveVersioned(this.#model, { _id: eventId, ...plan });
   }
 }
