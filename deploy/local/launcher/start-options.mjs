@@ -1,7 +1,7 @@
 /** The options of `npm start`. Runs before anything is installed. */
 import { parseArgs } from 'node:util';
 import { Unable } from '../say.mjs';
-import { settingsTable } from '../settings-table.mjs';
+import { settingsTable } from '../settings.mjs';
 
 /** @typedef {{ fresh: boolean, sample: boolean, help: boolean }} StartOptions */
 
