@@ -4,8 +4,6 @@ export interface LocalKafkaCluster {
   /** One address for each node. */
   readonly brokers: string[];
   readonly nodes: readonly LocalKafka[];
-  /** Of each node's second listener, where it really listens and the port that clients are told; empty without `advertise`. */
-  readonly behind: readonly { readonly listens: number; readonly advertised: number }[];
   /** All nodes at once. */
   stop(): Promise<void>;
 }
@@ -19,6 +17,4 @@ export function startKafkaCluster(options: {
   heapMb?: number;
   /** As in server.properties; they win. */
   settings?: Readonly<Record<string, string | number | boolean>>;
-  /** Gives each node a second listener, which tells clients this port instead of its own. */
-  advertise?: (index: number) => number;
 }): Promise<LocalKafkaCluster>;

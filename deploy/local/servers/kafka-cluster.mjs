@@ -22,36 +22,7 @@ const together = {
  * @property {number} nodeId
  * @property {number} port
  * @property {number} controllerPort
- * @property {{ listens: number, advertised: number } | undefined} behind
  */
-
-/**
- * @param {number} index
- * @param {((index: number) => number) | undefined} advertise
- * @returns {Promise<Place>}
- */
-async function place(index, advertise) {
-  const behind = advertise && { listens: await freePort(), advertised: advertise(index) };
-  const [port, controllerPort] = [await freePort(), await freePort()];
-  return { nodeId: index + 1, port, controllerPort, behind };
-}
-
-/**
- * A client that comes in by a listener is told the addresses of this listener: who asks by the second one is led to
- * the advertised ports for good, and everybody else, the nodes included, goes straight.
- * @param {Place} place
- * @returns {import('./kafka-node.mjs').Settings}
- */
-function listeners({ port, controllerPort, behind }) {
-  const straight = `PLAINTEXT://127.0.0.1:${port}`;
-  if (!behind) return {};
-  return {
-    listeners: `${straight},BEHIND://127.0.0.1:${behind.listens},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `${straight},BEHIND://127.0.0.1:${behind.advertised}`,
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,BEHIND:PLAINTEXT,CONTROLLER:PLAINTEXT',
-    'inter.broker.listener.name': 'PLAINTEXT',
-  };
-}
 
 /**
  * Starts the nodes side by side and waits until all of them answer.
@@ -60,20 +31,14 @@ function listeners({ port, controllerPort, behind }) {
  * @param {number} [options.nodes]
  * @param {number} [options.heapMb] of each node
  * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
- * @param {(index: number) => number} [options.advertise] gives each node a second listener, which tells clients this port
  * @returns {Promise<import('./kafka-cluster.mjs').LocalKafkaCluster>}
  * @throws {import('../say.mjs').Unable}
  */
-export async function startKafkaCluster({
-  folder,
-  nodes: count = 3,
-  heapMb = 256,
-  settings = {},
-  advertise,
-}) {
+export async function startKafkaCluster({ folder, nodes: count = 3, heapMb = 256, settings = {} }) {
   /** @type {Place[]} */
   const places = [];
-  for (let index = 0; index < count; index += 1) places.push(await place(index, advertise));
+  for (let nodeId = 1; nodeId <= count; nodeId += 1)
+    places.push({ nodeId, port: await freePort(), controllerPort: await freePort() });
   const voters = places.map((one) => `${one.nodeId}@127.0.0.1:${one.controllerPort}`).join(',');
   const clusterId = newClusterId();
   const start = (/** @type {Place} */ one) =>
@@ -89,7 +54,6 @@ export async function startKafkaCluster({
         ...ownTopics(Math.min(3, count), Math.min(2, count)),
         ...together,
         'controller.quorum.voters': voters,
-        ...listeners(one),
         ...settings,
       },
     });
@@ -105,7 +69,6 @@ export async function startKafkaCluster({
   return {
     brokers: nodes.map((node) => node.brokers),
     nodes,
-    behind: places.flatMap((one) => (one.behind ? [one.behind] : [])),
     stop,
   };
 }

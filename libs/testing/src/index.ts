@@ -25,7 +25,6 @@ export { freePort } from './processes/free-port.ts';
 export {
   loadKafkaCluster,
   loadMongo,
-  loadPorts,
   type LocalKafkaCluster,
   type LocalServer,
 } from './processes/local-tools.ts';

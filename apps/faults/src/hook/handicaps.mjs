@@ -3,26 +3,32 @@
  *
  * FAULT_CLOCK_SKEW_MS  the injected clock, and the ids that are made by it, are so many milliseconds wrong
  * FAULT_IDS_BY_CLOCK   ids of an aggregate no longer ascend with its sequence where clocks differ (hook.mjs)
- * FAULT_LEADERLESS     a file: while it is there, every second send finds a partition without a leader
- * FAULT_LEADERLESS_LOG a file to which each of these partitions is added
- * FAULT_AWAY           a file: while it is there, this process reaches no broker
  * FAULT_SESSION_MS     after so long a silence its consumer group gives the process up
+ *
+ * and, each while the file is there that it names; what comes about is added to `<file>.log`:
+ *
+ * FAULT_LEADERLESS     every second send finds a partition without a leader
+ * FAULT_AWAY           this process reaches no broker
+ * FAULT_LOST_ANSWER    a broker appends, and its answer is lost with the connection; whom it happens to removes the file
  */
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const HEARTBEATS = 4;
+/** The number of the Produce request in Kafka's protocol. */
+const PRODUCE = 0;
 // By a name that the compiler does not follow: kafkajs declares no types for its inside.
 const inside = createRequire(import.meta.url);
 
 /** @param {NodeJS.ProcessEnv} env */
 export async function setHandicaps(env) {
-  const { FAULT_LEADERLESS: leaderless, FAULT_LEADERLESS_LOG: log, FAULT_AWAY: away } = env;
+  const { FAULT_LEADERLESS: leaderless, FAULT_AWAY: away, FAULT_LOST_ANSWER: lost } = env;
   const [skew, session] = [env['FAULT_CLOCK_SKEW_MS'], env['FAULT_SESSION_MS']].map(Number);
   if (skew) await skewClock(skew);
   if (session) shortenSession(session);
-  if (leaderless) loseLeaders(leaderless, log);
+  if (leaderless) loseLeaders(leaderless);
   if (away) keepBrokersAway(away);
+  if (lost) loseAnswers(lost);
 }
 
 /** @param {number} skew milliseconds */
@@ -48,9 +54,8 @@ function shortenSession(session) {
 /**
  * As when metadata are old while a leader moves: the client leaves the partition out of the send and says that all went well.
  * @param {string} file
- * @param {string | undefined} log
  */
-function loseLeaders(file, log) {
+function loseLeaders(file) {
   const Cluster = inside('kafkajs/src/cluster');
   const find = Cluster.prototype.findLeaderForPartitions;
   let sends = 0;
@@ -59,7 +64,7 @@ function loseLeaders(file, log) {
     const sending = new Error().stack?.includes('sendMessages') === true;
     const some = sending && existsSync(file) && partitions.length > 1 && (sends += 1) % 2 === 0;
     if (!some) return find.call(this, topic, partitions);
-    if (log !== undefined) appendFileSync(log, `${topic}/${partitions[0]} ${process.pid}\n`);
+    appendFileSync(`${file}.log`, `${topic}/${partitions[0]} ${process.pid}\n`);
     return find.call(this, topic, partitions.slice(1));
   };
 }
@@ -76,10 +81,38 @@ function keepBrokersAway(file) {
     /** @param {unknown[]} args */
     Connection.prototype[name] = async function (...args) {
       if (!existsSync(file)) return own.apply(this, args);
+      appendFileSync(`${file}.log`, `${name} ${process.pid}\n`);
       await this.disconnect();
       throw new KafkaJSConnectionError('no way to the broker', {
         broker: `${this.host}:${this.port}`,
       });
     };
+  }
+}
+
+/** @param {string} file */
+function loseAnswers(file) {
+  const Connection = inside('kafkajs/src/network/connection');
+  const { KafkaJSConnectionError } = inside('kafkajs/src/errors');
+  const own = Connection.prototype.send;
+  /** @param {{ request: { apiKey: number } }} call */
+  Connection.prototype.send = async function (call) {
+    const answer = await own.call(this, call);
+    if (call.request.apiKey !== PRODUCE || !isTaken(file)) return answer;
+    appendFileSync(`${file}.log`, `${process.pid}\n`);
+    await this.disconnect();
+    throw new KafkaJSConnectionError('the connection is gone', {
+      broker: `${this.host}:${this.port}`,
+    });
+  };
+}
+
+/** @param {string} file @returns {boolean} whether it was there, and this process has removed it */
+function isTaken(file) {
+  try {
+    rmSync(file);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -74,7 +74,7 @@ describe('a process with the fault hook', () => {
 
   it('tells which partitions it left without a leader, while it is to do so', async () => {
     const [sign, log] = [join(folder, 'leaderless'), join(folder, 'leaderless.log')];
-    const env = { FAULT_LEADERLESS: sign, FAULT_LEADERLESS_LOG: log };
+    const env = { FAULT_LEADERLESS: sign };
     expect(await run(sends, env)).toEqual({ ended: 0, output: ['0,1,2 0,1,2'] });
     await expect(access(log)).rejects.toThrow('ENOENT');
     await writeFile(sign, '');

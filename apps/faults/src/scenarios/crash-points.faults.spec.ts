@@ -5,7 +5,6 @@ import { longTestPatienceMs } from '@regional-events/testing';
 import { points, processAt } from '../points/points.ts';
 import { Failpoints } from '../tools/failpoints.ts';
 import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
-import { startKafkaProxies } from '../tools/start-kafka-proxies.ts';
 import { Injector } from '../workload/injector.ts';
 import type { Workload } from '../workload/workload.ts';
 import { FaultWorld } from '../world/fault-world.ts';
@@ -41,8 +40,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await folderOfThisFile('crash-points');
-  const kafka = await startKafkaProxies();
-  world = await FaultWorld.start({ brokers: kafka.brokers });
+  world = await FaultWorld.start();
   injector = await Injector.open(world);
   failpoints = await Failpoints.connect(world.servers.mongoUri);
 });

@@ -11,13 +11,13 @@ export const kafkaStorms: readonly NamedStorm[] = [
   {
     name: 'the broker appends and its answer is lost',
     short: true,
-    faults: async ({ kafka, random }) => {
-      const before = kafka.cutsMade();
+    faults: async ({ lostAnswer, random }) => {
       for (let cut = 0; cut < CUTS; cut += 1) {
-        kafka.cutNextProduce();
+        await lostAnswer.begin();
         await pause(random.between(150, 500));
       }
-      demandFired('answers lost', kafka.cutsMade() - before, CUTS / 2);
+      await lostAnswer.end();
+      demandFired('answers lost', await lostAnswer.times(), CUTS / 2);
     },
   },
   {
@@ -42,15 +42,19 @@ export const kafkaStorms: readonly NamedStorm[] = [
     faults: async ({ leaderless }) => {
       await leaderless.begin();
       await pause(4_000);
-      demandFired('sends without a leader', await leaderless.end(), 1);
+      await leaderless.end();
+      demandFired('sends without a leader', await leaderless.times(), 1);
     },
   },
   {
     name: 'no broker can be reached for twenty seconds',
     short: false,
-    faults: async ({ world, kafka }) => {
+    faults: async ({ world, away }) => {
       const renewed = watchConsumers(world.processes);
-      demandFired('connections cut', await kafka.outage(OUTAGE_MS), 1);
+      await away.begin();
+      await pause(OUTAGE_MS);
+      await away.end();
+      demandFired('requests that reached no broker', await away.times(), 1);
       // also the proof that what is looked for in other storms is seen when it happens
       demandFired('consumers made anew', renewed().length, 1);
     },

@@ -1,21 +1,18 @@
 import type { Failpoints } from '../tools/failpoints.ts';
-import type { KafkaProxies } from '../tools/start-kafka-proxies.ts';
+import type { Handicap } from '../tools/handicap.ts';
 import type { FaultWorld } from '../world/fault-world.ts';
 import type { StormParts } from '../world/storm.ts';
-
-/** While it is on, every second send of more than one partition finds one without a leader. */
-export interface Leaderless {
-  begin(): Promise<void>;
-  /** Resolves with how many sends have found one since it began. */
-  end(): Promise<number>;
-}
 
 /** What a storm can turn against the platform. */
 export interface Weather extends StormParts {
   readonly world: FaultWorld;
-  readonly kafka: KafkaProxies;
   readonly failpoints: Failpoints;
-  readonly leaderless: Leaderless;
+  /** Every second send of more than one partition finds one without a leader. */
+  readonly leaderless: Handicap;
+  /** No process reaches a broker. */
+  readonly away: Handicap;
+  /** The next broker that appends loses the connection before its answer. */
+  readonly lostAnswer: Handicap;
 }
 
 export interface NamedStorm {

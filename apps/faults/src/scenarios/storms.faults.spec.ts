@@ -1,16 +1,15 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Failpoints } from '../tools/failpoints.ts';
 import { folderOfThisFile } from '../tools/folder-of-this-file.ts';
-import { startKafkaProxies, type KafkaProxies } from '../tools/start-kafka-proxies.ts';
+import { Handicap } from '../tools/handicap.ts';
 import { watchConsumers } from '../judge/renewed-consumers.ts';
 import { FaultWorld } from '../world/fault-world.ts';
 import { storm } from '../world/storm.ts';
 import { consumerStorms } from './consumer-storms.ts';
 import { kafkaStorms } from './kafka-storms.ts';
 import { mongoStorms } from './mongo-storms.ts';
-import type { Leaderless, NamedStorm } from './named-storm.ts';
+import type { NamedStorm } from './named-storm.ts';
 import { processStorms } from './process-storms.ts';
 import { seatStorms } from './seat-storms.ts';
 
@@ -32,43 +31,34 @@ const chosen = all.filter((each) =>
 );
 
 let world: FaultWorld;
-let kafka: KafkaProxies;
 let failpoints: Failpoints;
-let leaderless: Leaderless;
+let handicaps: Record<'leaderless' | 'away' | 'lostAnswer', Handicap>;
 
 beforeAll(async () => {
-  kafka = await startKafkaProxies();
-  const folder = await folderOfThisFile('leaderless');
-  const [sign, log] = [join(folder, 'on'), join(folder, 'log')];
-  leaderless = leaderlessBy(sign, log);
+  const folder = await folderOfThisFile('handicaps');
+  const handicap = (name: string) => new Handicap(join(folder, name));
+  handicaps = {
+    leaderless: handicap('leaderless'),
+    away: handicap('away'),
+    lostAnswer: handicap('lost-answer'),
+  };
   world = await FaultWorld.start({
     witnesses: 2,
-    brokers: kafka.brokers,
-    env: { FAULT_LEADERLESS: sign, FAULT_LEADERLESS_LOG: log },
+    env: {
+      FAULT_LEADERLESS: handicaps.leaderless.file,
+      FAULT_AWAY: handicaps.away.file,
+      FAULT_LOST_ANSWER: handicaps.lostAnswer.file,
+    },
   });
   failpoints = await Failpoints.connect(world.servers.mongoUri);
 });
-
-function leaderlessBy(sign: string, log: string): Leaderless {
-  return {
-    begin: async () => {
-      await rm(log, { force: true });
-      await writeFile(sign, '');
-    },
-    end: async () => {
-      await rm(sign);
-      const lines = await readFile(log, 'utf8').catch(() => '');
-      return lines.split('\n').length - 1;
-    },
-  };
-}
 
 describe('every promise is kept while', () => {
   it.each(chosen)('$name goes wrong', async ({ faults, consumersStay = false, ...plan }) => {
     const renewed = watchConsumers(world.processes);
     const account = await storm(world, {
       ...plan,
-      faults: (parts) => faults({ ...parts, world, kafka, failpoints, leaderless }),
+      faults: (parts) => faults({ ...parts, ...handicaps, world, failpoints }),
     });
     const registrations = account.done.filter(({ kind }) => kind === 'register');
     const taken = registrations.filter(({ outcome }) => outcome.kind === 'ok');

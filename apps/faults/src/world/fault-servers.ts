@@ -2,10 +2,7 @@
 export interface FaultServersAddress {
   readonly control: string;
   readonly mongoUri: string;
-  /** Straight to each broker. */
   readonly brokers: readonly string[];
-  /** Of each broker, the port that its second listener tells clients, and where that really listens: a proxy's two ends. */
-  readonly behind: readonly { readonly listens: number; readonly advertised: number }[];
 }
 
 export const addressVariable = 'FAULT_SERVERS';

@@ -34,8 +34,6 @@ export interface WorldOptions {
   readonly nodeArgs?: readonly string[];
   /** Settings of one process. */
   readonly envOf?: PlatformOptions['envOf'];
-  /** Addresses at which the processes reach the brokers; the brokers' own unless told. */
-  readonly brokers?: readonly string[];
 }
 
 /** Until the spec file ends, a platform of its own on the run's servers, with a witness that counts effects, and people to register. */
@@ -83,7 +81,6 @@ export class FaultWorld {
     const mongo = await mongoose.mongo.MongoClient.connect(servers.mongoUri);
     const { database } = testPrefixes();
     const committed = await CommittedMessages.since(mongo, database);
-    const brokers = options.brokers ?? servers.brokers;
     const { envOf = {} } = options;
     const platform = await startPlatform({
       instances,
@@ -91,7 +88,7 @@ export class FaultWorld {
       env,
       envOf,
       nodeArgs,
-      brokers,
+      brokers: servers.brokers,
       // a mutation may make them; an invariant has to notice
       allowStrayWrites: process.env['FAULT_MUTATION'] !== undefined,
     });

@@ -20,7 +20,6 @@ export default async function globalSetup(): Promise<void> {
     control: await control.listen(),
     mongoUri: mongo.uri,
     brokers: kafka.brokers,
-    behind: kafka.behind,
   };
   // the workers of the run inherit these
   process.env[addressVariable] = JSON.stringify(address);

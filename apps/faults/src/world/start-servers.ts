@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   loadKafkaCluster,
   loadMongo,
-  loadPorts,
   scratchFolder,
   type LocalKafkaCluster,
   type LocalServer,
@@ -26,22 +25,14 @@ export async function startFaultServers(options: {
   readonly heapMb?: number;
 }): Promise<StartedServers> {
   const { root, heapMb = 256 } = options;
-  const [{ startMongo }, { startKafkaCluster }, { freePort }] = await Promise.all([
+  const [{ startMongo }, { startKafkaCluster }] = await Promise.all([
     loadMongo(root),
     loadKafkaCluster(root),
-    loadPorts(root),
   ]);
-  const ports: number[] = [];
-  for (let node = 0; node < NODES; node += 1) ports.push(await freePort());
   const folder = await scratchFolder(root);
   const [mongo, kafka] = await Promise.all([
     startMongo({ dataDir: join(folder.path, 'mongo'), extraArgs: testCommands }),
-    startKafkaCluster({
-      folder: folder.path,
-      nodes: NODES,
-      heapMb,
-      advertise: (index) => ports[index] ?? 0,
-    }),
+    startKafkaCluster({ folder: folder.path, nodes: NODES, heapMb }),
   ]);
   return {
     mongo,
