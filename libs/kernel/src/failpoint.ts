@@ -16,7 +16,6 @@ export const failpoints = [
   'relay.rows-removed',
   'relay.send-failed',
   'relay.retry-waits',
-  'relay.watch-stopped',
   'relay.last-rows-removed',
   'relay.slots-released',
   'relay.producer-closed',

@@ -17,7 +17,6 @@ const program = `
     releaseSlots: async () => undefined,
     read: async () => left.slice(0, 1),
     remove: async () => void console.log('removed', left.shift().id),
-    onRows: () => async () => undefined,
   };
   const watch = { published: () => undefined, trouble: (error) => console.log(String(error)) };
   const relay = new OutboxRelay(rows, { publish: async () => undefined }, watch, { pollMs: 20 });

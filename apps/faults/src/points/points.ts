@@ -56,7 +56,6 @@ export const points: Readonly<Record<Failpoint, Drive>> = {
   'relay.rows-removed': 'relay',
   'relay.send-failed': 'outage',
   'relay.retry-waits': 'no-removal',
-  'relay.watch-stopped': 'stop',
   'relay.last-rows-removed': 'stop',
   'relay.slots-released': 'stop',
   'relay.producer-closed': 'stop',

@@ -1,4 +1,4 @@
-export { jobCollections, jobsWrittenOutsideTransactions } from './job-documents.ts';
+export { jobCollections, JOBS, jobsWrittenOutsideTransactions } from './job-documents.ts';
 export { JobRunner } from './job-runner.ts';
 export type { JobRunnerOptions, JobRunnerParts, JobWatch } from './job-runner.ts';
 export { MongoJobs } from './mongo-jobs.ts';

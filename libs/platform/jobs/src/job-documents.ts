@@ -20,7 +20,7 @@ export interface JobDocument
   readonly detail: string | null;
 }
 
-const JOBS = 'jobs';
+export const JOBS = 'jobs';
 
 export const jobCollections: readonly CollectionDefinition[] = [
   { name: JOBS, indexes: [{ key: { dead: 1, tryAt: 1 } }] },

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, isGuarded, nextDaily } from '@regional-events/kernel';
 import {
   jobContext,
+  Pause,
   PermanentFailure,
   wordsOf,
   type IsInfrastructureTrouble,
@@ -29,7 +29,7 @@ export interface JobRunnerParts {
 }
 
 export interface JobRunnerOptions {
-  /** The longest time after which new jobs are seen; those seen before are begun on time. */
+  /** The longest time after which new jobs are seen where `wake` was missed; those seen before are begun on time. */
   readonly pollMs: number;
   /** How many run at once. */
   readonly lanes: number;
@@ -41,7 +41,7 @@ export interface JobRunnerOptions {
 }
 
 const DEFAULTS: JobRunnerOptions = {
-  pollMs: 2_000,
+  pollMs: 5_000,
   lanes: 4,
   tries: 10,
   backoffMs: 2_000,
@@ -59,7 +59,7 @@ export class JobRunner {
   readonly #options: JobRunnerOptions;
   readonly #handlers: ReadonlyMap<string, JobHandler>;
   readonly #queue: JobQueue;
-  readonly #stopping = new AbortController();
+  readonly #pause = new Pause();
   #running: Promise<void> = Promise.resolve();
 
   constructor(parts: JobRunnerParts, options: Partial<JobRunnerOptions> = {}) {
@@ -73,26 +73,27 @@ export class JobRunner {
     if (this.#handlers.size > 0) this.#running = this.#serve();
   }
 
-  /** Resolves when the jobs under way have ended. */
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#running;
+  /** Jobs may have been enqueued. */
+  wake(): void {
+    this.#pause.wake();
   }
 
-  get #stopped(): boolean {
-    return this.#stopping.signal.aborted;
+  /** Resolves when the jobs under way have ended. */
+  async stop(): Promise<void> {
+    this.#pause.stop();
+    await this.#running;
   }
 
   async #serve(): Promise<void> {
     let scheduled = false;
-    while (!this.#stopped) {
+    while (!this.#pause.stopped) {
       try {
         if (!scheduled) await this.#schedule();
         scheduled = true;
         await this.#next();
       } catch (error) {
         this.#parts.watch.trouble('jobs', error);
-        await this.#pause(TRY_AGAIN_MS);
+        await this.#pause.last(TRY_AGAIN_MS, false);
       }
     }
   }
@@ -113,13 +114,13 @@ export class JobRunner {
     const { lanes, pollMs } = this.#options;
     const next = (await this.#queue.nextTry())?.getTime() ?? Number.POSITIVE_INFINITY;
     const wait = Math.min(pollMs, next - this.#parts.clock.now().getTime());
-    if (wait > 0) return this.#pause(wait);
+    if (wait > 0) return this.#pause.last(wait);
     const ends = await Promise.allSettled(Array.from({ length: lanes }, () => this.#lane()));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   async #lane(): Promise<void> {
-    while (!this.#stopped) {
+    while (!this.#pause.stopped) {
       const job = await this.#queue.claim(this.#parts.clock.now());
       if (job === undefined) return;
       await this.#attempt(job);
@@ -177,10 +178,6 @@ export class JobRunner {
       detail: wordsOf(error),
     });
     watch.failed(job, error, dead);
-  }
-
-  async #pause(milliseconds: number): Promise<void> {
-    await delay(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 }
 

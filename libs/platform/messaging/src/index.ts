@@ -27,6 +27,7 @@ export { toMessage } from './message.ts';
 export { messagesOf, toOutbox } from './messages-of.ts';
 export type { AggregateMessages } from './messages-of.ts';
 export type { IncomingMessage, Message, MessageFacts } from './message.ts';
+export { Pause } from './pause.ts';
 export { OutboxRelay, unbrokenRuns } from './outbox-relay.ts';
 export type { RelayOptions, RelayWatch } from './outbox-relay.ts';
 export { OperatorActions } from './operator-actions.ts';

@@ -1,5 +1,6 @@
 import { failpoint, isGuarded } from '@regional-events/kernel';
 import type { Message } from './message.ts';
+import { Pause } from './pause.ts';
 import type { OutboxRows, Publisher } from './ports.ts';
 
 export interface RelayOptions {
@@ -62,9 +63,7 @@ export class OutboxRelay {
   /** By the monotonic clock, when the first of them was sent. */
   #sentAt = 0;
   #readAt = Number.NEGATIVE_INFINITY;
-  #stopping = false;
-  #wake: () => void = () => undefined;
-  #hinted = false;
+  readonly #pause = new Pause();
   #running: Promise<void> | undefined;
 
   constructor(
@@ -83,35 +82,33 @@ export class OutboxRelay {
     this.#running ??= this.#run();
   }
 
+  /** Rows may have been added. */
+  wake(): void {
+    this.#pause.wake();
+  }
+
   /** Stops after the running send; the next relay sends what remains in the outbox. */
   async stop(): Promise<void> {
-    this.#stopping = true;
-    this.#wake();
+    this.#pause.stop();
     await this.#running;
   }
 
   async #run(): Promise<void> {
-    const stopWatching = this.#rows.onRows(() => {
-      this.#hinted = true;
-      this.#wake();
-    });
     let retry = this.#options.retryMs[0];
-    while (!this.#stopping) {
+    while (!this.#pause.stopped) {
       try {
         await this.#keepPace();
         const busy = await this.#step();
         retry = this.#options.retryMs[0];
         const { pollMs, removeMs } = this.#options;
-        if (!busy) await this.#sleep(this.#sent.length > 0 ? removeMs : pollMs, true);
+        if (!busy) await this.#pause.last(this.#sent.length > 0 ? removeMs : pollMs);
       } catch (error) {
         this.#watch.trouble(error);
         failpoint('relay.retry-waits');
-        await this.#sleep(retry, false);
+        await this.#pause.last(retry, false);
         retry = Math.min(retry * 2, this.#options.retryMs[1]);
       }
     }
-    await stopWatching();
-    failpoint('relay.watch-stopped');
     await this.#removeSent().catch((error: unknown) => this.#watch.trouble(error));
     failpoint('relay.last-rows-removed');
     await this.#rows.releaseSlots().catch((error: unknown) => this.#watch.trouble(error));
@@ -120,7 +117,7 @@ export class OutboxRelay {
 
   async #keepPace(): Promise<void> {
     const rest = this.#readAt + this.#options.paceMs - performance.now();
-    if (rest > 0 && this.#batch.messages.length === 0) await this.#sleep(rest, false);
+    if (rest > 0 && this.#batch.messages.length === 0) await this.#pause.last(rest, false);
   }
 
   /**
@@ -179,23 +176,6 @@ export class OutboxRelay {
     failpoint('relay.rows-read');
     const messages = isGuarded('unbroken-runs') ? unbrokenRuns(rows) : rows;
     return { messages, slots, full: messages.length === batchSize };
-  }
-
-  async #sleep(milliseconds: number, wakeable: boolean): Promise<void> {
-    if (this.#stopping || (wakeable && this.#hinted)) {
-      this.#hinted = false;
-      return;
-    }
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.#wake = () => {
-        if (!wakeable && !this.#stopping) return;
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.#wake = () => undefined;
-    this.#hinted = false;
   }
 }
 

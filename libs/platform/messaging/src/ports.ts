@@ -53,8 +53,6 @@ export abstract class OutboxRows {
     except: readonly string[],
   ): Promise<readonly Message[]>;
   abstract remove(ids: readonly string[]): Promise<void>;
-  /** Calls `wake` when rows may have been added; only a hint, the relay polls as well. Returns how to stop. */
-  abstract onRows(wake: () => void): () => Promise<void>;
   abstract figures(): Promise<OutboxFigures>;
 }
 

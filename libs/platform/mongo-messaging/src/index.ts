@@ -1,4 +1,9 @@
-export { messagingCollections, writtenOutsideTransactions } from './collections.ts';
+export {
+  messagingCollections,
+  OPERATOR_ACTIONS,
+  OUTBOX,
+  writtenOutsideTransactions,
+} from './collections.ts';
 export { copyCollection, MongoCopy } from './mongo-copy.ts';
 export { MongoCopyMarks } from './mongo-copy-marks.ts';
 export { MongoDeadLetterRepository } from './mongo-dead-letter.repository.ts';

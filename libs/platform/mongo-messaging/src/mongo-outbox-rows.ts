@@ -5,8 +5,6 @@ import { OUTBOX } from './collections.ts';
 import { outboxModel } from './mongo-outbox.ts';
 import { SlotLeases } from './slot-leases.ts';
 
-const WATCH_AGAIN_MS = 1000;
-
 /** The relay's side of the outbox. */
 export class MongoOutboxRows implements OutboxRows {
   readonly #connection: Connection;
@@ -67,30 +65,6 @@ export class MongoOutboxRows implements OutboxRows {
   /** The only write to the outbox outside a command's transaction. */
   async remove(ids: readonly string[]): Promise<void> {
     await this.#rows.deleteMany({ _id: { $in: [...ids] } });
-  }
-
-  onRows(wake: () => void): () => Promise<void> {
-    let stopped = false;
-    let close: () => Promise<void> = () => Promise.resolve();
-    const watch = (): void => {
-      if (stopped) return;
-      const stream = this.#rows.watch([
-        { $match: { operationType: 'insert' } },
-        { $project: { _id: 1 } },
-      ]);
-      close = () => stream.close();
-      stream.on('change', wake);
-      stream.on('error', () => {
-        // The relay still polls; the change stream is only a hint.
-        stream.close().catch(() => undefined);
-        setTimeout(watch, WATCH_AGAIN_MS).unref();
-      });
-    };
-    watch();
-    return async () => {
-      stopped = true;
-      await close();
-    };
   }
 
   async figures(): Promise<OutboxFigures> {

@@ -53,7 +53,8 @@ export class MongoWorkerStatus implements WorkerStatus, WorkerJournal {
         $set: { brokerReachable: report.brokerReachable, lag: report.lag },
         $currentDate: { at: true },
       },
-      { upsert: true },
+      // it is worth nothing after a second, least of all a flush of the server's journal
+      { upsert: true, writeConcern: { w: 1, j: false } },
     );
   }
 

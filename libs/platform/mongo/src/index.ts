@@ -25,5 +25,6 @@ export {
   isMongoTrouble,
   lostRace,
 } from './transaction.ts';
+export { watchCollections } from './watch-collections.ts';
 export { watchWrites } from './write-watch.ts';
 export type { UnguardedWrite, WriteWatch } from './write-watch.ts';

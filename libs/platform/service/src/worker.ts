@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { SystemClock, type Clock } from '@regional-events/kernel';
-import { MongoOperatorJobs } from '@regional-events/platform-jobs';
+import { JOBS, MongoOperatorJobs } from '@regional-events/platform-jobs';
 import {
   createKafka,
   kafkaOptions,
@@ -16,13 +16,15 @@ import {
   type IncomingMessage,
   type JobHandler,
 } from '@regional-events/platform-messaging';
-import { AbandonedTransactions } from '@regional-events/platform-mongo';
+import { AbandonedTransactions, watchCollections } from '@regional-events/platform-mongo';
 import {
   MongoDeadLetters,
   MongoInbox,
   MongoOutboxRows,
   MongoFailedMessages,
   MongoWorkerStatus,
+  OPERATOR_ACTIONS,
+  OUTBOX,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import { topicsReadBy } from './feature.ts';
@@ -79,10 +81,10 @@ export function createWorker(context: WorkerDependencies): Worker {
   const holder = `${hostname()}-${process.pid}-${randomUUID()}`;
   const rows = new MongoOutboxRows(connection, holder);
   const relay = new OutboxRelay(rows, publisher, {
-    published: (messages) => {
+    published: ({ length }) => {
       troubles.over('relay');
-      context.published(messages.length);
-      logger.debug({ messages: messages.length }, 'messages published');
+      context.published(length);
+      logger.debug({ messages: length }, 'messages published');
     },
     trouble: (error) => trouble('relay', error),
   });
@@ -90,20 +92,19 @@ export function createWorker(context: WorkerDependencies): Worker {
   const tools = { kafka, groupId, topicPrefix: config.TOPIC_PREFIX, holder, trouble };
   const server = createServer(context, tools);
   const topics = topicsReadBy(definition.features);
-  const abandoned = new AbandonedTransactions(connection, definition.name, (error) =>
-    logger.debug({ err: error }, 'abandoned transactions cannot be ended here'),
-  );
+  const abandoned = createAbandoned(context);
   const runner = createActionRunner({ ...context, ...tools, server, topics });
   const jobs = createJobRunner({ connection, handlers, clock, logger, trouble });
+  const loops = { [OUTBOX]: relay, [OPERATOR_ACTIONS]: runner, [JOBS]: jobs };
+  let unwatch = () => Promise.resolve();
   return {
     server,
     rows,
     setAside: new MongoFailedMessages(connection),
     jobs: new MongoOperatorJobs(connection, clock),
     start: () => {
-      relay.start();
-      runner.start();
-      jobs.start();
+      for (const loop of Object.values(loops)) loop.start();
+      unwatch = watchCollections(connection, loops);
       abandoned.start();
     },
     stop: async () => {
@@ -111,13 +112,19 @@ export function createWorker(context: WorkerDependencies): Worker {
       const relayed = relay.stop().then(() => publisher.close());
       await atMost(
         END_TIMEOUT_MS,
-        Promise.all([runner.stop(), jobs.stop(), server.close(), relayed]),
+        Promise.all([unwatch(), runner.stop(), jobs.stop(), server.close(), relayed]),
       );
     },
   };
 }
 
 type Tools = Pick<RunnerDependencies, 'kafka' | 'groupId' | 'topicPrefix' | 'holder' | 'trouble'>;
+
+function createAbandoned({ connection, definition, logger }: WorkerDependencies) {
+  return new AbandonedTransactions(connection, definition.name, (error) =>
+    logger.debug({ err: error }, 'abandoned transactions cannot be ended here'),
+  );
+}
 
 function createServer(context: WorkerDependencies, tools: Tools): KafkaServer {
   const { connection, definition, logger } = context;

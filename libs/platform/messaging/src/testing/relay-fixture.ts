@@ -39,7 +39,6 @@ export class RelayFixture implements OutboxRows, Publisher {
   }
 
   releaseSlots = () => Promise.resolve();
-  onRows = () => () => Promise.resolve();
   figures = () => Promise.resolve({ rows: this.rows.length, oldestAgeSeconds: 0 });
 
   read(_slots: readonly number[], limit: number, except: readonly string[]) {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   ImpossibleActionError,
+  Pause,
   type ActionKind,
   type ActionOutcome,
   type ActionProgress,
@@ -15,7 +16,8 @@ const LANES: readonly (readonly ActionKind[])[] = [
   ['retry-parked', 'skip-parked', 'retry-dead', 'skip-dead', 'retry-job', 'skip-job'],
   ['replay', 'rebuild'],
 ];
-const POLL_MS = 1_000;
+/** Where `wake` was missed, or a worker was killed. */
+const POLL_MS = 5_000;
 const RENEW_MS = 2_500;
 const TRY_AGAIN_MS = 1_000;
 
@@ -41,6 +43,7 @@ export interface RunnerParts {
 export class ActionRunner {
   readonly #parts: RunnerParts;
   readonly #stopping = new AbortController();
+  readonly #lanes = LANES.map((kinds) => ({ kinds, pause: new Pause() }));
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(parts: RunnerParts) {
@@ -48,24 +51,30 @@ export class ActionRunner {
   }
 
   start(): void {
-    this.#running = Promise.all(LANES.map((kinds) => this.#serve(kinds)));
+    this.#running = Promise.all(this.#lanes.map((lane) => this.#serve(lane.kinds, lane.pause)));
+  }
+
+  /** Actions may have been requested. */
+  wake(): void {
+    for (const { pause } of this.#lanes) pause.wake();
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort();
+    for (const { pause } of this.#lanes) pause.stop();
     await this.#running;
   }
 
-  async #serve(kinds: readonly ActionKind[]): Promise<void> {
+  async #serve(kinds: readonly ActionKind[], pause: Pause): Promise<void> {
     const { actions, holder, watch } = this.#parts;
-    while (!this.#stopping.signal.aborted) {
+    while (!pause.stopped) {
       try {
         const action = await actions.claim(kinds, holder);
-        if (action === undefined) await this.#pause(POLL_MS);
+        if (action === undefined) await pause.last(POLL_MS);
         else await this.#carryOut(action);
       } catch (error) {
         watch.trouble('operator actions', error);
-        await this.#pause(TRY_AGAIN_MS);
+        await pause.last(TRY_AGAIN_MS, false);
       }
     }
   }
@@ -123,14 +132,10 @@ export class ActionRunner {
         if (error instanceof ImpossibleActionError) return failed(error.message);
         watch.trouble(`operator action ${action.id}`, error);
         if (!isTrouble(error)) return failed('it failed in a way that nobody foresaw; see the log');
-        await this.#pause(TRY_AGAIN_MS);
+        await delay(TRY_AGAIN_MS, undefined, { signal }).catch(() => undefined);
       }
     }
     return undefined;
-  }
-
-  async #pause(milliseconds: number): Promise<void> {
-    await delay(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 }
 
