@@ -6,7 +6,7 @@ const ending = '.faults.spec.ts';
 const storms = 'apps/faults/src/scenarios/storms.faults.spec.ts';
 
 /** The files that run with every change, in at most six minutes; of the storms and the crash points those that call themselves short. */
-const shortFiles = ['storms', 'crash-points', 'failpoints'];
+const shortFiles = ['storms', 'crash-points', 'failpoints', 'jobs'];
 
 /**
  * A file of its own, or one of the storms of the file that goes through all of them.

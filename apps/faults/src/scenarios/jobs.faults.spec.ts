@@ -11,7 +11,7 @@ import { demand } from '../judge/invariant.ts';
 import { faultServers } from '../world/fault-servers.ts';
 
 const short = process.env['FAULT_SHORT'] === '1';
-const JOBS = short ? 1_000 : 10_000;
+const JOBS = short ? 300 : 10_000;
 const TOGETHER = 500;
 const KILL_EVERY_MS = 1_000;
 const WEEK_MS = 7 * 86_400_000;
