@@ -3,7 +3,7 @@ import { failpoint } from '@regional-events/kernel';
 import type {
   DeadLetter,
   DeadLetterSink,
-  DeadLetterStore,
+  DeadLetters,
   IncomingMessage,
   RawRecord,
 } from '@regional-events/platform-messaging';
@@ -17,7 +17,7 @@ export interface DeadLetterOptions {
   readonly kafka: Kafka;
   readonly groupId: string;
   readonly topicPrefix: string;
-  readonly store: DeadLetterStore;
+  readonly store: Pick<DeadLetters, 'keep'>;
   /** Called after a dead letter was stored; never with its payload. */
   buried(letter: DeadLetter): void;
 }

@@ -1,6 +1,6 @@
 import type { TopicContract } from '@regional-events/contracts-envelope';
 import type {
-  DeadLetterStore,
+  DeadLetters,
   Inbox,
   IsInfrastructureTrouble,
   WorkerJournal,
@@ -15,7 +15,7 @@ export interface KafkaServerOptions {
   /** Every topic that handlers may ask for. */
   readonly topics: readonly TopicContract[];
   readonly inbox: Inbox;
-  readonly deadLetters: DeadLetterStore;
+  readonly deadLetters: Pick<DeadLetters, 'keep'>;
   readonly journal: WorkerJournal;
   readonly isTrouble: IsInfrastructureTrouble;
   readonly watch: KafkaServerWatch;

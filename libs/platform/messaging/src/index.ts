@@ -44,7 +44,7 @@ export type {
 } from './operator-actions.ts';
 export {
   CopyMarks,
-  DeadLetterRepository,
+  DeadLetters,
   ImpossibleActionError,
   DeadLetterReader,
   ParkedStreams,
@@ -62,7 +62,6 @@ export type { MessageFigures, WorkerFigures } from './operator-figures.ts';
 export { jobContext, reactionContext } from './reaction-context.ts';
 export {
   DeadLetterSink,
-  DeadLetterStore,
   Inbox,
   InboxTransaction,
   Outbox,

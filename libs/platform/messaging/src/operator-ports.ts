@@ -45,8 +45,10 @@ export interface StoredDeadLetter extends DeadLetter {
   readonly times: number;
 }
 
-/** The stored dead letters, for the operator. */
-export abstract class DeadLetterRepository {
+/** This service's dead letters, until an operator retries or skips them. */
+export abstract class DeadLetters {
+  /** Idempotent: one letter per place in the log. Returns how often it has come. */
+  abstract keep(letter: DeadLetter): Promise<number>;
   /** Without values and headers. */
   abstract list(request: PageRequest): Promise<Page<Omit<StoredDeadLetter, 'value' | 'headers'>>>;
   abstract find(id: string): Promise<StoredDeadLetter | undefined>;

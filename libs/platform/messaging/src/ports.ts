@@ -146,12 +146,6 @@ export interface DeadLetter extends RawRecord {
   readonly detail: string;
 }
 
-/** Stores this service's dead letters until an operator retries or skips them. */
-export abstract class DeadLetterStore {
-  /** Idempotent: one letter per place in the log. Returns how often it has come. */
-  abstract keep(letter: DeadLetter): Promise<number>;
-}
-
 /** Takes what can never be handled out of the topic and keeps it visible; idempotent. */
 export abstract class DeadLetterSink {
   abstract unreadable(record: RawRecord, detail: string): Promise<void>;

@@ -6,7 +6,6 @@ export {
 } from './collections.ts';
 export { copyCollection, MongoCopy } from './mongo-copy.ts';
 export { MongoCopyMarks } from './mongo-copy-marks.ts';
-export { MongoDeadLetterRepository } from './mongo-dead-letter.repository.ts';
 export { MongoDeadLetters } from './mongo-dead-letters.ts';
 export { MongoInbox } from './mongo-inbox.ts';
 export { knownClientCollections, MongoKnownClients } from './mongo-known-clients.ts';

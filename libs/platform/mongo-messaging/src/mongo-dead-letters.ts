@@ -1,5 +1,11 @@
-import { DeadLetterStore, type DeadLetter } from '@regional-events/platform-messaging';
-import { modelOf } from '@regional-events/platform-mongo';
+import type {
+  DeadLetter,
+  DeadLetters,
+  Page,
+  PageRequest,
+  StoredDeadLetter,
+} from '@regional-events/platform-messaging';
+import { findPage, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model, SchemaDefinition } from 'mongoose';
 import { DEAD_LETTERS } from './collections.ts';
 
@@ -27,7 +33,7 @@ const deadLetterFields: SchemaDefinition = {
   times: { type: Number, required: true },
 };
 
-export class MongoDeadLetters implements DeadLetterStore {
+export class MongoDeadLetters implements DeadLetters {
   readonly #letters: Model<DeadLetterDocument>;
 
   constructor(connection: Connection) {
@@ -50,8 +56,44 @@ export class MongoDeadLetters implements DeadLetterStore {
       .lean<DeadLetterDocument>();
     return kept?.times ?? 1;
   }
+
+  async list({
+    limit,
+    after,
+  }: PageRequest): Promise<Page<Omit<StoredDeadLetter, 'value' | 'headers'>>> {
+    const without = ['value', 'headers'] as const;
+    const { rows, next } = await findPage(this.#letters, { filter: {}, without, limit, after });
+    return { data: rows.map(({ _id, ...letter }) => ({ id: idOf(_id), ...letter })), next };
+  }
+
+  async find(id: string): Promise<StoredDeadLetter | undefined> {
+    const found = await this.#letters.findById(placeNamed(id)).lean<DeadLetterDocument>();
+    if (found === null) return undefined;
+    const { _id, value, headers, ...letter } = found;
+    const named = Object.fromEntries(headers.map((header) => [header.name, header.value]));
+    return { id, ...letter, headers: named, value: value && bytesOf(value) };
+  }
+
+  async remove({ id, times }: Pick<StoredDeadLetter, 'id' | 'times'>): Promise<boolean> {
+    const { deletedCount } = await this.#letters.deleteOne({ _id: placeNamed(id), times });
+    return deletedCount > 0;
+  }
 }
 
 export function deadLetterModel(connection: Connection): Model<DeadLetterDocument> {
   return modelOf<DeadLetterDocument>(connection, DEAD_LETTERS, deadLetterFields);
+}
+
+/** API paths separate the parts by colons; no topic contains one. */
+function idOf(place: string): string {
+  return place.replaceAll('/', ':');
+}
+
+function placeNamed(id: string): string {
+  return id.replaceAll(':', '/');
+}
+
+/** A lean document holds the driver's own binary type. */
+function bytesOf(value: Buffer | { readonly buffer: Uint8Array }): Uint8Array {
+  return Buffer.isBuffer(value) ? value : Buffer.from(value.buffer);
 }

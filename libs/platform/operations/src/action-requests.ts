@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type CommandContext } from '@regional-events/kernel';
 import {
-  DeadLetterRepository,
+  DeadLetters,
   OperatorActions,
   OperatorJobs,
   ParkedStreams,
   UnitOfWork,
-  type ActionKind,
-  type ReplayStart,
   type RequestedAction,
 } from '@regional-events/platform-messaging';
 import { DeadLetterNotFoundError, JobNotFoundError, NothingParkedError } from './errors.ts';
@@ -15,7 +13,7 @@ import { actionView, type ActionView } from './http/action-view.ts';
 import { streamKeyOf } from './stream-id.ts';
 
 type ActionRequest = Pick<RequestedAction, 'kind' | 'target' | 'why'> &
-  Partial<Pick<RequestedAction, 'from' | 'heldBy'>>;
+  Partial<Pick<RequestedAction, 'from'>>;
 
 /** Stores the actions that operators request, with actor and reason; a worker executes them. */
 @Injectable()
@@ -24,72 +22,37 @@ export class ActionRequests {
     private readonly unitOfWork: UnitOfWork,
     private readonly actions: OperatorActions,
     private readonly parked: ParkedStreams,
-    private readonly letters: DeadLetterRepository,
+    private readonly letters: DeadLetters,
     private readonly jobs: OperatorJobs,
   ) {}
 
-  parkedStream(
-    kind: ActionKind & `${string}-parked`,
-    id: string,
-    why: string,
+  /** Throws NothingParkedError, DeadLetterNotFoundError or JobNotFoundError where the target is gone. */
+  request(
+    { from = null, ...request }: ActionRequest,
     context: CommandContext,
   ): Promise<ActionView> {
     return this.unitOfWork.run(context, async () => {
-      const stream = await this.parked.find(streamKeyOf(id));
+      const heldBy = await this.heldBy(request);
+      const { clientId } = context.actor;
+      const action = { id: newId(), ...request, from, heldBy, clientId, requestedAt: new Date() };
+      await this.actions.add(action);
+      const fresh = { startedAt: null, endedAt: null, attempts: 0, progress: null, result: null };
+      return actionView({ ...action, state: 'requested', ...fresh });
+    });
+  }
+
+  /** What blocks the stream that the action is about. */
+  private async heldBy({ kind, target }: ActionRequest): Promise<string | null> {
+    if (target === null) return null;
+    if (kind.endsWith('-parked')) {
+      const stream = await this.parked.find(streamKeyOf(target));
       if (stream === undefined) throw new NothingParkedError();
-      return this.take({ kind, target: id, heldBy: stream.by, why }, context);
-    });
-  }
-
-  deadLetter(
-    kind: ActionKind & `${string}-dead`,
-    id: string,
-    why: string,
-    context: CommandContext,
-  ): Promise<ActionView> {
-    return this.unitOfWork.run(context, async () => {
-      if ((await this.letters.find(id)) === undefined) throw new DeadLetterNotFoundError();
-      return this.take({ kind, target: id, why }, context);
-    });
-  }
-
-  job(
-    kind: ActionKind & `${string}-job`,
-    id: string,
-    why: string,
-    context: CommandContext,
-  ): Promise<ActionView> {
-    return this.unitOfWork.run(context, async () => {
-      if ((await this.jobs.find(id)) === undefined) throw new JobNotFoundError();
-      return this.take({ kind, target: id, why }, context);
-    });
-  }
-
-  replay(
-    topic: string,
-    from: ReplayStart,
-    why: string,
-    context: CommandContext,
-  ): Promise<ActionView> {
-    return this.unitOfWork.run(context, () =>
-      this.take({ kind: 'replay', target: topic, from, why }, context),
-    );
-  }
-
-  rebuild(why: string, context: CommandContext): Promise<ActionView> {
-    return this.unitOfWork.run(context, () =>
-      this.take({ kind: 'rebuild', target: null, why }, context),
-    );
-  }
-
-  private async take(
-    { from = null, heldBy = null, ...request }: ActionRequest,
-    { actor }: CommandContext,
-  ): Promise<ActionView> {
-    const { clientId } = actor;
-    const action = { id: newId(), ...request, from, heldBy, clientId, requestedAt: new Date() };
-    await this.actions.add(action);
-    const fresh = { startedAt: null, endedAt: null, attempts: 0, progress: null, result: null };
-    return actionView({ ...action, state: 'requested', ...fresh });
+      return stream.by;
+    }
+    if (kind.endsWith('-dead') && (await this.letters.find(target)) === undefined)
+      throw new DeadLetterNotFoundError();
+    if (kind.endsWith('-job') && (await this.jobs.find(target)) === undefined)
+      throw new JobNotFoundError();
+    return null;
   }
 }

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import {
-  DeadLetterRepository,
+  DeadLetters,
   MessageGauge,
   OperatorActions,
   OperatorJobs,
@@ -21,7 +21,7 @@ export interface OperationsParts {
   readonly unitOfWork: UnitOfWork;
   readonly actions: OperatorActions;
   readonly parked: ParkedStreams;
-  readonly letters: DeadLetterRepository;
+  readonly letters: DeadLetters;
   readonly jobs: OperatorJobs;
   readonly gauge: MessageGauge;
 }
@@ -43,7 +43,7 @@ export class OperationsModule {
       { provide: UnitOfWork, useValue: parts.unitOfWork },
       { provide: OperatorActions, useValue: parts.actions },
       { provide: ParkedStreams, useValue: parts.parked },
-      { provide: DeadLetterRepository, useValue: parts.letters },
+      { provide: DeadLetters, useValue: parts.letters },
       { provide: OperatorJobs, useValue: parts.jobs },
       { provide: MessageGauge, useValue: parts.gauge },
       ActionRequests,

@@ -12,7 +12,7 @@ import type { OperatorAction } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import {
   MongoCopyMarks,
-  MongoDeadLetterRepository,
+  MongoDeadLetters,
   MongoMessageGauge,
   MongoOperatorActions,
   MongoParkedStreams,
@@ -46,7 +46,7 @@ export function operationsParts(
     unitOfWork: new MongoUnitOfWork(connection),
     actions: new MongoOperatorActions(connection),
     parked: new MongoParkedStreams(connection),
-    letters: new MongoDeadLetterRepository(connection),
+    letters: new MongoDeadLetters(connection),
     jobs: new MongoOperatorJobs(connection, new SystemClock()),
     gauge: new MongoMessageGauge(connection),
   };
@@ -72,7 +72,7 @@ export function createActionRunner(context: RunnerDependencies): ActionRunner {
   const { processor, streams, deadLetters } = context.server.operators;
   const contracts = messageContracts(topics);
   const actions = new MongoOperatorActions(connection);
-  const letters = new MongoDeadLetterRepository(connection);
+  const letters = new MongoDeadLetters(connection);
   const replayer = new TopicReplay({
     ...context,
     contracts,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deadLetterTopic, paddedSequence } from '@regional-events/contracts-envelope';
 import { newId } from '@regional-events/kernel';
-import { MongoDeadLetterRepository } from '@regional-events/platform-mongo-messaging';
+import { MongoDeadLetters } from '@regional-events/platform-mongo-messaging';
 import { collectMessages } from '@regional-events/testing';
 import { ThingService } from './testing/thing-service.ts';
 import { COUNTED, thingTopic } from './testing/thing-topic.ts';
@@ -75,7 +75,7 @@ describe('what no service of ours sends', () => {
       value: '{broken',
       headers: { ...headers, dead_reason: 'unreadable', dead_topic: thingTopic.topic },
     });
-    const repository = new MongoDeadLetterRepository(things.connection);
+    const repository = new MongoDeadLetters(things.connection);
     const [kept] = (await repository.list({ limit: 1 })).data;
     expect(await repository.find(kept?.id ?? '')).toMatchObject({ headers, times: 1 });
     await expectOthersGoOn();

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation, page } from '@regional-events/platform-http';
-import { DeadLetterRepository } from '@regional-events/platform-messaging';
+import { DeadLetters } from '@regional-events/platform-messaging';
 import { ActionRequests } from '../action-requests.ts';
 import { DeadLetterNotFoundError } from '../errors.ts';
 import { OwnServiceGuard } from '../own-service.guard.ts';
@@ -29,7 +29,7 @@ const MOST_CHARACTERS = 20_000;
 @Controller('v1/operations/:service/dead')
 export class DeadLetterController {
   constructor(
-    private readonly letters: DeadLetterRepository,
+    private readonly letters: DeadLetters,
     private readonly requests: ActionRequests,
   ) {}
 
@@ -63,7 +63,10 @@ export class DeadLetterController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.requests.deadLetter('retry-dead', id, why, context));
+    return actionAccepted(
+      service,
+      await this.requests.request({ kind: 'retry-dead', target: id, why }, context),
+    );
   }
 
   @Operation(operatorOperations.skipDead)
@@ -73,6 +76,9 @@ export class DeadLetterController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.requests.deadLetter('skip-dead', id, why, context));
+    return actionAccepted(
+      service,
+      await this.requests.request({ kind: 'skip-dead', target: id, why }, context),
+    );
   }
 }

@@ -58,7 +58,10 @@ export class JobController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.requests.job('retry-job', id, why, context));
+    return actionAccepted(
+      service,
+      await this.requests.request({ kind: 'retry-job', target: id, why }, context),
+    );
   }
 
   @Operation(operatorOperations.skipJob)
@@ -68,7 +71,10 @@ export class JobController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.requests.job('skip-job', id, why, context));
+    return actionAccepted(
+      service,
+      await this.requests.request({ kind: 'skip-job', target: id, why }, context),
+    );
   }
 }
 

@@ -47,7 +47,8 @@ export class OperatorActionController {
   ) {
     const { topics } = this.settings;
     if (!topics.includes(topic)) throw new TopicNotReadError(topics);
-    return actionAccepted(service, await this.requests.replay(topic, toStart(from), why, context));
+    const replay = { kind: 'replay', target: topic, from: toStart(from), why } as const;
+    return actionAccepted(service, await this.requests.request(replay, context));
   }
 
   @Operation(operatorOperations.rebuild)
@@ -57,7 +58,10 @@ export class OperatorActionController {
     @Body({ schema: reasonRequest }) { why }: ReasonRequest,
     @Context() context: CommandContext,
   ) {
-    return actionAccepted(service, await this.requests.rebuild(why, context));
+    return actionAccepted(
+      service,
+      await this.requests.request({ kind: 'rebuild', target: null, why }, context),
+    );
   }
 
   @Operation(operatorOperations.listActions)

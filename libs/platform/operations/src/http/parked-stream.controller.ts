@@ -65,7 +65,7 @@ export class ParkedStreamController {
   ) {
     return actionAccepted(
       service,
-      await this.requests.parkedStream('retry-parked', id, why, context),
+      await this.requests.request({ kind: 'retry-parked', target: id, why }, context),
     );
   }
 
@@ -78,7 +78,7 @@ export class ParkedStreamController {
   ) {
     return actionAccepted(
       service,
-      await this.requests.parkedStream('skip-parked', id, why, context),
+      await this.requests.request({ kind: 'skip-parked', target: id, why }, context),
     );
   }
 }

@@ -3,7 +3,7 @@ import {
   PermanentFailure,
   type ActionOutcome,
   type CopyMarks,
-  type DeadLetterRepository,
+  type DeadLetters,
   type DeadLetterReader,
   type StreamKey,
   type StreamRecovery,
@@ -24,7 +24,7 @@ export interface ActionTools {
   readonly processor: Pick<MessageProcessor, 'process' | 'catchUp'>;
   readonly streams: Pick<StreamRecovery, 'skip' | 'giveUp' | 'isPast'>;
   readonly parked: Pick<ParkedStreams, 'find'>;
-  readonly letters: Pick<DeadLetterRepository, 'find' | 'remove'>;
+  readonly letters: Pick<DeadLetters, 'find' | 'remove'>;
   readonly reader: DeadLetterReader;
   readonly jobs: Pick<OperatorJobs, 'retry' | 'remove'>;
   readonly replayer: Replayer;

@@ -7,7 +7,7 @@ import type {
 } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import {
-  MongoDeadLetterRepository,
+  MongoDeadLetters,
   MongoOperatorActions,
   MongoParkedStreams,
   MongoUnitOfWork,
@@ -20,7 +20,7 @@ const { topic } = thingTopic;
 /** Requests actions as the API does, and shows what a worker makes of them. */
 export class Operator {
   readonly parked: MongoParkedStreams;
-  readonly letters: MongoDeadLetterRepository;
+  readonly letters: MongoDeadLetters;
   readonly #connection: Connection;
   readonly #actions: MongoOperatorActions;
 
@@ -28,7 +28,7 @@ export class Operator {
     this.#connection = connection;
     this.#actions = new MongoOperatorActions(connection);
     this.parked = new MongoParkedStreams(connection);
-    this.letters = new MongoDeadLetterRepository(connection);
+    this.letters = new MongoDeadLetters(connection);
   }
 
   /** Resolves when a worker has executed it. */
