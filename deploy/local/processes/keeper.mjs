@@ -38,35 +38,18 @@ function startGuardian() {
   /** @type {import('node:net').Socket} */ (child.stdin).unref();
 }
 
-/**
- * From now on this is stopped when the launcher stops or dies.
- * @param {Omit<import('./groups.mjs').Kept, 'id'>} what
- * @returns {() => void} to be called when it is over
- */
-export function keep(what) {
+/** @type {typeof import('./keeper.mjs').keep} */
+export const keep = (what) => {
   const one = { id: randomUUID(), ...what };
   kept.set(one.id, one);
   notifyGuardian({ keep: one });
   return () => {
     if (kept.delete(one.id)) notifyGuardian({ release: one.id });
   };
-}
+};
 
-/**
- * @typedef {object} Started
- * @property {number} pid
- * @property {import('node:child_process').ChildProcess} child
- * @property {Promise<string>} exited how it ended, for people: "exit code 1", "SIGKILL"
- */
-
-/**
- * @param {string} file
- * @param {readonly string[]} args
- * @param {{ stage: number, graceMs: number, env?: NodeJS.ProcessEnv, cwd?: string, stdio?: import('node:child_process').StdioOptions }} options
- * @returns {Started}
- * @throws {Error} when the file cannot be run
- */
-export function startGroup(file, args, { stage, graceMs, ...options }) {
+/** @type {typeof import('./keeper.mjs').startGroup} */
+export const startGroup = (file, args, { stage, graceMs, ...options }) => {
   if (stopping) throw new Unable(`${file} is not started: everything is being stopped`);
   if (!guardian) startGuardian(); // before the child, so that no moment is unwatched for longer than a write takes
   const child = spawn(file, args, { ...options, detached: true });
@@ -82,14 +65,10 @@ export function startGroup(file, args, { stage, graceMs, ...options }) {
   const release = keep({ stage, graceMs, pid: child.pid });
   exited.then(release, release);
   return { pid: child.pid, child, exited };
-}
+};
 
-/**
- * Stops everything that is kept, in order. Meanwhile nothing can be started.
- * @param {AbortSignal} [hurry] when aborted, nothing is waited for any more
- * @param {(stage: number) => void} [onStage] told before each stage
- */
-export async function stopAll(hurry, onStage) {
+/** @type {typeof import('./keeper.mjs').stopAll} */
+export const stopAll = async (hurry, onStage) => {
   stopping = true;
   try {
     await stopInOrder(kept.values(), hurry, onStage);
@@ -101,4 +80,4 @@ export async function stopAll(hurry, onStage) {
   } finally {
     stopping = false;
   }
-}
+};

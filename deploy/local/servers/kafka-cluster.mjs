@@ -24,17 +24,13 @@ const together = {
  * @property {number} controllerPort
  */
 
-/**
- * Starts the nodes side by side and waits until all of them answer.
- * @param {object} options
- * @param {string} options.folder for data and logs
- * @param {number} [options.nodes]
- * @param {number} [options.heapMb] of each node
- * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
- * @returns {Promise<import('./kafka-cluster.mjs').LocalKafkaCluster>}
- * @throws {import('../say.mjs').Unable}
- */
-export async function startKafkaCluster({ folder, nodes: count = 3, heapMb = 256, settings = {} }) {
+/** Starts the nodes side by side and waits until all of them answer. @type {typeof import('./kafka-cluster.mjs').startKafkaCluster} */
+export const startKafkaCluster = async ({
+  folder,
+  nodes: count = 3,
+  heapMb = 256,
+  settings = {},
+}) => {
   /** @type {Place[]} */
   const places = [];
   for (let nodeId = 1; nodeId <= count; nodeId += 1)
@@ -71,4 +67,4 @@ export async function startKafkaCluster({ folder, nodes: count = 3, heapMb = 256
     nodes,
     stop,
   };
-}
+};

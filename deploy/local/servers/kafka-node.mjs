@@ -34,16 +34,7 @@ const logging = fileURLToPath(new URL('../kafka/log4j2.yaml', import.meta.url));
  * @property {Readonly<Record<string, string>>} [scramUsers] passwords (SCRAM-SHA-512) by name, made with the storage
  */
 
-/**
- * @typedef {object} LocalKafka
- * @property {string} brokers
- * @property {number} port
- * @property {number} pid
- * @property {Promise<string>} exited how the present process ended
- * @property {() => Promise<void>} stop
- * @property {(signal?: NodeJS.Signals) => Promise<void>} kill waits for the end after SIGKILL and SIGTERM
- * @property {() => Promise<void>} restart on the same port and data
- */
+/** @typedef {import('./kafka.mjs').LocalKafka} LocalKafka */
 
 /** @returns {string} one that began with "-" would be taken for an option */
 export const newClusterId = () => `R${randomBytes(16).toString('base64url').slice(1)}`;

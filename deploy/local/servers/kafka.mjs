@@ -9,22 +9,8 @@ const alone = {
   'controller.quorum.election.backoff.max.ms': 100,
 };
 
-/**
- * Starts it, fetching it into the user's cache first when it is not there, and waits until it answers.
- * @param {object} options
- * @param {string} options.dataDir what is in it stays
- * @param {number} [options.port] default: a free one
- * @param {number} [options.controllerPort] default: a free one
- * @param {string} [options.logFile] default: kafka.log beside the data
- * @param {import('./kafka-node.mjs').Settings} [options.settings] they win, as in server.properties
- * @param {Readonly<Record<string, string>>} [options.scramUsers] passwords (SCRAM-SHA-512) by name
- * @param {boolean} [options.forLong] as of a node
- * @param {string} [options.classesFile] as of a node
- * @param {import('../locks/kafka-locks.mjs').KafkaLocks} [options.locks] default: it takes anybody
- * @returns {Promise<import('./kafka-node.mjs').LocalKafka & { inner: string | undefined }>} inner: where the administrator signs in by PLAIN
- * @throws {import('../say.mjs').Unable}
- */
-export async function startKafka({
+/** @type {typeof import('./kafka.mjs').startKafka} */
+export const startKafka = async ({
   dataDir,
   port: wanted,
   controllerPort: wantedController,
@@ -34,7 +20,7 @@ export async function startKafka({
   forLong = false,
   classesFile,
   locks,
-}) {
+}) => {
   const port = wanted || (await freePort());
   const controllerPort = wantedController || (await freePort());
   const innerPort = locks && (await freePort());
@@ -54,4 +40,4 @@ export async function startKafka({
     scramUsers,
   });
   return Object.assign(node, { inner: innerPort ? `127.0.0.1:${innerPort}` : undefined });
-}
+};

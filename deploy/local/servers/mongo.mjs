@@ -30,41 +30,14 @@ function mongodArgs(dataDir, port) {
   ];
 }
 
-/**
- * @typedef {object} LocalMongo
- * @property {string} uri
- * @property {number} port
- * @property {number} pid
- * @property {Promise<string>} exited how the present process ended
- * @property {() => Promise<void>} stop
- * @property {(signal?: NodeJS.Signals) => Promise<void>} kill waits for the end after SIGKILL and SIGTERM
- * @property {() => Promise<void>} restart on the same port and data; primary again when it resolves
- */
-
-/**
- * @typedef {object} MongoLocks
- * @property {string} keyFile by which members of the set know each other; without one nobody is asked for a name
- * @property {import('./replica-set.mjs').Account} admin made when the data knows no user yet
- */
-
-/**
- * Starts it, fetching it into the user's cache first when it is not there, and waits until it takes writes.
- * @param {object} options
- * @param {string} options.dataDir what is in it stays
- * @param {number} [options.port] default: a free one
- * @param {string} [options.logFile] default: mongod.log beside the data
- * @param {readonly string[]} [options.extraArgs] for example --setParameter enableTestCommands=1
- * @param {MongoLocks} [options.locks] default: it takes anybody
- * @returns {Promise<LocalMongo>}
- * @throws {import('../say.mjs').Unable}
- */
-export async function startMongo({
+/** @type {typeof import('./mongo.mjs').startMongo} */
+export const startMongo = async ({
   dataDir,
   port: wanted,
   logFile = `${dataDir}.log`,
   extraArgs = [],
   locks,
-}) {
+}) => {
   const [file, port] = await Promise.all([mongodProgram(), wanted || freePort()]);
   await mkdir(dataDir, { recursive: true });
   await chmod(dataDir, ownersFolder);
@@ -85,4 +58,4 @@ export async function startMongo({
   });
   await mongod.start();
   return mongod.handle({ uri: `mongodb://127.0.0.1:${port}/?replicaSet=${replicaSet}`, port });
-}
+};

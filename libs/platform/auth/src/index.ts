@@ -1,5 +1,4 @@
 export { Area } from './area.decorator.ts';
-export type { RouteArea } from './area.decorator.ts';
 export { actorOf } from './actor.ts';
 export type { GuardedRequest, WithActor } from './actor.ts';
 export { Authentication, expectBounded } from './authentication.ts';
@@ -10,32 +9,21 @@ export {
   challengeOf,
   ClientRevokedError,
   KeysNotHereError,
-  ScopeMissingError,
-  TokenExpiredError,
   TokenInvalidError,
   TokenMissingError,
-  TokenOutdatedError,
 } from './errors.ts';
-export type { Challenging } from './errors.ts';
-export { optionalProvider } from './optional-provider.ts';
 export { KnownClients } from './known-clients.ts';
 export type { ClientStanding } from './known-clients.ts';
 export { PresentRights } from './present-rights.ts';
 export { Public } from './public.decorator.ts';
-export { RouteWithoutAreaError } from './route-check.ts';
 export { routesOf } from './routes.ts';
 export type { Route } from './routes.ts';
-export { areas, isScope, offeredScopes, scopeFor, scopes } from './scopes.ts';
+export { areas, offeredScopes, scopeFor, scopes } from './scopes.ts';
 export type { Scope } from './scopes.ts';
 export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
 export type { SealedKey } from './sealed-key.ts';
 export { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
-export type { KeySet, SigningKey, SigningOptions } from './signing.ts';
-export { operator, OPERATOR_KEY_ID, OperatorTokens } from './operator-tokens.ts';
-export {
-  GivenTokenKeys,
-  KEYS_REFRESHED_AFTER_MS,
-  RemoteTokenKeys,
-  TokenKeys,
-} from './token-keys.ts';
+export type { KeySet, SigningKey } from './signing.ts';
+export { operator, OperatorTokens } from './operator-tokens.ts';
+export { GivenTokenKeys, KEYS_REFRESHED_AFTER_MS, TokenKeys } from './token-keys.ts';
 export { TokenReader } from './token-reader.ts';

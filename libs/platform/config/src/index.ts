@@ -1,24 +1,15 @@
 export { CONFIG } from './config-token.ts';
 export { askAny } from './ask-any.ts';
-export { ConfigError } from './config-error.ts';
-export type { SettingProblem } from './config-error.ts';
 export { defineConfig } from './config-schema.ts';
-export type {
-  Config,
-  ConfigOf,
-  ConfigRule,
-  ConfigSchema,
-  Settings,
-  ValueOf,
-} from './config-schema.ts';
+export type { Config, ConfigRule, ConfigSchema, Settings } from './config-schema.ts';
 export { describeConfig } from './describe-config.ts';
 export type { SettingRow } from './describe-config.ts';
 export { loadConfig, loadConfigOrExit } from './load-config.ts';
-export type { Environment, LoadOptions } from './load-config.ts';
+export type { Environment } from './load-config.ts';
 export { platformConfig, saslIsWhole } from './platform-config.ts';
 export type { PlatformConfig, PlatformSettings } from './platform-config.ts';
 export { optional, preset, required } from './setting.ts';
-export type { Setting, SettingOptions } from './setting.ts';
+export type { Setting } from './setting.ts';
 export {
   authSettings,
   firstClientSettings,

@@ -11,6 +11,4 @@ export type { Feature } from './feature.ts';
 export { knownClientFeature, KnownClientModule } from './known-clients/known-client.module.ts';
 export { openDatabase } from './open-database.ts';
 export { runService } from './run-service.ts';
-export type { ServiceConfig, ServiceDefinition } from './service-definition.ts';
-export { createWorker } from './worker.ts';
-export type { Worker, WorkerDependencies } from './worker.ts';
+export type { Worker } from './worker.ts';
