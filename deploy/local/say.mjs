@@ -46,7 +46,7 @@ export function secondsSince(began) {
   return `${((Date.now() - began) / 1000).toFixed(1)} s`;
 }
 
-/** An error that is told to the person as it stands, without a stack. */
+/** An error whose message is printed alone, without a stack. */
 export class Unable extends Error {
   /**
    * @param {string} message

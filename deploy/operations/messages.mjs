@@ -1,4 +1,4 @@
-// What an operator sees and does about messages, through the REST door of a running platform.
+// What an operator sees and does about messages, through the REST API of a running platform.
 // Exit code 0: done; 1: it failed, or the platform refused or does not answer; 2: wrong use.
 import { parseArgs } from 'node:util';
 import { OperatorApi, Refused, services } from './operator-api.mjs';
@@ -74,7 +74,7 @@ function print(value, text, { json }) {
 }
 
 /**
- * Asks services at once; one that is away is told, and hides no other.
+ * Asks services at once; one that is away is reported, and hides no other.
  * @template T
  * @param {readonly import('./operator-api.mjs').Service[]} asked
  * @param {(service: import('./operator-api.mjs').Service) => Promise<T>} ask

@@ -1,4 +1,4 @@
-/** The operator's door of a running platform: lists, and orders that a worker carries out. */
+/** The operator's API of a running platform: lists, and orders that a worker carries out. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ export const services = /** @type {const} */ ([
 /** @typedef {typeof services[number]} Service */
 /** @typedef {import('@regional-events/api-client').components['schemas']['OperatorAction']} Action */
 
-/** What an operator is told in words; the command ends with code 1. */
+/** A refusal in words for the operator; the command ends with code 1. */
 export class Refused extends Error {}
 
 /** @typedef {Omit<import('@regional-events/api-client').ApiClientOptions, 'baseUrl'>} SignIn */

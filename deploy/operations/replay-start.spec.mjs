@@ -7,7 +7,7 @@ describe('the start of a replay', () => {
     expect(replayStart('3:12')).toEqual({ offset: { partition: 3, offset: 12 } });
   });
 
-  it('is a time with its distance from UTC, told to the platform in UTC', () => {
+  it('is a time with its distance from UTC, sent to the platform in UTC', () => {
     expect(replayStart('2026-03-02T09:00:00Z')).toEqual({ time: '2026-03-02T09:00:00.000Z' });
     expect(replayStart('2026-03-02T09:00:00.5+02:00')).toEqual({
       time: '2026-03-02T07:00:00.500Z',

@@ -25,8 +25,8 @@ Who follows the messages at Kafka signs in under a name of its own (SCRAM-SHA-51
 whose names begin with this name and a dot, and can do nothing else.
 
   add <name>       make it, or give it another password; prints its settings, once
-    --brokers a,b  the addresses that it is told, where they are others than KAFKA_BROKERS
-    --topics a,b   those that it may read, without TOPIC_PREFIX; all public ones unless told
+    --brokers a,b  the addresses given to it, where they are others than KAFKA_BROKERS
+    --topics a,b   those that it may read, without TOPIC_PREFIX; default: all public ones
   revoke <name>    take its password and its rights away; connections that it has open end with their session
   list             the names that Kafka knows, those of the platform left out
   --help           print this

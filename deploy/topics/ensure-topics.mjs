@@ -26,7 +26,7 @@ partitions, retention, cleanup policy, copies, min.insync.replicas. Never change
   --grant            also give everybody these rights at the brokers, and take others from the platform's own names;
                      needs an administrator's name and password
   --consumer <name>  with --acls or --grant: an outside consumer, by the name under which it signs in (may be repeated;
-                     "partner" unless told); its groups begin with <name>.
+                     default: "partner"); its groups begin with <name>.
   --help             print this
 
 -s keeps npm from printing lines of its own, which would spoil what goes into a file: … -- --acls > acls.sh
@@ -34,7 +34,7 @@ partitions, retention, cleanup policy, copies, min.insync.replicas. Never change
 Settings, from the environment, else those that npm start leaves here: KAFKA_BROKERS, KAFKA_SSL, KAFKA_SSL_CA_FILE, KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME,
 KAFKA_SASL_PASSWORD, TOPIC_PREFIX, GROUP_PREFIX (as the services have them) and
 TOPIC_REPLICATION (copies of each topic, also of those that are there; unset: a new one gets as many as brokers are up, three
-at most, and those that are there with fewer are told, but are not wrong).
+at most, and those that are there with fewer are reported, but are not wrong).
 
 With three copies or more min.insync.replicas is 2. Exit code 1: something differs, or no broker can be reached; 2: wrong use.
 `;

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { optionsIn } from './options.mjs';
 
 describe('the options of the topics command', () => {
-  it('make and check topics unless told otherwise', () => {
+  it('make and check topics by default', () => {
     expect(optionsIn([])).toMatchObject({ dryRun: false, acls: false });
     expect(optionsIn(['--dry-run'])).toMatchObject({ dryRun: true, acls: false });
   });
 
-  it('name the outside consumers, of which there is one unless told', () => {
+  it('name the outside consumers, of which there is one by default', () => {
     expect(optionsIn(['--acls']).consumers).toEqual(['partner']);
     const two = ['--acls', '--consumer', 'osce', '--consumer', 'undp'];
     expect(optionsIn(two).consumers).toEqual(['osce', 'undp']);

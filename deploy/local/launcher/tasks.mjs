@@ -5,7 +5,7 @@ import { Unable } from '../say.mjs';
  * @typedef {object} Task
  * @property {string} script relative to the root
  * @property {readonly string[]} [args] before those that are given
- * @property {boolean} [sources] it reads the projects' sources as they are, so that nothing has to be built first
+ * @property {boolean} [sources] it reads the projects' sources, so that nothing has to be built first
  * @property {boolean} [lifeline] it notices by a closed channel when the launcher was killed, and gets every signal
  */
 

@@ -10,7 +10,7 @@ export const services = /** @type {const} */ ([
 /** @typedef {typeof services[number]} ServiceName */
 
 export const admin = 'admin';
-/** Reads the topics to count what the sample told. */
+/** Reads the topics to count the messages of the sample. */
 export const sample = 'sample';
 /** A consumer outside, to try the guide of the messages with. */
 export const partner = 'partner';

@@ -94,7 +94,7 @@ function runBounded([file = '', ...args], graceMs) {
 /**
  * @param {Iterable<Kept>} kept
  * @param {AbortSignal} [hurry] when aborted, nothing is waited for any more
- * @param {(stage: number) => void} [onStage] told before each stage
+ * @param {(stage: number) => void} [onStage] called before each stage
  */
 export async function stopInOrder(kept, hurry, onStage) {
   const all = [...kept];

@@ -19,7 +19,7 @@ import { portSetting } from './services.mjs';
 /**
  * @typedef {object} Server
  * @property {string} name
- * @property {Record<string, string>} env what the services are told
+ * @property {Record<string, string>} env settings for the services
  * @property {(name: string) => Record<string, string>} account how one of them signs in; nothing where the server is given
  * @property {string} address for people
  * @property {boolean} [locked] it lets nobody in but those who were given an account here

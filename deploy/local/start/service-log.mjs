@@ -1,4 +1,4 @@
-/** Follows a service's log: JSON lines in a file, of which warnings and errors are told to the person. */
+/** Follows a service's log: JSON lines in a file, of which warnings and errors are printed. */
 import { copyFile, open, stat, truncate } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
 import { say } from '../say.mjs';

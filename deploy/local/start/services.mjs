@@ -45,7 +45,7 @@ export async function innerPorts(env) {
 }
 
 /**
- * What all of them are told, over the environment of the launcher.
+ * What all of them are given, over the environment of the launcher.
  * @param {Ports} ports
  * @param {NodeJS.ProcessEnv} env
  * @returns {Record<string, string>}
@@ -108,7 +108,7 @@ function serviceProcess(name, port, env) {
 }
 
 /**
- * What one of them is told of an environment that is meant for all: no secret of another one.
+ * The part of an environment meant for all that one process gets: no secret of another one.
  * @param {ProcessName} name
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}

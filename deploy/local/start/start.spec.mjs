@@ -30,7 +30,7 @@ describe('the end of the run', () => {
   });
 });
 
-describe('of a log, the person is told', () => {
+describe('of a log, the launcher prints', () => {
   it.each([
     [
       { level: 50, msg: 'cannot send', err: { message: 'broker away' } },

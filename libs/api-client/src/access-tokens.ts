@@ -1,7 +1,7 @@
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The scopes to ask for; all that the client has unless told. */
+  /** The scopes to ask for; default: all that the client has. */
   readonly scopes?: readonly string[];
 }
 

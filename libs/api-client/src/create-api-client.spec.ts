@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createApiClient, idempotencyKey, TokenRefusedError } from './index.ts';
 
-/** A platform that gives out numbered tokens of ten minutes and takes those it is told to. */
+/** A platform that gives out numbered tokens of ten minutes and takes those that the test lets it take. */
 function platform(taken: (token: string) => boolean = () => true) {
   const asked: Request[] = [];
   let tokens = 0;

@@ -3,9 +3,9 @@ import { inspect } from 'node:util';
 import { patienceMs } from './patience.ts';
 
 export interface EventuallyOptions<T> {
-  /** Milliseconds until it gives up; patienceMs unless told. */
+  /** Milliseconds until it gives up; default: patienceMs. */
   readonly within?: number;
-  /** Milliseconds between two looks; starts at 20 and grows to 250 unless told. */
+  /** Milliseconds between two looks; default: 20, growing to 250. */
   readonly every?: number;
   /** What the value must satisfy; without it `false` and `null` mean "not yet". */
   readonly until?: (value: T) => boolean;

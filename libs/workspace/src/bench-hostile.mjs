@@ -11,8 +11,8 @@ through the gateway get meanwhile (p99, at most three times as slow), and after 
 Ends by itself, with code 1 where a promise is not kept.
 
   --only <kinds>    ${kinds.join(', ')}; with commas
-  --seconds <n>     how long each attack lasts; 8 unless told
-  --url <address>   the gateway; http://127.0.0.1:8080 unless told, and nothing but 127.0.0.1 is attacked
+  --seconds <n>     how long each attack lasts; default: 8
+  --url <address>   the gateway; default: http://127.0.0.1:8080, and nothing but 127.0.0.1 is attacked
   --help            print this`;
 
 const { values } = argumentsOf({

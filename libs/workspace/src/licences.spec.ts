@@ -11,7 +11,7 @@ describe('the licences of what is fetched', () => {
     expect(notAllowed(packages)).toEqual([]);
   });
 
-  it('are refused when they ask for more, or are not told', () => {
+  it('are refused when they ask for more, or are not known', () => {
     const packages = lockedPackages({
       '': { version: '0.1.0' },
       'node_modules/free': { ...entry, license: 'MIT' },

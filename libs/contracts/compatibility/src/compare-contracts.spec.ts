@@ -52,7 +52,7 @@ describe('differences between the released contract and the present one', () => 
     expect(differences).toMatchObject([{ kind: 'type-changed', at: 'tree.leaf' }]);
   });
 
-  it('are told in words, with what to do, when they break a reader', () => {
+  it('are described in words, with what to do, when they break a reader', () => {
     const removed = contractCases.find(({ kind }) => kind === 'sequence-dropped');
     const words = breakageInWords(compareContracts(removed!.released, removed!.present));
     expect(words).toContain('sequence dropped at seats.plan.v1 plan.opened.v1 payload.sequence');

@@ -22,7 +22,7 @@ export function breakageInWords(differences: readonly Difference[]): string | un
     'This breaks the contract that was released:',
     ...breaking.map((difference) => `  - ${inWords(difference)}`),
     'Take it back, or leave the released message as it is and tell the new one as a new major: a type that ends in the next',
-    '`.v<major>`, in a topic of its own, told beside the old one until nobody reads that (docs/adr/0007-message-contract.md).',
+    '`.v<major>`, in a topic of its own, published beside the old one until nobody reads that (docs/adr/0007-message-contract.md).',
   ].join('\n');
 }
 

@@ -72,7 +72,7 @@ function infoOf(): Part {
     },
     license: { name: 'UNLICENSED', url: 'https://example.org/licence' },
     tags: [
-      ...serviceNames.map((name) => ({ name, description: `Told or read by ${name}.` })),
+      ...serviceNames.map((name) => ({ name, description: `Published or read by ${name}.` })),
       { name: 'dead-letters', description: 'What a service could not handle.' },
       { name: 'kafka', description: 'A Kafka cluster.' },
     ],

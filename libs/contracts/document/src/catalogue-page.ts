@@ -13,7 +13,7 @@ const introduction = `# The messages
 
 <!-- Made from the contracts in libs/contracts by \`npm run generate\`. -->
 
-What happens on the platform, topic by topic. The same is told to machines by [asyncapi.json](asyncapi.json)
+What happens on the platform, topic by topic. The same for machines: [asyncapi.json](asyncapi.json)
 (AsyncAPI 3; \`/asyncapi.json\` of a running platform). How to read topics well, with two small programs: the
 [guide](guide.md). What is promised, and which test shows it: [guarantees](guarantees.md).`;
 
@@ -71,7 +71,7 @@ function chapterOf(topic: TopicContract): string {
     `## ${topic.topic}`,
     topic.about,
     `Key and \`subject\`: the payload's \`${topic.subjectField}\`. ${topic.partitions} partitions, everything is kept. ` +
-      `Told by ${topic.service}; read by ${readers}.`,
+      `Published by ${topic.service}; read by ${readers}.`,
     typesTable(topic),
     payloadTable(topic),
     exampleOf(topic),

@@ -40,7 +40,7 @@ export interface TopicDefinition<S extends MessageSchemas> {
   readonly service: string;
   readonly aggregate: string;
   readonly about?: string;
-  /** `id` unless told. */
+  /** Default: `id`. */
   readonly subjectField?: string;
   readonly schemas: S;
 }

@@ -50,7 +50,7 @@ describe('the message path', () => {
     expect(await things.effectsOnceThere(subject, 5)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('carries a stream of messages larger than brokers take unless told, and not many at a time', async () => {
+  it('carries a stream of messages larger than brokers take by default, and not many at a time', async () => {
     await things.worker.stop();
     const subject = newId();
     await things.commitLine(subject, 5, { words: 'ž'.repeat(700_000) });

@@ -19,7 +19,7 @@ const worker: MeasuredWorker = {
 beforeAll(() => registerWorkerMetrics(worker));
 
 describe('the figures of a worker', () => {
-  it('are told at each look', async () => {
+  it('are read at each scrape', async () => {
     const text = await register.metrics();
     for (const line of [
       'outbox_rows 5',
@@ -43,7 +43,7 @@ describe('the figures of a worker', () => {
     expect(text).toContain('worker_troubles_total{what="consumer start"} 1');
   });
 
-  it('are told without the lag, which nobody knows then, while the broker is away', async () => {
+  it('come without the lag, which nobody knows then, while the broker is away', async () => {
     brokerReachable = false;
     const text = await register.metrics();
     brokerReachable = true;
@@ -51,7 +51,7 @@ describe('the figures of a worker', () => {
     expect(text).not.toMatch(/^consumer_lag_messages/m);
   });
 
-  it('are told without those of the database while that is away', async () => {
+  it('come without those of the database while that is away', async () => {
     away = true;
     const text = await register.metrics();
     expect(text).toContain('consumer_lag_messages 7');

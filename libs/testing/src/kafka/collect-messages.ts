@@ -11,7 +11,7 @@ const BREACHES_SHOWN = 10;
 
 export interface CollectOptions {
   readonly brokers?: readonly string[];
-  /** Milliseconds until the topics must exist; patienceMs unless told. */
+  /** Milliseconds until the topics must exist; default: patienceMs. */
   readonly within?: number;
   /** For a test that breaks the contract of a platform's topic on purpose: what it reads fails nothing. */
   readonly unchecked?: boolean;

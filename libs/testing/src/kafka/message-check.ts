@@ -115,7 +115,7 @@ function whole(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schem
   return Object.assign({}, ...parts, { properties }) as Schema;
 }
 
-/** What no schema can say: the key, the subject and the sequence are told twice. */
+/** What no schema can say: the key, the subject and the sequence stand in two places. */
 function inconsistencies(
   key: string | null,
   headers: CollectedMessage['headers'],

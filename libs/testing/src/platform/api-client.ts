@@ -13,14 +13,14 @@ export interface RequestOptions {
   /** The ETag that the item must still have. */
   readonly ifMatch?: string;
   readonly idempotencyKey?: string;
-  /** Aborts the call; 30 seconds unless told. */
+  /** Aborts the call; default: 30 seconds. */
   readonly signal?: AbortSignal;
 }
 
 export interface Credentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Separated by spaces; all that the client has unless told. */
+  /** Separated by spaces; default: all that the client has. */
   readonly scope?: string;
 }
 

@@ -23,11 +23,11 @@ import {
 } from './platform-processes.ts';
 
 export interface PlatformOptions {
-  /** The services that are to run; all four unless told. The gateway always runs. */
+  /** The services that are to run; default: all four. The gateway always runs. */
   readonly only?: readonly ServiceName[];
-  /** `together` (unless told): one process a service, as `npm start` has it; `apart`: one for each role. */
+  /** `together` (default): one process a service, as `npm start` has it; `apart`: one for each role. */
   readonly roles?: 'together' | 'apart';
-  /** How many of each service run; one unless told. The second of `events` is called `events-2`. */
+  /** How many of each service run; default: one. The second of `events` is called `events-2`. */
   readonly instances?: number;
   /** The folder of the workspace whose build runs; this one unless given. */
   readonly root?: string;

@@ -12,7 +12,7 @@ type Settings = Readonly<Record<string, string>>;
 export interface ServiceOptions {
   /** Settings, on top of nothing but PATH, HOME and a stop without delay: what the tests run with does not leak in. */
   readonly env: Settings;
-  /** What it is called in failures; the name unless told. */
+  /** What it is called in failures; default: the name. */
   readonly label?: string;
   /** The folder of the workspace whose build runs; this one unless given. */
   readonly root?: string;
@@ -22,7 +22,7 @@ export interface ServiceOptions {
   readonly nodeArgs?: readonly string[];
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
-  /** Milliseconds until it must listen; patienceMs unless told. */
+  /** Milliseconds until it must listen; default: patienceMs. */
   readonly within?: number;
 }
 

@@ -6,7 +6,7 @@ import { workspaceRoot } from '../projects.mjs';
 
 /**
  * Makes the contract of the messages, docs/messages/asyncapi.json, and its page for people from the schemas that the services
- * validate with. Sources are read as they are: run it with `--import ./libs/workspace/src/source-hook.mjs`.
+ * validate with. Sources are read, not builds: run it with `--import ./libs/workspace/src/source-hook.mjs`.
  */
 
 /** The workspace is built on none of its projects: what it looks at it loads by path. */

@@ -8,7 +8,7 @@ import { workspaceRoot } from '../projects.mjs';
 
 /**
  * Makes docs/api/openapi.json from what the services validate with, and the types of libs/api-client from that. Nothing is
- * started and nothing is connected. Sources are read as they are: run it with `--import ./libs/workspace/src/source-hook.mjs`.
+ * started and nothing is connected. Sources are read, not builds: run it with `--import ./libs/workspace/src/source-hook.mjs`.
  */
 
 const documentFile = 'docs/api/openapi.json';
@@ -53,7 +53,7 @@ async function documentOfAll() {
 }
 
 /**
- * The operator's door is the same in every service, so it is described once, with the service as a part of the path.
+ * The operator's API is the same in every service, so it is described once, with the service as a part of the path.
  * @param {readonly string[]} services
  * @param {(path: string) => string | undefined} serviceOf
  * @returns {Promise<ServiceDocument>}

@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   ['key-changed', 'the key is another field', topic(), topic({ key: 'eventId' })],
   ['source-changed', 'another service tells it', topic(), topic({ source: '/services/rooms' })],
   ['message-added', 'a message is new', topic(), topic({ messages: more })],
-  ['message-removed', 'a message is told no more', topic({ messages: more }), topic()],
+  ['message-removed', 'a message is published no more', topic({ messages: more }), topic()],
   [
     'message-removed',
     'a message has another type',
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
   ],
   [
     'message-moved',
-    'a message is told in another topic',
+    'a message is published in another topic',
     twoTopics({}, {}),
     twoTopics({ messages: {} }, { messages: plans.messages }),
   ],
@@ -154,7 +154,7 @@ const rows: readonly Row[] = [
   ],
   [
     'unclassified',
-    'a message is told more about than this comparer knows',
+    'a message has parts that this comparison does not know',
     topic(),
     message({ ordering: 'none' }),
   ],

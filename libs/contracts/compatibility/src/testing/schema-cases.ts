@@ -108,13 +108,13 @@ const values: readonly Row[] = [
   ],
   [
     'known-values-listed',
-    'text is told with its known values',
+    'text gets a list of its known values',
     text,
     { ...text, 'x-extensible-enum': ['open'] },
   ],
   [
     'known-values-unlisted',
-    'text is told without its known values',
+    'text loses the list of its known values',
     { ...text, 'x-extensible-enum': ['open'] },
     text,
   ],
@@ -137,7 +137,7 @@ const words: readonly Row[] = [
   ['examples-changed', 'there are examples', text, { ...text, examples: ['Belgrade'] }],
   ['comment-changed', 'there is a comment', text, { ...text, $comment: 'As on the letterhead.' }],
   ['deprecation-changed', 'a field is marked as old', text, { ...text, deprecated: true }],
-  ['extension-changed', 'a tool is told something', text, { ...text, 'x-order': 1 }],
+  ['extension-changed', 'an extension for tools is added', text, { ...text, 'x-order': 1 }],
 ];
 
 const spellings: readonly Row[] = [

@@ -67,7 +67,7 @@ describe.each(messages)('the examples of $message', ({ topic, name, schema }) =>
     expect(wanted.filter((way) => !shown.has(way))).toEqual([]);
   });
 
-  it('are told about the subject that the payload names', () => {
+  it('are about the subject that the payload names', () => {
     const keys = records.map(({ key, headers }) => [key, headers['ce_subject']]);
     const named = records.map(({ value }) => [
       value[topic.subjectField],

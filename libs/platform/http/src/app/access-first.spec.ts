@@ -66,7 +66,7 @@ describe('a request without a right token', () => {
     expect(answer.toString()).toMatch(/^HTTP\/1\.1 401 [^]*\r\nwww-authenticate: Bearer/i);
   });
 
-  it('is told of a path or a method that is not there, which needs no token', async () => {
+  it('gets 404 or 405 for a path or a method that is not there, which needs no token', async () => {
     expect((await post(NO_TOKEN, '{', '/v1/nothing')).status).toBe(404);
     const refused = await testApp.ask({ method: 'PUT', url: '/v1/events', headers: NO_TOKEN });
     expect(refused.status).toBe(405);

@@ -92,7 +92,7 @@ describe('what does not fit', () => {
     expect(await errorsOf(given)).toEqual(expected);
   });
 
-  it('is told in words of this API', async () => {
+  it('is described in words of this API', async () => {
     const detailsFor = async (options: Parameters<TestApp['ask']>[0]) =>
       (await testApp.ask(options)).body.errors.map(({ detail }: { detail: string }) => detail);
     const payload = { title: { en: 7 }, days: [1, 2, 3, 4], 'a/b~c': null };

@@ -9,7 +9,7 @@ const prefixes: Readonly<Record<Paramtype, string>> = {
   custom: '',
 };
 
-/** Checks body, query and path against the schema of their parameter, and hands on what the schema made of them. */
+/** Checks body, query and path against the schema of their parameter, and passes on what the schema made of them. */
 export class SchemaPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { schema, type } = metadata;

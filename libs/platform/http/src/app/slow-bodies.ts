@@ -50,7 +50,7 @@ export function endSlowBodies(
   carryOutNothingRefused(fastify);
 }
 
-/** After a refusal the rest of the request is read and ignored: the sender was told that nothing happened. */
+/** After a refusal the rest of the request is read and ignored: the refusal said that nothing happened. */
 function carryOutNothingRefused(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', (request, reply, done) => {
     if (request.raw.socket.writableEnded) void reply.hijack();

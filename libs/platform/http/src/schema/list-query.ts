@@ -33,7 +33,7 @@ export interface ListQueryOptions<
   readonly filters?: F;
   /** Fields that take `field[gte]`, `[gt]`, `[lte]` and `[lt]`. */
   readonly ranges?: R;
-  /** Further parameters, as they are. */
+  /** Further parameters, unchanged. */
   readonly parameters?: P;
   /** Fields that `sort=` takes. Without one, a list is in the order of its ids, that is of creation. */
   readonly sorts?: readonly S[];

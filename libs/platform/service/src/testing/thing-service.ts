@@ -112,7 +112,7 @@ export class ThingService {
     return made;
   }
 
-  /** Has the handler fail for one message, until it is told otherwise; the first time in a way of its own if told. */
+  /** Has the handler fail for one message, until that is switched off; the first time in a way of its own if given. */
   failAt(subject: string, sequence: number, failure: Error, atFirst = failure): void {
     let next = atFirst;
     this.before = (message) => {
