@@ -88,16 +88,17 @@ async function fillCopies(): Promise<void> {
   const organisations = new MongoCopy(database.connection, KnownOrganisations);
   const people = new MongoCopy(database.connection, KnownPeople);
   await database.unitOfWork.run(by(secretariat), async () => {
-    const active = { status: 'active' } as const;
-    await organisations.write([organiserId, coOrganiserId].map((id) => [id, active]));
-    await people.write([[speakerId, { affiliations: [] }]]);
+    for (const id of [organiserId, coOrganiserId]) {
+      await organisations.keep({ id, status: 'active' });
+    }
+    await people.keep({ id: speakerId, affiliations: [] });
   });
 }
 
 async function keepSeatPlan(eventId: string, capacity: number): Promise<void> {
   const seatPlans = new MongoCopy(database.connection, KnownSeatPlans);
   await database.unitOfWork.run(by(secretariat), () =>
-    seatPlans.write([[eventId, { capacity, sequence: 1 }]]),
+    seatPlans.keep({ id: eventId, capacity, sequence: 1 }),
   );
 }
 

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
-import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
 import { SeatingModule } from '../seating/seating.module.ts';
 import { OutboxInvitationMessages } from './messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from './persistence/mongo-invitation.repository.ts';
@@ -39,7 +38,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [KnownEventModule, KnownOrganisationModule, SeatingModule],
+  imports: [KnownEventModule, SeatingModule],
   providers: [
     InvitationOffers,
     InvitationStore,

@@ -2,8 +2,6 @@ import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { InvitationModule } from '../invitation/invitation.module.ts';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
-import { KnownOrganisationModule } from '../known-organisation/known-organisation.module.ts';
-import { KnownPersonModule } from '../known-person/known-person.module.ts';
 import { SeatingModule } from '../seating/seating.module.ts';
 import { EventRegistrationsController } from './http/event-registrations.controller.ts';
 import { FetchPersonNames } from './http/fetch-person-names.ts';
@@ -32,13 +30,7 @@ const forControllers = [
 ];
 
 @Module({
-  imports: [
-    SeatingModule,
-    InvitationModule,
-    KnownEventModule,
-    KnownOrganisationModule,
-    KnownPersonModule,
-  ],
+  imports: [SeatingModule, InvitationModule, KnownEventModule],
   providers: [
     ...forControllers,
     { provide: AdmissionReads, useClass: MongoAdmissionReads },

@@ -7,6 +7,7 @@ import {
 import type { UnitOfWork } from '@regional-events/platform-messaging';
 import {
   messagingCollections,
+  MongoCopy,
   MongoOutbox,
   MongoUnitOfWork,
 } from '@regional-events/platform-mongo-messaging';
@@ -38,11 +39,10 @@ import { InvitationStore } from '../invitation/use-cases/invitation-store.ts';
 import { LapseInvitations } from '../invitation/use-cases/lapse-invitations.ts';
 import { SendInvitation } from '../invitation/use-cases/send-invitation.ts';
 import { WithdrawInvitation } from '../invitation/use-cases/withdraw-invitation.ts';
-import type { KnownEvent } from '../known-event/domain/known-event.ts';
-import { MongoKnownEvents } from '../known-event/persistence/mongo-known-events.ts';
+import { KnownEvents, type KnownEvent } from '../known-event/known-events.ts';
 import { EventVisibility } from '../known-event/use-cases/event-visibility.ts';
-import { MongoKnownOrganisations } from '../known-organisation/persistence/mongo-known-organisations.ts';
-import { MongoKnownPeople } from '../known-person/persistence/mongo-known-people.ts';
+import { KnownOrganisations } from '../known-organisation/known-organisations.ts';
+import { KnownPeople } from '../known-person/known-people.ts';
 import { OutboxSeatMessages } from '../seating/messaging/outbox-seat-messages.ts';
 import { MongoOrganisationSeats } from '../seating/persistence/mongo-organisation-seats.ts';
 import { MongoRegistrationRepository } from '../seating/persistence/mongo-registration.repository.ts';
@@ -101,9 +101,9 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const { plans: wrapPlans = same, messages: wrapMessages = same } = other;
   const clock = new FakeClock('2030-03-01T09:00:00Z');
   const unitOfWork = new MongoUnitOfWork(connection);
-  const events = new MongoKnownEvents(connection);
-  const organisations = new MongoKnownOrganisations(connection);
-  const people = new MongoKnownPeople(connection);
+  const events = new MongoCopy(connection, KnownEvents);
+  const organisations = new MongoCopy(connection, KnownOrganisations);
+  const people = new MongoCopy(connection, KnownPeople);
   const visible = new EventVisibility(events, clock);
   const plans = wrapPlans(new MongoSeatPlans(connection));
   const registrations = new MongoRegistrationRepository(connection);
@@ -197,7 +197,7 @@ export async function anEventWithPeople(
   const context: CommandContext = by(aSecretariat());
   await inTransaction(useCases.connection, async () => {
     await useCases.events.keep(event);
-    await useCases.organisations.keep(organisationId, 'active');
+    await useCases.organisations.keep({ id: organisationId, status: 'active' });
     for (const id of personIds) {
       const affiliations = [{ organisationId, from: '2020-01-01', to: null }];
       await useCases.people.keep({ id, affiliations });

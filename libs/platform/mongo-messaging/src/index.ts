@@ -5,6 +5,7 @@ export {
   writtenOutsideTransactions,
 } from './collections.ts';
 export { copyCollection, MongoCopy } from './mongo-copy.ts';
+export type { StoredCopy } from './mongo-copy.ts';
 export { MongoCopyMarks } from './mongo-copy-marks.ts';
 export { MongoDeadLetters } from './mongo-dead-letters.ts';
 export { MongoInbox } from './mongo-inbox.ts';

@@ -11,7 +11,7 @@ import { Schema, type Connection, type Model } from 'mongoose';
 import { rebuildOfCopies } from './rebuild-of-copies.ts';
 
 /** The other fields are those of the declaration. */
-interface StoredCopy {
+export interface StoredCopy {
   readonly _id: string;
 }
 
@@ -29,11 +29,12 @@ export function copyCollection({ declaration }: AnyCopy): CollectionDefinition {
 /** Stores a copy: messages write it, everybody else reads. */
 export class MongoCopy<F extends object> implements CopyReader<F> {
   readonly #declaration: CopyDeclaration<F>;
-  readonly #model: Model<StoredCopy>;
+  /** For reads that join collections. */
+  readonly model: Model<StoredCopy>;
 
   constructor(connection: Connection, { declaration }: Copy<F>) {
     this.#declaration = declaration;
-    this.#model = modelOf<StoredCopy>(connection, declaration.name, schemaOf(declaration));
+    this.model = modelOf<StoredCopy>(connection, declaration.name, schemaOf(declaration));
   }
 
   async find(id: string): Promise<Known<F> | undefined> {
@@ -46,13 +47,13 @@ export class MongoCopy<F extends object> implements CopyReader<F> {
   }
 
   async idsWith(field: string, value: string): Promise<readonly string[]> {
-    const found = await this.#model.find({ [field]: value }, { _id: 1 }).lean<StoredCopy[]>();
+    const found = await this.model.find({ [field]: value }, { _id: 1 }).lean<StoredCopy[]>();
     return found.map(({ _id }) => _id);
   }
 
   /** What an aggregation found in this collection, as a reader gives it. */
   known(stored: StoredCopy): Known<F> {
-    return this.#knownOf(asDeclared(this.#model, stored));
+    return this.#knownOf(asDeclared(this.model, stored));
   }
 
   /** Handles the messages in their order, and writes the outcome at once. */
@@ -66,12 +67,17 @@ export class MongoCopy<F extends object> implements CopyReader<F> {
       const { subject } = message;
       facts.set(subject, this.#declaration.after(message, facts.get(subject)));
     }
-    await this.write(ids.map((id) => [id, facts.get(id)]));
+    await this.#write(ids.map((id) => [id, facts.get(id)]));
+  }
+
+  /** As a message about it would. */
+  async keep({ id, ...facts }: Known<F>): Promise<void> {
+    await this.#write([[id, facts]]);
   }
 
   /** Undefined: there is no such thing any more. */
-  async write(copies: readonly (readonly [string, F | undefined])[]): Promise<void> {
-    await this.#model.bulkWrite(
+  async #write(copies: readonly (readonly [string, object | undefined])[]): Promise<void> {
+    await this.model.bulkWrite(
       copies.map(([_id, facts]) => {
         const filter = { _id };
         if (facts === undefined) return { deleteOne: { filter } };
@@ -84,7 +90,7 @@ export class MongoCopy<F extends object> implements CopyReader<F> {
 
   async #stored(ids: readonly string[]): Promise<readonly StoredCopy[]> {
     if (ids.length === 0) return [];
-    return this.#model.find({ _id: { $in: ids } }).lean<StoredCopy[]>();
+    return this.model.find({ _id: { $in: ids } }).lean<StoredCopy[]>();
   }
 
   #factsOf({ _id, ...facts }: StoredCopy): F {

@@ -109,7 +109,7 @@ describe('one event', () => {
   it('shows the capacity of its seat plan, whose news changes the ETag', async () => {
     const before = await reads.read(shown.id, stranger);
     expect([before.item.capacity, before.etag]).toEqual([46, '"1"']);
-    await seatPlans.write([[shown.id, { capacity: 50, sequence: 4 }]]);
+    await seatPlans.keep({ id: shown.id, capacity: 50, sequence: 4 });
     const after = await reads.read(shown.id, stranger);
     expect([after.item.capacity, after.etag]).toEqual([50, '"1-c4"']);
     const { data } = await reads.list({ limit: 50 }, stranger);

@@ -44,20 +44,6 @@ export class AlreadyInvitedError extends DomainError {
   }
 }
 
-export class InvitedOrganisationUnknownError extends DomainError {
-  constructor(id: string) {
-    const detail = 'There is no such organisation.';
-    const code = 'organisation.unknown';
-    super({
-      kind: 'unprocessable',
-      code,
-      detail,
-      errors: [{ pointer: '/organisationId', code, detail }],
-      replicationLag: { unknownId: id },
-    });
-  }
-}
-
 export class InvitationRefTakenError extends DomainError {
   constructor() {
     const detail = 'You have used this externalRef for another invitation.';
@@ -112,19 +98,6 @@ export class SeatsBelowUsedError extends DomainError {
       detail: `The organisation has ${used} people at the event, so it cannot be invited for fewer.`,
       extras: { used },
       errors: [{ pointer: '/seats', code, detail: `must be at least ${used}` }],
-    });
-  }
-}
-
-export class InvitedOrganisationRetiredError extends DomainError {
-  constructor() {
-    const detail = 'The organisation is retired and takes part in nothing new.';
-    const code = 'organisation.retired';
-    super({
-      kind: 'conflict',
-      code,
-      detail,
-      errors: [{ pointer: '/organisationId', code, detail }],
     });
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { KnownOrganisations } from '../../known-organisation/use-cases/ports.ts';
 import {
-  InvitedOrganisationRetiredError,
-  InvitedOrganisationUnknownError,
-} from '../domain/errors.ts';
+  OrganisationRetiredError,
+  OrganisationUnknownError,
+} from '../../known-organisation/domain/errors.ts';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
 import type { SeatsAround } from '../domain/offered-seats.ts';
 import { OrganisationSeats } from '../../seating/use-cases/ports.ts';
 import { Invitations } from './ports.ts';
@@ -17,11 +17,11 @@ export class InvitationOffers {
     private readonly seats: OrganisationSeats,
   ) {}
 
-  /** Throws InvitedOrganisationUnknownError or InvitedOrganisationRetiredError. */
+  /** Throws OrganisationUnknownError or OrganisationRetiredError. */
   async expectInvitable(organisationId: string): Promise<void> {
-    const status = await this.organisations.statusOf(organisationId);
-    if (status === undefined) throw new InvitedOrganisationUnknownError(organisationId);
-    if (status === 'retired') throw new InvitedOrganisationRetiredError();
+    const organisation = await this.organisations.find(organisationId);
+    if (organisation === undefined) throw new OrganisationUnknownError(organisationId);
+    if (organisation.status === 'retired') throw new OrganisationRetiredError();
   }
 
   /** Writes the seat plan, so that a concurrent nomination or offer conflicts and is retried. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@regional-events/kernel';
 import { EventEndedError, EventNotFoundError, EventNotPublishedError } from './errors.ts';
-import { expectPublished, visibleTo, type KnownEvent } from './known-event.ts';
+import type { KnownEvent } from '../known-events.ts';
+import { expectPublished, visibleTo } from './known-event.ts';
 
 const organiser = newId();
 const secretariat: Actor = {

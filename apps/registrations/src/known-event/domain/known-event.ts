@@ -1,29 +1,8 @@
 import type { Actor } from '@regional-events/kernel';
+import type { KnownEvent } from '../known-events.ts';
 import { EventEndedError, EventNotFoundError, EventNotPublishedError } from './errors.ts';
 
-export type EventStatus =
-  'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
-
-/** This service's copy of an event; the events service owns it. */
-export interface KnownEvent {
-  readonly id: string;
-  readonly status: EventStatus;
-  /** True once the event was published, whatever its status now. */
-  readonly everPublished: boolean;
-  readonly admission: 'open' | 'by-invitation';
-  readonly organiserIds: readonly string[];
-  /** Co-organisers of any day. */
-  readonly coOrganiserIds: readonly string[];
-  /** Local dates, YYYY-MM-DD, in the event's own zone. */
-  readonly days: readonly string[];
-  readonly timeZone: string | null;
-  readonly startsAt: Date | null;
-  readonly endsAt: Date | null;
-  readonly opensAt: Date | null;
-  readonly closesAt: Date | null;
-}
-
-const ended: readonly EventStatus[] = ['cancelled', 'completed', 'closed'];
+const ended: readonly KnownEvent['status'][] = ['cancelled', 'completed', 'closed'];
 
 export function hasEnded(event: KnownEvent): boolean {
   return ended.includes(event.status);

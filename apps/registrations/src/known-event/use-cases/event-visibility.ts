@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Actor } from '@regional-events/kernel';
 import { EventEndedError } from '../domain/errors.ts';
 import { expectPublished, hasEnded, isOver, organises, visibleTo } from '../domain/known-event.ts';
-import { KnownEvents, type SeenEvent, type VisibleEvents } from './ports.ts';
+import { KnownEvents } from '../known-events.ts';
+import type { SeenEvent, VisibleEvents } from './ports.ts';
 
 @Injectable()
 export class EventVisibility implements VisibleEvents {
@@ -41,6 +42,6 @@ export class EventVisibility implements VisibleEvents {
   }
 
   async organisedBy({ organisationId }: Actor): Promise<readonly string[]> {
-    return organisationId === null ? [] : this.events.organisedBy(organisationId);
+    return organisationId === null ? [] : this.events.idsWith('organiserIds', organisationId);
   }
 }

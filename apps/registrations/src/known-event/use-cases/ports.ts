@@ -1,13 +1,5 @@
 import type { Actor } from '@regional-events/kernel';
-import type { KnownEvent } from '../domain/known-event.ts';
-
-/** This service's copy of the events, fed by messages. */
-export abstract class KnownEvents {
-  abstract find(id: string): Promise<KnownEvent | undefined>;
-  /** The ids of the events that an organisation organises. */
-  abstract organisedBy(organisationId: string): Promise<readonly string[]>;
-  abstract keep(event: KnownEvent): Promise<void>;
-}
+import type { KnownEvent } from '../known-events.ts';
 
 /** An event as a caller sees it. */
 export interface SeenEvent extends KnownEvent {

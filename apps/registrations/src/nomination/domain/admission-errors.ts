@@ -73,15 +73,6 @@ export class OrganisationMissingError extends DomainError {
   }
 }
 
-export class UnknownOrganisationError extends DomainError {
-  constructor(id: string) {
-    super({
-      ...content('organisation.unknown', '/organisationId', 'There is no such organisation.'),
-      replicationLag: { unknownId: id },
-    });
-  }
-}
-
 /** It does not exist, or this caller may not see it: both answers are the same. */
 export class UnknownPersonError extends DomainError {
   constructor(id: string) {
@@ -114,20 +105,6 @@ export class PersonNotAffiliatedError extends DomainError {
         'The person belongs to the organisation neither today nor on a day of the event.',
       ),
       replicationLag: {},
-    });
-  }
-}
-
-/** Existing registrations of a retired organisation stay. */
-export class OrganisationRetiredError extends DomainError {
-  constructor() {
-    super({
-      ...content(
-        'organisation.retired',
-        '/organisationId',
-        'The organisation is retired and takes part in nothing new.',
-      ),
-      kind: 'conflict',
     });
   }
 }

@@ -1,16 +1,18 @@
 import { localDateOf, type Actor } from '@regional-events/kernel';
 import {
+  OrganisationRetiredError,
+  OrganisationUnknownError,
+} from '../../known-organisation/domain/errors.ts';
+import {
   ForeignOrganisationError,
   InvitationOverError,
   OrganisationMissingError,
   OrganisationNotInvitedError,
-  OrganisationRetiredError,
   OutsideWindowNotYoursError,
   PersonHasOrganisationError,
   PersonNotAffiliatedError,
   RegistrationWindowClosedError,
   RoleNotYoursError,
-  UnknownOrganisationError,
   UnknownPersonError,
 } from './admission-errors.ts';
 import { AlreadyRegisteredError } from './errors.ts';
@@ -63,7 +65,7 @@ export function admitNominator(
   if (organisationId === null && role !== 'speaker') throw new OrganisationMissingError();
   if (actor.role !== 'secretariat') admitPartner(event, nominator, role);
   if (organisationId !== null && !nominator.organisationKnown) {
-    throw new UnknownOrganisationError(organisationId);
+    throw new OrganisationUnknownError(organisationId);
   }
   if (nominator.organisationRetired) throw new OrganisationRetiredError();
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asDeclared, Connection } from '@regional-events/platform-mongo';
+import { MongoCopy, type StoredCopy } from '@regional-events/platform-mongo-messaging';
 import type { Model, PipelineStage } from 'mongoose';
 import { invitationOf } from '../../invitation/persistence/invitation.mapper.ts';
 import {
@@ -7,22 +8,12 @@ import {
   invitationModel,
   type InvitationDocument,
 } from '../../invitation/persistence/invitation.schema.ts';
+import { KnownEvents, type KnownEvent } from '../../known-event/known-events.ts';
 import {
-  knownEventModel,
-  knownEventOf,
-  type KnownEventDocument,
-} from '../../known-event/persistence/known-event.schema.ts';
-import {
-  knownOrganisationCollection,
-  knownOrganisationModel,
-  type KnownOrganisationDocument,
-} from '../../known-organisation/persistence/known-organisation.schema.ts';
-import {
-  knownPersonCollection,
-  knownPersonModel,
-  knownPersonOf,
-  type KnownPersonDocument,
-} from '../../known-person/persistence/known-person.schema.ts';
+  KnownOrganisations,
+  type KnownOrganisation,
+} from '../../known-organisation/known-organisations.ts';
+import { KnownPeople, type KnownPerson } from '../../known-person/known-people.ts';
 import { registrationCollection } from '../../seating/persistence/registration.schema.ts';
 import {
   seatPlanCollection,
@@ -32,12 +23,12 @@ import {
 } from '../../seating/persistence/seat-plan.schema.ts';
 import type { AdmissionFacts, AdmissionQuestion, AdmissionReads } from '../use-cases/ports.ts';
 
-interface FactsDocument extends KnownEventDocument {
+interface FactsDocument extends StoredCopy {
   readonly plans: readonly SeatPlanDocument[];
-  readonly organisations: readonly KnownOrganisationDocument[];
+  readonly organisations: readonly StoredCopy[];
   readonly invitations: readonly InvitationDocument[];
   readonly unanswered: readonly InvitationDocument[];
-  readonly people: readonly KnownPersonDocument[];
+  readonly people: readonly StoredCopy[];
   readonly registered: readonly { readonly personId: string }[];
   readonly refsTaken: readonly { readonly externalRef: string }[];
 }
@@ -45,23 +36,23 @@ interface FactsDocument extends KnownEventDocument {
 /** One command for everything: each one more costs the service and the server more than what it reads. */
 @Injectable()
 export class MongoAdmissionReads implements AdmissionReads {
-  readonly #events: Model<KnownEventDocument>;
-  readonly #organisations: Model<KnownOrganisationDocument>;
+  readonly #events: MongoCopy<Omit<KnownEvent, 'id'>>;
+  readonly #organisations: MongoCopy<Omit<KnownOrganisation, 'id'>>;
   readonly #invitations: Model<InvitationDocument>;
-  readonly #people: Model<KnownPersonDocument>;
+  readonly #people: MongoCopy<Omit<KnownPerson, 'id'>>;
   readonly #plans: Model<SeatPlanDocument>;
 
   constructor(connection: Connection) {
-    this.#events = knownEventModel(connection);
-    this.#organisations = knownOrganisationModel(connection);
+    this.#events = new MongoCopy(connection, KnownEvents);
+    this.#organisations = new MongoCopy(connection, KnownOrganisations);
     this.#invitations = invitationModel(connection);
-    this.#people = knownPersonModel(connection);
+    this.#people = new MongoCopy(connection, KnownPeople);
     this.#plans = seatPlanModel(connection);
   }
 
   async factsFor(question: AdmissionQuestion): Promise<AdmissionFacts> {
     const { eventId } = question;
-    const [found] = await this.#events.aggregate<FactsDocument>([
+    const [found] = await this.#events.model.aggregate<FactsDocument>([
       { $match: { _id: eventId } },
       ...lookups(question),
     ]);
@@ -70,16 +61,14 @@ export class MongoAdmissionReads implements AdmissionReads {
     const { registered, refsTaken, ...event } = others;
     return {
       eventId,
-      event: knownEventOf(asDeclared(this.#events, event)),
+      event: this.#events.known(event),
       plan: plans.map((one) => seatPlanOf(asDeclared(this.#plans, one)))[0],
-      organisationStatus: organisations.map(
-        (one) => asDeclared(this.#organisations, one).status,
-      )[0],
+      organisation: organisations.map((one) => this.#organisations.known(one))[0],
       liveInvitation: invitations.map((one) => invitationOf(asDeclared(this.#invitations, one)))[0],
       unansweredInvitation: unanswered.map((one) =>
         invitationOf(asDeclared(this.#invitations, one)),
       )[0],
-      people: new Map(people.map((one) => [one._id, knownPersonOf(asDeclared(this.#people, one))])),
+      people: new Map(people.map((one) => [one._id, this.#people.known(one)])),
       registered: new Set(registered.map(({ personId }) => personId)),
       externalRefsTaken: new Set(refsTaken.map(({ externalRef }) => externalRef)),
     };
@@ -90,14 +79,14 @@ function lookups(question: AdmissionQuestion): PipelineStage.Lookup[] {
   const { eventId, organisationId, personIds, clientId, externalRefs } = question;
   return [
     matching('plans', seatPlanCollection.name, { _id: eventId }),
-    matching('organisations', knownOrganisationCollection.name, { _id: organisationId }),
+    matching('organisations', KnownOrganisations.declaration.name, { _id: organisationId }),
     matching('invitations', invitationCollection.name, { eventId, organisationId, live: true }),
     matching('unanswered', invitationCollection.name, {
       eventId,
       organisationId,
       reason: 'answer-by-passed',
     }),
-    matching('people', knownPersonCollection.name, { _id: { $in: personIds } }),
+    matching('people', KnownPeople.declaration.name, { _id: { $in: personIds } }),
     matching(
       'registered',
       registrationCollection.name,
@@ -115,7 +104,7 @@ function lookups(question: AdmissionQuestion): PipelineStage.Lookup[] {
 
 /** `field`: the only one that is wanted. */
 function matching(
-  as: Exclude<keyof FactsDocument, keyof KnownEventDocument>,
+  as: Exclude<keyof FactsDocument, keyof StoredCopy>,
   from: string,
   filter: object,
   field?: string,
@@ -129,7 +118,7 @@ function nothingKnown(eventId: string): AdmissionFacts {
     eventId,
     event: undefined,
     plan: undefined,
-    organisationStatus: undefined,
+    organisation: undefined,
     liveInvitation: undefined,
     unansweredInvitation: undefined,
     people: new Map(),

@@ -8,7 +8,7 @@ import {
 } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
-import { KnownPeople } from '../../known-person/use-cases/ports.ts';
+import { KnownPeople } from '../../known-person/known-people.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
 import type { RegistrationRole, RegistrationStatus } from '../../seating/domain/registration.ts';
 import { registrationOf } from '../../seating/persistence/registration.mapper.ts';
@@ -154,7 +154,7 @@ export class RegistrationReads {
   async #ownPeopleForNobody(where: { readonly eventId?: string }, own: string): Promise<Filter> {
     const forNobody = { ...where, organisationId: null };
     const ids: string[] = own === '' ? [] : await this.#model.distinct('personId', forNobody);
-    const people = ids.length === 0 ? [] : [...(await this.people.find(ids)).values()];
+    const people = [...(await this.people.findMany(ids)).values()];
     const now = this.clock.now();
     const ours = people.filter(({ affiliations }) =>
       affiliations.some((each) => each.organisationId === own && isRunning(each, now)),

@@ -41,7 +41,7 @@ interface Asked {
 
 function admitNominators(
   event: EventFacts,
-  { organisationStatus, liveInvitation, unansweredInvitation }: AdmissionFacts,
+  { organisation, liveInvitation, unansweredInvitation }: AdmissionFacts,
   { nominations, actor, now }: Asked,
 ): Invitation | undefined {
   const open = liveInvitation?.isOpen(now) ? liveInvitation : undefined;
@@ -50,8 +50,8 @@ function admitNominators(
   const nominator = {
     actor,
     organisationId: nominations[0]?.organisationId ?? null,
-    organisationKnown: organisationStatus !== undefined,
-    organisationRetired: organisationStatus === 'retired',
+    organisationKnown: organisation !== undefined,
+    organisationRetired: organisation?.status === 'retired',
     invited: open !== undefined,
     answerWasDue: open === undefined ? (late?.facts.answerBy ?? null) : null,
   };

@@ -1,7 +1,7 @@
 import type { Invitation } from '../../invitation/use-cases/ports.ts';
-import type { KnownEvent } from '../../known-event/domain/known-event.ts';
-import type { OrganisationStatus } from '../../known-organisation/use-cases/ports.ts';
-import type { KnownPerson } from '../../known-person/use-cases/ports.ts';
+import type { KnownEvent } from '../../known-event/known-events.ts';
+import type { KnownOrganisation } from '../../known-organisation/known-organisations.ts';
+import type { KnownPerson } from '../../known-person/known-people.ts';
 import type { SeatPlan } from '../../seating/domain/seat-plan.ts';
 
 /** Who is to be nominated where, for whom and by which client. */
@@ -19,7 +19,7 @@ export interface AdmissionFacts {
   readonly eventId: string;
   readonly event: KnownEvent | undefined;
   readonly plan: SeatPlan | undefined;
-  readonly organisationStatus: OrganisationStatus | undefined;
+  readonly organisation: KnownOrganisation | undefined;
   /** Of the organisation to the event, sent or accepted; it may be too late to answer it. */
   readonly liveInvitation: Invitation | undefined;
   /** One that lapsed since nobody answered it in time. */

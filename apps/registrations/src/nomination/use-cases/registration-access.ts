@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isRunning, type Actor } from '@regional-events/kernel';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
-import { KnownPeople } from '../../known-person/use-cases/ports.ts';
+import { KnownPeople } from '../../known-person/known-people.ts';
 import {
   NotYoursToDeclineError,
   NotYoursToWithdrawError,
@@ -68,7 +68,7 @@ export class RegistrationAccess {
   ): Promise<boolean> {
     const own = actor.organisationId;
     if (organisationId !== null || own === null) return false;
-    const person = (await this.people.find([personId])).get(personId);
+    const person = await this.people.find(personId);
     const now = this.clock.now();
     return (person?.affiliations ?? []).some(
       (affiliation) => affiliation.organisationId === own && isRunning(affiliation, now),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventMessage } from '@regional-events/contracts-events';
 import { newId } from '@regional-events/kernel';
-import { knownOf } from './keep-known-event.ts';
+import type { IncomingMessage } from '@regional-events/platform-messaging';
+import { KnownEvents } from './known-events.ts';
 
 const day = { startTime: null, endTime: null, theme: null };
 const [one, two] = [newId(), newId()];
@@ -29,10 +30,18 @@ const published: EventMessage = {
   sequence: 2,
 };
 
+function knownOf(event: EventMessage, publishedBefore: boolean) {
+  const { declaration } = KnownEvents;
+  const [type = ''] = declaration.types;
+  const message = { type, data: event, sequence: event.sequence } as Partial<IncomingMessage>;
+  const before = declaration.after(message as IncomingMessage, undefined);
+  const earlier = before && { ...before, everPublished: publishedBefore };
+  return declaration.after(message as IncomingMessage, earlier);
+}
+
 describe('the copy of an event', () => {
   it('keeps what nominations and invitations are judged by', () => {
     expect(knownOf(published, false)).toEqual({
-      id: published.id,
       status: 'published',
       everPublished: true,
       admission: 'by-invitation',
@@ -49,7 +58,7 @@ describe('the copy of an event', () => {
 
   it('tells a cancelled draft from an event that was announced before', () => {
     const cancelled: EventMessage = { ...published, status: 'cancelled' };
-    expect(knownOf(cancelled, false).everPublished).toBe(false);
-    expect(knownOf(cancelled, true).everPublished).toBe(true);
+    expect(knownOf(cancelled, false)?.everPublished).toBe(false);
+    expect(knownOf(cancelled, true)?.everPublished).toBe(true);
   });
 });

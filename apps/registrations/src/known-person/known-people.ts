@@ -1,0 +1,13 @@
+import { affiliation, personTopic } from '@regional-events/contracts-organisations';
+import { defineCopy, type KnownOf } from '@regional-events/platform-messaging';
+import { z } from 'zod';
+
+/** The people with their affiliations, never a name. A merged duplicate is removed; the other id stands for the person. */
+export const KnownPeople = defineCopy({
+  name: 'known-people',
+  topic: personTopic,
+  fields: z.object({ affiliations: z.array(affiliation) }),
+  removedBy: ['merged', 'erased'],
+});
+export type KnownPeople = InstanceType<typeof KnownPeople>;
+export type KnownPerson = KnownOf<typeof KnownPeople>;
