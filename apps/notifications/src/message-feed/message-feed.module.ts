@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CONFIG } from '@regional-events/platform-config';
-import { feature, KnownClientModule } from '@regional-events/platform-service';
+import { feature } from '@regional-events/platform-service';
 import type { NotificationsConfig } from '../notifications.config.ts';
 import { StreamExpiry } from './http/stream-expiry.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
@@ -22,7 +22,6 @@ import { messageFeedCollections } from './persistence/collections.ts';
 const useCases = [CopyMessages, ReadFeed, FollowFeed];
 
 @Module({
-  imports: [KnownClientModule],
   providers: [
     ...useCases,
     StreamExpiry,

@@ -9,8 +9,6 @@ export type { StoredCopy } from './mongo-copy.ts';
 export { MongoCopyMarks } from './mongo-copy-marks.ts';
 export { MongoDeadLetters } from './mongo-dead-letters.ts';
 export { MongoInbox } from './mongo-inbox.ts';
-export { knownClientCollections, MongoKnownClients } from './mongo-known-clients.ts';
-export type { ClientUpdate } from './mongo-known-clients.ts';
 export { MongoMessageGauge } from './mongo-message-gauge.ts';
 export { MongoOperatorActions } from './mongo-operator-actions.ts';
 export { MongoOutbox } from './mongo-outbox.ts';

@@ -1,4 +1,10 @@
-import { Controller, Inject, type DynamicModule, type Type } from '@nestjs/common';
+import {
+  Controller,
+  Inject,
+  type DynamicModule,
+  type FactoryProvider,
+  type Type,
+} from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import {
   CopiesTogether,
@@ -11,13 +17,17 @@ import { feature, type Feature } from './feature.ts';
 
 class CopiesModule {}
 
-/** What a service keeps of the facts of others: their readers are there for every feature. */
-export function copiesFeature(copies: readonly AnyCopy[]): Feature {
-  const providers = copies.map((copy) => ({
+/** What a service keeps of the facts of others. Every feature finds the readers, and `others`, which are made of them. */
+export function copiesFeature(
+  copies: readonly AnyCopy[],
+  others: readonly FactoryProvider[] = [],
+): Feature {
+  const readers: FactoryProvider[] = copies.map((copy) => ({
     provide: copy,
     useFactory: (connection: Connection) => new MongoCopy(connection, copy),
     inject: [Connection],
   }));
+  const providers = [...readers, ...others];
   const module: DynamicModule = {
     module: CopiesModule,
     global: true,

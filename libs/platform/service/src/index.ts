@@ -8,7 +8,7 @@ export {
   Preparation,
 } from './feature.ts';
 export type { Feature } from './feature.ts';
-export { knownClientFeature, KnownClientModule } from './known-clients/known-client.module.ts';
+export { knownClientFeature } from './known-clients/known-clients.ts';
 export { openDatabase } from './open-database.ts';
 export { runService } from './run-service.ts';
 export type { Worker } from './worker.ts';
