@@ -4,13 +4,11 @@ import { feature } from '@regional-events/platform-service';
 import type { NotificationsConfig } from '../notifications.config.ts';
 import { StreamExpiry } from './http/stream-expiry.ts';
 import { MongoFeed } from './persistence/mongo-feed.ts';
-import { MongoKnownEvents } from './persistence/mongo-known-events.ts';
 import { MongoFeedSignal } from './queries/mongo-feed-signal.ts';
 import { MongoMessageFeed } from './queries/mongo-message-feed.ts';
-import { MongoOrganisedEvents } from './queries/mongo-organised-events.ts';
 import { CopyMessages } from './use-cases/copy-messages.ts';
 import { FollowFeed } from './use-cases/follow-feed.ts';
-import { Feed, FeedSignal, KnownEvents, MessageFeed, OrganisedEvents } from './use-cases/ports.ts';
+import { Feed, FeedSignal, MessageFeed } from './use-cases/ports.ts';
 import { StreamsOfClients } from './use-cases/streams-of-clients.ts';
 import { ReadFeed } from './use-cases/read-feed.ts';
 import { allTopics } from '@regional-events/contracts-catalogue';
@@ -31,9 +29,7 @@ const useCases = [CopyMessages, ReadFeed, FollowFeed];
       inject: [CONFIG],
     },
     { provide: Feed, useClass: MongoFeed },
-    { provide: KnownEvents, useClass: MongoKnownEvents },
     { provide: MessageFeed, useClass: MongoMessageFeed },
-    { provide: OrganisedEvents, useClass: MongoOrganisedEvents },
     { provide: FeedSignal, useClass: MongoFeedSignal },
   ],
   exports: [...useCases, StreamExpiry, StreamsOfClients],

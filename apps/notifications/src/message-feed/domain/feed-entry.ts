@@ -18,13 +18,6 @@ export interface StructuredMessage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What a message of the event itself changes about who may read. */
-export interface EventUpdate {
-  readonly organiserIds: readonly string[];
-  /** Whether this message publishes the event. */
-  readonly publishes: boolean;
-}
-
 /** A message on its way into the feed. */
 export interface NewEntry {
   readonly topic: string;
@@ -35,12 +28,12 @@ export interface NewEntry {
   readonly concerns: readonly Readers[];
   /** Also readable by the readers of the aggregate's previous message, since it ends something that concerned them. */
   readonly endsForOthers: boolean;
-  /** Present in messages of the event's own topic. */
-  readonly event?: EventUpdate;
+  /** It publishes the event. */
+  readonly publishes: boolean;
 }
 
 /** A message in the feed. */
-export interface FeedEntry extends Omit<NewEntry, 'endsForOthers' | 'event'> {
+export interface FeedEntry extends Omit<NewEntry, 'endsForOthers' | 'publishes'> {
   /** Its position for the secretariat. */
   readonly position: number;
   /** Its position for everyone else; null until its event has been published. */

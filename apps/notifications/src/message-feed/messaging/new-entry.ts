@@ -17,12 +17,11 @@ import { clientsOf, everyone, organisersOf } from '../domain/readers.ts';
 import { allMessages } from '@regional-events/contracts-catalogue';
 import { structured } from './structured.ts';
 
-type Audience = Omit<NewEntry, 'topic' | 'message'>;
+type Audience = Omit<NewEntry, 'topic' | 'message' | 'publishes'>;
 type AudienceOf = (message: IncomingMessage) => Audience;
 
-const eventPart = z.object({ organiserIds: z.array(z.string()) });
 const clientPart = z.object({ organisationId: z.string().nullable() });
-const ofEvent = z.object({ eventId: z.string(), organisationId: z.string().nullable() });
+const participation = z.object({ eventId: z.string(), organisationId: z.string().nullable() });
 const personPart = z.object({
   affiliations: z
     .array(z.object({ organisationId: z.string(), to: z.string().nullable() }))
@@ -32,14 +31,9 @@ const personPart = z.object({
 const published = messageType(eventTopic.aggregate, 'published');
 const forEveryone: Audience = { eventId: null, concerns: [everyone], endsForOthers: false };
 
-function ofEventItself(message: IncomingMessage): Audience {
-  const { organiserIds } = eventPart.parse(message.data);
-  return {
-    eventId: message.subject,
-    concerns: [everyone],
-    endsForOthers: false,
-    event: { organiserIds, publishes: message.type === published },
-  };
+/** The event is the subject, of its own messages and of those of its seat plan. */
+function ofEvent({ subject }: IncomingMessage): Audience {
+  return { eventId: subject, concerns: [everyone], endsForOthers: false };
 }
 
 /** The person's organisations at that time, and later ones. */
@@ -65,7 +59,7 @@ function ofClient({ data }: IncomingMessage): Audience {
 
 /** Of an organisation at an event: its own clients and those of the organisers. */
 function ofParticipation({ data }: IncomingMessage): Audience {
-  const { eventId, organisationId } = ofEvent.parse(data);
+  const { eventId, organisationId } = participation.parse(data);
   const own = organisationId === null ? [] : [clientsOf(organisationId)];
   return { eventId, concerns: [...own, organisersOf(eventId)], endsForOthers: false };
 }
@@ -75,11 +69,8 @@ const audiences: ReadonlyMap<string, AudienceOf> = new Map<string, AudienceOf>([
   [personTopic.topic, ofPerson],
   [clientTopic.topic, ofClient],
   [seriesTopic.topic, () => forEveryone],
-  [eventTopic.topic, ofEventItself],
-  [
-    seatPlanTopic.topic,
-    ({ subject }) => ({ eventId: subject, concerns: [everyone], endsForOthers: false }),
-  ],
+  [eventTopic.topic, ofEvent],
+  [seatPlanTopic.topic, ofEvent],
   [invitationTopic.topic, ofParticipation],
   [registrationTopic.topic, ofParticipation],
 ]);
@@ -92,5 +83,10 @@ export function newEntry(message: IncomingMessage): NewEntry {
   const topic = allMessages.get(message.type)?.topic.topic ?? message.topic;
   const audienceOf = audiences.get(topic);
   const audience = audienceOf?.(message) ?? { eventId: null, concerns: [], endsForOthers: false };
-  return { topic, message: structured(message), ...audience };
+  return {
+    topic,
+    message: structured(message),
+    publishes: message.type === published,
+    ...audience,
+  };
 }

@@ -17,12 +17,6 @@ export interface CounterDocument {
   readonly position: number;
 }
 
-export interface KnownEventDocument {
-  readonly _id: string;
-  readonly organiserIds: readonly string[];
-  readonly everPublished: boolean;
-}
-
 const text = { type: String, required: true } as const;
 const list = { type: [String], required: true } as const;
 
@@ -48,14 +42,6 @@ export function countersOf(connection: Connection) {
   });
 }
 
-export function knownEventsOf(connection: Connection) {
-  return modelOf<KnownEventDocument>(connection, 'known-events', {
-    _id: text,
-    organiserIds: list,
-    everPublished: { type: Boolean, required: true },
-  });
-}
-
 export const messageFeedCollections: readonly CollectionDefinition[] = [
   {
     name: 'messages',
@@ -68,5 +54,4 @@ export const messageFeedCollections: readonly CollectionDefinition[] = [
     ],
   },
   { name: 'feed-counters' },
-  { name: 'known-events', indexes: [{ key: { organiserIds: 1 } }] },
 ];

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { connectMongo, inTransaction, prepareCollections } from '@regional-events/platform-mongo';
+import { copyCollection, MongoCopy } from '@regional-events/platform-mongo-messaging';
 import { eventually, testMongoServer, testPrefixes } from '@regional-events/testing';
 import type { Connection } from 'mongoose';
+import { KnownEvents } from '../../known-event/known-events.ts';
 import { newEntry } from '../messaging/new-entry.ts';
 import { MongoFeedSignal } from '../queries/mongo-feed-signal.ts';
 import { MongoMessageFeed } from '../queries/mongo-message-feed.ts';
-import { MongoOrganisedEvents } from '../queries/mongo-organised-events.ts';
 import { describeFeed } from '../testing/feed-contract.ts';
 import { ofOrganisation } from '../testing/messages.ts';
 import { CopyMessages } from '../use-cases/copy-messages.ts';
 import { entriesOf, messageFeedCollections } from './collections.ts';
 import { MongoFeed } from './mongo-feed.ts';
-import { MongoKnownEvents } from './mongo-known-events.ts';
 
 let connection: Connection;
 const all = { all: true } as const;
@@ -20,7 +20,7 @@ const all = { all: true } as const;
 beforeAll(async () => {
   const database = `${testPrefixes().database}feed`;
   connection = await connectMongo({ uri: testMongoServer(), database, appName: 'feed' });
-  await prepareCollections(connection, messageFeedCollections);
+  await prepareCollections(connection, [...messageFeedCollections, copyCollection(KnownEvents)]);
 });
 
 afterAll(async () => {
@@ -30,9 +30,8 @@ afterAll(async () => {
 
 describeFeed('in MongoDB', async () => ({
   feed: new MongoFeed(connection),
-  knownEvents: new MongoKnownEvents(connection),
+  knownEvents: new MongoCopy(connection, KnownEvents),
   messageFeed: new MongoMessageFeed(connection),
-  organisedEvents: new MongoOrganisedEvents(connection),
   transaction: (work) => inTransaction(connection, work),
 }));
 
@@ -42,7 +41,10 @@ describe('two transactions at once', () => {
 
   /** The older message gets its position first and commits last. */
   async function storeCrossed(): Promise<void> {
-    const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const copy = new CopyMessages(
+      new MongoFeed(connection),
+      new MongoCopy(connection, KnownEvents),
+    );
     const [begun, youngerStored] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const slow = inTransaction(connection, async () => {
       await entriesOf(connection).exists({ _id: newId() });
@@ -72,7 +74,10 @@ describe('two transactions at once', () => {
   });
 
   it('take positions of their own', async () => {
-    const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const copy = new CopyMessages(
+      new MongoFeed(connection),
+      new MongoCopy(connection, KnownEvents),
+    );
     const messages = Array.from({ length: 20 }, () => ofOrganisation('registered'));
     await Promise.all(
       messages.map((message) => inTransaction(connection, () => copy.execute([newEntry(message)]))),
@@ -87,7 +92,10 @@ describe('two transactions at once', () => {
 describe('news of the feed', () => {
   it('wake a listener when a message is committed, until it stops listening', async () => {
     const signal = new MongoFeedSignal(connection);
-    const copy = new CopyMessages(new MongoFeed(connection), new MongoKnownEvents(connection));
+    const copy = new CopyMessages(
+      new MongoFeed(connection),
+      new MongoCopy(connection, KnownEvents),
+    );
     let isWoken = false;
     const stop = signal.listen(() => (isWoken = true));
     // The change stream opens asynchronously, so store messages until it is open.

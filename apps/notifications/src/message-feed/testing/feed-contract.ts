@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventTopic } from '@regional-events/contracts-events';
 import { newId, type Actor } from '@regional-events/kernel';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
+import type { KnownEvents } from '../../known-event/known-events.ts';
 import { UnknownPositionError } from '../domain/errors.ts';
 import { newEntry } from '../messaging/new-entry.ts';
 import { CopyMessages } from '../use-cases/copy-messages.ts';
-import type { Feed, KnownEvents, MessageFeed, OrganisedEvents } from '../use-cases/ports.ts';
+import type { Feed, MessageFeed } from '../use-cases/ports.ts';
 import { ReadFeed } from '../use-cases/read-feed.ts';
 import {
   ofClient,
@@ -20,9 +22,10 @@ import {
 
 export interface FeedUnderTest {
   readonly feed: Feed;
-  readonly knownEvents: KnownEvents;
+  readonly knownEvents: KnownEvents & {
+    follow(messages: readonly IncomingMessage[]): Promise<void>;
+  };
   readonly messageFeed: MessageFeed;
-  readonly organisedEvents: OrganisedEvents;
   /** Runs the storing of messages as the inbox does. */
   transaction(work: () => Promise<void>): Promise<void>;
 }
@@ -38,15 +41,28 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
 
     beforeAll(async () => {
       under = await open();
-      readFeed = new ReadFeed(under.messageFeed, under.organisedEvents);
+      readFeed = new ReadFeed(under.messageFeed, under.knownEvents);
     });
 
     async function store(...messages: readonly IncomingMessage[]): Promise<void> {
-      const copy = new CopyMessages(under.feed, under.knownEvents);
       for (let start = 0; start < messages.length; start += most) {
-        const together = messages.slice(start, start + most).map(newEntry);
-        await under.transaction(() => copy.execute(together));
+        await under.transaction(() => handle(messages.slice(start, start + most)));
       }
+    }
+
+    /** As the inbox does: the copy of an event follows its message just before the feed. */
+    async function handle(messages: readonly IncomingMessage[]): Promise<void> {
+      const copy = new CopyMessages(under.feed, under.knownEvents);
+      let gathered: IncomingMessage[] = [];
+      for (const message of messages) {
+        if (message.topic === eventTopic.topic) {
+          await copy.execute(gathered.map(newEntry));
+          await under.knownEvents.follow([message]);
+          gathered = [];
+        }
+        gathered.push(message);
+      }
+      await copy.execute(gathered.map(newEntry));
     }
 
     /** The ids that a reader sees of these messages, in its order. */

@@ -1,13 +1,14 @@
+import { KnownEvents } from '../../known-event/known-events.ts';
 import { describeFeed } from './feed-contract.ts';
+import { InMemoryCopy } from './in-memory-copy.ts';
 import { InMemoryFeed } from './in-memory-feed.ts';
 
 describeFeed('in memory', async () => {
   const feed = new InMemoryFeed();
   return {
     feed,
-    knownEvents: feed,
+    knownEvents: new InMemoryCopy(KnownEvents),
     messageFeed: feed,
-    organisedEvents: feed,
     transaction: async (work) => work(),
   };
 });

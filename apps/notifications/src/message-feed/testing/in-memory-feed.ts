@@ -1,18 +1,10 @@
-import type { EventUpdate, FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
+import type { FeedEntry, WaitingEntry } from '../domain/feed-entry.ts';
 import type { Readers, View } from '../domain/readers.ts';
-import type {
-  Feed,
-  FeedPage,
-  FeedRequest,
-  KnownEvents,
-  MessageFeed,
-  OrganisedEvents,
-} from '../use-cases/ports.ts';
+import type { Feed, FeedPage, FeedRequest, MessageFeed } from '../use-cases/ports.ts';
 
 /** The feed without a database; it passes the same contract as the real one. */
-export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEvents {
+export class InMemoryFeed implements Feed, MessageFeed {
   readonly #entries = new Map<string, FeedEntry>();
-  readonly #events = new Map<string, { organiserIds: readonly string[]; everPublished: boolean }>();
   #position = 0;
 
   async among(ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -46,21 +38,6 @@ export class InMemoryFeed implements Feed, KnownEvents, MessageFeed, OrganisedEv
   async lastConcerned(subject: string): Promise<readonly Readers[]> {
     const line = this.#inOrder('position').filter(({ message }) => message.subject === subject);
     return line.at(-1)?.concerns ?? [];
-  }
-
-  async publishedAmong(eventIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set(eventIds.filter((id) => this.#events.get(id)?.everPublished === true));
-  }
-
-  async note(eventId: string, { organiserIds, publishes }: EventUpdate): Promise<void> {
-    const everPublished = publishes || (await this.publishedAmong([eventId])).has(eventId);
-    this.#events.set(eventId, { organiserIds, everPublished });
-  }
-
-  async of(organisationId: string): Promise<readonly string[]> {
-    return [...this.#events]
-      .filter(([, event]) => event.organiserIds.includes(organisationId))
-      .map(([id]) => id);
   }
 
   async positionOf(id: string, view: View): Promise<number | undefined> {

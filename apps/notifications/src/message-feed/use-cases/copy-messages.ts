@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { KnownEvents } from '../../known-event/known-events.ts';
 import type { FeedEntry, NewEntry, WaitingEntry } from '../domain/feed-entry.ts';
 import { place } from '../domain/placement.ts';
 import type { Readers } from '../domain/readers.ts';
-import { Feed, KnownEvents } from './ports.ts';
+import { Feed } from './ports.ts';
 
 /** Copies messages into the feed, each once and in order, in the transaction of the inbox. */
 @Injectable()
 export class CopyMessages {
   constructor(
     private readonly feed: Feed,
-    private readonly knownEvents: KnownEvents,
+    private readonly events: KnownEvents,
   ) {}
 
   async execute(entries: readonly NewEntry[]): Promise<void> {
@@ -18,9 +19,6 @@ export class CopyMessages {
 
   /** If there are several entries, none of them publishes an event. */
   private async copy(run: readonly NewEntry[]): Promise<void> {
-    for (const { event, eventId } of run) {
-      if (eventId !== null && event !== undefined) await this.knownEvents.note(eventId, event);
-    }
     const arriving = await this.newOf(run);
     const waiting = await this.openedBy(run[0]);
     const count = waiting.length + arriving.length;
@@ -39,19 +37,19 @@ export class CopyMessages {
   }
 
   private async openedBy(entry: NewEntry | undefined): Promise<readonly WaitingEntry[]> {
-    const { event, eventId = null } = entry ?? {};
-    return event?.publishes === true && eventId !== null ? this.feed.waitingFor(eventId) : [];
+    const { publishes, eventId = null } = entry ?? {};
+    return publishes === true && eventId !== null ? this.feed.waitingFor(eventId) : [];
   }
 
   private async add(arriving: readonly NewEntry[], first: number): Promise<void> {
     if (arriving.length === 0) return;
     const events = new Set(arriving.flatMap(({ eventId }) => eventId ?? []));
-    const published = await this.knownEvents.publishedAmong([...events]);
+    const known = await this.events.findMany([...events]);
     const added: FeedEntry[] = [];
     for (const [index, entry] of arriving.entries()) {
       const { concerns, eventId, message, topic } = entry;
       const position = first + index;
-      const isOpen = eventId === null || published.has(eventId);
+      const isOpen = eventId === null || known.get(eventId)?.everPublished === true;
       const readers = await this.readersOf(entry, arriving.slice(0, index));
       const openPosition = isOpen ? position : null;
       added.push({ topic, message, eventId, concerns, readers, position, openPosition });
@@ -77,7 +75,7 @@ function runsOf(entries: readonly NewEntry[]): readonly (readonly NewEntry[])[] 
   const runs: NewEntry[][] = [];
   let open: NewEntry[] | undefined;
   for (const entry of entries) {
-    const standsAlone = entry.event?.publishes === true;
+    const standsAlone = entry.publishes;
     if (standsAlone || open === undefined) runs.push((open = []));
     open.push(entry);
     if (standsAlone) open = undefined;

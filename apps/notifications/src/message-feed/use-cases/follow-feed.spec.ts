@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { KnownEvents } from '../../known-event/known-events.ts';
 import type { StructuredMessage } from '../domain/feed-entry.ts';
 import { newEntry } from '../messaging/new-entry.ts';
+import { InMemoryCopy } from '../testing/in-memory-copy.ts';
 import { InMemoryFeed } from '../testing/in-memory-feed.ts';
 import { ofOrganisation, secretariat } from '../testing/messages.ts';
 import { CopyMessages } from './copy-messages.ts';
@@ -16,10 +18,11 @@ function setUp() {
       return () => void listeners.delete(wake);
     },
   };
-  const copy = new CopyMessages(feed, feed);
+  const events = new InMemoryCopy(KnownEvents);
+  const copy = new CopyMessages(feed, events);
   return {
     listeners,
-    follow: new FollowFeed(new ReadFeed(feed, feed), signal),
+    follow: new FollowFeed(new ReadFeed(feed, events), signal),
     store: async (count: number) => {
       const messages = Array.from({ length: count }, () => ofOrganisation('registered'));
       await copy.execute(messages.map(newEntry));

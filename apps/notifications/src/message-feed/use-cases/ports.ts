@@ -1,9 +1,4 @@
-import type {
-  EventUpdate,
-  FeedEntry,
-  StructuredMessage,
-  WaitingEntry,
-} from '../domain/feed-entry.ts';
+import type { FeedEntry, StructuredMessage, WaitingEntry } from '../domain/feed-entry.ts';
 import type { Readers, View } from '../domain/readers.ts';
 
 export type { StructuredMessage };
@@ -22,13 +17,6 @@ export abstract class Feed {
   ): Promise<void>;
   /** The readers that follow from the subject's latest message itself. */
   abstract lastConcerned(subject: string): Promise<readonly Readers[]>;
-}
-
-/** The feed's copy of events, fed by the events' own topic. */
-export abstract class KnownEvents {
-  /** Which of these events were ever published. */
-  abstract publishedAmong(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
-  abstract note(eventId: string, update: EventUpdate): Promise<void>;
 }
 
 export interface FeedRequest {
@@ -60,9 +48,4 @@ export abstract class MessageFeed {
 export abstract class FeedSignal {
   /** Returns how to stop. */
   abstract listen(wake: () => void): () => void;
-}
-
-export abstract class OrganisedEvents {
-  /** Ids of the events that this organisation organises now. */
-  abstract of(organisationId: string): Promise<readonly string[]>;
 }

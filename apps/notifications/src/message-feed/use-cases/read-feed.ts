@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
+import { KnownEvents } from '../../known-event/known-events.ts';
 import { UnknownPositionError } from '../domain/errors.ts';
 import { viewOf, type View } from '../domain/readers.ts';
-import { MessageFeed, OrganisedEvents, type FeedPage } from './ports.ts';
+import { MessageFeed, type FeedPage } from './ports.ts';
 
 export interface FeedPosition {
   /** The id of the last message seen. */
@@ -16,7 +17,7 @@ export interface FeedPosition {
 export class ReadFeed {
   constructor(
     private readonly feed: MessageFeed,
-    private readonly organisedEvents: OrganisedEvents,
+    private readonly events: KnownEvents,
   ) {}
 
   /** Throws UnknownPositionError when this reader's feed does not hold the message. */
@@ -34,7 +35,8 @@ export class ReadFeed {
   private async viewOf(actor: Actor): Promise<View> {
     const { organisationId, role } = actor;
     const organises = role !== 'secretariat' && organisationId !== null;
-    return viewOf(actor, organises ? await this.organisedEvents.of(organisationId) : []);
+    const organised = organises ? await this.events.idsWith('organiserIds', organisationId) : [];
+    return viewOf(actor, organised);
   }
 }
 

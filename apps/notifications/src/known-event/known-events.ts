@@ -1,0 +1,22 @@
+import { messageType } from '@regional-events/contracts-envelope';
+import { eventTopic } from '@regional-events/contracts-events';
+import { defineCopy } from '@regional-events/platform-messaging';
+import { z } from 'zod';
+
+const published = messageType(eventTopic.aggregate, 'published');
+
+/** Who organises each event, and whether others than the secretariat may read about it. */
+export const KnownEvents = defineCopy({
+  name: 'known-events',
+  topic: eventTopic,
+  fields: eventTopic.schemas.closed
+    .pick({ organiserIds: true })
+    .extend({ everPublished: z.boolean() }),
+  readsBefore: true,
+  keep: ({ type, data: { organiserIds } }, before) => ({
+    organiserIds,
+    everPublished: before?.everPublished === true || type === published,
+  }),
+  indexes: ['organiserIds'],
+});
+export type KnownEvents = InstanceType<typeof KnownEvents>;
