@@ -4,7 +4,8 @@ import { KnownClients } from '@regional-events/platform-auth';
 import { CONFIG } from '@regional-events/platform-config';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { firstClientOf, type OrganisationsConfig } from '../organisations.config.ts';
-import { OutboxClientMessages } from './messaging/outbox-client-messages.ts';
+import { toOutbox } from '@regional-events/platform-messaging';
+import { clientMessages } from './messaging/client-messages.ts';
 import { MongoClientsRepository } from './persistence/mongo-clients.repository.ts';
 import { ClientQueries } from './queries/client-queries.ts';
 import { StoredClients } from './queries/stored-clients.ts';
@@ -38,7 +39,7 @@ const useCases = [RegisterClient, ChangeClient, RotateClientSecret, RevokeClient
     ClientStore,
     ClientQueries,
     { provide: Clients, useClass: MongoClientsRepository },
-    { provide: ClientMessages, useClass: OutboxClientMessages },
+    toOutbox(ClientMessages, clientMessages),
     { provide: Secrets, useClass: NodeSecrets },
     { provide: ClientCredentials, useClass: CheckCredentials },
     { provide: KnownClients, useClass: StoredClients },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
-import { OutboxOrganisationMessages } from './messaging/outbox-organisation-messages.ts';
+import { toOutbox } from '@regional-events/platform-messaging';
+import { organisationMessages } from './messaging/organisation-messages.ts';
 import { MongoOrganisationTree } from './persistence/mongo-organisation-tree.ts';
 import { MongoOrganisationsRepository } from './persistence/mongo-organisations.repository.ts';
 import { OrganisationQueries } from './queries/organisation-queries.ts';
@@ -34,7 +35,7 @@ const useCases = [
     { provide: Organisations, useClass: MongoOrganisationsRepository },
     { provide: OrganisationDirectory, useExisting: Organisations },
     { provide: OrganisationTree, useClass: MongoOrganisationTree },
-    { provide: OrganisationMessages, useClass: OutboxOrganisationMessages },
+    toOutbox(OrganisationMessages, organisationMessages),
   ],
   exports: [...useCases, OrganisationQueries, OrganisationDirectory],
 })

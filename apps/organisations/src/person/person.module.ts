@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
-import { OutboxPersonMessages } from './messaging/outbox-person-messages.ts';
+import { toOutbox } from '@regional-events/platform-messaging';
+import { personMessages } from './messaging/person-messages.ts';
 import { MongoPeopleRepository } from './persistence/mongo-people.repository.ts';
 import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
@@ -18,7 +19,7 @@ import { personCollections } from './persistence/person.schema.ts';
     ChangePerson,
     PersonQueries,
     { provide: People, useClass: MongoPeopleRepository },
-    { provide: PersonMessages, useClass: OutboxPersonMessages },
+    toOutbox(PersonMessages, personMessages),
   ],
   exports: [RegisterPerson, ChangePerson, PersonQueries],
 })

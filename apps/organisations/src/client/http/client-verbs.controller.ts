@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
-import { Context, idParamOf, one, Operation, type IdParam } from '@regional-events/platform-http';
+import { Context, idParamOf, one, type IdParam, Acts } from '@regional-events/platform-http';
 import { RevokeClient } from '../use-cases/revoke-client.ts';
 import { RotateClientSecret } from '../use-cases/rotate-client-secret.ts';
 import { rotateSecretRequest, type RotateSecretRequest } from './client.request.ts';
@@ -20,10 +20,7 @@ export class ClientVerbsController {
     private readonly revokeClient: RevokeClient,
   ) {}
 
-  @Operation(clientOperations.rotateSecret)
-  @Post('rotate-secret')
-  @HttpCode(HttpStatus.OK)
-  @ApiOkResponse({ standardSchema: clientWithSecretResponse })
+  @Acts(clientOperations.rotateSecret, clientWithSecretResponse, 'rotate-secret')
   async rotateSecret(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: rotateSecretRequest }) body: RotateSecretRequest,
@@ -32,10 +29,7 @@ export class ClientVerbsController {
     return one(await this.rotateClientSecret.execute(id, body, context));
   }
 
-  @Operation(clientOperations.revoke)
-  @Post('revoke')
-  @HttpCode(HttpStatus.OK)
-  @ApiOkResponse({ standardSchema: clientResponse })
+  @Acts(clientOperations.revoke, clientResponse, 'revoke')
   async revoke(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.revokeClient.execute(id, context));
   }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
@@ -7,20 +7,21 @@ import {
   created,
   idParamOf,
   one,
-  Operation,
   page,
-  pageOf,
   type IdParam,
+  Changes,
+  Creates,
+  Lists,
+  Reads,
 } from '@regional-events/platform-http';
+import { clientListQuery, type ClientListQuery } from '../queries/client-list.ts';
 import { ClientQueries } from '../queries/client-queries.ts';
 import { ChangeClient } from '../use-cases/change-client.ts';
 import { RegisterClient } from '../use-cases/register-client.ts';
 import {
   changeClientRequest,
-  clientListQuery,
   registerClientRequest,
   type ChangeClientRequest,
-  type ClientListRequest,
   type RegisterClientRequest,
 } from './client.request.ts';
 import { clientResponse, clientWithSecretResponse } from './client.response.ts';
@@ -38,9 +39,7 @@ export class ClientController {
     private readonly clients: ClientQueries,
   ) {}
 
-  @Operation(clientOperations.register)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: clientWithSecretResponse })
+  @Creates(clientOperations.register, clientWithSecretResponse)
   async register(
     @Body({ schema: registerClientRequest }) body: RegisterClientRequest,
     @Context() context: CommandContext,
@@ -48,26 +47,20 @@ export class ClientController {
     return created(await this.registerClient.execute(body, context), 'v1/clients');
   }
 
-  @Operation(clientOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(clientResponse) })
+  @Lists(clientOperations.list, clientResponse)
   async list(
-    @Query({ schema: clientListQuery }) query: ClientListRequest,
+    @Query({ schema: clientListQuery }) query: ClientListQuery,
     @Context() { actor }: CommandContext,
   ) {
     return page(await this.clients.list(query, actor));
   }
 
-  @Operation(clientOperations.read)
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: clientResponse })
+  @Reads(clientOperations.read, clientResponse)
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.clients.read(id, actor));
   }
 
-  @Operation(clientOperations.change)
-  @Patch(':id')
-  @ApiOkResponse({ standardSchema: clientResponse })
+  @Changes(clientOperations.change, clientResponse)
   async change(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: changeClientRequest }) body: ChangeClientRequest,

@@ -1,8 +1,8 @@
-import { id, listQuery, patchOf, text, uniqueList } from '@regional-events/platform-http';
+import { id, patchOf, text, uniqueList } from '@regional-events/platform-http';
 import { scopes } from '@regional-events/platform-auth';
 import { z } from 'zod';
+import { clientRole } from '../queries/client-list.ts';
 
-const role = z.enum(['secretariat', 'partner']).describe('Whose client it is.');
 const DAY_MINUTES = 1440;
 const MOST_OVERLAP_DAYS = 7;
 
@@ -18,7 +18,7 @@ const details = {
 export const registerClientRequest = z
   .strictObject({
     ...details,
-    role: role.default('partner'),
+    role: clientRole.default('partner'),
     organisationId: id
       .nullable()
       .default(null)
@@ -45,13 +45,3 @@ export const rotateSecretRequest = z
   .meta({ id: 'RotateSecret' });
 
 export type RotateSecretRequest = z.output<typeof rotateSecretRequest>;
-
-export const clientListQuery = listQuery({
-  filters: {
-    organisationId: id.describe('The organisation that it acts for.'),
-    role,
-    status: z.enum(['active', 'revoked']).describe('Whether it may sign in.'),
-  },
-});
-
-export type ClientListRequest = z.output<typeof clientListQuery>;

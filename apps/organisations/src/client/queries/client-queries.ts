@@ -1,27 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
 import type { ClientStanding } from '@regional-events/platform-auth';
-import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
+import { Connection, findList, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { clientPolicy } from '../domain/client-policy.ts';
 import { ClientNotFoundError } from '../domain/errors.ts';
 import { clientFields, CLIENTS, type ClientDocument } from '../persistence/client.schema.ts';
+import type { ClientListQuery } from './client-list.ts';
 import { viewOf, type ClientView } from '../use-cases/client-view.ts';
-
-export interface ClientListQuery {
-  readonly limit: number;
-  readonly after?: string;
-  readonly organisationId?: readonly string[];
-  readonly role?: readonly string[];
-  readonly status?: readonly string[];
-}
 
 export interface PageOf<T> {
   readonly data: readonly T[];
   readonly next: string | null;
 }
-
-const FILTERS = ['organisationId', 'role', 'status'] as const;
 
 @Injectable()
 export class ClientQueries {
@@ -39,12 +30,10 @@ export class ClientQueries {
   }
 
   async list(query: ClientListQuery, actor: Actor): Promise<PageOf<ClientView>> {
-    const own = actor.role === 'secretariat' ? {} : { _id: actor.clientId };
-    const { rows, next } = await findPage(this.#clients, {
-      filter: { $and: [own, anyOf(query)] },
-      limit: query.limit,
-      after: query.after,
-    });
+    // clients have no external reference, so it filters nothing
+    const { externalRef: _, ...request } = query;
+    const within = actor.role === 'secretariat' ? {} : { _id: actor.clientId };
+    const { rows, next } = await findList(this.#clients, request, { actor, within });
     return { data: rows.map((row) => viewOf(row._id, row)), next };
   }
 
@@ -55,12 +44,4 @@ export class ClientQueries {
     const { organisationId, role, scopes, status } = document;
     return { revoked: status === 'revoked', role, organisationId, scopes };
   }
-}
-
-function anyOf(query: ClientListQuery): Record<string, { $in: readonly string[] }> {
-  const asked = FILTERS.flatMap((field) => {
-    const values = query[field];
-    return values === undefined ? [] : [[field, { $in: values }] as const];
-  });
-  return Object.fromEntries(asked);
 }

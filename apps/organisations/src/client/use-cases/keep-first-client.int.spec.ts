@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@regional-events/kernel';
 import { MongoOutboxRows } from '@regional-events/platform-mongo-messaging';
 import { as, secretariat } from '../../organisation/testing/contexts.ts';
+import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
 import { ClientIsRevokedError, ClientIsSetByEnvironmentError } from '../domain/errors.ts';
-import { OutboxClientMessages } from '../messaging/outbox-client-messages.ts';
+import { clientMessages } from '../messaging/client-messages.ts';
 import { MongoClientsRepository } from '../persistence/mongo-clients.repository.ts';
 import { NodeSecrets } from '../secrets/node-secrets.ts';
 import { CheckCredentials } from './check-credentials.ts';
@@ -21,7 +22,7 @@ let clients: MongoClientsRepository;
 let credentials: CheckCredentials;
 
 function parts(firstClient: typeof first | undefined = first) {
-  const store = new ClientStore(clients, new OutboxClientMessages(database.outbox), {
+  const store = new ClientStore(clients, intoOutbox(database.outbox, clientMessages), {
     firstClient,
   });
   return {

@@ -1,4 +1,5 @@
 import type { Actor, CommandContext } from '@regional-events/kernel';
+import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { Client } from '../domain/client.ts';
 
 export abstract class Clients {
@@ -8,8 +9,7 @@ export abstract class Clients {
   abstract save(client: Client): Promise<void>;
 }
 
-export abstract class ClientMessages {
-  /** Puts the messages of what the client recorded into the outbox. */
+export abstract class ClientMessages implements AggregateMessages<Client> {
   abstract append(client: Client, context: CommandContext): Promise<void>;
 }
 

@@ -35,9 +35,8 @@ export class RegisterClient {
 
   async #expectOrganisation(organisationId: string | null): Promise<void> {
     if (organisationId === null) return;
-    const unknown = await this.directory.unknownOf([organisationId]);
-    if (unknown.length > 0) throw new UnknownOrganisationError();
-    const retired = await this.directory.retiredOf([organisationId]);
-    if (retired.length > 0) throw new ClientOfRetiredError();
+    const status = (await this.directory.statusesOf([organisationId])).get(organisationId);
+    if (status === undefined) throw new UnknownOrganisationError();
+    if (status === 'retired') throw new ClientOfRetiredError();
   }
 }

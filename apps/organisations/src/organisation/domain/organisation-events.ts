@@ -1,17 +1,8 @@
-import type { OrganisationKind } from './organisation-kind.ts';
+import type { OrganisationItem } from '@regional-events/contracts-organisations';
 import type { Membership } from './membership.ts';
-import type { Names } from './names.ts';
 
-export type OrganisationStatus = 'active' | 'retired';
-
-export interface OrganisationFacts {
-  readonly code: string;
-  readonly kind: OrganisationKind;
-  readonly names: Names;
-  readonly country: string | null;
-  readonly parentId: string | null;
-  readonly status: OrganisationStatus;
-}
+export type OrganisationFacts = Readonly<Omit<OrganisationItem, 'id'>>;
+export type OrganisationStatus = OrganisationFacts['status'];
 
 export type OrganisationEvent =
   | { readonly type: 'registered'; readonly facts: OrganisationFacts }

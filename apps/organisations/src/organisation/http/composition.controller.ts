@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpStatus, Param, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
@@ -7,9 +7,10 @@ import {
   idParamOf,
   one,
   Operation,
-  pageOf,
   Reply,
   type IdParam,
+  Creates,
+  Lists,
 } from '@regional-events/platform-http';
 import { OrganisationQueries } from '../queries/organisation-queries.ts';
 import { AddMember } from '../use-cases/add-member.ts';
@@ -38,9 +39,7 @@ export class CompositionController {
     private readonly organisations: OrganisationQueries,
   ) {}
 
-  @Operation(compositionOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(memberResponse) })
+  @Lists(compositionOperations.list, memberResponse)
   async list(
     @Param({ schema: idParam }) { id }: IdParam,
     @Query({ schema: compositionQuery }) query: CompositionRequest,
@@ -49,9 +48,7 @@ export class CompositionController {
     return new Reply(HttpStatus.OK, { data, page: { next } }, { etag, next, conditional: true });
   }
 
-  @Operation(compositionOperations.add)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: memberResponse })
+  @Creates(compositionOperations.add, memberResponse)
   async add(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: addMemberRequest }) body: AddMemberRequest,

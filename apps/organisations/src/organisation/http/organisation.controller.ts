@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
@@ -7,20 +7,21 @@ import {
   created,
   idParamOf,
   one,
-  Operation,
   page,
-  pageOf,
   type IdParam,
+  Changes,
+  Creates,
+  Lists,
+  Reads,
 } from '@regional-events/platform-http';
+import { organisationListQuery, type OrganisationListQuery } from '../queries/organisation-list.ts';
 import { OrganisationQueries } from '../queries/organisation-queries.ts';
 import { ChangeOrganisation } from '../use-cases/change-organisation.ts';
 import { RegisterOrganisation } from '../use-cases/register-organisation.ts';
 import {
   changeOrganisationRequest,
-  organisationListQuery,
   registerOrganisationRequest,
   type ChangeOrganisationRequest,
-  type OrganisationListRequest,
   type RegisterOrganisationRequest,
 } from './organisation.request.ts';
 import { organisationResponse } from './organisation.response.ts';
@@ -38,9 +39,7 @@ export class OrganisationController {
     private readonly organisations: OrganisationQueries,
   ) {}
 
-  @Operation(organisationOperations.register)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: organisationResponse })
+  @Creates(organisationOperations.register, organisationResponse)
   async register(
     @Body({ schema: registerOrganisationRequest }) body: RegisterOrganisationRequest,
     @Context() context: CommandContext,
@@ -48,26 +47,20 @@ export class OrganisationController {
     return created(await this.registerOrganisation.execute(body, context), 'v1/organisations');
   }
 
-  @Operation(organisationOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(organisationResponse) })
+  @Lists(organisationOperations.list, organisationResponse)
   async list(
-    @Query({ schema: organisationListQuery }) query: OrganisationListRequest,
+    @Query({ schema: organisationListQuery }) query: OrganisationListQuery,
     @Context() { actor }: CommandContext,
   ) {
     return page(await this.organisations.list(query, actor));
   }
 
-  @Operation(organisationOperations.read)
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: organisationResponse })
+  @Reads(organisationOperations.read, organisationResponse)
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.organisations.read(id, actor));
   }
 
-  @Operation(organisationOperations.change)
-  @Patch(':id')
-  @ApiOkResponse({ standardSchema: organisationResponse })
+  @Changes(organisationOperations.change, organisationResponse)
   async change(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: changeOrganisationRequest }) body: ChangeOrganisationRequest,

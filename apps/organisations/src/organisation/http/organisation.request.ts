@@ -1,4 +1,4 @@
-import { organisationItem, organisationKinds } from '@regional-events/contracts-organisations';
+import { organisationItem } from '@regional-events/contracts-organisations';
 import {
   country,
   describedBy,
@@ -7,15 +7,11 @@ import {
   id,
   languageMap,
   languageMapPatch,
-  listQuery,
   organisationCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
 
-const kind = z.enum(organisationKinds).describe('What sort of body it is.');
-const status = z
-  .enum(['active', 'retired'])
-  .describe('A retired organisation takes part in nothing new.');
+const { kind, status } = organisationItem.shape;
 
 export const registerOrganisationRequest = z
   .strictObject(
@@ -46,16 +42,3 @@ export const changeOrganisationRequest = z
   .meta({ id: 'ChangeOrganisation' });
 
 export type ChangeOrganisationRequest = z.output<typeof changeOrganisationRequest>;
-
-export const organisationListQuery = listQuery({
-  filters: {
-    code: organisationCode.describe('Its code.'),
-    kind,
-    country: country.describe('Its country.'),
-    status,
-    parentId: id.describe('The organisation that it is a part of.'),
-  },
-  sorts: ['code'],
-});
-
-export type OrganisationListRequest = z.output<typeof organisationListQuery>;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@regional-events/kernel';
 import { CodeTakenError, ParentCycleError } from '../domain/errors.ts';
-import { OutboxOrganisationMessages } from '../messaging/outbox-organisation-messages.ts';
+import { organisationMessages } from '../messaging/organisation-messages.ts';
 import { as, secretariat } from '../testing/contexts.ts';
+import { intoOutbox } from '../testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../testing/open-database.ts';
 import { anOrganisation, facts } from '../testing/organisation-builder.ts';
 import { organisationsContract } from '../testing/organisations-contract.ts';
@@ -65,7 +66,7 @@ async function crossedParents(
   for (const organisation of [one, other]) {
     await database.unitOfWork.run(context, async () => organisations.save(organisation));
   }
-  const messages = new OutboxOrganisationMessages(database.outbox);
+  const messages = intoOutbox(database.outbox, organisationMessages);
   const { unitOfWork } = database;
   const useCase = new ChangeOrganisation(
     unitOfWork,
@@ -110,7 +111,7 @@ describe('A code', () => {
     ['written alike', () => 'WANTED'],
     ['that differs in case alone', (index: number) => codeInCase('mixed', index)],
   ])('%s goes to one of many that ask for it at once', async (_, codeOf) => {
-    const messages = new OutboxOrganisationMessages(database.outbox);
+    const messages = intoOutbox(database.outbox, organisationMessages);
     const { unitOfWork } = database;
     const register = new RegisterOrganisation(
       unitOfWork,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Connection, modelOf, saveVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
+import type { OrganisationStatus } from '../domain/organisation-events.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { OrganisationDirectory, type Organisations } from '../use-cases/ports.ts';
 import { toDocument, toOrganisation } from './organisation.mapper.ts';
@@ -36,18 +37,11 @@ export class MongoOrganisationsRepository implements Organisations, Organisation
     await saveVersioned(this.#organisations, toDocument(organisation));
   }
 
-  async unknownOf(ids: readonly string[]): Promise<readonly string[]> {
+  async statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>> {
+    if (ids.length === 0) return new Map();
     const found = await this.#organisations
-      .find({ _id: { $in: ids } }, { _id: 1 })
-      .lean<{ _id: string }[]>();
-    const known = new Set(found.map(({ _id }) => _id));
-    return ids.filter((id) => !known.has(id));
-  }
-
-  async retiredOf(ids: readonly string[]): Promise<readonly string[]> {
-    const found = await this.#organisations
-      .find({ _id: { $in: ids }, status: 'retired' }, { _id: 1 })
-      .lean<{ _id: string }[]>();
-    return found.map(({ _id }) => _id);
+      .find({ _id: { $in: ids } }, { status: 1 })
+      .lean<Pick<OrganisationDocument, '_id' | 'status'>[]>();
+    return new Map(found.map(({ _id, status }) => [_id, status]));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
-import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
-import type { Model } from 'mongoose';
+import { Connection, findList, modelOf } from '@regional-events/platform-mongo';
+import type { Model, QueryFilter } from 'mongoose';
 import { OrganisationNotFoundError } from '../domain/errors.ts';
 import { coversDay, type Membership } from '../domain/membership.ts';
 import {
@@ -10,19 +10,8 @@ import {
   type OrganisationDocument,
 } from '../persistence/organisation.schema.ts';
 import { viewOf, type OrganisationView } from '../use-cases/organisation-view.ts';
+import type { OrganisationListQuery } from './organisation-list.ts';
 import { pageOfMemberships } from './page-of-memberships.ts';
-
-export interface OrganisationListQuery {
-  readonly limit: number;
-  readonly after?: string;
-  readonly sort?: 'code' | '-code';
-  readonly externalRef?: readonly string[];
-  readonly code?: readonly string[];
-  readonly kind?: readonly string[];
-  readonly country?: readonly string[];
-  readonly status?: readonly string[];
-  readonly parentId?: readonly string[];
-}
 
 export interface CompositionQuery {
   /** Only memberships that cover this day, YYYY-MM-DD. */
@@ -35,8 +24,6 @@ export interface PageOf<T> {
   readonly data: readonly T[];
   readonly next: string | null;
 }
-
-const FILTERS = ['kind', 'country', 'status', 'parentId'] as const;
 
 @Injectable()
 export class OrganisationQueries {
@@ -52,12 +39,9 @@ export class OrganisationQueries {
   }
 
   async list(query: OrganisationListQuery, actor: Actor): Promise<PageOf<OrganisationView>> {
-    const { rows, next } = await findPage(this.#organisations, {
-      filter: { ...anyOf(query), ...inAnyCase(query.code), ...ownRef(query.externalRef, actor) },
-      sort: query.sort,
-      limit: query.limit,
-      after: query.after,
-    });
+    const { code, ...request } = query;
+    const within = inAnyCase(code);
+    const { rows, next } = await findList(this.#organisations, request, { actor, within });
     return { data: rows.map(({ _id, ...state }) => viewOf(_id, state, actor)), next };
   }
 
@@ -78,22 +62,9 @@ export class OrganisationQueries {
   }
 }
 
-function anyOf(query: OrganisationListQuery): Record<string, { $in: readonly string[] }> {
-  const asked = FILTERS.flatMap((field) => {
-    const values = query[field];
-    return values === undefined ? [] : [[field, { $in: values }] as const];
-  });
-  return Object.fromEntries(asked);
-}
-
 /** A code contains letters, digits and hyphens alone, so it needs no escaping in a regular expression. */
-function inAnyCase(codes: readonly string[] | undefined): Record<string, unknown> {
+function inAnyCase(codes: readonly string[] | undefined): QueryFilter<OrganisationDocument> {
   return codes === undefined
     ? {}
     : { code: { $in: codes.map((code) => new RegExp(`^${code}$`, 'i')) } };
-}
-
-/** An external reference is private to its client. */
-function ownRef(refs: readonly string[] | undefined, actor: Actor): Record<string, unknown> {
-  return refs === undefined ? {} : { createdBy: actor.clientId, externalRef: { $in: refs } };
 }

@@ -1,4 +1,5 @@
 import type { Compositions, Parents } from '../domain/hierarchy.ts';
+import type { OrganisationStatus } from '../domain/organisation-events.ts';
 import { Organisation } from '../domain/organisation.ts';
 import type { OrganisationDirectory, Organisations, OrganisationTree } from '../use-cases/ports.ts';
 
@@ -31,12 +32,13 @@ export class InMemoryOrganisations
     this.#stored.set(organisation.id, Organisation.restore(next, organisation.state));
   }
 
-  async unknownOf(ids: readonly string[]): Promise<readonly string[]> {
-    return ids.filter((id) => !this.#stored.has(id));
-  }
-
-  async retiredOf(ids: readonly string[]): Promise<readonly string[]> {
-    return ids.filter((id) => this.#stored.get(id)?.state.status === 'retired');
+  async statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>> {
+    return new Map(
+      ids.flatMap((id) => {
+        const status = this.#stored.get(id)?.state.status;
+        return status === undefined ? [] : [[id, status] as const];
+      }),
+    );
   }
 
   async claim(): Promise<void> {

@@ -47,7 +47,9 @@ export function organisationsContract(open: () => Promise<OrganisationsAdapters>
     it('are told apart from ids that nobody has', async () => {
       const [saved, unknown] = [anOrganisation('KNOWN'), newId()];
       await kept.run(() => kept.organisations.save(saved));
-      expect(await kept.directory.unknownOf([saved.id, unknown])).toEqual([unknown]);
+      expect(await kept.directory.statusesOf([saved.id, unknown])).toEqual(
+        new Map([[saved.id, 'active']]),
+      );
     });
 
     it('form a tree of parents and compositions', async () => {

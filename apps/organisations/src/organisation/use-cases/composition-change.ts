@@ -52,11 +52,11 @@ export class CompositionChange {
   }
 
   async #expectKnown(asked: readonly AskedMembership[]): Promise<void> {
-    const unknown = await this.directory.unknownOf(
+    const known = await this.directory.statusesOf(
       asked.map(({ membership }) => membership.memberId),
     );
     const pointers = asked
-      .filter(({ membership }) => unknown.includes(membership.memberId))
+      .filter(({ membership }) => !known.has(membership.memberId))
       .map(({ pointer }) => pointer);
     if (pointers.length > 0) throw new UnknownMemberError(pointers);
   }
@@ -71,10 +71,11 @@ export class CompositionChange {
   ): Promise<void> {
     const fresh = asked.filter(({ membership }) => !standsIn(state.members, membership));
     const members = fresh.map(({ membership }) => membership.memberId);
-    const retired = await this.directory.retiredOf(members);
+    const statuses = await this.directory.statusesOf(members);
     const pointers = fresh
       .filter(
-        ({ membership }) => facts.status === 'retired' || retired.includes(membership.memberId),
+        ({ membership: { memberId } }) =>
+          facts.status === 'retired' || statuses.get(memberId) === 'retired',
       )
       .map(({ pointer }) => pointer);
     if (pointers.length > 0) throw new RetiredTakesPartError(pointers);

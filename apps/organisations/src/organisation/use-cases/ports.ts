@@ -1,5 +1,7 @@
 import type { CommandContext } from '@regional-events/kernel';
+import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { Compositions, Parents } from '../domain/hierarchy.ts';
+import type { OrganisationStatus } from '../domain/organisation-events.ts';
 import type { Organisation } from '../domain/organisation.ts';
 
 export abstract class Organisations {
@@ -12,10 +14,8 @@ export abstract class Organisations {
 
 /** What other features of this service need to know about organisations. */
 export abstract class OrganisationDirectory {
-  /** Which of the ids belong to no organisation. */
-  abstract unknownOf(ids: readonly string[]): Promise<readonly string[]>;
-  /** Which of the ids belong to retired organisations. */
-  abstract retiredOf(ids: readonly string[]): Promise<readonly string[]>;
+  /** The statuses of those that exist. */
+  abstract statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>>;
 }
 
 /** The parents and compositions of all organisations. */
@@ -29,7 +29,6 @@ export abstract class OrganisationTree {
   abstract compositions(): Promise<Compositions>;
 }
 
-export abstract class OrganisationMessages {
-  /** Puts the messages of what the organisation recorded into the outbox. */
+export abstract class OrganisationMessages implements AggregateMessages<Organisation> {
   abstract append(organisation: Organisation, context: CommandContext): Promise<void>;
 }

@@ -58,9 +58,8 @@ export class RegisterOrganisation {
 
   async #expectParent(parentId: string | null): Promise<void> {
     if (parentId === null) return;
-    const unknown = await this.directory.unknownOf([parentId]);
-    if (unknown.length > 0) throw new UnknownParentError();
-    const retired = await this.directory.retiredOf([parentId]);
-    if (retired.length > 0) throw new RetiredTakesPartError(['/parentId']);
+    const status = (await this.directory.statusesOf([parentId])).get(parentId);
+    if (status === undefined) throw new UnknownParentError();
+    if (status === 'retired') throw new RetiredTakesPartError(['/parentId']);
   }
 }

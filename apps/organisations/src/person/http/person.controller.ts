@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
@@ -7,20 +7,21 @@ import {
   created,
   idParamOf,
   one,
-  Operation,
   page,
-  pageOf,
   type IdParam,
+  Changes,
+  Creates,
+  Lists,
+  Reads,
 } from '@regional-events/platform-http';
+import { personListQuery, type PersonListQuery } from '../queries/person-list.ts';
 import { PersonQueries } from '../queries/person-queries.ts';
 import { ChangePerson } from '../use-cases/change-person.ts';
 import { RegisterPerson } from '../use-cases/register-person.ts';
 import {
   changePersonRequest,
-  personListQuery,
   registerPersonRequest,
   type ChangePersonRequest,
-  type PersonListRequest,
   type RegisterPersonRequest,
 } from './person.request.ts';
 import { personResponse } from './person.response.ts';
@@ -38,9 +39,7 @@ export class PersonController {
     private readonly people: PersonQueries,
   ) {}
 
-  @Operation(personOperations.register)
-  @Post()
-  @ApiCreatedResponse({ standardSchema: personResponse })
+  @Creates(personOperations.register, personResponse)
   async register(
     @Body({ schema: registerPersonRequest }) body: RegisterPersonRequest,
     @Context() context: CommandContext,
@@ -48,26 +47,20 @@ export class PersonController {
     return created(await this.registerPerson.execute(body, context), 'v1/people');
   }
 
-  @Operation(personOperations.list)
-  @Get()
-  @ApiOkResponse({ standardSchema: pageOf(personResponse) })
+  @Lists(personOperations.list, personResponse)
   async list(
-    @Query({ schema: personListQuery }) query: PersonListRequest,
+    @Query({ schema: personListQuery }) query: PersonListQuery,
     @Context() { actor }: CommandContext,
   ) {
     return page(await this.people.list(query, actor));
   }
 
-  @Operation(personOperations.read)
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: personResponse })
+  @Reads(personOperations.read, personResponse)
   async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
     return one(await this.people.read(id, actor));
   }
 
-  @Operation(personOperations.change)
-  @Patch(':id')
-  @ApiOkResponse({ standardSchema: personResponse })
+  @Changes(personOperations.change, personResponse)
   async change(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: changePersonRequest }) body: ChangePersonRequest,

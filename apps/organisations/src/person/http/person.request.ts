@@ -4,7 +4,6 @@ import {
   externalRef,
   externalRefText,
   id,
-  listQuery,
   localDate,
   patchOf,
   script,
@@ -63,14 +62,6 @@ export const changePersonRequest = patchOf(
 ).meta({ id: 'ChangePerson' });
 
 export type ChangePersonRequest = z.output<typeof changePersonRequest>;
-
-export const personListQuery = listQuery({
-  filters: {
-    organisationId: id.describe('An organisation that the person belongs or belonged to.'),
-  },
-});
-
-export type PersonListRequest = z.output<typeof personListQuery>;
 
 const MOST_NAMES = 200;
 

@@ -7,20 +7,14 @@ import {
   type Actor,
   type Versioned,
 } from '@regional-events/kernel';
-import { Connection, findPage, modelOf } from '@regional-events/platform-mongo';
+import { Connection, findList, modelOf } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { PersonNotFoundError } from '../domain/errors.ts';
-import { PersonPolicy, type ShownName } from '../domain/person-policy.ts';
+import { PersonPolicy, type Named, type ShownName } from '../domain/person-policy.ts';
 import { stateOf } from '../persistence/person.mapper.ts';
 import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
+import type { PersonListQuery } from './person-list.ts';
 import { viewOf, type PersonView } from '../use-cases/person-view.ts';
-
-export interface PersonListQuery {
-  readonly limit: number;
-  readonly after?: string;
-  readonly externalRef?: readonly string[];
-  readonly organisationId?: readonly string[];
-}
 
 export interface PageOf<T> {
   readonly data: readonly T[];
@@ -30,6 +24,9 @@ export interface PageOf<T> {
 export interface NameOfPerson extends ShownName {
   readonly id: string;
 }
+
+/** What the policy decides by, and what it shows. */
+const NAMED = { givenName: 1, familyName: 1, affiliations: 1 };
 
 @Injectable()
 export class PersonQueries {
@@ -53,17 +50,19 @@ export class PersonQueries {
   }
 
   async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {
-    const { rows, next } = await findPage(this.#people, {
-      filter: { $and: [visibleTo(actor, this.clock.now()), asked(query, actor)] },
-      limit: query.limit,
-      after: query.after,
+    const { rows, next } = await findList(this.#people, query, {
+      actor,
+      within: visibleTo(actor, this.clock.now()),
+      paths: { organisationId: 'affiliations.organisationId' },
     });
     return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };
   }
 
   /** One answer for each id asked, in that order. */
   async names(ids: readonly string[], actor: Actor): Promise<readonly NameOfPerson[]> {
-    const rows = await this.#people.find({ _id: { $in: ids } }).lean<PersonDocument[]>();
+    const rows = await this.#people
+      .find({ _id: { $in: ids } }, NAMED)
+      .lean<(Named & { readonly _id: string })[]>();
     const byId = new Map(rows.map((row) => [row._id, row]));
     return ids.map((id) => ({ id, ...this.#policy.shown(actor, id, byId.get(id)) }));
   }
@@ -81,13 +80,4 @@ function visibleTo(actor: Actor, now: Date): QueryFilter<PersonDocument> {
     $or: [{ to: null }, { to: { $gte: today } }],
   };
   return { affiliations: { $elemMatch: running } };
-}
-
-function asked(query: PersonListQuery, actor: Actor): QueryFilter<PersonDocument> {
-  const { organisationId, externalRef } = query;
-  return {
-    ...(organisationId && { 'affiliations.organisationId': { $in: organisationId } }),
-    // An external reference is private to its client.
-    ...(externalRef && { createdBy: actor.clientId, externalRef: { $in: externalRef } }),
-  };
 }

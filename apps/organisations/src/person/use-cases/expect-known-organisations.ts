@@ -13,10 +13,9 @@ export async function expectKnownOrganisations(
   before: readonly Affiliation[] = [],
 ): Promise<void> {
   const ids = affiliations.map(({ organisationId }) => organisationId);
-  const unknown = await directory.unknownOf([...new Set(ids)]);
-  const nobody = pointersTo(affiliations, ({ organisationId }) => unknown.includes(organisationId));
+  const statuses = await directory.statusesOf([...new Set(ids)]);
+  const nobody = pointersTo(affiliations, ({ organisationId }) => !statuses.has(organisationId));
   if (nobody.length > 0) throw new UnknownOrganisationError(nobody);
-  const retired = await directory.retiredOf([...new Set(ids)]);
   const isNew = (affiliation: Affiliation) =>
     !before.some(
       (standing) =>
@@ -25,7 +24,7 @@ export async function expectKnownOrganisations(
     );
   const late = pointersTo(
     affiliations,
-    (affiliation) => retired.includes(affiliation.organisationId) && isNew(affiliation),
+    (affiliation) => statuses.get(affiliation.organisationId) === 'retired' && isNew(affiliation),
   );
   if (late.length > 0) throw new AffiliationToRetiredError(late);
 }

@@ -1,4 +1,5 @@
 import type { CommandContext } from '@regional-events/kernel';
+import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { Person } from '../domain/person.ts';
 
 export abstract class People {
@@ -8,7 +9,6 @@ export abstract class People {
   abstract save(person: Person): Promise<void>;
 }
 
-export abstract class PersonMessages {
-  /** Puts the messages of what the person recorded into the outbox. */
+export abstract class PersonMessages implements AggregateMessages<Person> {
   abstract append(person: Person, context: CommandContext): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { modelOf } from '@regional-events/platform-mongo';
 import { MongoOutboxRows } from '@regional-events/platform-mongo-messaging';
 import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
+import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
 import { anOrganisation } from '../../organisation/testing/organisation-builder.ts';
 import {
@@ -12,7 +13,7 @@ import {
   PersonNotFoundError,
   UnknownOrganisationError,
 } from '../domain/errors.ts';
-import { OutboxPersonMessages } from '../messaging/outbox-person-messages.ts';
+import { personMessages } from '../messaging/person-messages.ts';
 import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
 import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
 import { PersonQueries } from '../queries/person-queries.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const { connection, outbox, unitOfWork } = database;
   const organisations = new MongoOrganisationsRepository(connection);
   const people = new MongoPeopleRepository(connection);
-  const messages = new OutboxPersonMessages(outbox);
+  const messages = intoOutbox(outbox, personMessages);
   const clock = new SystemClock();
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   change = new ChangePerson(unitOfWork, clock, people, organisations, messages);

@@ -1,0 +1,16 @@
+import { organisationItem } from '@regional-events/contracts-organisations';
+import { country, id, listQuery, organisationCode } from '@regional-events/platform-http';
+import type { z } from 'zod';
+
+export const organisationListQuery = listQuery({
+  filters: {
+    code: organisationCode.describe('Its code.'),
+    kind: organisationItem.shape.kind,
+    country: country.describe('Its country.'),
+    status: organisationItem.shape.status,
+    parentId: id.describe('The organisation that it is a part of.'),
+  },
+  sorts: ['code'],
+});
+
+export type OrganisationListQuery = z.output<typeof organisationListQuery>;
