@@ -12,8 +12,6 @@ export interface FailedCommand {
   readonly errorLabels?: readonly string[];
   /** It cuts the connection instead of answering. */
   readonly closeConnection?: boolean;
-  /** It waits so many milliseconds before it does it. */
-  readonly blockMs?: number;
   /** Only for clients that call themselves so (`appName` in their address). */
   readonly appName?: string;
 }
@@ -44,13 +42,12 @@ export class Failpoints {
 
   /** One at a time: it takes the place of what failed before. */
   async failCommand(fault: FailedCommand): Promise<void> {
-    const { commands, times, blockMs, ...data } = fault;
+    const { commands, times, ...data } = fault;
     this.#countWhenSet = await this.#configure({
       mode: times === undefined ? 'alwaysOn' : { times },
       data: {
         failCommands: commands,
         ...data,
-        ...(blockMs !== undefined && { blockConnection: true, blockTimeMS: blockMs }),
       },
     });
   }

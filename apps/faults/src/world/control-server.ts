@@ -7,14 +7,10 @@ import type { StartedServers } from './start-servers.ts';
 type Action = (server: LocalServer) => Promise<void>;
 
 const actions: Readonly<Record<string, Action>> = {
-  stop: (server) => server.stop(),
   kill: (server) => server.kill(),
   restart: (server) => server.restart(),
-  pause: (server) => server.kill('SIGSTOP'),
-  resume: (server) => server.kill('SIGCONT'),
   heal: async (server) => {
-    if (isRunning(server)) await server.kill('SIGCONT');
-    else await server.restart();
+    if (!isRunning(server)) await server.restart();
   },
 };
 

@@ -17,28 +17,14 @@ export class FaultServer {
     this.#control = control;
   }
 
-  /** In order, as for maintenance. */
-  stop(): Promise<void> {
-    return this.#order('stop');
-  }
-
   /** At once, as a crash. */
   kill(): Promise<void> {
     return this.#order('kill');
   }
 
-  /** On the same port and data, after `stop`, `kill` or neither; it answers when this resolves. */
+  /** On the same port and data, after `kill` or not; it answers when this resolves. */
   restart(): Promise<void> {
     return this.#order('restart');
-  }
-
-  /** Takes all processor time away from it; its connections stay open. */
-  pause(): Promise<void> {
-    return this.#order('pause');
-  }
-
-  resume(): Promise<void> {
-    return this.#order('resume');
   }
 
   /** Makes it run, whatever was done to it. */

@@ -29,9 +29,8 @@ export interface WorldOptions {
   readonly witnesses?: number;
   /** The folder of another build of the platform; this one unless given. */
   readonly root?: string;
-  /** Settings and options of Node for every process. */
+  /** Settings for every process. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly nodeArgs?: readonly string[];
   /** Settings of one process. */
   readonly envOf?: PlatformOptions['envOf'];
 }
@@ -76,7 +75,7 @@ export class FaultWorld {
     const { instances = 1, witnesses: count = 1 } = options;
     const faults = processFaults();
     const env = { ...faults.env, ...options.env };
-    const nodeArgs = [...faults.nodeArgs, ...(options.nodeArgs ?? [])];
+    const { nodeArgs } = faults;
     const servers = faultServers();
     const mongo = await mongoose.mongo.MongoClient.connect(servers.mongoUri);
     const { database } = testPrefixes();

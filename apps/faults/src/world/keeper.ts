@@ -44,11 +44,6 @@ export class Keeper {
     await process.stop();
   }
 
-  /** A crash of this process is part of the scenario. */
-  expectEnd(process: RunningService): void {
-    this.#asked.add(process);
-  }
-
   /** From now on the scenario alone ends and starts this process. */
   handOver(process: RunningService): void {
     this.#handedOver.add(process);

@@ -21,10 +21,8 @@ export interface StartedServers {
 export async function startFaultServers(options: {
   /** The folder of the workspace. */
   readonly root: string;
-  /** Megabytes of heap of each broker; 256 unless told. */
-  readonly heapMb?: number;
 }): Promise<StartedServers> {
-  const { root, heapMb = 256 } = options;
+  const { root } = options;
   const [{ startMongo }, { startKafkaCluster }] = await Promise.all([
     loadMongo(root),
     loadKafkaCluster(root),
@@ -32,7 +30,7 @@ export async function startFaultServers(options: {
   const folder = await scratchFolder(root);
   const [mongo, kafka] = await Promise.all([
     startMongo({ dataDir: join(folder.path, 'mongo'), extraArgs: testCommands }),
-    startKafkaCluster({ folder: folder.path, nodes: NODES, heapMb }),
+    startKafkaCluster({ folder: folder.path, nodes: NODES }),
   ]);
   return {
     mongo,
