@@ -57,6 +57,7 @@ describe('the linters, let loose on seeded violations', () => {
       'libs/kernel': ['kernel', 'all', 'any'],
       'libs/testing': ['testing', 'all', 'node'],
       'libs/contracts/events': ['contract', 'events', 'any'],
+      'libs/contracts/organisations': ['contract', 'organisations', 'any'],
       'libs/contracts/notifications': ['contract', 'notifications', 'any'],
       'libs/contracts/for-node': ['contract', 'all', 'node'],
       'libs/platform/http': ['platform', 'platform', 'node'],

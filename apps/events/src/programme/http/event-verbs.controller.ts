@@ -1,0 +1,37 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Area } from '@regional-events/platform-auth';
+import type { CommandContext } from '@regional-events/kernel';
+import { Acts, Context, idParamOf, type IdParam, one } from '@regional-events/platform-http';
+import { EventVerbs } from '../use-cases/event-verbs.ts';
+import { cancelEventRequest, type CancelEventRequest } from './event.request.ts';
+import { eventResponse } from './event.response.ts';
+import { eventOperations } from './event-operations.ts';
+
+const idParam = idParamOf('the event');
+
+@ApiTags('events')
+@Area('events')
+@Controller('v1/events/:id')
+export class EventVerbsController {
+  constructor(private readonly verbs: EventVerbs) {}
+
+  @Acts(eventOperations.publish, eventResponse, 'publish')
+  async publish(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.verbs.publish(id, context));
+  }
+
+  @Acts(eventOperations.cancel, eventResponse, 'cancel')
+  async cancel(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: cancelEventRequest }) { reason }: CancelEventRequest,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.verbs.cancel(id, reason, context));
+  }
+
+  @Acts(eventOperations.complete, eventResponse, 'complete')
+  async complete(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.verbs.complete(id, context));
+  }
+}

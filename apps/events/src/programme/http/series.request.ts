@@ -1,0 +1,60 @@
+import {
+  country,
+  describedBy,
+  externalRef,
+  externalRefText,
+  id,
+  ids,
+  languageMap,
+  languageMapPatch,
+  localDate,
+  uniqueList,
+} from '@regional-events/platform-http';
+import { seriesItem } from '@regional-events/contracts-events';
+import { z } from 'zod';
+import { mergeInto } from './merge-into.ts';
+
+const AIMS = 20;
+const AIM_LENGTH = 1000;
+const COUNTRIES = 60;
+
+const fields = describedBy(seriesItem, {
+  title: languageMap(),
+  aims: z.array(languageMap(AIM_LENGTH)).max(AIMS),
+  initiatorId: id,
+  organiserIds: ids(),
+  countries: uniqueList(country, COUNTRIES, 'country'),
+  from: localDate,
+  to: localDate,
+});
+
+const seriesDetails = z.strictObject(fields);
+
+export const announceSeriesRequest = z
+  .strictObject({
+    ...fields,
+    externalRef: externalRef.nullable().default(null).describe(externalRefText),
+  })
+  .meta({ id: 'AnnounceSeries' });
+
+export type AnnounceSeriesRequest = z.output<typeof announceSeriesRequest>;
+
+export const changeSeriesRequest = z
+  .strictObject({
+    ...fields,
+    title: languageMapPatch().describe(
+      'Its title: languages that are named change, null takes one away.',
+    ),
+  })
+  .partial()
+  .meta({ id: 'ChangeSeries' });
+
+export type ChangeSeriesRequest = z.output<typeof changeSeriesRequest>;
+
+export function toAnnounceSeries({ externalRef: reference, ...details }: AnnounceSeriesRequest) {
+  return { details, externalRef: reference };
+}
+
+export function toChangeSeries(seriesId: string, patch: ChangeSeriesRequest) {
+  return { id: seriesId, apply: (current: object) => mergeInto(seriesDetails, current, patch) };
+}

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import { toOutbox } from '@regional-events/platform-messaging';
+import { feature } from '@regional-events/platform-service';
+import { EventController } from './http/event.controller.ts';
+import { EventVerbsController } from './http/event-verbs.controller.ts';
+import { SeriesController } from './http/series.controller.ts';
+import { SessionController } from './http/session.controller.ts';
+import { eventMessages } from './messaging/event-messages.ts';
+import { seriesMessages } from './messaging/series-messages.ts';
+import { eventCollection } from './persistence/event.schema.ts';
+import { MongoEventRepository } from './persistence/mongo-event.repository.ts';
+import { MongoSeriesRepository } from './persistence/mongo-series.repository.ts';
+import { MongoSessionRepository } from './persistence/mongo-session.repository.ts';
+import { seriesCollection } from './persistence/series.schema.ts';
+import { sessionCollection } from './persistence/session.schema.ts';
+import { EventReads } from './queries/event-reads.ts';
+import { SeriesReads } from './queries/series-reads.ts';
+import { SessionReads } from './queries/session-reads.ts';
+import { AnnounceSeries } from './use-cases/announce-series.ts';
+import { ChangeEvent } from './use-cases/change-event.ts';
+import { ChangeSeries } from './use-cases/change-series.ts';
+import { ChangeSession } from './use-cases/change-session.ts';
+import { DraftEvent } from './use-cases/draft-event.ts';
+import { EventLookups } from './use-cases/event-lookups.ts';
+import { EventStore } from './use-cases/event-store.ts';
+import { EventVerbs } from './use-cases/event-verbs.ts';
+import { PlanSession } from './use-cases/plan-session.ts';
+import {
+  EventMessages,
+  EventRepository,
+  SeriesMessages,
+  SeriesRepository,
+  SessionRepository,
+} from './use-cases/ports.ts';
+import { RemoveSession } from './use-cases/remove-session.ts';
+import { SeriesLookups } from './use-cases/series-lookups.ts';
+import { SeriesStore } from './use-cases/series-store.ts';
+import { SeriesVerbs } from './use-cases/series-verbs.ts';
+import { SessionLookups } from './use-cases/session-lookups.ts';
+import { SessionStore } from './use-cases/session-store.ts';
+
+const series = [AnnounceSeries, ChangeSeries, SeriesVerbs, SeriesReads];
+const events = [DraftEvent, ChangeEvent, EventVerbs, EventReads];
+const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
+
+/** Series, events and sessions: a transaction that changes one of them locks another. */
+@Module({
+  providers: [
+    ...series,
+    ...events,
+    ...sessions,
+    SeriesStore,
+    SeriesLookups,
+    EventStore,
+    EventLookups,
+    SessionStore,
+    SessionLookups,
+    { provide: SeriesRepository, useClass: MongoSeriesRepository },
+    { provide: EventRepository, useClass: MongoEventRepository },
+    { provide: SessionRepository, useClass: MongoSessionRepository },
+    toOutbox(SeriesMessages, seriesMessages),
+    toOutbox(EventMessages, eventMessages),
+  ],
+  exports: [...series, ...events, ...sessions],
+})
+export class ProgrammeModule {}
+
+export const programmeFeature = feature({
+  module: ProgrammeModule,
+  controllers: [SeriesController, EventController, EventVerbsController, SessionController],
+  collections: [seriesCollection, eventCollection, sessionCollection],
+});

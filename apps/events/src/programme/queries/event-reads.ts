@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { Connection, findList } from '@regional-events/platform-mongo';
+import type { Model, QueryFilter } from 'mongoose';
+import { KnownSeatPlans } from '../../known-seat-plan/known-seat-plans.ts';
+import { EventNotFoundError } from '../domain/event/errors.ts';
+import { maySee } from '../domain/event/event-rights.ts';
+import { stateOf } from '../persistence/event.mapper.ts';
+import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
+import type { EventListQuery } from './event-list.ts';
+import { eventEtag, eventView, type EventView } from '../use-cases/event-view.ts';
+
+@Injectable()
+export class EventReads {
+  readonly #model: Model<EventDocument>;
+
+  constructor(
+    connection: Connection,
+    private readonly seatPlans: KnownSeatPlans,
+  ) {
+    this.#model = eventModel(connection);
+  }
+
+  async read(id: string, actor: Actor): Promise<Versioned<EventView>> {
+    const document = await this.#model.findById(id).lean<EventDocument>();
+    if (document === null || !maySee(actor, document, document.publishedAt !== null)) {
+      throw new EventNotFoundError();
+    }
+    const seatPlan = await this.seatPlans.find(id);
+    return {
+      item: eventView(id, stateOf(document), seatPlan, actor),
+      etag: eventEtag(etagOf(document.version), seatPlan),
+    };
+  }
+
+  async list(
+    query: EventListQuery,
+    actor: Actor,
+  ): Promise<{ data: readonly EventView[]; next: string | null }> {
+    const { rows, next } = await findList(this.#model, query, {
+      actor,
+      within: visibleTo(actor),
+      paths: { country: 'venue.country' },
+    });
+    const seatPlans = await this.seatPlans.findMany(rows.map(({ _id }) => _id));
+    const data = rows.map((row) => eventView(row._id, stateOf(row), seatPlans.get(row._id), actor));
+    return { data, next };
+  }
+}
+
+/** The rule of `maySee` as a query filter. */
+function visibleTo({ role, organisationId }: Actor): QueryFilter<EventDocument> {
+  if (role === 'secretariat') return {};
+  const published = { publishedAt: { $ne: null } };
+  if (organisationId === null) return published;
+  return {
+    $or: [published, { organiserIds: organisationId }, { 'days.coOrganiserIds': organisationId }],
+  };
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalSlot } from '@regional-events/kernel';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
+import { activeAmong, expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
+import { DayHasSessionsError } from '../domain/event/day-errors.ts';
+import type { EventDetails, SeriesFrame } from '../domain/event/event-details.ts';
+import { SeriesUnknownError } from '../domain/event/series-errors.ts';
+import { SeriesRepository, SessionRepository } from './ports.ts';
+
+/** Lookups outside the event itself: its series, the organisations, the agenda. */
+@Injectable()
+export class EventLookups {
+  constructor(
+    private readonly series: SeriesRepository,
+    private readonly organisations: KnownOrganisations,
+    private readonly sessions: SessionRepository,
+  ) {}
+
+  /** Locks the series for this transaction. Throws SeriesUnknownError. */
+  async lockSeries(seriesId: string | null): Promise<SeriesFrame | null> {
+    if (seriesId === null) return null;
+    const frame = await this.series.lock(seriesId);
+    if (frame === undefined) throw new SeriesUnknownError();
+    return frame;
+  }
+
+  /** Throws OrganisationUnknownError or OrganisationRetiredError for organisations that were not named `before`. */
+  async expectTakingPart(wanted: EventDetails, before?: EventDetails): Promise<void> {
+    const old = new Set(before && organisationsNamed(before).map(({ part }) => part));
+    const fresh = organisationsNamed(wanted).filter(({ part }) => !old.has(part));
+    await expectTakingPart(this.organisations, fresh);
+  }
+
+  activeAmong(ids: readonly string[]): Promise<readonly string[]> {
+    return activeAmong(this.organisations, ids);
+  }
+
+  /** The times of the draft agenda's sessions. */
+  agendaOf(eventId: string): Promise<readonly LocalSlot[]> {
+    return this.sessions.slots(eventId);
+  }
+
+  /** Throws DayHasSessionsError. */
+  async expectNoSessionsOn(eventId: string, dates: readonly string[]): Promise<void> {
+    if (dates.length === 0) return;
+    const busy = await this.sessions.datesWithSessions(eventId, dates);
+    if (busy.length > 0) throw new DayHasSessionsError(busy);
+  }
+}
+
+function organisationsNamed({ organiserIds, days }: EventDetails) {
+  return [
+    ...organiserIds.map((id, index) => ({
+      part: `organiser ${id}`,
+      pointer: `/organiserIds/${index}`,
+      id,
+    })),
+    ...days.flatMap(({ date, coOrganiserIds }, day) =>
+      coOrganiserIds.map((id, index) => ({
+        part: `co-organiser of ${date} ${id}`,
+        pointer: `/days/${day}/coOrganiserIds/${index}`,
+        id,
+      })),
+    ),
+  ];
+}
