@@ -1,3 +1,4 @@
+import { allocate } from './allocation.ts';
 import type { LeaveReason } from './registration.ts';
 import { CapacityBelowTakenError, NotAllowedNowError, SeatingEndedError } from './errors.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type RegistrationChange,
 } from './registration.ts';
 import type { SeatDecision } from './seat-decision.ts';
-import { freeSeats, promotable, planEvent, type SeatPlan } from './seat-plan.ts';
+import { freeSeats, planEvent, type SeatPlan } from './seat-plan.ts';
 
 /** A new registration is confirmed if a seat is free, else it goes to the end of the waiting list. */
 export function nominate(
@@ -23,16 +24,14 @@ export function nominate(
   at: Date,
 ): SeatDecision {
   if (plan.ended !== null) throw new SeatingEndedError();
-  const seated = takesSeat(nomination.role);
-  const queueNumber = seated ? plan.nextQueueNumber : null;
+  const needsSeat = takesSeat(nomination.role);
+  const queueNumber = needsSeat ? plan.nextQueueNumber : null;
   const begun = begin(nomination, { eventId: plan.eventId, queueNumber, createdBy }, at);
-  if (!seated) return decision(plan, [happened(begun, { type: 'confirmed' }, at)]);
+  if (!needsSeat) return decision(plan, [happened(begun, { type: 'confirmed' }, at)]);
   const queued = { ...plan, nextQueueNumber: plan.nextQueueNumber + 1 };
   // People on the waiting list go first, even if a seat has just become free.
-  if (freeSeats(plan) > 0 && plan.waiting === 0) {
-    const confirmed = happened(begun, { type: 'confirmed' }, at);
-    return decision({ ...queued, taken: plan.taken + 1 }, [confirmed]);
-  }
+  const { plan: seatedPlan, seated } = allocate(queued, plan.waiting === 0 ? [begun] : []);
+  if (seated.length > 0) return decision(seatedPlan, [happened(begun, { type: 'confirmed' }, at)]);
   const position = plan.waiting + 1;
   const waiting = happened(begun, { type: 'put-on-waiting-list', position }, at);
   return decision({ ...queued, waiting: position }, [waiting]);
@@ -100,12 +99,12 @@ function lapsesBy(reason: LapseReason, { status }: Registration): boolean {
 }
 
 function fillFreeSeats(so: SeatDecision, queue: readonly Registration[], at: Date): SeatDecision {
-  const count = promotable(so.plan);
-  const next = queue.slice(0, count);
-  if (next.length < count)
-    throw new Error(`${count} seats are free for those who wait, ${next.length} were loaded`);
-  const promoted = next.map((waiting) => happened(waiting, { type: 'confirmed' }, at));
-  const plan = { ...so.plan, taken: so.plan.taken + count, waiting: so.plan.waiting - count };
+  const { plan: given, seated } = allocate(so.plan, queue);
+  const plan = { ...given, waiting: given.waiting - seated.length };
+  const left = freeSeats(plan);
+  if (left > 0 && plan.waiting > 0)
+    throw new Error(`${left} seats are free, ${plan.waiting} wait who were not loaded`);
+  const promoted = seated.map((waiting) => happened(waiting, { type: 'confirmed' }, at));
   return { ...so, plan, changes: [...so.changes, ...promoted] };
 }
 

@@ -42,11 +42,6 @@ export function freeSeats(numbers: SeatNumbers): number {
   return Math.max(0, numbers.capacity - numbers.taken - numbers.onOffer);
 }
 
-/** How many people on the waiting list can be confirmed with the seats that are free now. */
-export function promotable(numbers: SeatNumbers): number {
-  return Math.min(freeSeats(numbers), numbers.waiting);
-}
-
 export function openSeatPlan(eventId: string, capacity: number, at: Date): SeatPlanChange {
   const { version, sequence, lastMessageId } = AggregateRoot.fresh(eventId);
   const plan: SeatPlan = {

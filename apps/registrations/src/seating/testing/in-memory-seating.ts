@@ -2,7 +2,7 @@ import { newId } from '@regional-events/kernel';
 import type { Registration, RegistrationRole } from '../domain/registration.ts';
 import type { SeatDecision } from '../domain/seat-decision.ts';
 import { changeCapacity, leave, nominate } from '../domain/seat-decisions.ts';
-import { openSeatPlan, promotable, type SeatPlan } from '../domain/seat-plan.ts';
+import { freeSeats, openSeatPlan, type SeatPlan } from '../domain/seat-plan.ts';
 import { aNomination } from './nominations.ts';
 
 const at = new Date('2030-03-01T09:00:00Z');
@@ -48,7 +48,7 @@ export class InMemorySeating {
   }
 
   resize(capacity: number): SeatDecision {
-    const count = promotable({ ...this.plan, capacity });
+    const count = freeSeats({ ...this.plan, capacity });
     return this.take(changeCapacity(this.plan, capacity, this.queue(count), at));
   }
 }

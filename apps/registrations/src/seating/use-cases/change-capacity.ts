@@ -8,7 +8,7 @@ import {
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
 import { changeCapacity } from '../domain/seat-decisions.ts';
 import { SeatPlanNotYoursError } from '../domain/errors.ts';
-import { promotable } from '../domain/seat-plan.ts';
+import { freeSeats } from '../domain/seat-plan.ts';
 import { Registrations, SeatExecutor } from './ports.ts';
 import { SeatStore } from './seat-store.ts';
 import { seatPlanView, type SeatPlanItem } from './seat-plan-view.ts';
@@ -40,7 +40,7 @@ export class ChangeCapacity {
       const { capacity = plan.capacity } = patch;
       expectUnchanged(context, seatPlanView(plan).etag);
       if (capacity === plan.capacity) return seatPlanView(plan);
-      const fitting = promotable({ ...plan, capacity });
+      const fitting = freeSeats({ ...plan, capacity });
       const queue = fitting === 0 ? [] : await this.registrations.queue(eventId, fitting);
       const decision = changeCapacity(plan, capacity, queue, this.clock.now());
       await this.seatStore.write(decision, context);
