@@ -14,12 +14,10 @@ import { seatPlanCollection } from './persistence/seat-plan.schema.ts';
 import { SeatPlanReads } from './queries/seat-plan-reads.ts';
 import { ChangeCapacity } from './use-cases/change-capacity.ts';
 import { EndSeating } from './use-cases/end-seating.ts';
-import { InProcessSeatExecutor } from './use-cases/in-process-seat-executor.ts';
 import { OpenSeatPlan } from './use-cases/open-seat-plan.ts';
 import {
   OrganisationSeats,
   Registrations,
-  SeatExecutor,
   SeatMessages,
   SeatPlans,
   Seats,
@@ -39,9 +37,8 @@ const useCases = [ChangeCapacity, OpenSeatPlan, EndSeating, SeatPlanReads];
     { provide: Registrations, useClass: MongoRegistrationRepository },
     { provide: OrganisationSeats, useClass: MongoOrganisationSeats },
     { provide: SeatMessages, useClass: OutboxSeatMessages },
-    { provide: SeatExecutor, useClass: InProcessSeatExecutor },
   ],
-  exports: [...useCases, Seats, Registrations, OrganisationSeats, SeatExecutor],
+  exports: [...useCases, Seats, Registrations, OrganisationSeats],
 })
 export class SeatingModule {}
 

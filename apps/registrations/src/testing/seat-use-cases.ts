@@ -4,10 +4,11 @@ import {
   jobsWrittenOutsideTransactions,
   MongoJobs,
 } from '@regional-events/platform-jobs';
-import type { UnitOfWork } from '@regional-events/platform-messaging';
+import type { GroupCommit } from '@regional-events/platform-messaging';
 import {
   messagingCollections,
   MongoCopy,
+  MongoGroupCommit,
   MongoOutbox,
   MongoUnitOfWork,
 } from '@regional-events/platform-mongo-messaging';
@@ -47,35 +48,25 @@ import { OutboxSeatMessages } from '../seating/messaging/outbox-seat-messages.ts
 import { MongoOrganisationSeats } from '../seating/persistence/mongo-organisation-seats.ts';
 import { MongoRegistrationRepository } from '../seating/persistence/mongo-registration.repository.ts';
 import { MongoSeatPlans } from '../seating/persistence/mongo-seat-plans.ts';
-import { MongoAdmissionReads } from '../nomination/queries/mongo-admission-reads.ts';
+import { MongoFactReads } from '../nomination/queries/mongo-fact-reads.ts';
 import { RegistrationReads } from '../nomination/queries/registration-reads.ts';
 import { SeatPlanReads } from '../seating/queries/seat-plan-reads.ts';
 import { ChangeCapacity } from '../seating/use-cases/change-capacity.ts';
-import { DeclineRegistration } from '../nomination/use-cases/decline-registration.ts';
 import { EndSeating } from '../seating/use-cases/end-seating.ts';
-import { InProcessSeatExecutor } from '../seating/use-cases/in-process-seat-executor.ts';
-import { InvitedNominations } from '../nomination/use-cases/invited-nominations.ts';
 import { LeaveEvent } from '../nomination/use-cases/leave-event.ts';
-import { NominateDelegation } from '../nomination/use-cases/nominate-delegation.ts';
 import { NominatePeople } from '../nomination/use-cases/nominate-people.ts';
 import { OpenSeatPlan } from '../seating/use-cases/open-seat-plan.ts';
-import type {
-  OrganisationSeats,
-  SeatExecutor,
-  SeatMessages,
-  SeatPlans,
-} from '../seating/use-cases/ports.ts';
-import { RegisterPerson } from '../nomination/use-cases/register-person.ts';
+import type { OrganisationSeats, SeatMessages, SeatPlans } from '../seating/use-cases/ports.ts';
 import { RegistrationAccess } from '../nomination/use-cases/registration-access.ts';
 import { SeatStore } from '../seating/use-cases/seat-store.ts';
-import { WithdrawRegistration } from '../nomination/use-cases/withdraw-registration.ts';
+import { SeatGroup } from '../nomination/use-cases/seat-group.ts';
 import { aSecretariat, by } from '../seating/testing/nominations.ts';
 
 /** Real parts that a test replaces. */
 export interface OtherParts {
   readonly plans?: (real: SeatPlans) => SeatPlans;
   readonly messages?: (real: SeatMessages) => SeatMessages;
-  readonly executor?: (unitOfWork: UnitOfWork) => SeatExecutor;
+  readonly groups?: (connection: Connection) => GroupCommit;
   readonly invitedSeats?: OrganisationSeats;
 }
 
@@ -109,23 +100,19 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const registrations = new MongoRegistrationRepository(connection);
   const messages = wrapMessages(new OutboxSeatMessages(new MongoOutbox(connection)));
   const seatStore = new SeatStore(plans, registrations, messages);
-  const executor = other.executor?.(unitOfWork) ?? new InProcessSeatExecutor(unitOfWork);
+  const groups = other.groups?.(connection) ?? new MongoGroupCommit(connection);
   const invitations = new MongoInvitationRepository(connection);
   const invitationMessages = new OutboxInvitationMessages(new MongoOutbox(connection));
   const jobs = new MongoJobs(connection);
   const keep = new KeepInvitation(invitations, invitationMessages, jobs);
-  const invited = new InvitedNominations(registrations, keep);
-  const nominate = new NominatePeople(
-    new MongoAdmissionReads(connection),
-    seatStore,
-    invited,
-    clock,
-  );
+  const facts = new MongoFactReads(connection);
+  const group = new SeatGroup(groups, facts, seatStore, keep, clock);
   const store = new InvitationStore(visible, invitations, keep);
   const seats = other.invitedSeats ?? new MongoOrganisationSeats(plans, registrations);
   const offers = new InvitationOffers(organisations, invitations, seats);
-  const access = new RegistrationAccess(visible, registrations, people, clock);
-  const leave = new LeaveEvent(registrations, seatStore, clock);
+  const access = new RegistrationAccess(registrations, events, people, clock);
+  const nominate = new NominatePeople(group, access);
+  const leave = new LeaveEvent(group, access);
   return {
     connection,
     events,
@@ -136,11 +123,11 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     plans,
     registrations,
     reads: new RegistrationReads(connection, visible, people, clock),
-    register: new RegisterPerson(executor, nominate, access),
-    delegate: new NominateDelegation(executor, nominate, access),
-    withdraw: new WithdrawRegistration(executor, access, leave),
-    decline: new DeclineRegistration(executor, access, leave),
-    resize: new ChangeCapacity(executor, visible, registrations, seatStore, clock),
+    register: { execute: nominate.register.bind(nominate) },
+    delegate: { execute: nominate.delegate.bind(nominate) },
+    withdraw: { execute: leave.withdraw.bind(leave) },
+    decline: { execute: leave.decline.bind(leave) },
+    resize: new ChangeCapacity(unitOfWork, visible, registrations, seatStore, clock),
     open: new OpenSeatPlan(unitOfWork, plans, seatStore, clock),
     end: new EndSeating(unitOfWork, plans, registrations, seatStore, clock),
     clock,
@@ -158,11 +145,22 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   };
 }
 
-/** Runs everything concurrently, so that only the plan's version check protects the seats. */
-export function directExecutor(unitOfWork: UnitOfWork): SeatExecutor {
+/** A transaction for each command, all at once, so that only the plan's version check protects the seats. */
+export function eachAlone(connection: Connection): GroupCommit {
+  const unitOfWork = new MongoUnitOfWork(connection);
   return {
-    run: (_eventId, context, work, expectStillSeen) =>
-      unitOfWork.run(context, work, expectStillSeen),
+    groupOf: (decide) => ({
+      run: async (command) => {
+        const decideAlone = async () => {
+          const refused = await decide([command]);
+          if (refused.has(command)) throw refused.get(command);
+          return command.answer();
+        };
+        return unitOfWork.run(command.context, decideAlone, async (answer) =>
+          command.expectStillSeen?.(answer),
+        );
+      },
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
 export { atMost } from './at-most.ts';
+export { GroupCommit } from './group-commit.ts';
+export type { CommandGroup, DecideTogether, GroupedCommand } from './group-commit.ts';
 export { CatchUp } from './catch-up.ts';
 export { defineCopy } from './copies.ts';
 export type { AnyCopy, Copy, CopyDeclaration, CopyReader, Known, KnownOf } from './copies.ts';

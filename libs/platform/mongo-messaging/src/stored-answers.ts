@@ -1,5 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { DomainError, failpoint, type IdempotencyRequest } from '@regional-events/kernel';
+import {
+  DomainError,
+  failpoint,
+  isGuarded,
+  type IdempotencyRequest,
+} from '@regional-events/kernel';
 import { modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model, SchemaDefinition } from 'mongoose';
 import { rawInsert } from './raw-insert.ts';
@@ -58,19 +63,37 @@ export class StoredAnswers {
     return JSON.parse(text) as { readonly answer: T };
   }
 
-  async keep(request: IdempotencyRequest, answer: unknown): Promise<void> {
-    const text = JSON.stringify({ answer });
-    const { sealingKey } = request;
-    const document: AnswerDocument = {
-      _id: request.scopeHash,
-      bodyHash: request.bodyHash,
-      at: new Date(),
-      answer: sealingKey === undefined ? text : seal(text, sealingKey),
-      sealed: sealingKey !== undefined,
-    };
-    await this.#answers.insertMany([document], rawInsert);
+  /** Those of the requests, by their scope hashes, that have a stored answer. */
+  async among(requests: readonly IdempotencyRequest[]): Promise<ReadonlySet<string>> {
+    const ids = requests.map(({ scopeHash }) => scopeHash);
+    const found = await this.#answers
+      .find({ _id: { $in: ids } }, { _id: 1 })
+      .lean<Pick<AnswerDocument, '_id'>[]>();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
+  async keep(answered: readonly Answered[]): Promise<void> {
+    if (answered.length === 0 || !isGuarded('stored-answers')) return;
+    await this.#answers.insertMany(answered.map(documentOf), rawInsert);
     failpoint('command.answer-written');
   }
+}
+
+interface Answered {
+  readonly request: IdempotencyRequest;
+  readonly answer: unknown;
+}
+
+function documentOf({ request, answer }: Answered): AnswerDocument {
+  const text = JSON.stringify({ answer });
+  const { scopeHash, bodyHash, sealingKey } = request;
+  return {
+    _id: scopeHash,
+    bodyHash,
+    at: new Date(),
+    answer: sealingKey === undefined ? text : seal(text, sealingKey),
+    sealed: sealingKey !== undefined,
+  };
 }
 
 function seal(text: string, key: Uint8Array): string {

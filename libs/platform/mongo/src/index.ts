@@ -15,7 +15,7 @@ export { migrate } from './migrations/migrate.ts';
 export { MIGRATIONS } from './migrations/migration-records.ts';
 export type { DocumentMigration, StepMigration } from './migrations/migration.ts';
 export { asDeclared, modelOf } from './model-of.ts';
-export { saveVersioned } from './save-versioned.ts';
+export { saveAllVersioned, saveVersioned } from './save-versioned.ts';
 export type { VersionedDocument } from './save-versioned.ts';
 export { aggregateFields, originFields, pickFields, storedFields } from './stored-fields.ts';
 export {

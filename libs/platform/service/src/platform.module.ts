@@ -2,8 +2,15 @@ import { Global, Module, type DynamicModule, type Provider } from '@nestjs/commo
 import { Clock, SystemClock } from '@regional-events/kernel';
 import { CONFIG, type PlatformConfig } from '@regional-events/platform-config';
 import { MongoJobs } from '@regional-events/platform-jobs';
-import { Jobs, Outbox, UnitOfWork, WorkerStatus } from '@regional-events/platform-messaging';
 import {
+  GroupCommit,
+  Jobs,
+  Outbox,
+  UnitOfWork,
+  WorkerStatus,
+} from '@regional-events/platform-messaging';
+import {
+  MongoGroupCommit,
   MongoOutbox,
   MongoUnitOfWork,
   MongoWorkerStatus,
@@ -23,6 +30,10 @@ export class PlatformModule {
         provide: UnitOfWork,
         useFactory: () => new MongoUnitOfWork(connection, config.OUTBOX_LIMIT),
       },
+      {
+        provide: GroupCommit,
+        useFactory: () => new MongoGroupCommit(connection, config.OUTBOX_LIMIT),
+      },
       { provide: Jobs, useFactory: () => new MongoJobs(connection) },
       { provide: Outbox, useFactory: () => new MongoOutbox(connection) },
       { provide: WorkerStatus, useFactory: () => new MongoWorkerStatus(connection) },
@@ -30,7 +41,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       providers,
-      exports: [CONFIG, Connection, Clock, UnitOfWork, Jobs, Outbox, WorkerStatus],
+      exports: [CONFIG, Connection, Clock, UnitOfWork, GroupCommit, Jobs, Outbox, WorkerStatus],
     };
   }
 }

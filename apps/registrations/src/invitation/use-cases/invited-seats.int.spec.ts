@@ -6,7 +6,7 @@ import {
   anEventWithPeople,
   connectSeats,
   seatUseCases,
-  directExecutor,
+  eachAlone,
   type OtherParts,
   type SeatUseCases,
 } from '../../testing/seat-use-cases.ts';
@@ -162,7 +162,7 @@ describe('a rush for the last seat of an invitation', () => {
   }
 
   it('gives it once, in two processes and without any queue', async () => {
-    const { live, refused } = await rush({ executor: directExecutor });
+    const { live, refused } = await rush({ groups: eachAlone });
     expect(live).toBe(3);
     expect(refused).toEqual(
       Array.from({ length: 17 }, () =>
@@ -176,11 +176,11 @@ describe('a rush for the last seat of an invitation', () => {
 
   it('gives more than there are when the guarded write of the plan is left out', async () => {
     const { live } = await rush({
-      executor: directExecutor,
+      groups: eachAlone,
       plans: (real) => ({
         find: (eventId) => real.find(eventId),
-        save: async (plan) => {
-          if (plan.version === 0) await real.save(plan);
+        save: async (plans) => {
+          if (plans.every(({ version }) => version === 0)) await real.save(plans);
         },
       }),
     });

@@ -1,5 +1,5 @@
-import { InvitationUsedUpError } from './admission-errors.ts';
 import { takesSeat, type Nomination } from '../../seating/domain/registration.ts';
+import { InvitationUsedUpError } from './admission-errors.ts';
 
 /** The limit that an invitation sets for its organisation. */
 export interface Allotment {

@@ -5,8 +5,7 @@ import type { CommandContext } from '@regional-events/kernel';
 import { Context, created, Operation, page, Reply } from '@regional-events/platform-http';
 import { eventParam, type EventParam } from '../../event-param.ts';
 import { RegistrationReads, type ItemPage } from '../queries/registration-reads.ts';
-import { NominateDelegation } from '../use-cases/nominate-delegation.ts';
-import { RegisterPerson } from '../use-cases/register-person.ts';
+import { NominatePeople } from '../use-cases/nominate-people.ts';
 import {
   eventRegistrationListQuery,
   nominateDelegationRequest,
@@ -30,8 +29,7 @@ import { eventRegistrationOperations } from './event-registration-operations.ts'
 @Controller('v1/events/:eventId')
 export class EventRegistrationsController {
   constructor(
-    private readonly registerPerson: RegisterPerson,
-    private readonly nominateDelegation: NominateDelegation,
+    private readonly nominatePeople: NominatePeople,
     private readonly registrations: RegistrationReads,
     private readonly shown: ShownRegistrations,
   ) {}
@@ -45,7 +43,7 @@ export class EventRegistrationsController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    const { item, etag } = await this.registerPerson.execute(eventId, body, context);
+    const { item, etag } = await this.nominatePeople.register(eventId, body, context);
     return created({ item: await this.shown.one(item, authorization), etag }, 'v1/registrations');
   }
 
@@ -58,7 +56,7 @@ export class EventRegistrationsController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    const delegation = await this.nominateDelegation.execute(eventId, body, context);
+    const delegation = await this.nominatePeople.delegate(eventId, body, context);
     const registrations = await this.shown.all(delegation.registrations, authorization);
     const location = `v1/events/${eventId}/registrations?organisationId=${delegation.organisationId}`;
     return new Reply(HttpStatus.CREATED, { ...delegation, registrations }, { location });

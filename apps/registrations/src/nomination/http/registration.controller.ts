@@ -21,9 +21,8 @@ import {
   type IdParam,
 } from '@regional-events/platform-http';
 import { RegistrationReads } from '../queries/registration-reads.ts';
-import { DeclineRegistration } from '../use-cases/decline-registration.ts';
+import { LeaveEvent } from '../use-cases/leave-event.ts';
 import type { RegistrationItem } from '../use-cases/registration-view.ts';
-import { WithdrawRegistration } from '../use-cases/withdraw-registration.ts';
 import {
   historyQuery,
   leaveRequest,
@@ -43,8 +42,7 @@ const idParam = idParamOf('the registration');
 @Controller('v1/registrations')
 export class RegistrationController {
   constructor(
-    private readonly withdrawRegistration: WithdrawRegistration,
-    private readonly declineRegistration: DeclineRegistration,
+    private readonly leaveEvent: LeaveEvent,
     private readonly registrations: RegistrationReads,
     private readonly shown: ShownRegistrations,
   ) {}
@@ -93,10 +91,7 @@ export class RegistrationController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#answer(
-      await this.withdrawRegistration.execute(id, reason, context),
-      authorization,
-    );
+    return this.#answer(await this.leaveEvent.withdraw(id, reason, context), authorization);
   }
 
   @Operation(registrationOperations.decline)
@@ -109,7 +104,7 @@ export class RegistrationController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#answer(await this.declineRegistration.execute(id, reason, context), authorization);
+    return this.#answer(await this.leaveEvent.decline(id, reason, context), authorization);
   }
 
   async #answer({ item, etag }: Versioned<RegistrationItem>, authorization: string | undefined) {

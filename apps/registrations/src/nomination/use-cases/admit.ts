@@ -1,11 +1,11 @@
 import { DomainError, type Actor } from '@regional-events/kernel';
 import type { Invitation } from '../../invitation/use-cases/ports.ts';
 import { expectPublished, visibleTo } from '../../known-event/domain/known-event.ts';
+import type { Nomination } from '../../seating/domain/registration.ts';
 import { admitNominator, admitPerson, admitTime, type EventFacts } from '../domain/admission.ts';
 import { PersonTwiceError, type Refusal } from '../domain/delegation.ts';
 import { ExternalRefTakenError } from '../domain/errors.ts';
-import type { Nomination } from '../../seating/domain/registration.ts';
-import type { AdmissionFacts } from './ports.ts';
+import type { GroupState } from './group-state.ts';
 
 export interface Admission {
   /** The admitted nominations, in the order of the request. */
@@ -15,43 +15,43 @@ export interface Admission {
   readonly invitation: Invitation | undefined;
 }
 
+interface Asked {
+  readonly eventId: string;
+  readonly nominations: readonly Nomination[];
+  readonly context: { readonly actor: Actor };
+}
+
 /** Decides whether these people may be nominated. Throws what applies to all of them; collects what is wrong with single people. */
-export function admit(
-  facts: AdmissionFacts,
-  nominations: readonly Nomination[],
-  actor: Actor,
-  now: Date,
-): Admission {
-  const event = visibleTo(actor, facts.event, facts.eventId);
+export function admit(state: GroupState, asked: Asked, now: Date): Admission {
+  const { actor } = asked.context;
+  const event = visibleTo(actor, state.event(asked.eventId), asked.eventId);
   expectPublished(event);
-  const invitation = admitNominators(event, facts, { nominations, actor, now });
-  const timely = nominations.map((nomination) => {
+  const invitation = admitNominators(event, state, asked, now);
+  const nominations = asked.nominations.map((nomination) => {
     const reason = admitTime(event, actor, nomination.outsideWindowReason, now);
     return { ...nomination, outsideWindowReason: reason };
   });
-  const refusals = refusalsOf(event, facts, { nominations: timely, actor, now });
-  return { nominations: timely, refusals, invitation };
-}
-
-interface Asked {
-  readonly nominations: readonly Nomination[];
-  readonly actor: Actor;
-  readonly now: Date;
+  const refusals = refusalsOf(event, state, { ...asked, nominations }, now);
+  return { nominations, refusals, invitation };
 }
 
 function admitNominators(
   event: EventFacts,
-  { organisation, liveInvitation, unansweredInvitation }: AdmissionFacts,
-  { nominations, actor, now }: Asked,
+  state: GroupState,
+  { eventId, nominations, context: { actor } }: Asked,
+  now: Date,
 ): Invitation | undefined {
-  const open = liveInvitation?.isOpen(now) ? liveInvitation : undefined;
+  const organisationId = nominations[0]?.organisationId ?? null;
+  const status = state.organisationStatus(organisationId);
+  const live = state.liveInvitation(eventId, organisationId);
+  const open = live?.isOpen(now) ? live : undefined;
   // that it came too late it is told before the job of the deadline has run, and afterwards
-  const late = liveInvitation ?? unansweredInvitation;
+  const late = live ?? state.unansweredInvitation(eventId, organisationId);
   const nominator = {
     actor,
-    organisationId: nominations[0]?.organisationId ?? null,
-    organisationKnown: organisation !== undefined,
-    organisationRetired: organisation?.status === 'retired',
+    organisationId,
+    organisationKnown: status !== undefined,
+    organisationRetired: status === 'retired',
     invited: open !== undefined,
     answerWasDue: open === undefined ? (late?.facts.answerBy ?? null) : null,
   };
@@ -61,19 +61,20 @@ function admitNominators(
 
 function refusalsOf(
   event: EventFacts,
-  { people, registered, externalRefsTaken }: AdmissionFacts,
-  { nominations, actor, now }: Asked,
+  state: GroupState,
+  { eventId, nominations, context: { actor } }: Asked,
+  now: Date,
 ): readonly Refusal[] {
   return nominations.flatMap((nomination, index) => {
     const { personId, externalRef } = nomination;
     const earlier = nominations.slice(0, index);
     const error = caught(() => {
       if (earlier.some((other) => other.personId === personId)) throw new PersonTwiceError();
-      const person = people.get(personId);
-      admitPerson(event, nomination, { actor, person, registered: registered.has(personId) }, now);
+      const registered = state.isRegistered(eventId, personId);
+      admitPerson(event, nomination, { actor, person: state.person(personId), registered }, now);
       if (externalRef === null) return;
       const used =
-        externalRefsTaken.has(externalRef) ||
+        state.isRefTaken(actor.clientId, externalRef) ||
         earlier.some((other) => other.externalRef === externalRef);
       if (used) throw new ExternalRefTakenError();
     });

@@ -1,35 +1,73 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CommandContext } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { decidedBy, deciderOf } from '../../seating/domain/decided-by.ts';
-import { RegistrationNotFoundError } from '../domain/errors.ts';
-import type { Registration, RegistrationChange } from '../../seating/domain/registration.ts';
+import type { LeaveReason } from '../../seating/domain/registration.ts';
 import { leave, type Leaving } from '../../seating/domain/seat-decisions.ts';
-import { Registrations, Seats } from '../../seating/use-cases/ports.ts';
+import { RegistrationNotFoundError } from '../domain/errors.ts';
+import {
+  expectDeclinable,
+  expectWithdrawable,
+  RegistrationAccess,
+  type AccessRule,
+} from './registration-access.ts';
+import { changedItem, type RegistrationItem } from './registration-view.ts';
+import { SeatGroup } from './seat-group.ts';
 
-/** Ends a registration and confirms the first on the waiting list; runs inside the unit of work. */
+/** A registration ends by somebody's decision, and the first on the waiting list gets its seat. */
 @Injectable()
 export class LeaveEvent {
   constructor(
-    private readonly registrations: Registrations,
-    private readonly seats: Seats,
-    private readonly clock: Clock,
+    private readonly group: SeatGroup,
+    private readonly access: RegistrationAccess,
   ) {}
 
-  async execute(
-    registration: Registration,
-    leaving: Leaving,
+  async withdraw(
+    id: string,
+    reason: LeaveReason | null,
     context: CommandContext,
-  ): Promise<RegistrationChange> {
-    const plan = await this.seats.plan(registration.eventId);
-    const queue = await this.registrations.queue(registration.eventId, 1);
-    const decision = decidedBy(
-      leave(plan, registration, leaving, queue, this.clock.now()),
-      new Set([registration.id]),
-      deciderOf(context.actor),
-    );
-    await this.seats.write(decision, context);
-    const left = decision.changes.find((change) => change.registration.id === registration.id);
-    if (left === undefined) throw new RegistrationNotFoundError();
-    return left;
+  ): Promise<Versioned<RegistrationItem>> {
+    return this.#leave(id, { type: 'withdrawn', reason }, expectWithdrawable, context);
+  }
+
+  async decline(
+    id: string,
+    reason: LeaveReason | null,
+    context: CommandContext,
+  ): Promise<Versioned<RegistrationItem>> {
+    return this.#leave(id, { type: 'declined', reason }, expectDeclinable, context);
+  }
+
+  async #leave(
+    id: string,
+    leaving: Leaving,
+    expectAllowed: AccessRule,
+    context: CommandContext,
+  ): Promise<Versioned<RegistrationItem>> {
+    const { actor } = context;
+    // A registration never changes its event or person, so this read needs no transaction.
+    const { eventId, personId } = await this.access.expect(expectAllowed, id, actor);
+    return this.group.run({
+      context,
+      question: {
+        eventId,
+        organisationId: null,
+        personIds: [personId],
+        clientId: actor.clientId,
+        externalRefs: [],
+        leaving: id,
+      },
+      decide: (state, at) => {
+        const registration = state.registration(id);
+        if (registration === undefined) throw new RegistrationNotFoundError();
+        const event = state.event(eventId);
+        expectAllowed({ registration, event, person: state.person(personId), actor, at });
+        const left = leave(state.plan(eventId), registration, leaving, state.queue(eventId), at);
+        const own = left.changes.filter((change) => change.registration.id === id);
+        const decision = decidedBy(left, own, deciderOf(actor));
+        const [change] = decision.changes;
+        if (change === undefined) throw new RegistrationNotFoundError();
+        return { decision, answer: changedItem(change, actor) };
+      },
+    });
   }
 }

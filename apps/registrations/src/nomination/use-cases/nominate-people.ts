@@ -1,74 +1,140 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CommandContext } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { decidedBy, deciderOf } from '../../seating/domain/decided-by.ts';
-import type { Refusal } from '../domain/delegation.ts';
-import type { Nomination, RegistrationChange } from '../../seating/domain/registration.ts';
-import { combined, type SeatDecision } from '../../seating/domain/seat-decision.ts';
-import { nominate } from '../../seating/domain/seat-decisions.ts';
-import { SeatPlanNotOpenError } from '../../seating/domain/errors.ts';
-import type { SeatPlan } from '../../seating/domain/seat-plan.ts';
+import type {
+  Nomination,
+  RegistrationChange,
+  RegistrationRole,
+} from '../../seating/domain/registration.ts';
+import { nominateAll } from '../../seating/domain/seat-decisions.ts';
+import { DelegationRefusedError, type Refusal } from '../domain/delegation.ts';
+import { expectWithin, underInvitation } from '../domain/invited-seats.ts';
 import { admit } from './admit.ts';
-import { InvitedNominations } from './invited-nominations.ts';
-import { Seats } from '../../seating/use-cases/ports.ts';
-import { AdmissionReads, type AdmissionQuestion } from './ports.ts';
+import type { GroupState } from './group-state.ts';
+import type { Question } from './ports.ts';
+import { RegistrationAccess } from './registration-access.ts';
+import { changedItem, type RegistrationItem } from './registration-view.ts';
+import { SeatGroup, type Decided } from './seat-group.ts';
 
-/** Admits, decides and writes inside the unit of work: all of the people or none. */
+export interface DelegationRequest {
+  readonly organisationId: string;
+  readonly people: readonly {
+    readonly personId: string;
+    readonly role: RegistrationRole;
+    readonly externalRef: string | null;
+  }[];
+  readonly outsideWindowReason: string | null;
+}
+
+export interface DelegationItem {
+  readonly eventId: string;
+  readonly organisationId: string;
+  /** In the order of the request, which is the order of seats and waiting list. */
+  readonly registrations: readonly RegistrationItem[];
+}
+
+/** People are registered by nominating them: all of a command's people or none. */
 @Injectable()
 export class NominatePeople {
   constructor(
-    private readonly reads: AdmissionReads,
-    private readonly seats: Seats,
-    private readonly invited: InvitedNominations,
-    private readonly clock: Clock,
+    private readonly group: SeatGroup,
+    private readonly access: RegistrationAccess,
   ) {}
 
-  /** `refuse`: makes an error from what is wrong with single people. */
-  async execute(
+  async register(
     eventId: string,
-    nominations: readonly Nomination[],
+    nomination: Nomination,
     context: CommandContext,
-    refuse: (refusals: readonly [Refusal, ...Refusal[]]) => Error,
-  ): Promise<readonly RegistrationChange[]> {
-    const now = this.clock.now();
-    const { actor } = context;
-    const facts = await this.reads.factsFor(questionOf(eventId, nominations, actor.clientId));
-    const admission = admit(facts, nominations, actor, now);
-    const [first, ...others] = admission.refusals;
-    if (first !== undefined) throw refuse([first, ...others]);
-    const { plan } = facts;
-    if (plan === undefined) throw new SeatPlanNotOpenError();
-    await this.invited.settle(admission, now, context);
-    const nominated = nominateAll(plan, admission.nominations, actor.clientId, now);
-    const ids = new Set(nominated.changes.map((change) => change.registration.id));
-    const decision = decidedBy(nominated, ids, deciderOf(actor));
-    await this.seats.write(decision, context);
-    return decision.changes;
+  ): Promise<Versioned<RegistrationItem>> {
+    const asked = { eventId, nominations: [nomination], context };
+    return this.group.run({
+      context,
+      question: questionOf(asked),
+      decide: (state, at) =>
+        decideOn(state, at, {
+          ...asked,
+          refuse: ([refusal]) => refusal.error,
+          answer: ([change]) => changedItem(change, context.actor),
+        }),
+      expectStillSeen: async ({ item }) => {
+        await this.access.visible(item.id, context.actor);
+      },
+    });
+  }
+
+  async delegate(
+    eventId: string,
+    request: DelegationRequest,
+    context: CommandContext,
+  ): Promise<DelegationItem> {
+    const { organisationId, outsideWindowReason } = request;
+    const nominations = request.people.map((person): Nomination => ({
+      ...person,
+      organisationId,
+      outsideWindowReason,
+    }));
+    const asked = { eventId, nominations, context };
+    return this.group.run({
+      context,
+      question: questionOf(asked),
+      decide: (state, at) =>
+        decideOn(state, at, {
+          ...asked,
+          refuse: (refusals) => new DelegationRefusedError(refusals),
+          answer: (changes) => ({
+            eventId,
+            organisationId,
+            registrations: changes.map((change) => changedItem(change, context.actor).item),
+          }),
+        }),
+      expectStillSeen: async ({ registrations }) => {
+        for (const { id } of registrations) await this.access.visible(id, context.actor);
+      },
+    });
   }
 }
 
-function questionOf(
-  eventId: string,
-  nominations: readonly Nomination[],
-  clientId: string,
-): AdmissionQuestion {
+interface Asked {
+  readonly eventId: string;
+  readonly nominations: readonly Nomination[];
+  readonly context: CommandContext;
+}
+
+interface Answering<T> extends Asked {
+  /** Makes an error of what is wrong with single people. */
+  refuse(refusals: readonly [Refusal, ...Refusal[]]): Error;
+  answer(changes: readonly [RegistrationChange, ...RegistrationChange[]]): T;
+}
+
+function questionOf({ eventId, nominations, context }: Asked): Question {
   return {
     eventId,
     organisationId: nominations[0]?.organisationId ?? null,
     personIds: nominations.map(({ personId }) => personId),
-    clientId,
+    clientId: context.actor.clientId,
     externalRefs: nominations.flatMap(({ externalRef }) => externalRef ?? []),
+    leaving: null,
   };
 }
 
-function nominateAll(
-  plan: SeatPlan,
-  nominations: readonly Nomination[],
-  createdBy: string,
-  at: Date,
-): SeatDecision {
-  const nothing: SeatDecision = { plan, planRecorded: [], changes: [] };
-  return nominations.reduce(
-    (so, nomination) => combined(so, nominate(so.plan, nomination, createdBy, at)),
-    nothing,
-  );
+/** Admits, decides about the seats and uses the invitation. Throws before it changes anything. */
+function decideOn<T>(state: GroupState, at: Date, asked: Answering<T>): Decided<T> {
+  const { eventId, context } = asked;
+  const { actor } = context;
+  const { nominations, refusals, invitation } = admit(state, asked, at);
+  const [firstRefusal, ...otherRefusals] = refusals;
+  if (firstRefusal !== undefined) throw asked.refuse([firstRefusal, ...otherRefusals]);
+  const plan = state.plan(eventId);
+  const invited = underInvitation(nominations).length;
+  const used = invited > 0 ? invitation : undefined;
+  if (used !== undefined) {
+    const { seats } = used.facts;
+    expectWithin({ seats, used: state.seatsUsed(used.facts) }, invited);
+  }
+  const nominated = nominateAll(plan, nominations, actor.clientId, at);
+  const decision = decidedBy(nominated, nominated.changes, deciderOf(actor));
+  const [first, ...others] = decision.changes;
+  if (first === undefined) throw new Error('nominations that were admitted made no registration');
+  used?.acceptByNominating(at);
+  return { decision, answer: asked.answer([first, ...others]), invitation: used };
 }

@@ -2,36 +2,46 @@ import type { Invitation } from '../../invitation/use-cases/ports.ts';
 import type { KnownEvent } from '../../known-event/known-events.ts';
 import type { KnownOrganisation } from '../../known-organisation/known-organisations.ts';
 import type { KnownPerson } from '../../known-person/known-people.ts';
+import type { Registration } from '../../seating/domain/registration.ts';
 import type { SeatPlan } from '../../seating/domain/seat-plan.ts';
 
-/** Who is to be nominated where, for whom and by which client. */
-export interface AdmissionQuestion {
+/** What a command about the seats of an event has to know. */
+export interface Question {
   readonly eventId: string;
-  /** Null for a speaker who speaks for nobody. */
+  /** Whom people are nominated for; null for a speaker who speaks for nobody, and where nobody is nominated. */
   readonly organisationId: string | null;
   readonly personIds: readonly string[];
   readonly clientId: string;
   readonly externalRefs: readonly string[];
+  /** The registration that is to end, which may let the first of the waiting list move up. */
+  readonly leaving: string | null;
 }
 
-/** What an admission and the seat decision after it are based on, read in one snapshot. */
-export interface AdmissionFacts {
-  readonly eventId: string;
-  readonly event: KnownEvent | undefined;
-  readonly plan: SeatPlan | undefined;
-  readonly organisation: KnownOrganisation | undefined;
-  /** Of the organisation to the event, sent or accepted; it may be too late to answer it. */
-  readonly liveInvitation: Invitation | undefined;
-  /** One that lapsed since nobody answered it in time. */
-  readonly unansweredInvitation: Invitation | undefined;
+/** What several commands have to know, read in one snapshot. */
+export interface Facts {
+  readonly events: readonly KnownEvent[];
+  readonly plans: readonly SeatPlan[];
+  readonly organisations: ReadonlyMap<string, KnownOrganisation>;
   readonly people: ReadonlyMap<string, KnownPerson>;
-  /** Those of the people who have a live registration for the event. */
-  readonly registered: ReadonlySet<string>;
-  /** Those of the client's keys that it has used. */
-  readonly externalRefsTaken: ReadonlySet<string>;
+  /** Sent or accepted; it may be too late to answer them. */
+  readonly liveInvitations: readonly Invitation[];
+  /** Those that lapsed since nobody answered in time, the latest first. */
+  readonly unansweredInvitations: readonly Invitation[];
+  /** How many live registrations with a seat or on the waiting list an organisation with a live invitation has. */
+  readonly seatsUsed: readonly (OfOrganisation & { readonly used: number })[];
+  /** Live registrations of the people in question. */
+  readonly registered: readonly { readonly eventId: string; readonly personId: string }[];
+  readonly refsTaken: readonly { readonly createdBy: string; readonly externalRef: string }[];
+  /** Those that are to end, and as many of the waiting list's head as may move up. */
+  readonly registrations: readonly Registration[];
+}
+
+export interface OfOrganisation {
+  readonly eventId: string;
+  readonly organisationId: string;
 }
 
 /** Reads inside the running transaction. */
-export abstract class AdmissionReads {
-  abstract factsFor(question: AdmissionQuestion): Promise<AdmissionFacts>;
+export abstract class FactReads {
+  abstract factsFor(questions: readonly Question[]): Promise<Facts>;
 }

@@ -1,22 +1,22 @@
 import type { Actor } from '@regional-events/kernel';
 import type { Decider, RegistrationChange } from './registration.ts';
-import type { SeatDecision } from './seat-decision.ts';
+import type { SeatDecision } from './seat-decisions.ts';
 
 export function deciderOf({ clientId, organisationId, role }: Actor): Decider {
   return { clientId, organisationId, role };
 }
 
 /**
- * Notes who decided on the steps of these registrations. Consequences for others, such as the promotion of the next
- * one waiting, have no decider.
+ * Notes who decided on the steps of these changes. Consequences for others, such as the promotion of the next one
+ * waiting, have no decider.
  */
 export function decidedBy(
   decision: SeatDecision,
-  registrationIds: ReadonlySet<string>,
+  decided: readonly RegistrationChange[],
   by: Decider,
 ): SeatDecision {
   const changes = decision.changes.map((change) =>
-    registrationIds.has(change.registration.id) ? noted(change, by) : change,
+    decided.includes(change) ? noted(change, by) : change,
   );
   return { ...decision, changes };
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { InMemorySeating } from '../testing/in-memory-seating.ts';
 import { aNomination } from '../testing/nominations.ts';
-import { combined, type SeatDecision } from './seat-decision.ts';
-import { endSeating, leave, nominate } from './seat-decisions.ts';
+import { endSeating, leave, nominate, type SeatDecision } from './seat-decisions.ts';
 import { CapacityBelowTakenError, NotAllowedNowError, SeatingEndedError } from './errors.ts';
 import { openSeatPlan, type SeatPlan } from './seat-plan.ts';
 
@@ -174,23 +173,7 @@ describe('the end of an event', () => {
   });
 });
 
-describe('several decisions', () => {
-  it('are written as one, each registration once, with all that happened to it', () => {
-    const plan = planOf(1);
-    const first = nominate(plan, aNomination(), client, at);
-    const second = nominate(first.plan, aNomination(), client, at);
-    const holder = first.changes[0]!.registration;
-    const waiting = second.changes[0]!.registration;
-    const left = { type: 'declined', reason: null } as const;
-    const third = leave(second.plan, holder, left, [waiting], at);
-    const all = combined(combined(first, second), third);
-    expect(eventsOf(all)).toEqual([
-      ['confirmed', 'declined'],
-      ['put-on-waiting-list', 'confirmed'],
-    ]);
-    expect(all.plan).toMatchObject({ taken: 1, waiting: 0, version: plan.version });
-  });
-
+describe('decisions', () => {
   it('leave what they were made from as it was', () => {
     const plan = Object.freeze(planOf(1));
     nominate(plan, aNomination(), client, at);

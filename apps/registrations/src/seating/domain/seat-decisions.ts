@@ -1,5 +1,5 @@
+import type { Recorded } from '@regional-events/kernel';
 import { allocate } from './allocation.ts';
-import type { LeaveReason } from './registration.ts';
 import { CapacityBelowTakenError, NotAllowedNowError, SeatingEndedError } from './errors.ts';
 import {
   allowedTransitions,
@@ -9,12 +9,20 @@ import {
   isLive,
   takesSeat,
   type LapseReason,
+  type LeaveReason,
   type Nomination,
   type Registration,
   type RegistrationChange,
 } from './registration.ts';
-import type { SeatDecision } from './seat-decision.ts';
-import { freeSeats, planEvent, type SeatPlan } from './seat-plan.ts';
+import { freeSeats, planEvent, type SeatPlan, type SeatPlanEvent } from './seat-plan.ts';
+
+/** Everything to write for one decision. Making it does no I/O, so that many can be made and written together. */
+export interface SeatDecision {
+  readonly plan: SeatPlan;
+  readonly planRecorded: readonly Recorded<SeatPlanEvent>[];
+  /** At most one change for each registration. */
+  readonly changes: readonly RegistrationChange[];
+}
 
 /** A new registration is confirmed if a seat is free, else it goes to the end of the waiting list. */
 export function nominate(
@@ -35,6 +43,22 @@ export function nominate(
   const position = plan.waiting + 1;
   const waiting = happened(begun, { type: 'put-on-waiting-list', position }, at);
   return decision({ ...queued, waiting: position }, [waiting]);
+}
+
+/** Several people one after the other: the plan of each is what the one before has left. */
+export function nominateAll(
+  plan: SeatPlan,
+  nominations: readonly Nomination[],
+  createdBy: string,
+  at: Date,
+): SeatDecision {
+  return nominations.reduce(
+    (before, nomination) => {
+      const { plan: after, changes } = nominate(before.plan, nomination, createdBy, at);
+      return decision(after, [...before.changes, ...changes]);
+    },
+    decision(plan, []),
+  );
 }
 
 export interface Leaving {

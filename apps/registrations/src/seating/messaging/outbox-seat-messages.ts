@@ -3,24 +3,26 @@ import { registrationTopic, seatPlanTopic } from '@regional-events/contracts-reg
 import type { CommandContext, Recorded } from '@regional-events/kernel';
 import { Outbox, toMessage, type Message } from '@regional-events/platform-messaging';
 import { statusAfter, type Registration, type RegistrationEvent } from '../domain/registration.ts';
-import type { SeatDecision } from '../domain/seat-decision.ts';
 import type { SeatPlanEvent } from '../domain/seat-plan.ts';
-import { SeatMessages } from '../use-cases/ports.ts';
+import { SeatMessages, type MadeDecision } from '../use-cases/ports.ts';
 
 @Injectable()
 export class OutboxSeatMessages implements SeatMessages {
   constructor(private readonly outbox: Outbox) {}
 
-  async append(
-    { plan, planRecorded, changes }: SeatDecision,
-    context: CommandContext,
-  ): Promise<void> {
-    const ofPlan = planRecorded.map((recorded) => seatPlanMessage(plan.eventId, recorded, context));
-    const ofPeople = changes.flatMap(({ registration, recorded }) =>
-      recorded.map((one) => registrationMessage(registration, one, context)),
-    );
-    await this.outbox.append([...ofPlan, ...ofPeople]);
+  async append(made: readonly MadeDecision[]): Promise<void> {
+    await this.outbox.append(made.flatMap(messagesOf));
   }
+}
+
+function messagesOf({ decision, context }: MadeDecision): readonly Message[] {
+  const { plan, planRecorded, changes } = decision;
+  return [
+    ...planRecorded.map((recorded) => seatPlanMessage(plan.eventId, recorded, context)),
+    ...changes.flatMap(({ registration, recorded }) =>
+      recorded.map((one) => registrationMessage(registration, one, context)),
+    ),
+  ];
 }
 
 /** Message types are named after the domain events. */

@@ -17,7 +17,7 @@ export class MongoOrganisationSeats implements OrganisationSeats {
     const plan = await this.plans.find(eventId);
     if (plan === undefined) throw new SeatPlanNotOpenError();
     if (plan.ended !== null) throw new SeatingEndedError();
-    await this.plans.save(plan);
+    await this.plans.save([plan]);
     const used = await this.registrations.seatsOf(eventId, organisationId);
     return { capacity: plan.capacity, used };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { registrationRoles } from '@regional-events/contracts-registrations';
-import { Connection, lostRace } from '@regional-events/platform-mongo';
+import { Connection, saveAllVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { takesSeat, type Registration, type RegistrationChange } from '../domain/registration.ts';
 import { Registrations } from '../use-cases/ports.ts';
@@ -40,23 +40,9 @@ export class MongoRegistrationRepository implements Registrations {
   }
 
   async save(changes: readonly RegistrationChange[]): Promise<void> {
-    const documents = changes.map((change) => documentOf(change.registration));
-    const fresh = documents.filter(({ version }) => version === 0);
-    if (fresh.length > 0) await this.#model.insertMany(fresh.map(nextVersion));
-    const known = documents.filter(({ version }) => version > 0);
-    if (known.length === 0) return;
-    const result = await this.#model.bulkWrite(
-      known.map((document) => ({
-        replaceOne: {
-          filter: { _id: document._id, version: document.version },
-          replacement: nextVersion(document),
-        },
-      })),
+    await saveAllVersioned(
+      this.#model,
+      changes.map(({ registration }) => documentOf(registration)),
     );
-    if (result.matchedCount !== known.length) throw lostRace('registrations');
   }
-}
-
-function nextVersion(document: RegistrationDocument): RegistrationDocument {
-  return { ...document, version: document.version + 1 };
 }

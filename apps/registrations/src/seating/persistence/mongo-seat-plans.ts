@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { isGuarded } from '@regional-events/kernel';
-import { Connection, saveVersioned } from '@regional-events/platform-mongo';
+import { Connection, saveAllVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { SeatPlan } from '../domain/seat-plan.ts';
 import { SeatPlans } from '../use-cases/ports.ts';
-import { seatPlanModel, seatPlanOf, type SeatPlanDocument } from './seat-plan.schema.ts';
+import {
+  documentOfPlan,
+  seatPlanModel,
+  seatPlanOf,
+  type SeatPlanDocument,
+} from './seat-plan.schema.ts';
 
 @Injectable()
 export class MongoSeatPlans implements SeatPlans {
@@ -19,8 +24,8 @@ export class MongoSeatPlans implements SeatPlans {
     return found === null ? undefined : seatPlanOf(found);
   }
 
-  async save({ eventId, ...plan }: SeatPlan): Promise<void> {
-    if (isGuarded('seat-guard') || plan.version === 0)
-      await saveVersioned(this.#model, { _id: eventId, ...plan });
+  async save(plans: readonly SeatPlan[]): Promise<void> {
+    const written = isGuarded('seat-guard') ? plans : plans.filter(({ version }) => version === 0);
+    await saveAllVersioned(this.#model, written.map(documentOfPlan));
   }
 }

@@ -13,6 +13,10 @@ export function seatPlanOf({ _id, ...plan }: SeatPlanDocument): SeatPlan {
   return { eventId: _id, ...plan };
 }
 
+export function documentOfPlan({ eventId, ...plan }: SeatPlan): SeatPlanDocument {
+  return { _id: eventId, ...plan };
+}
+
 const required = true;
 
 export function seatPlanModel(connection: Connection): Model<SeatPlanDocument> {

@@ -1,6 +1,6 @@
 import { newId } from '@regional-events/kernel';
 import type { Registration, RegistrationRole } from '../domain/registration.ts';
-import type { SeatDecision } from '../domain/seat-decision.ts';
+import type { SeatDecision } from '../domain/seat-decisions.ts';
 import { changeCapacity, leave, nominate } from '../domain/seat-decisions.ts';
 import { freeSeats, openSeatPlan, type SeatPlan } from '../domain/seat-plan.ts';
 import { aNomination } from './nominations.ts';

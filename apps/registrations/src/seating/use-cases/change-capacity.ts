@@ -5,11 +5,12 @@ import {
   type CommandContext,
   type Versioned,
 } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
 import { changeCapacity } from '../domain/seat-decisions.ts';
 import { SeatPlanNotYoursError } from '../domain/errors.ts';
 import { freeSeats } from '../domain/seat-plan.ts';
-import { Registrations, SeatExecutor } from './ports.ts';
+import { Registrations } from './ports.ts';
 import { SeatStore } from './seat-store.ts';
 import { seatPlanView, type SeatPlanItem } from './seat-plan-view.ts';
 
@@ -21,7 +22,7 @@ export interface SeatPlanPatch {
 @Injectable()
 export class ChangeCapacity {
   constructor(
-    private readonly executor: SeatExecutor,
+    private readonly unitOfWork: UnitOfWork,
     private readonly events: VisibleEvents,
     private readonly registrations: Registrations,
     private readonly seatStore: SeatStore,
@@ -33,7 +34,7 @@ export class ChangeCapacity {
     patch: SeatPlanPatch,
     context: CommandContext,
   ): Promise<Versioned<SeatPlanItem>> {
-    return this.executor.run(eventId, context, async () => {
+    return this.unitOfWork.run(context, async () => {
       const event = await this.events.see(eventId, context.actor);
       if (!event.organisedByCaller) throw new SeatPlanNotYoursError();
       const plan = await this.seatStore.plan(eventId);
@@ -43,7 +44,7 @@ export class ChangeCapacity {
       const fitting = freeSeats({ ...plan, capacity });
       const queue = fitting === 0 ? [] : await this.registrations.queue(eventId, fitting);
       const decision = changeCapacity(plan, capacity, queue, this.clock.now());
-      await this.seatStore.write(decision, context);
+      await this.seatStore.write([{ decision, context }]);
       return seatPlanView(decision.plan);
     });
   }

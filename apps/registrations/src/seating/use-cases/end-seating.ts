@@ -27,10 +27,11 @@ export class EndSeating {
       if (plan === undefined || plan.ended !== null) return;
       // Write the plan before reading many registrations, so that a concurrent decision conflicts and not this long
       // transaction.
-      await this.plans.save({ ...plan, ended: reason });
+      await this.plans.save([{ ...plan, ended: reason }]);
       const ended = await this.seatStore.plan(eventId);
       const live = await this.registrations.live(eventId);
-      await this.seatStore.write(endSeating(ended, reason, live, this.clock.now()), context);
+      const decision = endSeating(ended, reason, live, this.clock.now());
+      await this.seatStore.write([{ decision, context }]);
     });
   }
 }

@@ -19,7 +19,8 @@ export class OpenSeatPlan {
     await this.unitOfWork.run(context, async () => {
       if ((await this.plans.find(eventId)) !== undefined) return;
       const { plan, recorded } = openSeatPlan(eventId, capacity, this.clock.now());
-      await this.seatStore.write({ plan, planRecorded: recorded, changes: [] }, context);
+      const decision = { plan, planRecorded: recorded, changes: [] };
+      await this.seatStore.write([{ decision, context }]);
     });
   }
 }

@@ -1,15 +1,15 @@
 import type { CommandContext } from '@regional-events/kernel';
 import type { Registration, RegistrationChange } from '../domain/registration.ts';
-import type { SeatDecision } from '../domain/seat-decision.ts';
+import type { SeatDecision } from '../domain/seat-decisions.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
 
 export abstract class SeatPlans {
   abstract find(eventId: string): Promise<SeatPlan | undefined>;
   /**
-   * Stores the plan if its version is still the loaded one; otherwise the transaction is retried. Every promise about
-   * seats rests on this check.
+   * Stores plans whose versions are still the loaded ones; otherwise the transaction is retried. Every promise about
+   * seats rests on this check. Of one plan there may be several states, each made from the one before.
    */
-  abstract save(plan: SeatPlan): Promise<void>;
+  abstract save(plans: readonly SeatPlan[]): Promise<void>;
 }
 
 export abstract class Registrations {
@@ -19,7 +19,7 @@ export abstract class Registrations {
   /** How many live registrations of the organisation have a seat or are on the waiting list. */
   abstract seatsOf(eventId: string, organisationId: string): Promise<number>;
   abstract live(eventId: string): Promise<readonly Registration[]>;
-  /** Checks each registration's version. */
+  /** Checks each registration's version, as `SeatPlans.save` does. */
   abstract save(changes: readonly RegistrationChange[]): Promise<void>;
 }
 
@@ -27,26 +27,19 @@ export abstract class Registrations {
 export abstract class Seats {
   /** Throws SeatPlanNotOpenError. */
   abstract plan(eventId: string): Promise<SeatPlan>;
-  abstract write(decision: SeatDecision, context: CommandContext): Promise<void>;
+  /** In their order; each was made as if the ones before had been stored. */
+  abstract write(made: readonly MadeDecision[]): Promise<void>;
 }
 
-/** Appends the messages about a decision. */
+export interface MadeDecision {
+  readonly decision: SeatDecision;
+  /** Of the command, for its messages. */
+  readonly context: CommandContext;
+}
+
+/** Appends the messages about decisions. */
 export abstract class SeatMessages {
-  abstract append(decision: SeatDecision, context: CommandContext): Promise<void>;
-}
-
-/**
- * Runs the commands about one event's seats one after another within this process, each in its own unit of work: of
- * two concurrent writers of a plan one fails at once, and many callers would spend their time on conflicts.
- * Correctness does not depend on it; the version check of the plan decides.
- */
-export abstract class SeatExecutor {
-  abstract run<T>(
-    eventId: string,
-    context: CommandContext,
-    work: () => Promise<T>,
-    expectStillSeen?: (answer: T) => Promise<void>,
-  ): Promise<T>;
+  abstract append(made: readonly MadeDecision[]): Promise<void>;
 }
 
 /** What invitations need to know about the event's seats. */

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandContext } from '@regional-events/kernel';
-import type { SeatDecision } from '../domain/seat-decision.ts';
 import { SeatPlanNotOpenError } from '../domain/errors.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
-import { Registrations, SeatMessages, SeatPlans, type Seats } from './ports.ts';
+import { Registrations, SeatMessages, SeatPlans, type MadeDecision, type Seats } from './ports.ts';
 
 @Injectable()
 export class SeatStore implements Seats {
@@ -19,10 +17,10 @@ export class SeatStore implements Seats {
     return plan;
   }
 
-  /** Writes the contended document first, so that a conflict ends the transaction early. */
-  async write(decision: SeatDecision, context: CommandContext): Promise<void> {
-    await this.plans.save(decision.plan);
-    await this.registrations.save(decision.changes);
-    await this.messages.append(decision, context);
+  /** Writes the contended documents first, so that a conflict ends the transaction early. */
+  async write(made: readonly MadeDecision[]): Promise<void> {
+    await this.plans.save(made.map(({ decision }) => decision.plan));
+    await this.registrations.save(made.flatMap(({ decision }) => decision.changes));
+    await this.messages.append(made);
   }
 }

@@ -6,7 +6,7 @@ import {
   anEventWithPeople,
   connectSeats,
   seatUseCases,
-  directExecutor,
+  eachAlone,
   type SeatUseCases,
 } from '../../testing/seat-use-cases.ts';
 
@@ -73,18 +73,18 @@ describe('200 callers at once for the last seat', () => {
   });
 
   it('get it once by the guard alone, without any queue', async () => {
-    const useCases = seatUseCases(connection, { executor: directExecutor });
+    const useCases = seatUseCases(connection, { groups: eachAlone });
     const crowd = await crowdFor(useCases, 1, 20);
     expect(confirmed(await rush([useCases], crowd))).toBe(1);
   });
 
   it('are given more seats than there are when the guarded write of the plan is left out', async () => {
     const unguarded = seatUseCases(connection, {
-      executor: directExecutor,
+      groups: eachAlone,
       plans: (real) => ({
         find: (eventId) => real.find(eventId),
-        save: async (plan) => {
-          if (plan.version === 0) await real.save(plan);
+        save: async (plans) => {
+          if (plans.every(({ version }) => version === 0)) await real.save(plans);
         },
       }),
     });
@@ -95,7 +95,7 @@ describe('200 callers at once for the last seat', () => {
 
 describe('callers who nominate the same person at once', () => {
   it('make one registration, and the others are told so', async () => {
-    const useCases = seatUseCases(connection, { executor: directExecutor });
+    const useCases = seatUseCases(connection, { groups: eachAlone });
     const { eventId, organisationId, personIds, context } = await crowdFor(useCases, 10, 1);
     const nomination = aNomination({ personId: personIds[0]!, organisationId });
     const outcomes = await Promise.allSettled(
