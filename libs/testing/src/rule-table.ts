@@ -14,25 +14,25 @@ function metadata(key: string, target: object): unknown {
   return read(key, target);
 }
 
-/** A case that a door meets: the code of the problem that it answers, or `taken`. */
+/** A case that an entry point meets: the code of the problem that it answers, or `taken`. */
 export interface RuleCase {
   readonly case: string;
   readonly expected: string;
   readonly act: () => unknown;
 }
 
-/** The cases of an invariant at a door, or in words why none can break it there. */
+/** The cases of an invariant at an entry point, or in words why none can break it there. */
 export type RuleCell = readonly RuleCase[] | string;
 
 export interface RuleTable {
   readonly aggregate: string;
-  /** Every door through which the aggregate changes: what `entryPointsOf` gives. */
+  /** Every entry point through which the aggregate changes: what `entryPointsOf` gives. */
   readonly entryPoints: readonly string[];
-  /** By invariant and door. */
+  /** By invariant and entry point. */
   readonly invariants: Readonly<Record<string, Readonly<Record<string, RuleCell>>>>;
 }
 
-/** The doors of Nest controllers: every route that writes, and every handler of messages by its class. */
+/** The entry points of Nest controllers: every route that writes, and every handler of messages by its class. */
 export function entryPointsOf(controllers: readonly object[]): readonly string[] {
   return controllers.flatMap((controller) => {
     const { name, prototype } = controller as { name: string; prototype: object };
@@ -51,10 +51,10 @@ export function entryPointsOf(controllers: readonly object[]): readonly string[]
   });
 }
 
-/** Runs the cases of a table; a door without a cell, and a cell of no door, fails. */
+/** Runs the cases of a table; an entry point without a cell, and a cell of none, fails. */
 export function keepsRules({ aggregate, entryPoints, invariants }: RuleTable): void {
   describe(`the rules of ${aggregate}`, () => {
-    it.each(Object.keys(invariants))('have a case or a reason at every door: %s', (invariant) => {
+    it.each(Object.keys(invariants))('have a case or a reason at every entry point: %s', (invariant) => {
       expect(Object.keys(invariants[invariant] ?? {}).toSorted()).toEqual(entryPoints.toSorted());
     });
 
@@ -63,7 +63,7 @@ export function keepsRules({ aggregate, entryPoints, invariants }: RuleTable): v
         typeof cell === 'string' ? [] : cell.map((row) => ({ invariant, entryPoint, ...row })),
       ),
     );
-    it.each(cases)('$invariant | $door | $case | $expected', async ({ act, expected }) => {
+    it.each(cases)('$invariant | $entryPoint | $case | $expected', async ({ act, expected }) => {
       expect(await answerOf(act)).toBe(expected);
     });
   });

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { failpoints, guards } from '@regional-events/kernel';
-import { workspaceRoot } from '@regional-events/testing';
+import { workspace } from '../run/workspace.mjs';
 
 /** As they stand in the sources of services and libraries, each as often as it does. */
 function named(call: string): string[] {
-  return globSync('{apps,libs}/**/src/**/*.ts', { cwd: workspaceRoot() })
+  return globSync('{apps,libs}/**/src/**/*.ts', { cwd: workspace })
     .filter((file) => !file.startsWith('apps/faults/') && !file.endsWith('.spec.ts'))
-    .map((file) => readFileSync(join(workspaceRoot(), file), 'utf8'))
+    .map((file) => readFileSync(join(workspace, file), 'utf8'))
     .flatMap((text) => [...text.matchAll(new RegExp(`\\b${call}\\('([^']+)'\\)`, 'g'))])
     .map(([, name = '']) => name)
     .sort();
