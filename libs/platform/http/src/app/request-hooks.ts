@@ -69,7 +69,7 @@ function greet(
 }
 
 function note(logger: Logger, request: FastifyRequest & WithActor, reply: FastifyReply): void {
-  const { correlationId, traceparent } = workOf(request);
+  const { correlationId, traceparent, problem } = workOf(request);
   const route = request.routeOptions.url ?? NO_ROUTE;
   const { method } = request;
   const status = reply.statusCode;
@@ -79,6 +79,7 @@ function note(logger: Logger, request: FastifyRequest & WithActor, reply: Fastif
     route,
     status,
     ms: Math.round(reply.elapsedTime),
+    ...(problem !== undefined && { problem }),
     clientId: actorOf(request)?.clientId,
     correlationId,
     traceId: traceIdOf(traceparent),

@@ -13,6 +13,8 @@ export interface RequestWork extends Trace {
   replayed: boolean;
   /** The list that this request's cursors belong to; unset where the request reads no list. */
   seal?: string;
+  /** The code of the problem that the request was refused with. */
+  problem?: string;
 }
 
 const works = new WeakMap<object, RequestWork>();

@@ -62,6 +62,7 @@ function otherMethodsOf(request: FastifyRequest): string[] {
 }
 
 export function sendProblem(reply: FastifyReply, { body, headers }: Problem): void {
+  if ('code' in body) workOf(reply.request).problem = body.code;
   void reply
     .code(body.status)
     .headers(headers)

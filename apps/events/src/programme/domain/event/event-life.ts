@@ -16,7 +16,7 @@ const transitions: Readonly<Record<EventVerb, Transition>> = {
   complete: { from: ['published'], to: 'completed' },
 };
 
-const verbs: readonly EventVerb[] = ['publish', 'cancel', 'complete'];
+const verbs = Object.keys(transitions) as EventVerb[];
 
 export function allowedTransitions(status: EventStatus): readonly EventVerb[] {
   return verbs.filter((verb) => transitions[verb].from.includes(status));
