@@ -86,6 +86,11 @@ describe('what an older version stored', () => {
         result: 'requested a rebuild of the copies',
         state: 'done',
       }),
+      expect.objectContaining({
+        _id: '2026-11-30-revoked-clients-as-copies',
+        result: 'copied 1 of 1',
+        state: 'done',
+      }),
     ]);
     const typed = { timeZone: 'europe/skopje' };
     expect(await stored('events', 'events', typed)).toEqual([]);

@@ -54,9 +54,12 @@ export function entryPointsOf(controllers: readonly object[]): readonly string[]
 /** Runs the cases of a table; an entry point without a cell, and a cell of none, fails. */
 export function keepsRules({ aggregate, entryPoints, invariants }: RuleTable): void {
   describe(`the rules of ${aggregate}`, () => {
-    it.each(Object.keys(invariants))('have a case or a reason at every entry point: %s', (invariant) => {
-      expect(Object.keys(invariants[invariant] ?? {}).toSorted()).toEqual(entryPoints.toSorted());
-    });
+    it.each(Object.keys(invariants))(
+      'have a case or a reason at every entry point: %s',
+      (invariant) => {
+        expect(Object.keys(invariants[invariant] ?? {}).toSorted()).toEqual(entryPoints.toSorted());
+      },
+    );
 
     const cases = Object.entries(invariants).flatMap(([invariant, cells]) =>
       Object.entries(cells).flatMap(([entryPoint, cell]) =>

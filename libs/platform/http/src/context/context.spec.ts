@@ -242,14 +242,8 @@ describe('the context of a command', () => {
       ms: expect.any(Number),
       clientId: secretariat.clientId,
     });
+    await testApp.ask({ url: '/v1/nothing' });
+    expect(testApp.lines.at(-1)).toMatchObject({ problem: 'request.no-such-route' });
     expect(JSON.stringify(testApp.lines)).not.toContain(testApp.token);
-  });
-
-  it('is noted with the code of its problem where it is refused', async () => {
-    await testApp.ask({ url: '/v1/nothing', headers: { 'x-correlation-id': 'refused' } });
-    const line = testApp.lines.find(
-      ({ correlationId, msg }) => correlationId === 'refused' && msg === 'request',
-    );
-    expect(line).toMatchObject({ status: 404, problem: 'request.no-such-route' });
   });
 });
