@@ -75,22 +75,12 @@ describe('what an older version stored', () => {
   it('is migrated at the start, and the operator sees what ran', async () => {
     const { events } = old.before;
     expect(events['events']?.map(({ timeZone }) => timeZone)).toContain('europe/skopje');
+    const done = (_id: string, more: object) =>
+      expect.objectContaining({ _id, state: 'done', ...more });
     expect(await stored('events', 'migrations', { _id: { $ne: 'lease' } })).toEqual([
-      expect.objectContaining({
-        _id: '2026-11-30-canonical-time-zones',
-        changed: 1,
-        state: 'done',
-      }),
-      expect.objectContaining({
-        _id: '2026-11-30-retired-organisations',
-        result: 'requested a rebuild of the copies',
-        state: 'done',
-      }),
-      expect.objectContaining({
-        _id: '2026-11-30-revoked-clients-as-copies',
-        result: 'copied 1 of 1',
-        state: 'done',
-      }),
+      done('2026-11-30-canonical-time-zones', { changed: 1 }),
+      done('2026-11-30-retired-organisations', { result: 'requested a rebuild of the copies' }),
+      done('2026-11-30-revoked-clients-as-copies', { result: 'copied 1 of 1' }),
     ]);
     const typed = { timeZone: 'europe/skopje' };
     expect(await stored('events', 'events', typed)).toEqual([]);
