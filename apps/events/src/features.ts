@@ -1,12 +1,16 @@
 import { clientTopic } from '@regional-events/contracts-organisations';
 import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
+import { calendarFeature } from './calendar/calendar.module.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
 import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
+import { planningFeature } from './planning/planning.module.ts';
 import { programmeFeature } from './programme/programme.module.ts';
 
 export const features: readonly Feature[] = [
   programmeFeature,
+  calendarFeature,
+  planningFeature,
   knownClientFeature(clientTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),
 ];

@@ -19,13 +19,13 @@ const words = (text: string) => text.trim().split(/\s+/);
 const first = words(`
   readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
   addComposition listCompositions replaceComposition registerPerson delegate
-  registerClient rotateSecretClient issueToken announceSeries draftEvent changeEvent
+  registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
   planSession listSessions readSession changeSession publishEvent sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
   nominateEventRegistrations registration-to-decline broken-records
 `);
 const last = words(`
-  removeSession withdrawRegistration declineRegistration declineInvitation
+  removeSession removeCalendarDay withdrawRegistration declineRegistration declineInvitation
   withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
   cancelEvent event-to-complete completeEvent series-to-close closeSeries revokeClient

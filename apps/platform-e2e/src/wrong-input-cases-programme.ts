@@ -1,4 +1,4 @@
-import { get, oldId, patch, post, type WrongInput } from './wrong-input.ts';
+import { anyVersion, get, oldId, patch, post, remove, type WrongInput } from './wrong-input.ts';
 import { inDays, type World } from './wrong-input-world.ts';
 
 const session = (more: object) => ({
@@ -130,4 +130,95 @@ const sessions: readonly WrongInput[] = [
   },
 ];
 
-export const wrongProgramme: readonly WrongInput[] = [...series, ...sessions];
+const holiday = (more: object) => ({
+  country: 'ME',
+  date: '2030-06-05',
+  names: { en: 'A day' },
+  ...more,
+});
+
+const calendars: readonly WrongInput[] = [
+  {
+    what: 'a day of the calendars that a partner adds',
+    by: 'ministry',
+    ask: () => post('/v1/calendar-days', holiday({})),
+    status: 403,
+    code: 'calendar-day.secretariat-only',
+  },
+  {
+    what: 'a day that the calendar brought along',
+    by: 'secretariat',
+    ask: () =>
+      post(
+        '/v1/calendar-days',
+        holiday({ country: 'RS', date: '2030-01-07', names: { en: 'Orthodox Christmas Day' } }),
+      ),
+    status: 409,
+    code: 'calendar-day.already-there',
+  },
+  {
+    what: 'a day of a part that another country has',
+    by: 'secretariat',
+    ask: () => post('/v1/calendar-days', holiday({ subdivision: 'BA-SRP' })),
+    status: 422,
+    code: 'calendar-day.subdivision-elsewhere',
+    pointer: '/subdivision',
+  },
+  {
+    what: 'a day that the calendars do not have',
+    by: 'secretariat',
+    ask: () => remove(`/v1/calendar-days/${oldId()}`, anyVersion),
+    status: 404,
+    code: 'calendar-day.not-found',
+    atOnce: true,
+  },
+];
+
+const plans: readonly WrongInput[] = [
+  {
+    what: 'a plan for the series of somebody else',
+    by: 'agency',
+    ask: ({ seriesId }) => post(`/v1/series/${seriesId}/plans`, { events: 1 }),
+    status: 403,
+    code: 'event.not-yours',
+  },
+  {
+    what: 'a plan for a series that there is not',
+    by: 'secretariat',
+    ask: () => post(`/v1/series/${oldId()}/plans`, { events: 1 }),
+    status: 404,
+    code: 'series.not-found',
+    atOnce: true,
+  },
+  {
+    what: 'a plan for a series that is closed',
+    by: 'secretariat',
+    ask: ({ closedSeries }) => post(`/v1/series/${closedSeries}/plans`, { events: 1 }),
+    status: 409,
+    code: 'event.series-closed',
+  },
+  {
+    what: 'a plan that begins before its series does',
+    by: 'secretariat',
+    ask: ({ seriesId }) => post(`/v1/series/${seriesId}/plans`, { events: 1, from: '2001-01-01' }),
+    status: 422,
+    code: 'series.plan-contradicts-itself',
+    pointer: '/from',
+  },
+  {
+    what: 'a plan whose least gap is above the most',
+    by: 'secretariat',
+    ask: ({ seriesId }) =>
+      post(`/v1/series/${seriesId}/plans`, { events: 1, minGapDays: 9, maxGapDays: 3 }),
+    status: 422,
+    code: 'series.plan-contradicts-itself',
+    pointer: '/maxGapDays',
+  },
+];
+
+export const wrongProgramme: readonly WrongInput[] = [
+  ...series,
+  ...sessions,
+  ...calendars,
+  ...plans,
+];

@@ -143,6 +143,7 @@ const things: Readonly<Record<string, string>> = {
   series: 'series',
   events: 'event',
   registrations: 'registration',
+  'calendar-days': 'calendar-day',
 };
 /** By the end of their paths: what operators look at has names of its own. */
 const operated: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ export const swcOptions = {
   sourceMaps: 'inline',
   module: { type: 'es6' },
   jsc: {
+    experimental: { keepImportAttributes: true },
     target: 'es2024',
     keepClassNames: true,
     parser: { syntax: 'typescript', decorators: true },

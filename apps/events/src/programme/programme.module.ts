@@ -14,6 +14,7 @@ import { MongoSessionRepository } from './persistence/mongo-session.repository.t
 import { seriesCollection } from './persistence/series.schema.ts';
 import { sessionCollection } from './persistence/session.schema.ts';
 import { EventReads } from './queries/event-reads.ts';
+import { MongoProgramme } from './queries/mongo-programme.ts';
 import { SeriesReads } from './queries/series-reads.ts';
 import { SessionReads } from './queries/session-reads.ts';
 import { AnnounceSeries } from './use-cases/announce-series.ts';
@@ -32,6 +33,7 @@ import {
   SeriesRepository,
   SessionRepository,
 } from './use-cases/ports.ts';
+import { Programme } from './use-cases/programme-ports.ts';
 import { RemoveSession } from './use-cases/remove-session.ts';
 import { SeriesLookups } from './use-cases/series-lookups.ts';
 import { SeriesStore } from './use-cases/series-store.ts';
@@ -58,10 +60,11 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     { provide: SeriesRepository, useClass: MongoSeriesRepository },
     { provide: EventRepository, useClass: MongoEventRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
+    { provide: Programme, useClass: MongoProgramme },
     toOutbox(SeriesMessages, seriesMessages),
     toOutbox(EventMessages, eventMessages),
   ],
-  exports: [...series, ...events, ...sessions],
+  exports: [...series, ...events, ...sessions, Programme],
 })
 export class ProgrammeModule {}
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { controllersOf, handlersOf } from '@regional-events/platform-service';
 import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { CalendarDayController } from '../calendar/http/calendar-day.controller.ts';
 import { features } from '../features.ts';
+import { PlanController } from '../planning/http/plan.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { EventController } from './http/event.controller.ts';
 import { SeriesController } from './http/series.controller.ts';
@@ -106,8 +108,10 @@ keepsRules({
 });
 
 describe('the controllers of the service', () => {
-  it('all have a table of rules', () => {
+  it('all have a table of rules, a spec of their own, or write nothing', () => {
     const tables = [SeriesController, EventController, EventVerbsController, SessionController];
-    expect(new Set(controllersOf(features))).toEqual(new Set(tables));
+    const specs = [CalendarDayController];
+    const readers = [PlanController];
+    expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...specs, ...readers]));
   });
 });

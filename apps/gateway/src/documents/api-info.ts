@@ -19,6 +19,10 @@ export const apiInfo = {
   tags: [
     { name: 'access', description: 'Tokens for machine clients, and the keys that sign them.' },
     {
+      name: 'calendars',
+      description: 'Public holidays and feasts of the countries of the programme.',
+    },
+    {
       name: 'clients',
       description: 'The machine clients of partners: what they may do, and their secrets.',
     },
@@ -43,6 +47,7 @@ export const apiInfo = {
       description: 'Authorities, task forces, projects and NGOs, and which make up another.',
     },
     { name: 'people', description: 'Who can be nominated: names, addresses and affiliations.' },
+    { name: 'planning', description: 'Dates and hosts for the events of a series, with reasons.' },
     { name: 'registrations', description: 'Who comes to an event, who waits, and who does not.' },
     { name: 'seat plans', description: 'How many seats an event has, and how many are free.' },
     { name: 'series', description: 'Programmes of events with one aim.' },

@@ -34,6 +34,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
   ],
   events: [
     '/v1/series',
+    '/v1/calendar-days',
     '/v1/events',
     '/v1/topics',
     '/v1/schedule-checks',

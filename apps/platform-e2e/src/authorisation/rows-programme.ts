@@ -8,6 +8,12 @@ export const programme: readonly Row[] = [
   scoped('GET /v1/series/{id}', 'any', '200 200 200 200 200 200', ({ series }) => `/v1/series/${series}`),
   scoped('PATCH /v1/series/{id}', 'any', '403 403 403 403 403 may', ({ series }) => ({ path: `/v1/series/${series}`, body: { countries: ['MK'] }, options: anyVersion })),
   scoped('POST /v1/series/{id}/close', 'any', '403 403 403 403 403 may', ({ series }) => `/v1/series/${series}/close`),
+  scoped('POST /v1/series/{id}/plans', 'any', '403 403 403 200 403 200', ({ series }) => ({ path: `/v1/series/${series}/plans`, body: { events: 1 } })),
+
+  scoped('GET /v1/calendar-days', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/calendar-days?country=MK'),
+  scoped('POST /v1/calendar-days', 'a new one', '403 403 403 403 403 201', () => ({ path: '/v1/calendar-days', body: { country: 'MK', date: '2030-02-03', names: { en: 'A day of the house' } } })),
+  scoped('GET /v1/calendar-days/{id}', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/calendar-days/${series}`),
+  scoped('DELETE /v1/calendar-days/{id}', 'that there is not', '403 403 403 403 403 404', ({ series }) => ({ path: `/v1/calendar-days/${series}`, options: anyVersion })),
 
   scoped('GET /v1/events', 'drafts', '200- 200- 200- 200+ 200+ 200+', () => '/v1/events?status=draft'),
   scoped('POST /v1/events', 'a new one of the organiser', '403 403 403 201 403 201', ({ eventBody: body }) => ({ path: '/v1/events', body })),

@@ -40,6 +40,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/calendar-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List days of the calendars
+     * @description Gives the public holidays and feasts of the countries of the programme that fit all filters: those that the platform brings along (2021 to 2032) and those that the secretariat added. Dates of the Islamic calendar are calculated and can move by a day: they and the day after are `likely`.
+     */
+    get: operations['listCalendarDays'];
+    put?: never;
+    /**
+     * Add a day to a calendar
+     * @description Adds a day that the calendar of a country lacks; plans keep it free from then on. For the secretariat. The calendars are told by no message.
+     */
+    post: operations['addCalendarDay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar-days/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a day of a calendar
+     * @description Gives one day of a calendar, brought along or added.
+     */
+    get: operations['readCalendarDay'];
+    put?: never;
+    post?: never;
+    /**
+     * Remove a day from a calendar
+     * @description Takes out a day that is wrong, also one that the platform brought along: no later version brings it back. For the secretariat.
+     */
+    delete: operations['removeCalendarDay'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/clients': {
     parameters: {
       query?: never;
@@ -1256,10 +1304,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/series/{id}/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Plan events of a series
+     * @description Finds dates and hosts for events of a series, and writes nothing. What is left out of the body is taken from the series. Public holidays of all countries that take part are kept free, other feasts and events are weighed, and each date and each rejected date says why, as data and as a sentence in the language of `Accept-Language`. The same question gives the same plans while calendars and events stay as they are. For the organisers of the series and the secretariat.
+     */
+    post: operations['planSeries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** AddCalendarDay */
+    AddCalendarDay: {
+      /** @description ISO 3166-1 alpha-2, or `XK`. */
+      country: components['schemas']['Country'];
+      /**
+       * @description ISO 3166-2, such as `BA-SRP`, where only a part of the country keeps it.
+       * @default null
+       */
+      subdivision: string | null;
+      /**
+       * Format: date
+       * @description The date.
+       */
+      date: string;
+      /** @description What it is, by language. */
+      names: {
+        [key: string]: string;
+      };
+      /**
+       * @description `public`: nobody works; `religious` and `community`: those of a faith or community do not; `observance`: it is kept, and people work.
+       * @default public
+       * @enum {string}
+       */
+      kind: 'public' | 'religious' | 'community' | 'observance';
+      /**
+       * @description `likely`: the date can move by a day, as in the Islamic calendar.
+       * @default certain
+       * @enum {string}
+       */
+      certainty: 'certain' | 'likely';
+    };
     /** AddMember */
     AddMember: {
       /**
@@ -1385,6 +1484,49 @@ export interface components {
         /** @description How it comes about, in a sentence. */
         because: string;
       }[];
+    };
+    /** CalendarDay */
+    CalendarDay: {
+      /**
+       * Format: uuid
+       * @description The id of the day.
+       */
+      id: string;
+      /** @description ISO 3166-1 alpha-2, or `XK`. */
+      country: string;
+      /** @description ISO 3166-2, such as `BA-SRP`, where only a part of the country keeps it. */
+      subdivision: string | null;
+      /**
+       * Format: date
+       * @description The date.
+       */
+      date: string;
+      /** @description What it is, by language. */
+      names: {
+        [key: string]: string;
+      };
+      /**
+       * @description `public`: nobody works; `religious` and `community`: those of a faith or community do not; `observance`: it is kept, and people work.
+       * @enum {string}
+       */
+      kind: 'public' | 'religious' | 'community' | 'observance';
+      /**
+       * @description `likely`: the date can move by a day, as in the Islamic calendar.
+       * @enum {string}
+       */
+      certainty: 'certain' | 'likely';
+      /**
+       * @description Whether the platform brought it along or the secretariat added it.
+       * @enum {string}
+       */
+      source: 'seeded' | 'added';
+    };
+    /** CalendarDayList */
+    CalendarDayList: {
+      /** @description The items of this page. */
+      data: components['schemas']['CalendarDay'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
     };
     /**
      * CancelEvent
@@ -2982,6 +3124,103 @@ export interface components {
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
+    /** PlanSeries */
+    PlanSeries: {
+      /** @description How many events are to be planned. */
+      events: number;
+      /**
+       * @description Days of each event, one after the other.
+       * @default 2
+       */
+      lengthDays: number;
+      /**
+       * Format: date
+       * @description No event begins before; the first day of the series where it is left out.
+       */
+      from?: string;
+      /**
+       * Format: date
+       * @description No event ends after; the last day of the series where it is left out, and never later than 1,100 days after `from`.
+       */
+      to?: string;
+      /**
+       * @description Least days between the last day of one event and the first of the next.
+       * @default 21
+       */
+      minGapDays: number;
+      /**
+       * @description Most days between the last day of one event and the first of the next.
+       * @default 180
+       */
+      maxGapDays: number;
+      /**
+       * @description Every day of an event falls on one of these.
+       * @default [
+       *       "tue",
+       *       "wed",
+       *       "thu"
+       *     ]
+       */
+      weekdays: ('sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat')[];
+      /** @description Countries that can host, in the order that decides between equals; those of the series where it is left out. */
+      hosts?: components['schemas']['Country'][];
+      /**
+       * @description `each-once`: nobody hosts again before everybody did; `least-recent`: whoever hosted longest ago, passing over counts against a plan; `fixed`: in the order of `hosts`. Earlier events of the series count.
+       * @default each-once
+       * @enum {string}
+       */
+      rotation: 'each-once' | 'least-recent' | 'fixed';
+      /** @description Countries that take part, whose holidays are kept; those of the series where it is left out. */
+      participating?: components['schemas']['Country'][];
+      /**
+       * @description When a country cannot take part.
+       * @default []
+       */
+      blackouts: {
+        /** @description Who cannot take part. */
+        country: components['schemas']['Country'];
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        from: string;
+        /**
+         * Format: date
+         * @description The last day.
+         */
+        to: string;
+        /**
+         * @description Why, for those who read the plan.
+         * @default null
+         */
+        reason: string | null;
+      }[];
+      /**
+       * @description People who are wanted at every event.
+       * @default []
+       */
+      experts: string[];
+      /**
+       * @description Events whose date and host are set; the others are planned around them.
+       * @default []
+       */
+      fixed: {
+        /** @description Which event; the first planned one has the number after the highest of the series. */
+        numberInSeries: number;
+        /**
+         * Format: date
+         * @description Its first day.
+         */
+        from: string;
+        /** @description Who hosts it. */
+        host: components['schemas']['Country'];
+      }[];
+      /**
+       * @description How many plans are wanted.
+       * @default 3
+       */
+      alternatives: number;
+    };
     /** PlanSession */
     PlanSession: {
       /**
@@ -3053,6 +3292,101 @@ export interface components {
        * @default null
        */
       externalRef: string | null;
+    };
+    /** Plans */
+    Plans: {
+      /** @description The plans, best first; none where the dates cannot fit. */
+      plans: {
+        /** @description 1 is the best. */
+        rank: number;
+        /** @description 100 where nothing speaks against it, less for everything that does. */
+        score: number;
+        /** @description Whether no plan with a higher score exists near these dates. */
+        provenBest: boolean;
+        /** @description Its events, in order of time. */
+        events: {
+          /** @description Its number in the series. */
+          numberInSeries: number;
+          /** @description Its dates. */
+          days: string[];
+          /** @description The country that hosts it. */
+          host: string;
+          /** @description What speaks for it. */
+          for: {
+            /** @description What it is, such as `public-holiday`. */
+            code: string;
+            /** @description The same in words, in the language that `Accept-Language` asks for. */
+            text: string;
+            /** @description The country that it is about. */
+            country?: string;
+            /**
+             * Format: date
+             * @description The day that it is about.
+             */
+            date?: string;
+            /** @description The event that it is about. */
+            eventId?: string;
+            /** @description The expert whom it is about. */
+            personId?: string;
+            /** @description The gap that it is about, in days. */
+            days?: number;
+          }[];
+          /** @description What speaks against it. */
+          against: {
+            /** @description What it is, such as `public-holiday`. */
+            code: string;
+            /** @description The same in words, in the language that `Accept-Language` asks for. */
+            text: string;
+            /** @description The country that it is about. */
+            country?: string;
+            /**
+             * Format: date
+             * @description The day that it is about.
+             */
+            date?: string;
+            /** @description The event that it is about. */
+            eventId?: string;
+            /** @description The expert whom it is about. */
+            personId?: string;
+            /** @description The gap that it is about, in days. */
+            days?: number;
+          }[];
+        }[];
+      }[];
+      /** @description Dates on the asked weekdays that cannot be taken, the first 1,000. */
+      rejected: {
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        from: string;
+        /** @description The country that would have hosted. */
+        host: string;
+        /** @description Why it cannot be. */
+        reasons: {
+          /** @description What it is, such as `public-holiday`. */
+          code: string;
+          /** @description The same in words, in the language that `Accept-Language` asks for. */
+          text: string;
+          /** @description The country that it is about. */
+          country?: string;
+          /**
+           * Format: date
+           * @description The day that it is about.
+           */
+          date?: string;
+          /** @description The event that it is about. */
+          eventId?: string;
+          /** @description The expert whom it is about. */
+          personId?: string;
+          /** @description The gap that it is about, in days. */
+          days?: number;
+        }[];
+      }[];
+      /** @description How many there are in all. */
+      rejectedCount: number;
+      /** @description Footnotes that go with the texts, such as the one on the designation of Kosovo*. */
+      notes: string[];
     };
     /** Problem */
     Problem: {
@@ -3958,6 +4292,361 @@ export interface operations {
       400: components['responses']['Problem400'];
       408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listCalendarDays: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of time: by date and id. */
+        sort?: 'date' | '-date';
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /**
+         * @description Any of these values of `country`: The country.
+         * @example [
+         *       "ME"
+         *     ]
+         */
+        country?: components['schemas']['Country'][];
+        /** @description Any of these values of `kind`: `public`: nobody works; `religious` and `community`: those of a faith or community do not; `observance`: it is kept, and people work. */
+        kind?: ('public' | 'religious' | 'community' | 'observance')[];
+        /** @description Any of these values of `certainty`: `likely`: the date can move by a day, as in the Islamic calendar. */
+        certainty?: ('certain' | 'likely')[];
+        /** @description Any of these values of `source`: Whether the platform brought it along or the secretariat added it. */
+        source?: ('seeded' | 'added')[];
+        /**
+         * @description `date` at or after this.
+         * @example 2030-06-01
+         */
+        'date[gte]'?: string;
+        /** @description `date` after this. */
+        'date[gt]'?: string;
+        /**
+         * @description `date` at or before this.
+         * @example 2030-06-30
+         */
+        'date[lte]'?: string;
+        /** @description `date` before this. */
+        'date[lt]'?: string;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-982f-7ae1-87b6-901239f15f20",
+           *           "country": "ME",
+           *           "subdivision": null,
+           *           "date": "2030-06-03",
+           *           "names": {
+           *             "en": "Day of the municipality",
+           *             "cnr": "Dan opštine"
+           *           },
+           *           "kind": "observance",
+           *           "certainty": "certain",
+           *           "source": "added"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CalendarDayList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  addCalendarDay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "country": "ME",
+         *       "subdivision": null,
+         *       "date": "2030-06-03",
+         *       "names": {
+         *         "en": "Day of the municipality",
+         *         "cnr": "Dan opštine"
+         *       },
+         *       "kind": "observance",
+         *       "certainty": "certain"
+         *     }
+         */
+        'application/json': components['schemas']['AddCalendarDay'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-982f-7ae1-87b6-901239f15f20",
+           *       "country": "ME",
+           *       "subdivision": null,
+           *       "date": "2030-06-03",
+           *       "names": {
+           *         "en": "Day of the municipality",
+           *         "cnr": "Dan opštine"
+           *       },
+           *       "kind": "observance",
+           *       "certainty": "certain",
+           *       "source": "added"
+           *     }
+           */
+          'application/json': components['schemas']['CalendarDay'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `calendar-day.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `calendar-day.already-there`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `calendar-day.subdivision-elsewhere`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readCalendarDay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the day.
+         * @example 01980000-982f-7ae1-87b6-901239f15f20
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-982f-7ae1-87b6-901239f15f20",
+           *       "country": "ME",
+           *       "subdivision": null,
+           *       "date": "2030-06-03",
+           *       "names": {
+           *         "en": "Day of the municipality",
+           *         "cnr": "Dan opštine"
+           *       },
+           *       "kind": "observance",
+           *       "certainty": "certain",
+           *       "source": "added"
+           *     }
+           */
+          'application/json': components['schemas']['CalendarDay'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `calendar-day.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  removeCalendarDay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the day.
+         * @example 01980000-982f-7ae1-87b6-901239f15f20
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `calendar-day.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `calendar-day.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -12150,6 +12839,141 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  planSeries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the series.
+         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "events": 1,
+         *       "from": "2030-09-01",
+         *       "to": "2030-09-30"
+         *     }
+         */
+        'application/json': components['schemas']['PlanSeries'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "plans": [
+           *         {
+           *           "rank": 1,
+           *           "score": 100,
+           *           "provenBest": true,
+           *           "events": [
+           *             {
+           *               "numberInSeries": 2,
+           *               "days": [
+           *                 "2030-09-10",
+           *                 "2030-09-11"
+           *               ],
+           *               "host": "RS",
+           *               "for": [
+           *                 {
+           *                   "code": "no-holiday",
+           *                   "text": "No holiday on or beside these days in any of the 3 countries that take part."
+           *                 }
+           *               ],
+           *               "against": []
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "rejected": [],
+           *       "rejectedCount": 0,
+           *       "notes": []
+           *     }
+           */
+          'application/json': components['schemas']['Plans'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `series.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.series-closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `series.plan-contradicts-itself`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

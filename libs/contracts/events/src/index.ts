@@ -1,6 +1,8 @@
 import { eventTopic } from './event.ts';
 import { seriesTopic } from './series.ts';
 
+export { calendarDayDetails, calendarDayItem, calendarDayKinds } from './calendar-day.ts';
+export type { CalendarDayDetails, CalendarDayItem } from './calendar-day.ts';
 export {
   cancellationReasons,
   eventDay,

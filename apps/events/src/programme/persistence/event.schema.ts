@@ -43,6 +43,7 @@ export const eventCollection: CollectionDefinition = {
     },
     { key: { seriesId: 1, _id: 1 } },
     { key: { startsAt: 1, _id: 1 } },
+    { key: { 'days.date': 1 } },
   ],
 };
 

@@ -28,6 +28,7 @@ export const sessionCollection: CollectionDefinition = {
       partialFilterExpression: { externalRef: { $type: 'string' } },
     },
     { key: { eventId: 1, date: 1, startTime: 1, _id: 1 } },
+    { key: { 'speakers.personId': 1, date: 1 } },
   ],
 };
 

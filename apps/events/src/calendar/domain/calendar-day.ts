@@ -1,0 +1,1 @@
+export type { CalendarDayDetails, CalendarDayItem } from '@regional-events/contracts-events';

@@ -1,0 +1,91 @@
+import { dateOf, dayNumber } from './date-numbers.ts';
+import { PlanCannotBeAskedError } from './errors.ts';
+import type { PlanQuestion } from './plan-question.ts';
+
+interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Longer windows would let one request take seconds. */
+const MOST_WINDOW_DAYS = 1_100;
+
+/** The last day of the longest window that begins on this one. */
+export function lastDayOfLongest(from: string): string {
+  return dateOf(dayNumber(from) + MOST_WINDOW_DAYS - 1);
+}
+
+/** Throws PlanCannotBeAskedError with every fault. */
+export function expectSoundQuestion(
+  question: PlanQuestion,
+  series: { readonly from: string; readonly to: string },
+): void {
+  const faults = [
+    ...windowFaults(question, series),
+    ...hostFaults(question),
+    ...fixedFaults(question),
+  ];
+  if (faults.length > 0) throw new PlanCannotBeAskedError(faults);
+}
+
+function windowFaults(
+  { from, to, minGapDays, maxGapDays }: PlanQuestion,
+  series: { readonly from: string; readonly to: string },
+): readonly Fault[] {
+  const length = dayNumber(to) - dayNumber(from) + 1;
+  return [
+    ...(from > to ? [{ pointer: '/to', detail: 'The window ends before it begins.' }] : []),
+    ...(from < series.from
+      ? [{ pointer: '/from', detail: `The series begins on ${series.from}.` }]
+      : []),
+    ...(to > series.to ? [{ pointer: '/to', detail: `The series ends on ${series.to}.` }] : []),
+    ...(length > MOST_WINDOW_DAYS
+      ? [{ pointer: '/to', detail: `The window is longer than ${MOST_WINDOW_DAYS} days.` }]
+      : []),
+    ...(minGapDays > maxGapDays
+      ? [{ pointer: '/maxGapDays', detail: 'The most gap is less than the least one.' }]
+      : []),
+  ];
+}
+
+function hostFaults({ hosts, weekdays, blackouts }: PlanQuestion): readonly Fault[] {
+  return [
+    ...(hosts.length === 0 ? [{ pointer: '/hosts', detail: 'Nobody can host.' }] : []),
+    ...(weekdays.length === 0 ? [{ pointer: '/weekdays', detail: 'No weekday is allowed.' }] : []),
+    ...blackouts.flatMap(({ from, to }, index) =>
+      from > to ? [{ pointer: `/blackouts/${index}/to`, detail: 'It ends before it begins.' }] : [],
+    ),
+  ];
+}
+
+function fixedFaults({
+  fixed,
+  events,
+  from,
+  to,
+  hosts,
+  lengthDays,
+}: PlanQuestion): readonly Fault[] {
+  return fixed.flatMap(({ place, from: first, host }, index) => {
+    const at = `/fixed/${index}`;
+    const last = dayNumber(first) + lengthDays - 1;
+    const twice = fixed.findIndex((other) => other.place === place) !== index;
+    return [
+      ...(place < 1 || place > events
+        ? [
+            {
+              pointer: `${at}/numberInSeries`,
+              detail: 'It is none of the events that are planned.',
+            },
+          ]
+        : []),
+      ...(twice ? [{ pointer: `${at}/numberInSeries`, detail: 'It is named twice.' }] : []),
+      ...(first < from || last > dayNumber(to)
+        ? [{ pointer: `${at}/from`, detail: 'It lies outside the window.' }]
+        : []),
+      ...(hosts.includes(host)
+        ? []
+        : [{ pointer: `${at}/host`, detail: 'It is none of the hosts.' }]),
+    ];
+  });
+}

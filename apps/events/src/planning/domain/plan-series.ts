@@ -1,0 +1,196 @@
+import { CandidateJudge, candidatesOf, type Candidate } from './candidates.ts';
+import { dateOf, dayNumber } from './date-numbers.ts';
+import type { PlanReason } from './plan-reason.ts';
+import {
+  evenGap,
+  findPlan,
+  isPossibleAt,
+  type FoundPlan,
+  type Placement,
+  type SearchInput,
+} from './plan-search.ts';
+import type { PlanQuestion, PlanningWorld } from './plan-question.ts';
+import { turnsOf } from './rotation.ts';
+
+export interface PlannedEvent {
+  readonly place: number;
+  /** Its dates, YYYY-MM-DD. */
+  readonly days: readonly string[];
+  readonly host: string;
+  readonly for: readonly PlanReason[];
+  readonly against: readonly PlanReason[];
+}
+
+export interface RankedPlan {
+  readonly rank: number;
+  /** Points against it; fewer are better. */
+  readonly points: number;
+  readonly within: number;
+  readonly events: readonly PlannedEvent[];
+}
+
+export interface RejectedCandidate {
+  readonly from: string;
+  readonly host: string;
+  readonly reasons: readonly PlanReason[];
+}
+
+export interface PlanAnswer {
+  readonly plans: readonly RankedPlan[];
+  readonly rejected: readonly RejectedCandidate[];
+}
+
+/** A plan whose dates lie as near as this to those of another one is no other choice. */
+const NEAR_DAYS = 6;
+const NEAR_POINTS = 25;
+
+/**
+ * Dates and hosts for the events of a series, best plan first; the same question and world give the same answer.
+ * `past`: who hosted the series before, oldest first. No plan where the dates cannot fit: `rejected` says why.
+ */
+export async function planSeries(
+  question: PlanQuestion,
+  world: PlanningWorld,
+  past: readonly string[],
+): Promise<PlanAnswer> {
+  const candidates = candidatesOf(question, world);
+  const input: SearchInput = {
+    question,
+    candidates,
+    fixed: fixedPlaces(question, world),
+    turns: turnsOf(question, past),
+    lastHost: past.at(-1) ?? null,
+  };
+  const plans = await rankedPlans(input, question);
+  return { plans, rejected: rejectedAmong(candidates, question.hosts) };
+}
+
+function fixedPlaces(question: PlanQuestion, world: PlanningWorld): SearchInput['fixed'] {
+  const judge = new CandidateJudge(question, world);
+  return new Map(
+    question.fixed.map(({ place, from, host }) => [
+      place,
+      { candidate: judge.judge(dayNumber(from)), host },
+    ]),
+  );
+}
+
+/** Each further plan is led away from the dates of those before, and ranked by its own points alone. */
+async function rankedPlans(
+  input: SearchInput,
+  question: PlanQuestion,
+): Promise<readonly RankedPlan[]> {
+  const found = new Map<string, FoundPlan>();
+  const taken: (readonly Placement[])[] = [];
+  for (let round = 0; round < question.alternatives; round += 1) {
+    const plan = await findPlan(input, (place, day) => surchargeOf(taken, place, day));
+    if (plan === undefined) break;
+    taken.push(plan.placements);
+    found.set(keyOf(plan), { ...plan, cost: plan.cost - surchargesOf(taken.slice(0, -1), plan) });
+  }
+  return [...found.values()]
+    .toSorted((one, other) => one.cost - other.cost)
+    .map((plan, index) => ({
+      rank: index + 1,
+      points: plan.cost,
+      within: plan.within,
+      events: plan.placements.map((placement, place) => plannedEvent(placement, place, question)),
+    }));
+}
+
+function surchargeOf(taken: readonly (readonly Placement[])[], place: number, day: number): number {
+  return (
+    taken.filter((placements) => {
+      const other = placements[place - 1];
+      return (
+        other !== undefined && !other.fixed && Math.abs(other.candidate.day - day) <= NEAR_DAYS
+      );
+    }).length * NEAR_POINTS
+  );
+}
+
+function surchargesOf(taken: readonly (readonly Placement[])[], { placements }: FoundPlan): number {
+  return placements.reduce(
+    (sum, { candidate }, index) => sum + surchargeOf(taken, index + 1, candidate.day),
+    0,
+  );
+}
+
+function keyOf({ placements }: FoundPlan): string {
+  return placements.map(({ candidate, host }) => `${candidate.day}${host}`).join(' ');
+}
+
+function plannedEvent(placement: Placement, index: number, question: PlanQuestion): PlannedEvent {
+  const { candidate, host } = placement;
+  const days = Array.from({ length: question.lengthDays }, (_, day) => dateOf(candidate.day + day));
+  return {
+    place: index + 1,
+    days,
+    host,
+    for: reasonsFor(placement, question),
+    against: reasonsAgainst(placement, question),
+  };
+}
+
+function reasonsFor(
+  { candidate, host, gap, passedOver, fixed }: Placement,
+  question: PlanQuestion,
+): readonly PlanReason[] {
+  const { participating, experts, rotation, hosts } = question;
+  const touches = [...candidate.impossible, ...candidate.against].some(({ code }) =>
+    holidayCodes.has(code),
+  );
+  const busy = candidate.against.some(({ code }) => code === 'expert-busy');
+  const turn = rotation !== 'each-once' && hosts.length > 1 && passedOver === 0;
+  return [
+    ...(fixed ? [{ code: 'fixed' } as const] : []),
+    ...(touches
+      ? []
+      : [{ code: 'no-holiday', countries: new Set([...participating, host]).size } as const]),
+    ...(turn && !fixed ? [{ code: 'host-turn', country: host } as const] : []),
+    ...(gap !== null && gap === evenGap(question)
+      ? [{ code: 'even-gap', days: gap } as const]
+      : []),
+    ...(experts.length > 0 && !busy
+      ? [{ code: 'experts-free', experts: experts.length } as const]
+      : []),
+  ];
+}
+
+const holidayCodes: ReadonlySet<string> = new Set([
+  'public-holiday',
+  'likely-holiday',
+  'religious-day',
+  'beside-holiday',
+]);
+
+function reasonsAgainst(
+  { candidate, host, gap, passedOver, fixed }: Placement,
+  question: PlanQuestion,
+): readonly PlanReason[] {
+  const even = evenGap(question);
+  return [
+    ...(fixed ? [...candidate.impossible, ...(candidate.impossibleAt.get(host) ?? [])] : []),
+    ...candidate.against,
+    ...(gap !== null && gap < even ? [{ code: 'short-gap', days: gap, even } as const] : []),
+    ...(gap !== null && gap > even ? [{ code: 'long-gap', days: gap, even } as const] : []),
+    ...(passedOver > 0
+      ? [{ code: 'host-passed-over', country: host, places: passedOver } as const]
+      : []),
+  ];
+}
+
+function rejectedAmong(
+  candidates: readonly Candidate[],
+  hosts: readonly string[],
+): readonly RejectedCandidate[] {
+  return candidates.flatMap((candidate) =>
+    hosts
+      .filter((host) => !isPossibleAt(candidate, host))
+      .map((host) => ({
+        from: dateOf(candidate.day),
+        host,
+        reasons: [...candidate.impossible, ...(candidate.impossibleAt.get(host) ?? [])],
+      })),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../texts/plan-texts.ts';
+import { notesFor, sentenceOf } from '../texts/sentence.ts';
+import type {
+  PlannedEvent,
+  PlanReason,
+  RankedPlan,
+  RejectedCandidate,
+  SeriesPlans,
+} from '../use-cases/plan-events-of-series.ts';
+
+const MOST_REJECTED = 1_000;
+const FULL_SCORE = 100;
+const POINTS_A_STEP = 10;
+
+/** Plans as they are answered: each reason as data and in the reader's words. */
+export function plansView({ plans, rejected, firstNumber }: SeriesPlans, language: Language) {
+  const sayPlan = (plan: RankedPlan) => ({
+    rank: plan.rank,
+    score: scoreOf(plan.points),
+    provenBest: plan.within === 1,
+    events: plan.events.map((event) => sayEvent(event, firstNumber, language)),
+  });
+  const body = {
+    plans: plans.map(sayPlan),
+    rejected: rejected.slice(0, MOST_REJECTED).map((one) => sayRejected(one, language)),
+    rejectedCount: rejected.length,
+  };
+  return { ...body, notes: notesFor(JSON.stringify(body), language) };
+}
+
+function scoreOf(points: number): number {
+  return Math.max(0, Math.round(FULL_SCORE * POINTS_A_STEP - points) / POINTS_A_STEP);
+}
+
+function sayEvent(event: PlannedEvent, firstNumber: number, language: Language) {
+  return {
+    numberInSeries: firstNumber + event.place - 1,
+    days: event.days,
+    host: event.host,
+    for: event.for.map((reason) => sayReason(reason, language)),
+    against: event.against.map((reason) => sayReason(reason, language)),
+  };
+}
+
+function sayRejected({ from, host, reasons }: RejectedCandidate, language: Language) {
+  return { from, host, reasons: reasons.map((reason) => sayReason(reason, language)) };
+}
+
+function sayReason(reason: PlanReason, language: Language) {
+  const { code } = reason;
+  return {
+    code,
+    text: sentenceOf(reason, language),
+    ...('country' in reason && { country: reason.country }),
+    ...('date' in reason && { date: reason.date }),
+    ...('eventId' in reason && { eventId: reason.eventId }),
+    ...('personId' in reason && { personId: reason.personId }),
+    ...('days' in reason && { days: reason.days }),
+  };
+}

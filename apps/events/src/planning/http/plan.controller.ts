@@ -1,0 +1,31 @@
+import { Body, Controller, Headers, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@regional-events/kernel';
+import { Area } from '@regional-events/platform-auth';
+import { Acts, Context, idParamOf, type IdParam } from '@regional-events/platform-http';
+import { languageAsked } from '../texts/sentence.ts';
+import { PlanEventsOfSeries } from '../use-cases/plan-events-of-series.ts';
+import { planOperations } from './plan-operations.ts';
+import { planRequest, type PlanRequest } from './plan.request.ts';
+import { plansResponse } from './plan.response.ts';
+import { plansView } from './plan-view.ts';
+
+const idParam = idParamOf('the series');
+
+@ApiTags('planning')
+@Area('events')
+@Controller('v1/series/:id/plans')
+export class PlanController {
+  constructor(private readonly planEvents: PlanEventsOfSeries) {}
+
+  @Acts(planOperations.plan, plansResponse, '')
+  async plan(
+    @Param({ schema: idParam }) { id: seriesId }: IdParam,
+    @Body({ schema: planRequest }) body: PlanRequest,
+    @Context() { actor }: CommandContext,
+    @Headers('accept-language') accepted: string | undefined,
+  ) {
+    const plans = await this.planEvents.execute({ seriesId, ...body }, actor);
+    return plansView(plans, languageAsked(accepted));
+  }
+}

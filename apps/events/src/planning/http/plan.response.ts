@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { localDate } from '@regional-events/platform-http';
+
+const reason = z.object({
+  code: z.string().describe('What it is, such as `public-holiday`.'),
+  text: z.string().describe('The same in words, in the language that `Accept-Language` asks for.'),
+  country: z.string().exactOptional().describe('The country that it is about.'),
+  date: localDate.exactOptional().describe('The day that it is about.'),
+  eventId: z.string().exactOptional().describe('The event that it is about.'),
+  personId: z.string().exactOptional().describe('The expert whom it is about.'),
+  days: z.int().exactOptional().describe('The gap that it is about, in days.'),
+});
+
+const plannedEvent = z.object({
+  numberInSeries: z.int().describe('Its number in the series.'),
+  days: z.array(localDate).describe('Its dates.'),
+  host: z.string().describe('The country that hosts it.'),
+  for: z.array(reason).describe('What speaks for it.'),
+  against: z.array(reason).describe('What speaks against it.'),
+});
+
+export const plansResponse = z
+  .object({
+    plans: z
+      .array(
+        z.object({
+          rank: z.int().describe('1 is the best.'),
+          score: z
+            .number()
+            .describe('100 where nothing speaks against it, less for everything that does.'),
+          provenBest: z
+            .boolean()
+            .describe('Whether no plan with a higher score exists near these dates.'),
+          events: z.array(plannedEvent).describe('Its events, in order of time.'),
+        }),
+      )
+      .describe('The plans, best first; none where the dates cannot fit.'),
+    rejected: z
+      .array(
+        z.object({
+          from: localDate.describe('The first day.'),
+          host: z.string().describe('The country that would have hosted.'),
+          reasons: z.array(reason).describe('Why it cannot be.'),
+        }),
+      )
+      .describe('Dates on the asked weekdays that cannot be taken, the first 1,000.'),
+    rejectedCount: z.int().describe('How many there are in all.'),
+    notes: z
+      .array(z.string())
+      .describe('Footnotes that go with the texts, such as the one on the designation of Kosovo*.'),
+  })
+  .meta({ id: 'Plans' });

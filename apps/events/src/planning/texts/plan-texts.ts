@@ -1,0 +1,212 @@
+import type { PlanReason } from '../domain/plan-reason.ts';
+
+/** The languages of the interface. */
+export const languages = ['en', 'sq', 'bs', 'cnr', 'mk', 'sr-Latn', 'sr-Cyrl'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** What the asterisk of Kosovo* stands for, as the programme's documents say it. */
+export const designationNote: Readonly<Record<Language, string>> = {
+  en: '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+  sq: '* Ky emërtim nuk paragjykon qëndrimet mbi statusin dhe është në përputhje me RKSKB 1244/1999 dhe Opinionin e GJND-së mbi deklaratën e pavarësisë së Kosovës.',
+  bs: '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je s Rezolucijom VSUN 1244/1999 i mišljenjem MSP-a o proglašenju nezavisnosti Kosova.',
+  cnr: '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je s Rezolucijom SBUN 1244/1999 i mišljenjem MSP-a o proglašenju nezavisnosti Kosova.',
+  mk: '* Овој назив не ги прејудицира ставовите за статусот и е во согласност со Резолуцијата 1244/1999 на СБОН и мислењето на МСП за прогласувањето независност на Косово.',
+  'sr-Latn':
+    '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je sa Rezolucijom SBUN 1244/1999 i mišljenjem MSP-a o proglašenju nezavisnosti Kosova.',
+  'sr-Cyrl':
+    '* Овај назив не прејудицира ставове о статусу и у складу је са Резолуцијом СБУН 1244/1999 и мишљењем МСП-а о проглашењу независности Косова.',
+};
+
+type ReasonTexts = Readonly<Record<PlanReason['code'], string>>;
+
+/** Each reason as a sentence, in ICU message format: `country`, `date`, `day` and `title` come in the reader's language already. */
+export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
+  en: {
+    'public-holiday': '{date} is {day}, a public holiday in {country}.',
+    'likely-holiday': '{date} is likely to be {day} in {country}; the date can move by a day.',
+    'religious-day': '{date} is {day}, which many people in {country} keep.',
+    'beside-holiday': 'It lies beside {day} on {date}, a public holiday in {country}.',
+    blackout:
+      '{country} cannot take part from {from} to {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'An expert who is wanted has a part in “{title}” on these days.',
+    'another-event': '“{title}” is held on these days.',
+    'too-near-own-event':
+      '{days, plural, =0 {It lies on or right beside “{title}” of the same series.} one {Only # day lies between it and “{title}” of the same series.} other {Only # days lie between it and “{title}” of the same series.}}',
+    'short-gap':
+      '{days, plural, one {# day} other {# days}} after the event before; evenly spread it would be {even}.',
+    'long-gap':
+      '{days, plural, one {# day} other {# days}} after the event before; evenly spread it would be {even}.',
+    'host-passed-over':
+      '{places, plural, one {# country has} other {# countries have}} waited longer to host than {country}.',
+    'host-turn': 'It is the turn of {country} to host.',
+    'even-gap': '{days, plural, one {# day} other {# days}} after the event before, evenly spread.',
+    'no-holiday':
+      'No holiday on or beside these days in {countries, plural, one {# country that takes part} other {any of the # countries that take part}}.',
+    'experts-free':
+      '{experts, plural, one {The expert who is wanted is free.} other {All # experts who are wanted are free.}}',
+    fixed: 'Date and host were set beforehand.',
+  },
+  sq: {
+    'public-holiday': '{date} është {day}, festë zyrtare në {country}.',
+    'likely-holiday':
+      '{date} ka gjasë të jetë {day} në {country}; data mund të lëvizë me një ditë.',
+    'religious-day': '{date} është {day}, të cilën e festojnë shumë njerëz në {country}.',
+    'beside-holiday': 'Është pranë {day} më {date}, festë zyrtare në {country}.',
+    blackout:
+      '{country} nuk mund të marrë pjesë nga {from} deri më {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'Një ekspert i kërkuar merr pjesë në “{title}” në këto ditë.',
+    'another-event': '“{title}” mbahet në këto ditë.',
+    'too-near-own-event':
+      '{days, plural, =0 {Bie mbi ose ngjitur me “{title}” të së njëjtës seri.} one {Vetëm # ditë e ndan nga “{title}” e së njëjtës seri.} other {Vetëm # ditë e ndajnë nga “{title}” e së njëjtës seri.}}',
+    'short-gap':
+      '{days, plural, one {# ditë} other {# ditë}} pas aktivitetit paraprak; me shpërndarje të barabartë do të ishin {even}.',
+    'long-gap':
+      '{days, plural, one {# ditë} other {# ditë}} pas aktivitetit paraprak; me shpërndarje të barabartë do të ishin {even}.',
+    'host-passed-over':
+      '{places, plural, one {# shtet ka} other {# shtete kanë}} pritur më gjatë se {country} për të qenë nikoqir.',
+    'host-turn': 'Është radha e {country} të jetë nikoqir.',
+    'even-gap':
+      '{days, plural, one {# ditë} other {# ditë}} pas aktivitetit paraprak, me shpërndarje të barabartë.',
+    'no-holiday':
+      'Asnjë festë në këto ditë ose pranë tyre në {countries, plural, one {# shtet pjesëmarrës} other {asnjërin nga # shtetet pjesëmarrëse}}.',
+    'experts-free':
+      '{experts, plural, one {Eksperti i kërkuar është i lirë.} other {Të gjithë # ekspertët e kërkuar janë të lirë.}}',
+    fixed: 'Data dhe nikoqiri ishin caktuar paraprakisht.',
+  },
+  bs: {
+    'public-holiday': '{date} je {day}, državni praznik: {country}.',
+    'likely-holiday':
+      '{date} je vjerovatno {day} ({country}); datum se može pomjeriti za jedan dan.',
+    'religious-day': '{date} je {day}, koji mnogi obilježavaju ({country}).',
+    'beside-holiday': 'Uz ove dane je {day}, {date}, državni praznik: {country}.',
+    blackout:
+      '{country} ne može učestvovati od {from} do {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'Traženi stručnjak tih dana učestvuje u događaju „{title}“.',
+    'another-event': 'Tih dana održava se „{title}“.',
+    'too-near-own-event':
+      '{days, plural, =0 {Pada na isti dan ili odmah uz „{title}“ iste serije.} one {Samo # dan ga dijeli od „{title}“ iste serije.} few {Samo # dana ga dijele od „{title}“ iste serije.} other {Samo # dana ga dijeli od „{title}“ iste serije.}}',
+    'short-gap':
+      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+    'long-gap':
+      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+    'host-passed-over':
+      '{places, plural, one {# zemlja čeka} few {# zemlje čekaju} other {# zemalja čeka}} duže na domaćinstvo nego {country}.',
+    'host-turn': 'Na redu za domaćina je {country}.',
+    'even-gap':
+      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja, ravnomjerno raspoređeno.',
+    'no-holiday':
+      'Nema praznika tih dana ni uz njih {countries, plural, one {u # zemlji učesnici} few {ni u jednoj od # zemlje učesnice} other {ni u jednoj od # zemalja učesnica}}.',
+    'experts-free':
+      '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
+    fixed: 'Datum i domaćin su unaprijed određeni.',
+  },
+  cnr: {
+    'public-holiday': '{date} je {day}, državni praznik: {country}.',
+    'likely-holiday':
+      '{date} je vjerovatno {day} ({country}); datum se može pomjeriti za jedan dan.',
+    'religious-day': '{date} je {day}, koji mnogi obilježavaju ({country}).',
+    'beside-holiday': 'Uz ove dane je {day}, {date}, državni praznik: {country}.',
+    blackout:
+      '{country} ne može učestvovati od {from} do {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'Traženi stručnjak tih dana učestvuje u događaju „{title}“.',
+    'another-event': 'Tih dana održava se „{title}“.',
+    'too-near-own-event':
+      '{days, plural, =0 {Pada na isti dan ili odmah uz „{title}“ iste serije.} one {Samo # dan ga dijeli od „{title}“ iste serije.} few {Samo # dana ga dijele od „{title}“ iste serije.} other {Samo # dana ga dijeli od „{title}“ iste serije.}}',
+    'short-gap':
+      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+    'long-gap':
+      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+    'host-passed-over':
+      '{places, plural, one {# država čeka} few {# države čekaju} other {# država čeka}} duže na domaćinstvo nego {country}.',
+    'host-turn': 'Na redu za domaćina je {country}.',
+    'even-gap':
+      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja, ravnomjerno raspoređeno.',
+    'no-holiday':
+      'Nema praznika tih dana ni uz njih {countries, plural, one {u # državi učesnici} few {ni u jednoj od # države učesnice} other {ni u jednoj od # država učesnica}}.',
+    'experts-free':
+      '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
+    fixed: 'Datum i domaćin su unaprijed određeni.',
+  },
+  mk: {
+    'public-holiday': '{date} е {day}, државен празник: {country}.',
+    'likely-holiday':
+      '{date} веројатно е {day} ({country}); датумот може да се помести за еден ден.',
+    'religious-day': '{date} е {day}, што го одбележуваат многумина ({country}).',
+    'beside-holiday': 'До овие денови е {day}, {date}, државен празник: {country}.',
+    blackout:
+      '{country} не може да учествува од {from} до {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'Бараниот експерт во тие денови учествува на „{title}“.',
+    'another-event': 'Во тие денови се одржува „{title}“.',
+    'too-near-own-event':
+      '{days, plural, =0 {Паѓа на ист ден или веднаш до „{title}“ од истата серија.} one {Само # ден го дели од „{title}“ од истата серија.} other {Само # дена го делат од „{title}“ од истата серија.}}',
+    'short-gap':
+      '{days, plural, one {# ден} other {# дена}} по претходниот настан; рамномерно би биле {even}.',
+    'long-gap':
+      '{days, plural, one {# ден} other {# дена}} по претходниот настан; рамномерно би биле {even}.',
+    'host-passed-over':
+      '{places, plural, one {# земја чека} other {# земји чекаат}} подолго да бидат домаќин од {country}.',
+    'host-turn': 'На ред за домаќин е {country}.',
+    'even-gap':
+      '{days, plural, one {# ден} other {# дена}} по претходниот настан, рамномерно распоредено.',
+    'no-holiday':
+      'Нема празник на тие денови ниту до нив {countries, plural, one {во # земја учесничка} other {во ниту една од # земји учеснички}}.',
+    'experts-free':
+      '{experts, plural, one {Бараниот експерт е слободен.} other {Сите # барани експерти се слободни.}}',
+    fixed: 'Датумот и домаќинот беа однапред определени.',
+  },
+  'sr-Latn': {
+    'public-holiday': '{date} je {day}, državni praznik: {country}.',
+    'likely-holiday':
+      '{date} je verovatno {day} ({country}); datum može da se pomeri za jedan dan.',
+    'religious-day': '{date} je {day}, koji mnogi obeležavaju ({country}).',
+    'beside-holiday': 'Uz ove dane je {day}, {date}, državni praznik: {country}.',
+    blackout:
+      '{country} ne može da učestvuje od {from} do {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'Traženi stručnjak tih dana učestvuje u događaju „{title}“.',
+    'another-event': 'Tih dana održava se „{title}“.',
+    'too-near-own-event':
+      '{days, plural, =0 {Pada na isti dan ili odmah uz „{title}“ iste serije.} one {Samo # dan ga deli od „{title}“ iste serije.} few {Samo # dana ga dele od „{title}“ iste serije.} other {Samo # dana ga deli od „{title}“ iste serije.}}',
+    'short-gap':
+      '{days, plural, one {# dan} other {# dana}} posle prethodnog događaja; ravnomerno bi bilo {even}.',
+    'long-gap':
+      '{days, plural, one {# dan} other {# dana}} posle prethodnog događaja; ravnomerno bi bilo {even}.',
+    'host-passed-over':
+      '{places, plural, one {# zemlja čeka} few {# zemlje čekaju} other {# zemalja čeka}} duže na domaćinstvo nego {country}.',
+    'host-turn': 'Na redu za domaćina je {country}.',
+    'even-gap':
+      '{days, plural, one {# dan} other {# dana}} posle prethodnog događaja, ravnomerno raspoređeno.',
+    'no-holiday':
+      'Nema praznika tih dana ni uz njih {countries, plural, one {u # zemlji učesnici} few {ni u jednoj od # zemlje učesnice} other {ni u jednoj od # zemalja učesnica}}.',
+    'experts-free':
+      '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
+    fixed: 'Datum i domaćin su unapred određeni.',
+  },
+  'sr-Cyrl': {
+    'public-holiday': '{date} је {day}, државни празник: {country}.',
+    'likely-holiday':
+      '{date} је вероватно {day} ({country}); датум може да се помери за један дан.',
+    'religious-day': '{date} је {day}, који многи обележавају ({country}).',
+    'beside-holiday': 'Уз ове дане је {day}, {date}, државни празник: {country}.',
+    blackout:
+      '{country} не може да учествује од {from} до {to}{given, select, no {} other { ({reason})}}.',
+    'expert-busy': 'Тражени стручњак тих дана учествује у догађају „{title}“.',
+    'another-event': 'Тих дана одржава се „{title}“.',
+    'too-near-own-event':
+      '{days, plural, =0 {Пада на исти дан или одмах уз „{title}“ исте серије.} one {Само # дан га дели од „{title}“ исте серије.} few {Само # дана га деле од „{title}“ исте серије.} other {Само # дана га дели од „{title}“ исте серије.}}',
+    'short-gap':
+      '{days, plural, one {# дан} other {# дана}} после претходног догађаја; равномерно би било {even}.',
+    'long-gap':
+      '{days, plural, one {# дан} other {# дана}} после претходног догађаја; равномерно би било {even}.',
+    'host-passed-over':
+      '{places, plural, one {# земља чека} few {# земље чекају} other {# земаља чека}} дуже на домаћинство него {country}.',
+    'host-turn': 'На реду за домаћина је {country}.',
+    'even-gap':
+      '{days, plural, one {# дан} other {# дана}} после претходног догађаја, равномерно распоређено.',
+    'no-holiday':
+      'Нема празника тих дана ни уз њих {countries, plural, one {у # земљи учесници} few {ни у једној од # земље учеснице} other {ни у једној од # земаља учесница}}.',
+    'experts-free':
+      '{experts, plural, one {Тражени стручњак је слободан.} few {Сва # тражена стручњака су слободна.} other {Свих # тражених стручњака је слободно.}}',
+    fixed: 'Датум и домаћин су унапред одређени.',
+  },
+};

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanReason } from '../domain/plan-reason.ts';
+import { languageAsked, sentenceOf } from './sentence.ts';
+import { languages, planTexts } from './plan-texts.ts';
+
+const easter: PlanReason = {
+  code: 'public-holiday',
+  country: 'XK',
+  date: '2027-05-02',
+  names: { en: 'Orthodox Easter', sq: 'Pashkët Ortodokse' },
+};
+const blackout: PlanReason = {
+  code: 'blackout',
+  country: 'MK',
+  from: '2027-04-01',
+  to: '2027-04-09',
+  reason: 'elections',
+};
+const reasons: readonly PlanReason[] = [
+  easter,
+  { ...easter, code: 'likely-holiday' },
+  { ...easter, code: 'religious-day' },
+  { ...easter, code: 'beside-holiday' },
+  blackout,
+  { ...blackout, reason: null },
+  { code: 'expert-busy', personId: 'p', eventId: 'e', title: { en: 'Cases' } },
+  { code: 'another-event', eventId: 'e', title: { en: 'Cases' } },
+  { code: 'too-near-own-event', eventId: 'e', title: { en: 'Cases' }, days: 0 },
+  { code: 'short-gap', days: 1, even: 30 },
+  { code: 'long-gap', days: 42, even: 30 },
+  { code: 'host-passed-over', country: 'AL', places: 2 },
+  { code: 'host-turn', country: 'BA' },
+  { code: 'even-gap', days: 30 },
+  { code: 'no-holiday', countries: 7 },
+  { code: 'experts-free', experts: 3 },
+  { code: 'fixed' },
+];
+
+describe('a reason of the planner', () => {
+  it('is a short sentence with names of days and countries', () => {
+    expect(sentenceOf(easter, 'en')).toBe(
+      'Sunday, 2 May 2027 is Orthodox Easter, a public holiday in Kosovo*.',
+    );
+    expect(sentenceOf(blackout, 'mk')).toContain('Северна Македонија');
+    expect(sentenceOf({ ...blackout, reason: null }, 'en')).not.toContain('(');
+    expect(sentenceOf({ code: 'host-passed-over', country: 'AL', places: 2 }, 'sr-Latn')).toBe(
+      '2 zemlje čekaju duže na domaćinstvo nego Albanija.',
+    );
+  });
+
+  it('can be said in every language of the interface, each code and no hole', () => {
+    const codes = [...new Set(reasons.map(({ code }) => code))].toSorted();
+    for (const language of languages) {
+      expect(Object.keys(planTexts[language]).toSorted()).toEqual(codes);
+      const sentences = reasons.map((reason) => sentenceOf(reason, language));
+      expect(sentences.filter((text) => /[{}]|undefined|null/.test(text))).toEqual([]);
+      expect(sentences.filter((text) => !text.endsWith('.'))).toEqual([]);
+    }
+  });
+
+  it('is said in the language that the reader asks for, or in English', () => {
+    const asked = ['mk', 'sr-Cyrl-RS,en;q=0.5', 'sr', 'sr-RS', 'de-AT, sq;q=0.8', 'fr', undefined];
+    expect(asked.map(languageAsked)).toEqual([
+      'mk',
+      'sr-Cyrl',
+      'sr-Latn',
+      'sr-Latn',
+      'sq',
+      'en',
+      'en',
+    ]);
+  });
+});

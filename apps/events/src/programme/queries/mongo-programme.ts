@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regional-events/kernel';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import { EventNotYoursError } from '../domain/event/errors.ts';
+import { organises } from '../domain/event/event-rights.ts';
+import { SeriesTakesNoEventsError } from '../domain/event/series-errors.ts';
+import { SeriesNotFoundError } from '../domain/series/errors.ts';
+import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
+import { seriesModel, type SeriesDocument } from '../persistence/series.schema.ts';
+import { sessionModel, type SessionDocument } from '../persistence/session.schema.ts';
+import {
+  Programme,
+  type HeldEvent,
+  type SeriesToPlan,
+  type StandingEvent,
+} from '../use-cases/programme-ports.ts';
+
+const facts = { title: 1, days: 1, venue: 1, seriesId: 1, numberInSeries: 1 } as const;
+
+@Injectable()
+export class MongoProgramme implements Programme {
+  readonly #series: Model<SeriesDocument>;
+  readonly #events: Model<EventDocument>;
+  readonly #sessions: Model<SessionDocument>;
+
+  constructor(connection: Connection) {
+    this.#series = seriesModel(connection);
+    this.#events = eventModel(connection);
+    this.#sessions = sessionModel(connection);
+  }
+
+  async seriesToPlan(id: string, actor: Actor): Promise<SeriesToPlan> {
+    const document = await this.#series.findById(id).lean<SeriesDocument>();
+    if (document === null) throw new SeriesNotFoundError();
+    if (!organises(actor, document)) throw new EventNotYoursError();
+    const { from, to, countries, status } = document;
+    if (status === 'closed') throw new SeriesTakesNoEventsError();
+    return { id, from, to, countries };
+  }
+
+  async eventsOf(seriesId: string): Promise<readonly HeldEvent[]> {
+    const found = await this.#events
+      .find({ seriesId, status: { $ne: 'cancelled' } }, facts)
+      .lean<EventDocument[]>();
+    return found.map(({ numberInSeries, venue, days }) => ({
+      numberInSeries,
+      country: venue?.country ?? null,
+      firstDay: days[0]?.date ?? null,
+    }));
+  }
+
+  async eventsBetween(
+    { from, to }: { readonly from: string; readonly to: string },
+    { seriesId, people }: { readonly seriesId: string; readonly people: readonly string[] },
+  ): Promise<readonly StandingEvent[]> {
+    const found = await this.#events
+      .find(
+        {
+          days: { $elemMatch: { date: { $gte: from, $lte: to } } },
+          status: { $ne: 'cancelled' },
+          $or: [{ publishedAt: { $ne: null } }, { seriesId }],
+        },
+        facts,
+      )
+      .sort({ _id: 1 })
+      .lean<EventDocument[]>();
+    const parts = await this.#parts(found, people);
+    return found.map(({ _id, title, days, venue, seriesId: series }) => ({
+      id: _id,
+      title,
+      firstDay: days[0]?.date ?? from,
+      lastDay: days.at(-1)?.date ?? to,
+      country: venue?.country ?? null,
+      ownSeries: series === seriesId,
+      experts: people.filter((personId) => parts.get(_id)?.has(personId)),
+    }));
+  }
+
+  /** By event: who of these people speaks, moderates or helps. */
+  async #parts(
+    events: readonly EventDocument[],
+    people: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    if (people.length === 0) return new Map();
+    const sessions = await this.#sessions
+      .find(
+        {
+          eventId: { $in: events.map(({ _id }) => _id) },
+          'speakers.personId': { $in: [...people] },
+        },
+        { eventId: 1, speakers: 1 },
+      )
+      .lean<SessionDocument[]>();
+    const parts = new Map<string, Set<string>>();
+    for (const { eventId, speakers } of sessions) {
+      const known = parts.get(eventId) ?? new Set();
+      for (const { personId } of speakers) known.add(personId);
+      parts.set(eventId, known);
+    }
+    return parts;
+  }
+}

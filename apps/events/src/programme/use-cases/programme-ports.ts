@@ -1,0 +1,46 @@
+import type { Actor } from '@regional-events/kernel';
+import type { EventDetails } from '../domain/event/event-details.ts';
+
+/** A series, as planning sees it. */
+export interface SeriesToPlan {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly countries: readonly string[];
+}
+
+/** An event of a series, as planning sees it. */
+export interface HeldEvent {
+  readonly numberInSeries: number | null;
+  /** Where it was or will be held; null where that is open. */
+  readonly country: string | null;
+  readonly firstDay: string | null;
+}
+
+/** An event that stands on days that others may want. */
+export interface StandingEvent {
+  readonly id: string;
+  readonly title: EventDetails['title'];
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly country: string | null;
+  readonly ownSeries: boolean;
+  /** Of the people who were asked for, those with a part in it. */
+  readonly experts: readonly string[];
+}
+
+/** How other features read the programme. */
+export abstract class Programme {
+  /**
+   * A series that takes events, for somebody who organises it. Throws SeriesNotFoundError, EventNotYoursError or
+   * SeriesTakesNoEventsError.
+   */
+  abstract seriesToPlan(id: string, actor: Actor): Promise<SeriesToPlan>;
+  /** The events of the series that are not cancelled. */
+  abstract eventsOf(seriesId: string): Promise<readonly HeldEvent[]>;
+  /** Events with a day in this window that are not cancelled; of other series only what was published. */
+  abstract eventsBetween(
+    window: { readonly from: string; readonly to: string },
+    asked: { readonly seriesId: string; readonly people: readonly string[] },
+  ): Promise<readonly StandingEvent[]>;
+}
