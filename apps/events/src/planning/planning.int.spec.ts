@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
+import { FakeClock } from '@regional-events/testing';
 import type { Connection } from '@regional-events/platform-mongo';
 import { MongoCalendarDays } from '../calendar/persistence/mongo-calendar-days.ts';
 import { CalendarDayReads } from '../calendar/queries/calendar-day-reads.ts';
@@ -50,6 +51,7 @@ beforeAll(async () => {
   planning = new PlanEventsOfSeries(
     new MongoProgramme(connection),
     new CalendarDayReads(connection),
+    new FakeClock(new Date('2022-03-01T12:00:00Z')),
   );
 });
 
@@ -83,6 +85,16 @@ describe('planning the events of a series', () => {
     const fixed = [{ numberInSeries: 1, from: day, host: 'RS' }];
     const { plans } = await planning.execute(asked({ experts: [expert], fixed }), secretariat);
     expect(plans[0]?.events[0]?.against.map(({ code }) => code)).toContain('expert-busy');
+  });
+
+  it('begins today where nobody says when, and with the series where that is later', async () => {
+    const { from: _from, to: _to, ...open } = asked({ events: 1, maxGapDays: 400 });
+    const { plans, rejected } = await planning.execute(open, secretariat);
+    const dates = [
+      ...plans.flatMap(({ events }) => events[0]?.days ?? []),
+      ...rejected.map(({ from }) => from),
+    ];
+    expect(dates.filter((date) => date < '2022-03-01')).toEqual([]);
   });
 
   it('leaves out the drafts of others', async () => {

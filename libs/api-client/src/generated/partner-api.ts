@@ -3135,7 +3135,7 @@ export interface components {
       lengthDays: number;
       /**
        * Format: date
-       * @description No event begins before; the first day of the series where it is left out.
+       * @description No event begins before; where it is left out, today or the first day of the series, whichever is later.
        */
       from?: string;
       /**

@@ -27,7 +27,9 @@ export const planRequest = z
       .describe('Days of each event, one after the other.'),
     from: localDate
       .exactOptional()
-      .describe('No event begins before; the first day of the series where it is left out.'),
+      .describe(
+        'No event begins before; where it is left out, today or the first day of the series, whichever is later.',
+      ),
     to: localDate
       .exactOptional()
       .describe(

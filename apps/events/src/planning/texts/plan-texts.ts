@@ -20,6 +20,33 @@ export const designationNote: Readonly<Record<Language, string>> = {
 
 type ReasonTexts = Readonly<Record<PlanReason['code'], string>>;
 
+const bosnian: ReasonTexts = {
+  'public-holiday': '{date} je {day}, državni praznik: {country}.',
+  'likely-holiday': '{date} je vjerovatno {day} ({country}); datum se može pomjeriti za jedan dan.',
+  'religious-day': '{date} je {day}, koji mnogi obilježavaju ({country}).',
+  'beside-holiday': 'Uz ove dane je {day}, {date}, državni praznik: {country}.',
+  blackout:
+    '{country} ne može učestvovati od {from} do {to}{given, select, no {} other { ({reason})}}.',
+  'expert-busy': 'Traženi stručnjak tih dana učestvuje u događaju „{title}“.',
+  'another-event': 'Tih dana održava se „{title}“.',
+  'too-near-own-event':
+    '{days, plural, =0 {Pada na isti dan ili odmah uz „{title}“ iste serije.} one {Samo # dan ga dijeli od „{title}“ iste serije.} few {Samo # dana ga dijele od „{title}“ iste serije.} other {Samo # dana ga dijeli od „{title}“ iste serije.}}',
+  'short-gap':
+    '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+  'long-gap':
+    '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+  'host-passed-over':
+    '{places, plural, one {# zemlja čeka} few {# zemlje čekaju} other {# zemalja čeka}} duže na domaćinstvo nego {country}.',
+  'host-turn': 'Na redu za domaćina je {country}.',
+  'even-gap':
+    '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja, ravnomjerno raspoređeno.',
+  'no-holiday':
+    'Nema praznika tih dana ni uz njih {countries, plural, one {u # zemlji učesnici} few {ni u jednoj od # zemlje učesnice} other {ni u jednoj od # zemalja učesnica}}.',
+  'experts-free':
+    '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
+  fixed: 'Datum i domaćin su unaprijed određeni.',
+};
+
 /** Each reason as a sentence, in ICU message format: `country`, `date`, `day` and `title` come in the reader's language already. */
 export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
   en: {
@@ -74,59 +101,13 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
       '{experts, plural, one {Eksperti i kërkuar është i lirë.} other {Të gjithë # ekspertët e kërkuar janë të lirë.}}',
     fixed: 'Data dhe nikoqiri ishin caktuar paraprakisht.',
   },
-  bs: {
-    'public-holiday': '{date} je {day}, državni praznik: {country}.',
-    'likely-holiday':
-      '{date} je vjerovatno {day} ({country}); datum se može pomjeriti za jedan dan.',
-    'religious-day': '{date} je {day}, koji mnogi obilježavaju ({country}).',
-    'beside-holiday': 'Uz ove dane je {day}, {date}, državni praznik: {country}.',
-    blackout:
-      '{country} ne može učestvovati od {from} do {to}{given, select, no {} other { ({reason})}}.',
-    'expert-busy': 'Traženi stručnjak tih dana učestvuje u događaju „{title}“.',
-    'another-event': 'Tih dana održava se „{title}“.',
-    'too-near-own-event':
-      '{days, plural, =0 {Pada na isti dan ili odmah uz „{title}“ iste serije.} one {Samo # dan ga dijeli od „{title}“ iste serije.} few {Samo # dana ga dijele od „{title}“ iste serije.} other {Samo # dana ga dijeli od „{title}“ iste serije.}}',
-    'short-gap':
-      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
-    'long-gap':
-      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
-    'host-passed-over':
-      '{places, plural, one {# zemlja čeka} few {# zemlje čekaju} other {# zemalja čeka}} duže na domaćinstvo nego {country}.',
-    'host-turn': 'Na redu za domaćina je {country}.',
-    'even-gap':
-      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja, ravnomjerno raspoređeno.',
-    'no-holiday':
-      'Nema praznika tih dana ni uz njih {countries, plural, one {u # zemlji učesnici} few {ni u jednoj od # zemlje učesnice} other {ni u jednoj od # zemalja učesnica}}.',
-    'experts-free':
-      '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
-    fixed: 'Datum i domaćin su unaprijed određeni.',
-  },
+  bs: bosnian,
   cnr: {
-    'public-holiday': '{date} je {day}, državni praznik: {country}.',
-    'likely-holiday':
-      '{date} je vjerovatno {day} ({country}); datum se može pomjeriti za jedan dan.',
-    'religious-day': '{date} je {day}, koji mnogi obilježavaju ({country}).',
-    'beside-holiday': 'Uz ove dane je {day}, {date}, državni praznik: {country}.',
-    blackout:
-      '{country} ne može učestvovati od {from} do {to}{given, select, no {} other { ({reason})}}.',
-    'expert-busy': 'Traženi stručnjak tih dana učestvuje u događaju „{title}“.',
-    'another-event': 'Tih dana održava se „{title}“.',
-    'too-near-own-event':
-      '{days, plural, =0 {Pada na isti dan ili odmah uz „{title}“ iste serije.} one {Samo # dan ga dijeli od „{title}“ iste serije.} few {Samo # dana ga dijele od „{title}“ iste serije.} other {Samo # dana ga dijeli od „{title}“ iste serije.}}',
-    'short-gap':
-      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
-    'long-gap':
-      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja; ravnomjerno bi bilo {even}.',
+    ...bosnian,
     'host-passed-over':
       '{places, plural, one {# država čeka} few {# države čekaju} other {# država čeka}} duže na domaćinstvo nego {country}.',
-    'host-turn': 'Na redu za domaćina je {country}.',
-    'even-gap':
-      '{days, plural, one {# dan} other {# dana}} nakon prethodnog događaja, ravnomjerno raspoređeno.',
     'no-holiday':
       'Nema praznika tih dana ni uz njih {countries, plural, one {u # državi učesnici} few {ni u jednoj od # države učesnice} other {ni u jednoj od # država učesnica}}.',
-    'experts-free':
-      '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
-    fixed: 'Datum i domaćin su unaprijed određeni.',
   },
   mk: {
     'public-holiday': '{date} е {day}, државен празник: {country}.',

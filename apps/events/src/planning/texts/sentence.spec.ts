@@ -41,6 +41,7 @@ describe('a reason of the planner', () => {
     expect(sentenceOf(easter, 'en')).toBe(
       'Sunday, 2 May 2027 is Orthodox Easter, a public holiday in Kosovo*.',
     );
+    expect(sentenceOf(easter, 'sr-Latn')).toMatch(/^Nedelja, 2\. maj 2027\. je /);
     expect(sentenceOf(blackout, 'mk')).toContain('Северна Македонија');
     expect(sentenceOf({ ...blackout, reason: null }, 'en')).not.toContain('(');
     expect(sentenceOf({ code: 'host-passed-over', country: 'AL', places: 2 }, 'sr-Latn')).toBe(
@@ -69,5 +70,6 @@ describe('a reason of the planner', () => {
       'en',
       'en',
     ]);
+    expect(['en;q=0.1, mk', 'mk;q=0, sq;q=0.2'].map(languageAsked)).toEqual(['mk', 'sq']);
   });
 });

@@ -18,7 +18,8 @@ export function sentenceOf(reason: PlanReason, language: Language): string {
   }
   if ('names' in reason) values['day'] = textIn(reason.names, language);
   if (reason.code === 'blackout') values['given'] = reason.reason === null ? 'no' : 'yes';
-  return String(formatOf(language, reason.code).format({ reason: '', ...values }));
+  const text = String(formatOf(language, reason.code).format({ reason: '', ...values }));
+  return text.slice(0, 1).toLocaleUpperCase(localeOf(language)) + text.slice(1);
 }
 
 /** The text in this language, else in English, else in whatever there is. */
@@ -35,8 +36,7 @@ const nearLanguages: Readonly<Partial<Record<Language, readonly string[]>>> = {
 };
 
 export function countryIn(country: string, language: Language): string {
-  const own = ownNames[language]?.[country];
-  const name = own ?? new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(country);
+  const name = ownNames[language]?.[country] ?? speakers[language].regions.of(country);
   return `${name ?? country}${country === DESIGNATION ? '*' : ''}`;
 }
 
@@ -46,26 +46,25 @@ export function notesFor(text: string, language: Language): readonly string[] {
 }
 
 export function dateIn(date: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return speakers[language].dates.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** The first language of `Accept-Language` that the interface has, else English. */
+/** The language of the interface that `Accept-Language` likes best, else English. */
 export function languageAsked(accepted: string | undefined): Language {
-  const asked = (accepted ?? '').split(',').map((part) => part.split(';')[0]?.trim() ?? '');
-  for (const tag of asked) {
-    const found = languages.find(
-      (language) => language.toLowerCase() === tag.toLowerCase() || speaks(tag, language),
-    );
-    if (found !== undefined) return found;
-  }
-  return 'en';
+  const asked = (accepted ?? '').split(',').map((part) => {
+    const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    return { tag, quality: quality === undefined ? 1 : Number(quality.slice('q='.length)) };
+  });
+  const [best] = asked
+    .filter(({ quality }) => quality > 0)
+    .toSorted((one, other) => other.quality - one.quality)
+    .flatMap(({ tag }) => languages.find((language) => means(tag, language)) ?? []);
+  return best ?? 'en';
+}
+
+function means(tag: string, language: Language): boolean {
+  return language.toLowerCase() === tag.toLowerCase() || speaks(tag, language);
 }
 
 /** `sr` alone is Serbian in Latin script; a region says nothing more. */
@@ -97,4 +96,23 @@ function formatOf(language: Language, code: PlanReason['code']): IntlMessageForm
 
 function localeOf(language: Language): string {
   return locales[language] ?? language;
+}
+
+/** Made once: a plan says thousands of dates, and to make a formatter takes longer than to use it. */
+const speakers = Object.fromEntries(
+  languages.map((language) => [language, speakerOf(language)]),
+) as Readonly<Record<Language, ReturnType<typeof speakerOf>>>;
+
+function speakerOf(language: Language) {
+  const locale = localeOf(language);
+  return {
+    regions: new Intl.DisplayNames(locale, { type: 'region' }),
+    dates: new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  };
 }

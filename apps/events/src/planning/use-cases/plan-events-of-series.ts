@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@regional-events/kernel';
+import { Clock, localDateOf, REGION_TIME_ZONE, type Actor } from '@regional-events/kernel';
 import {
   Programme,
   type HeldEvent,
@@ -49,13 +49,15 @@ export class PlanEventsOfSeries {
   constructor(
     private readonly programme: Programme,
     private readonly holidays: Holidays,
+    private readonly clock: Clock,
   ) {}
 
   async execute(command: PlanCommand, actor: Actor): Promise<SeriesPlans> {
     const series = await this.programme.seriesToPlan(command.seriesId, actor);
     const held = await this.programme.eventsOf(series.id);
     const firstNumber = Math.max(0, ...held.map(({ numberInSeries }) => numberInSeries ?? 0)) + 1;
-    const question = questionOf(command, series, firstNumber);
+    const today = localDateOf(this.clock.now(), REGION_TIME_ZONE);
+    const question = questionOf(command, series, { firstNumber, today });
     expectSoundQuestion(question, series);
     const answer = await planSeries(
       question,
@@ -77,9 +79,13 @@ export class PlanEventsOfSeries {
   }
 }
 
-function questionOf(command: PlanCommand, series: SeriesToPlan, firstNumber: number): PlanQuestion {
+function questionOf(
+  command: PlanCommand,
+  series: SeriesToPlan,
+  { firstNumber, today }: { readonly firstNumber: number; readonly today: string },
+): PlanQuestion {
   const { seriesId: _, fixed, ...asked } = command;
-  const from = command.from ?? series.from;
+  const from = command.from ?? later(series.from, today);
   return {
     ...asked,
     from,
@@ -111,4 +117,8 @@ function hostsBefore(held: readonly HeldEvent[]): readonly string[] {
 
 function earlier(one: string, other: string): string {
   return one < other ? one : other;
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
