@@ -12,16 +12,20 @@ const removed = 'relay.before-removal';
 const program = `
   import { OutboxRelay } from '@regional-events/platform-messaging';
   const left = [1, 2].map((sequence) => ({ id: String(sequence), topic: 't', subject: 's', sequence }));
+  const { promise: empty, resolve } = Promise.withResolvers();
   const rows = {
     holdSlots: async () => [0],
     releaseSlots: async () => undefined,
     read: async () => left.slice(0, 1),
-    remove: async () => void console.log('removed', left.shift().id),
+    remove: async () => {
+      console.log('removed', left.shift().id);
+      if (left.length === 0) resolve();
+    },
   };
   const watch = { published: () => undefined, trouble: (error) => console.log(String(error)) };
   const relay = new OutboxRelay(rows, { publish: async () => undefined }, watch, { pollMs: 20 });
   relay.start();
-  while (left.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await empty;
   await relay.stop();
   console.log('drained');
 `;
