@@ -10,6 +10,8 @@ const ports = String.raw`^apps/$1/src/[^/]+/(use-cases/)?[^/]*ports\.ts$`;
 
 /** What a service knows of others: declared once, and read by all of its features. */
 const copies = '^apps/$1/src/known-[^/]+/';
+/** Words in the languages of the interface, which every feature of the service says alike. */
+const texts = '^apps/$1/src/texts/';
 /** Rules about seats, which several features of the service apply in one transaction. */
 const seats = '^apps/$1/src/seating/domain/';
 const declarations = String.raw`^apps/[^/]+/src/known-[^/]+/known-[a-z-]+\.ts$`;
@@ -99,7 +101,7 @@ const layers = [
     'features-meet-through-ports',
     'Another feature is reached through a port or a message; modules wire.',
     { path: features, pathNot: [tests, reads] },
-    { path: '^apps/$1/src/[^/]+/', pathNot: [`${own}/`, ports, copies, seats, modules] },
+    { path: '^apps/$1/src/[^/]+/', pathNot: [`${own}/`, ports, copies, seats, texts, modules] },
   ),
   forbid(
     'reads-see-collections',

@@ -1,5 +1,6 @@
-import type { Language } from '../texts/plan-texts.ts';
-import { notesFor, sentenceOf } from '../texts/sentence.ts';
+import { notesFor } from '../../texts/in-language.ts';
+import type { Language } from '../../texts/languages.ts';
+import { sentenceOf } from '../texts/sentence.ts';
 import type {
   PlannedEvent,
   PlanReason,

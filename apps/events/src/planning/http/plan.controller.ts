@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Area } from '@regional-events/platform-auth';
 import { Acts, Context, idParamOf, type IdParam } from '@regional-events/platform-http';
-import { languageAsked } from '../texts/sentence.ts';
+import { languageAsked } from '../../texts/language-asked.ts';
 import { PlanEventsOfSeries } from '../use-cases/plan-events-of-series.ts';
 import { planOperations } from './plan-operations.ts';
 import { planRequest, type PlanRequest } from './plan.request.ts';

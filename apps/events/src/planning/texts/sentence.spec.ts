@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { languageAsked } from '../../texts/language-asked.ts';
+import { languages } from '../../texts/languages.ts';
 import type { PlanReason } from '../domain/plan-reason.ts';
-import { languageAsked, sentenceOf } from './sentence.ts';
-import { languages, planTexts } from './plan-texts.ts';
+import { planTexts } from './plan-texts.ts';
+import { sentenceOf } from './sentence.ts';
 
 const easter: PlanReason = {
   code: 'public-holiday',

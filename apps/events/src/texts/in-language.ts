@@ -1,0 +1,59 @@
+import { designationNote, languages, type Language } from './languages.ts';
+
+/** Where Intl knows a language by another name; Montenegrin is written as Serbian in Latin script is, but for some names. */
+const locales: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', cnr: 'sr-Latn-ME' };
+const ownNames: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  cnr: { MK: 'Sjeverna Makedonija' },
+};
+const DESIGNATION = 'XK';
+
+/** The text in this language, else in English, else in whatever there is. */
+export function textIn(texts: Readonly<Record<string, string>>, language: Language): string {
+  const nearest = nearLanguages[language]?.map((near) => texts[near]).find(Boolean);
+  return texts[language] ?? nearest ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+}
+
+/** Who reads one of these reads the other. */
+const nearLanguages: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  bs: ['hr', 'cnr', 'sr-Latn'],
+  cnr: ['sr-Latn', 'bs', 'hr'],
+  'sr-Latn': ['cnr', 'bs', 'hr'],
+};
+
+/** The name of the country; that of Kosovo carries the asterisk of `designationNote`. */
+export function countryIn(country: string, language: Language): string {
+  const name = ownNames[language]?.[country] ?? speakers[language].regions.of(country);
+  return `${name ?? country}${country === DESIGNATION ? '*' : ''}`;
+}
+
+/** The footnotes that a text with these names needs. */
+export function notesFor(text: string, language: Language): readonly string[] {
+  return text.includes(`${countryIn(DESIGNATION, language)}`) ? [designationNote[language]] : [];
+}
+
+export function dateIn(date: string, language: Language): string {
+  return speakers[language].dates.format(new Date(`${date}T00:00:00Z`));
+}
+
+export function localeOf(language: Language): string {
+  return locales[language] ?? language;
+}
+
+/** Made once: a plan says thousands of dates, and to make a formatter takes longer than to use it. */
+const speakers = Object.fromEntries(
+  languages.map((language) => [language, speakerOf(language)]),
+) as Readonly<Record<Language, ReturnType<typeof speakerOf>>>;
+
+function speakerOf(language: Language) {
+  const locale = localeOf(language);
+  return {
+    regions: new Intl.DisplayNames(locale, { type: 'region' }),
+    dates: new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  };
+}
