@@ -1612,6 +1612,8 @@ export interface components {
         /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country?: components['schemas']['Country'] | null;
       } | null;
+      /** @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open. */
+      hostCountry?: components['schemas']['Country'] | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone?: string | null;
       /** @description Its days, in their order. */
@@ -2285,6 +2287,11 @@ export interface components {
         country: components['schemas']['Country'] | null;
       } | null;
       /**
+       * @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open.
+       * @default null
+       */
+      hostCountry: components['schemas']['Country'] | null;
+      /**
        * @description IANA, such as `Europe/Belgrade`.
        * @default null
        */
@@ -2392,6 +2399,8 @@ export interface components {
         /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country: string | null;
       } | null;
+      /** @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open. */
+      hostCountry: string | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone: string | null;
       /** @description Its days, in their order. */
@@ -5280,6 +5289,8 @@ export interface operations {
         topics?: string[];
         /** @description Any of these values of `country`: The country of its venue. */
         country?: components['schemas']['Country'][];
+        /** @description Any of these values of `hostCountry`: The country that hosts it. */
+        hostCountry?: components['schemas']['Country'][];
         /**
          * @description `startsAt` at or after this.
          * @example 2030-01-01T00:00:00Z
@@ -5337,6 +5348,7 @@ export interface operations {
            *             "city": "Skopje",
            *             "country": "MK"
            *           },
+           *           "hostCountry": "MK",
            *           "timeZone": "Europe/Skopje",
            *           "days": [
            *             {
@@ -5419,6 +5431,7 @@ export interface operations {
          *         "city": "Skopje",
          *         "country": "MK"
          *       },
+         *       "hostCountry": "MK",
          *       "timeZone": "Europe/Skopje",
          *       "days": [
          *         {
@@ -5477,6 +5490,7 @@ export interface operations {
            *         "city": "Skopje",
            *         "country": "MK"
            *       },
+           *       "hostCountry": "MK",
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7235,6 +7249,7 @@ export interface operations {
            *         "city": "Skopje",
            *         "country": "MK"
            *       },
+           *       "hostCountry": "MK",
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7369,6 +7384,7 @@ export interface operations {
            *         "city": "Skopje",
            *         "country": "MK"
            *       },
+           *       "hostCountry": "MK",
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7532,6 +7548,7 @@ export interface operations {
            *         "city": "Skopje",
            *         "country": "MK"
            *       },
+           *       "hostCountry": "MK",
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7663,6 +7680,7 @@ export interface operations {
            *         "city": "Skopje",
            *         "country": "MK"
            *       },
+           *       "hostCountry": "MK",
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7794,6 +7812,7 @@ export interface operations {
            *         "city": "Skopje",
            *         "country": "MK"
            *       },
+           *       "hostCountry": "MK",
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {

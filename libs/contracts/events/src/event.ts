@@ -82,6 +82,12 @@ const event = {
     .enum(['open', 'by-invitation'])
     .describe('Whether any organisation may nominate, or only those with an invitation.'),
   venue: venue.nullable().describe('Where it takes place; null while that is open.'),
+  hostCountry: z
+    .string()
+    .nullable()
+    .describe(
+      'The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open.',
+    ),
   timeZone: z.string().nullable().describe('IANA, such as `Europe/Belgrade`.'),
   days: z.array(eventDay).describe('Its days, in their order.'),
   startsAt: instant
@@ -108,6 +114,7 @@ const capacity = z.int().nonnegative().nullable();
 const fields = {
   ...event,
   kind: growing(eventKinds).describe('What sort of event it is.'),
+  hostCountry: event.hostCountry.exactOptional(),
   status: growing(eventStatuses).describe('Where it is in its life.'),
 };
 const draftCapacity = capacity

@@ -9,6 +9,7 @@ const event = {
   organiserIds: [exampleId('ministry')],
   admission: 'open',
   venue: { name: 'Hotel Park', city: 'Skopje', country: 'MK' },
+  hostCountry: 'MK',
   timeZone: 'Europe/Skopje',
   days: [
     {

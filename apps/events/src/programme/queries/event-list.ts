@@ -9,6 +9,7 @@ export const eventListQuery = listQuery({
     seriesId: id.describe('The series that it belongs to.'),
     topics: vocabularyCode.describe('A code of the vocabulary that it names.'),
     country: country.describe('The country of its venue.'),
+    hostCountry: country.describe('The country that hosts it.'),
   },
   ranges: { startsAt: instant },
   sorts: ['startsAt'],

@@ -28,7 +28,11 @@ const shown = published({
   origin: { createdBy: stranger.clientId, externalRef: 'shown' },
 });
 const cancelled = published({
-  details: { days: [day('2022-09-01')], venue: { name: 'Hall', city: 'Vienna', country: 'AT' } },
+  details: {
+    days: [day('2022-09-01')],
+    venue: { name: 'Hall', city: 'Vienna', country: 'AT' },
+    hostCountry: 'BA',
+  },
 });
 cancelled.cancel(secretariat, null, noon);
 
@@ -67,6 +71,8 @@ describe('the list of events', () => {
     ['series', { seriesId: [seriesId] }, [shown]],
     ['topic', { topics: ['thb'] }, [shown]],
     ['country', { country: ['AT'] }, [cancelled]],
+    ['host that was named', { hostCountry: ['BA'] }, [cancelled]],
+    ['host by its venue', { hostCountry: ['RS', 'AT'] }, [hidden, shown]],
     ['start', { startsAt: { gte: '2022-05-10T07:00:01.000Z' } }, [cancelled]],
     ['start', { startsAt: { lt: '2022-09-01T00:00:00.000Z' } }, [hidden, shown]],
   ])('is filtered by %s', async (_, query, wanted) => {
@@ -96,6 +102,11 @@ describe('one event', () => {
     expect((await reads.read(hidden.id, secretariat)).item.externalRef).toBe('hidden');
     expect((await brokenRuleOf(reads.read(hidden.id, stranger))).code).toBe('event.not-found');
     expect((await brokenRuleOf(reads.read(newId(), secretariat))).code).toBe('event.not-found');
+  });
+
+  it('is hosted by the country that was named, else by that of its venue', async () => {
+    expect((await reads.read(shown.id, secretariat)).item.hostCountry).toBe('RS');
+    expect((await reads.read(cancelled.id, secretariat)).item.hostCountry).toBe('BA');
   });
 
   it('shows the key of its client to that client and the secretariat', async () => {

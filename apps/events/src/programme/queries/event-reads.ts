@@ -34,12 +34,12 @@ export class EventReads {
   }
 
   async list(
-    query: EventListQuery,
+    { hostCountry, ...query }: EventListQuery,
     actor: Actor,
   ): Promise<{ data: readonly EventView[]; next: string | null }> {
     const { rows, next } = await findList(this.#model, query, {
       actor,
-      within: visibleTo(actor),
+      within: { $and: [visibleTo(actor), hostCountry ? hostedBy(hostCountry) : {}] },
       paths: { country: 'venue.country' },
     });
     const seatPlans = await this.seatPlans.findMany(rows.map(({ _id }) => _id));
@@ -56,4 +56,10 @@ function visibleTo({ role, organisationId }: Actor): QueryFilter<EventDocument> 
   return {
     $or: [published, { organiserIds: organisationId }, { 'days.coOrganiserIds': organisationId }],
   };
+}
+
+/** The rule of `hostOf` as a query filter. */
+function hostedBy(countries: readonly string[]): QueryFilter<EventDocument> {
+  const named = { $in: [...countries] };
+  return { $or: [{ hostCountry: named }, { hostCountry: null, 'venue.country': named }] };
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@regional-events/kernel';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { EventNotYoursError } from '../domain/event/errors.ts';
+import { hostOf } from '../domain/event/event-item.ts';
 import { organises } from '../domain/event/event-rights.ts';
 import { SeriesTakesNoEventsError } from '../domain/event/series-errors.ts';
 import { SeriesNotFoundError } from '../domain/series/errors.ts';
@@ -16,7 +17,14 @@ import {
   type StandingEvent,
 } from '../use-cases/programme-ports.ts';
 
-const facts = { title: 1, days: 1, venue: 1, seriesId: 1, numberInSeries: 1 } as const;
+const facts = {
+  title: 1,
+  days: 1,
+  venue: 1,
+  hostCountry: 1,
+  seriesId: 1,
+  numberInSeries: 1,
+} as const;
 
 @Injectable()
 export class MongoProgramme implements Programme {
@@ -43,10 +51,10 @@ export class MongoProgramme implements Programme {
     const found = await this.#events
       .find({ seriesId, status: { $ne: 'cancelled' } }, facts)
       .lean<EventDocument[]>();
-    return found.map(({ numberInSeries, venue, days }) => ({
-      numberInSeries,
-      country: venue?.country ?? null,
-      firstDay: days[0]?.date ?? null,
+    return found.map((event) => ({
+      numberInSeries: event.numberInSeries,
+      country: hostOf(event),
+      firstDay: event.days[0]?.date ?? null,
     }));
   }
 
@@ -66,14 +74,14 @@ export class MongoProgramme implements Programme {
       .sort({ _id: 1 })
       .lean<EventDocument[]>();
     const parts = await this.#parts(found, people);
-    return found.map(({ _id, title, days, venue, seriesId: series }) => ({
-      id: _id,
-      title,
-      firstDay: days[0]?.date ?? from,
-      lastDay: days.at(-1)?.date ?? to,
-      country: venue?.country ?? null,
-      ownSeries: series === seriesId,
-      experts: people.filter((personId) => parts.get(_id)?.has(personId)),
+    return found.map((event) => ({
+      id: event._id,
+      title: event.title,
+      firstDay: event.days[0]?.date ?? from,
+      lastDay: event.days.at(-1)?.date ?? to,
+      country: hostOf(event),
+      ownSeries: event.seriesId === seriesId,
+      experts: people.filter((personId) => parts.get(event._id)?.has(personId)),
     }));
   }
 

@@ -23,6 +23,7 @@ export function workshop(more: Partial<EventDetails> = {}): EventDetails {
     organiserIds: [organiserId],
     admission: 'open',
     venue: { name: 'Conference hall', city: 'Belgrade', country: 'RS' },
+    hostCountry: null,
     timeZone: 'Europe/Belgrade',
     days: [
       day('2022-05-10', { theme: { en: 'Expert exchange' } }),

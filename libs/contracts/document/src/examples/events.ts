@@ -79,6 +79,7 @@ const webinar = {
 /** As little as a draft needs. */
 const bare = {
   ...webinar,
+  hostCountry: null,
   organiserIds: [],
   topics: [],
   timeZone: null,
@@ -90,7 +91,11 @@ const bare = {
 } as const;
 
 /** Held in a city whose country the venue does not name. */
-const elsewhere = { ...workshop, venue: { ...workshop.venue, country: null } };
+const elsewhere = {
+  ...workshop,
+  venue: { ...workshop.venue, country: null },
+  hostCountry: 'RS',
+} as const;
 
 const inStatus = <S extends string>(status: S) => [
   { ...workshop, status },
