@@ -130,10 +130,13 @@ describe('the life of a workshop', () => {
     expect((await stranger.get(path)).status).toBe(404);
     await organiser.post(`${path}/publish`);
     await organiser.patch(path, { topics: ['smuggling'] }, await etagOf(path));
+    await organiser.post(`${path}/postpone`);
+    await organiser.post(`${path}/reschedule`, { from: '2022-05-11' });
     const completed = await organiser.post(`${path}/complete`);
     expect(completed.body).toMatchObject({ status: 'completed', topics: ['smuggling'] });
     const published = () => messages.withHeader('ce_subject', drafted.body.id);
-    await messages.waitFor(() => published().length >= 4);
+    await organiser.post(`${path}/close`);
+    await messages.waitFor(() => published().length >= 7);
     const steps = published().map(({ headers, value }) => [
       headers['ce_type']?.split('.').at(-2),
       (value as { capacity?: number }).capacity,
@@ -142,7 +145,10 @@ describe('the life of a workshop', () => {
       ['drafted', 46],
       ['published', 46],
       ['changed', undefined],
+      ['postponed', undefined],
+      ['rescheduled', undefined],
       ['completed', undefined],
+      ['closed', undefined],
     ]);
   });
 });

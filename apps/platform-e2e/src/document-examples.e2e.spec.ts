@@ -28,7 +28,8 @@ const last = words(`
   removeSession removeCalendarDay withdrawRegistration declineRegistration declineInvitation
   withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
-  cancelEvent event-to-complete completeEvent series-to-close closeSeries revokeClient
+  cancelEvent event-to-postpone postponeEvent rescheduleEvent event-to-complete completeEvent
+  closeEvent series-to-close closeSeries revokeClient
 `);
 const between = [...exampleRequests.keys()].filter((id) => ![...first, ...last].includes(id));
 
@@ -94,6 +95,11 @@ const preparations: Readonly<Record<string, () => Promise<void>>> = {
       personId: exampleId('guest'),
     }),
   'event-to-cancel': () => another('event-to-cancel', 'draftEvent', { numberInSeries: 2 }),
+  'event-to-postpone': async () => {
+    await another('event-to-postpone', 'draftEvent', { numberInSeries: 3 });
+    const { path } = exampleOf('postponeEvent');
+    taken(await send({ ...exampleOf('publishEvent'), path: path.replace('postpone', 'publish') }));
+  },
   'event-to-complete': async () => {
     const past = { seriesId: null, numberInSeries: null, days: day('2026-03-02') };
     const window = { opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' };

@@ -20,6 +20,8 @@ export type { LocalHours, LocalSlot } from './local-hours.ts';
 export { liesWithinPeriod } from './period.ts';
 export type { Period } from './period.ts';
 export {
+  dateAfter,
+  daysBetween,
   endOfDay,
   instantOf,
   isRunning,

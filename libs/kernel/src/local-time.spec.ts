@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  dateAfter,
+  daysBetween,
   endOfDay,
   instantOf,
   localDateOf,
@@ -36,6 +38,13 @@ describe('a local day', () => {
       (Number(endOfDay('2026-10-25', timeZone)) - Number(startOfDay('2026-10-25', timeZone))) /
       3_600_000;
     expect(hours).toBe(25);
+  });
+
+  it('lies whole days before and after others, over every change of the clocks', () => {
+    expect(dateAfter('2026-03-28', 2)).toBe('2026-03-30');
+    expect(dateAfter('2024-03-01', -1)).toBe('2024-02-29');
+    expect(daysBetween('2026-03-28', '2027-03-28')).toBe(365);
+    expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2);
   });
 
   it('is found again from an instant within it', () => {

@@ -86,6 +86,16 @@ export function endOfDay(date: string, timeZone: string): Date {
   return startOfDay(Temporal.PlainDate.from(date).add({ days: 1 }).toString(), timeZone);
 }
 
+/** The date so many days after (or, below zero, before) another. */
+export function dateAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** How many days lie from one date to another; below zero where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
 /** The local date (YYYY-MM-DD) of an instant. */
 export function localDateOf(instant: Date, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())

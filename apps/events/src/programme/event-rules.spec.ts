@@ -16,6 +16,9 @@ const patch = 'PATCH /v1/events/:id';
 const publish = 'POST /v1/events/:id/publish';
 const cancel = 'POST /v1/events/:id/cancel';
 const complete = 'POST /v1/events/:id/complete';
+const postpone = 'POST /v1/events/:id/postpone';
+const reschedule = 'POST /v1/events/:id/reschedule';
+const close = 'POST /v1/events/:id/close';
 const neighbours = handlersOf(features);
 
 /** Messages of other services only change copies, which the other entry points read. */
@@ -25,7 +28,12 @@ const copies = Object.fromEntries(
     'keeps a copy, which the other entry points ask',
   ]),
 );
-const ends = { [cancel]: 'ends the event as it is', [complete]: 'ends the event as it is' };
+const ends = {
+  [cancel]: 'ends the event as it is',
+  [complete]: 'ends the event as it is',
+  [close]: 'ends the event as it is',
+  [postpone]: 'keeps the event as it is, without its dates',
+};
 
 const closed = { ...series, closed: true };
 const lateWindow = {
@@ -39,6 +47,14 @@ function change(event: RegionalEvent, more: Partial<EventDetails>): void {
   const wanted = { ...event.details, ...more };
   const circumstances = { actor: secretariat, at: noon, series: null };
   event.change({ fields: Object.keys(more), wanted }, circumstances);
+}
+
+function rescheduling(
+  event: RegionalEvent,
+  from: string,
+  frame = null as typeof series | null,
+): void {
+  event.reschedule({ from }, { actor: secretariat, at: noon, series: frame });
 }
 
 function publishing(event: RegionalEvent, frame = null as typeof series | null): void {
@@ -102,6 +118,7 @@ keepsRules({
           withRetired((useCases, id) => useCases.verbs.publish(id, by(secretariat))),
         ),
       ],
+      [reschedule]: 'names no organisation; what stands stays',
       ...ends,
       ...copies,
     },
@@ -131,6 +148,7 @@ keepsRules({
           draft().publish({ actor: secretariat, at: noon, series: null }, nightSession),
         ),
       ],
+      [reschedule]: 'asked of moved sessions by a rule of its own (rescheduling.spec)',
       ...ends,
       ...copies,
     },
@@ -149,6 +167,11 @@ keepsRules({
         ),
       ],
       [publish]: 'asked again of the whole draft, as at create',
+      [reschedule]: [
+        row('days moved before it', 'event.registration-closes-after-event', () =>
+          rescheduling(published(), '2022-04-05'),
+        ),
+      ],
       ...ends,
       ...copies,
     },
@@ -162,6 +185,11 @@ keepsRules({
       [publish]: [
         row('drafted before', 'event.series-closed', () => publishing(draft(), closed)),
         row('in an open one', 'taken', () => publishing(draft(), series)),
+      ],
+      [reschedule]: [
+        row('published before', 'event.series-closed', () =>
+          rescheduling(published(), '2022-06-07', closed),
+        ),
       ],
       ...ends,
       ...copies,
@@ -186,6 +214,21 @@ keepsRules({
       [complete]: [
         row('too early', 'event.not-over-yet', () => published().complete(secretariat, noon)),
         row('on the last day', 'taken', () => published().complete(secretariat, lastDay)),
+      ],
+      [postpone]: [
+        row('a draft', 'event.transition-not-allowed', () => draft().postpone(secretariat, noon)),
+      ],
+      [reschedule]: [
+        row('completed', 'event.transition-not-allowed', () => {
+          const event = published();
+          event.complete(secretariat, lastDay);
+          rescheduling(event, '2022-06-07');
+        }),
+      ],
+      [close]: [
+        row('published', 'event.transition-not-allowed', () =>
+          published().close(secretariat, noon),
+        ),
       ],
       ...copies,
     },

@@ -34,6 +34,7 @@ import {
   SessionRepository,
 } from './use-cases/ports.ts';
 import { Programme } from './use-cases/programme-ports.ts';
+import { RescheduleEvent } from './use-cases/reschedule-event.ts';
 import { RemoveSession } from './use-cases/remove-session.ts';
 import { SeriesLookups } from './use-cases/series-lookups.ts';
 import { SeriesStore } from './use-cases/series-store.ts';
@@ -42,7 +43,7 @@ import { SessionLookups } from './use-cases/session-lookups.ts';
 import { SessionStore } from './use-cases/session-store.ts';
 
 const series = [AnnounceSeries, ChangeSeries, SeriesVerbs, SeriesReads];
-const events = [DraftEvent, ChangeEvent, EventVerbs, EventReads];
+const events = [DraftEvent, ChangeEvent, EventVerbs, RescheduleEvent, EventReads];
 const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
 
 /** Series, events and sessions: a transaction that changes one of them locks another. */

@@ -26,6 +26,10 @@ export const programme: readonly Row[] = [
   scoped('POST /v1/events/{id}/cancel', 'published', '403 403 403 may 403 may', ({ toCancel }) => `/v1/events/${toCancel}/cancel`),
   scoped('POST /v1/events/{id}/complete', 'published', '403 403 403 may 403 may', ({ toComplete }) => `/v1/events/${toComplete}/complete`),
 
+  scoped('POST /v1/events/{id}/postpone', 'published', '403 403 403 may 403 may', ({ toCancel }) => `/v1/events/${toCancel}/postpone`),
+  scoped('POST /v1/events/{id}/reschedule', 'published', '403 403 403 may 403 may', ({ toCancel }) => ({ path: `/v1/events/${toCancel}/reschedule`, body: { from: '2031-04-01' } })),
+  scoped('POST /v1/events/{id}/close', 'published', '403 403 403 may 403 may', ({ toComplete }) => `/v1/events/${toComplete}/close`),
+
   scoped('GET /v1/events/{id}/sessions', 'of a published event', '403 403 403 200+ 200+ 200+', ({ published }) => `/v1/events/${published}/sessions`),
   scoped('GET /v1/events/{id}/sessions', 'of a draft', '404 404 404 200+ 200+ 200+', ({ draft }) => `/v1/events/${draft}/sessions`),
   scoped('POST /v1/events/{id}/sessions', 'of a published event', '403 403 403 201 201 201', ({ published, session: body }) => ({ path: `/v1/events/${published}/sessions`, body })),

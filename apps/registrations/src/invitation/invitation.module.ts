@@ -12,6 +12,7 @@ import { InvitationOffers } from './use-cases/invitation-offers.ts';
 import { InvitationStore } from './use-cases/invitation-store.ts';
 import { LapseInvitations } from './use-cases/lapse-invitations.ts';
 import { KeepInvitation } from './use-cases/keep-invitation.ts';
+import { MoveAnswers } from './use-cases/move-answers.ts';
 import { LapseUnansweredInvitation } from './use-cases/lapse-unanswered-invitation.ts';
 import { InvitationWriter, InvitationMessages, Invitations } from './use-cases/ports.ts';
 import { RestoreDeadlines } from './use-cases/restore-deadlines.ts';
@@ -23,6 +24,7 @@ import { InvitationController } from './http/invitation.controller.ts';
 import { InvitationsAcrossEventsController } from './http/invitations-across-events.controller.ts';
 import { LapseInvitationWhenDue } from './messaging/lapse-invitation-when-due.ts';
 import { LapseInvitationsOnEventEnded } from './messaging/lapse-invitations-on-event-ended.ts';
+import { MoveAnswersOnEventRescheduled } from './messaging/move-answers-on-event-rescheduled.ts';
 import { RestoreDeadlinesDaily } from './messaging/restore-deadlines-daily.ts';
 import { invitationCollection } from './persistence/invitation.schema.ts';
 
@@ -34,6 +36,7 @@ const useCases = [
   WithdrawInvitation,
   LapseInvitations,
   LapseUnansweredInvitation,
+  MoveAnswers,
   RestoreDeadlines,
 ];
 
@@ -56,7 +59,7 @@ export class InvitationModule {}
 export const invitationFeature = feature({
   module: InvitationModule,
   controllers: [InvitationController, InvitationVerbsController, InvitationsAcrossEventsController],
-  handlers: [LapseInvitationsOnEventEnded],
+  handlers: [LapseInvitationsOnEventEnded, MoveAnswersOnEventRescheduled],
   jobs: [LapseInvitationWhenDue, RestoreDeadlinesDaily],
   collections: [invitationCollection],
   reads: [eventTopic],

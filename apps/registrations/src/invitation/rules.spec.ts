@@ -7,6 +7,7 @@ import { Invitation } from './domain/invitation.ts';
 import { InvitationVerbsController } from './http/invitation-verbs.controller.ts';
 import { InvitationController } from './http/invitation.controller.ts';
 import { LapseInvitationsOnEventEnded } from './messaging/lapse-invitations-on-event-ended.ts';
+import { MoveAnswersOnEventRescheduled } from './messaging/move-answers-on-event-rescheduled.ts';
 
 const path = '/v1/events/:eventId/invitations';
 const send = `POST ${path}`;
@@ -15,15 +16,15 @@ const accept = `POST ${path}/:id/accept`;
 const decline = `POST ${path}/:id/decline`;
 const withdraw = `POST ${path}/:id/withdraw`;
 const ended = 'message LapseInvitationsOnEventEnded';
+const moved = 'message MoveAnswersOnEventRescheduled';
+const own: readonly unknown[] = [LapseInvitationsOnEventEnded, MoveAnswersOnEventRescheduled];
 const due = 'job LapseInvitationWhenDue';
 const neighbours = handlersOf(features);
 const copies = Object.fromEntries(
-  entryPointsOf(neighbours.filter((handler) => handler !== LapseInvitationsOnEventEnded)).map(
-    (entryPoint) => [
-      entryPoint,
-      'changes no invitation: copies are read by the other entry points, seats are guarded by their plan',
-    ],
-  ),
+  entryPointsOf(neighbours.filter((handler) => !own.includes(handler))).map((entryPoint) => [
+    entryPoint,
+    'changes no invitation: copies are read by the other entry points, seats are guarded by their plan',
+  ]),
 );
 
 const at = new Date('2030-03-01T09:00:00Z');
@@ -103,6 +104,18 @@ keepsRules({
         }),
       ],
       [ended]: 'what is over stays over, with its reason',
+      [moved]: [
+        row('the event comes later, and so does the end of the answer', 'taken', () => {
+          const invitation = sent();
+          invitation.moveAnswerBy(7, at);
+          if (!invitation.isOpen(later)) throw new Error('it is over too early');
+        }),
+        row('the event comes earlier', 'taken', () => {
+          const invitation = sent();
+          invitation.moveAnswerBy(-7, at);
+          if (!invitation.isOpen(answerBy)) throw new Error('the time to answer was shortened');
+        }),
+      ],
       ...copies,
     },
     'it has no fewer seats than its organisation has people': {
@@ -119,6 +132,7 @@ keepsRules({
       [withdraw]: 'gives none any more; who is there stays',
       [due]: 'gives none any more',
       [ended]: 'gives none any more',
+      [moved]: 'keeps its seats',
       ...copies,
     },
     'it ends once, and with its event': {
@@ -148,6 +162,13 @@ keepsRules({
           const invitation = lapsed();
           invitation.lapse('event-completed', at);
           if (invitation.state.reason !== 'event-cancelled') throw new Error('told twice');
+        }),
+      ],
+      [moved]: [
+        row('ended', 'taken', () => {
+          const invitation = lapsed();
+          invitation.moveAnswerBy(7, at);
+          if (invitation.isLive) throw new Error('it lives again');
         }),
       ],
       ...copies,

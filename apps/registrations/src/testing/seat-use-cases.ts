@@ -35,6 +35,7 @@ import { DeclineInvitation } from '../invitation/use-cases/decline-invitation.ts
 import { InvitationOffers } from '../invitation/use-cases/invitation-offers.ts';
 import { KeepInvitation } from '../invitation/use-cases/keep-invitation.ts';
 import { LapseUnansweredInvitation } from '../invitation/use-cases/lapse-unanswered-invitation.ts';
+import { MoveAnswers } from '../invitation/use-cases/move-answers.ts';
 import { RestoreDeadlines } from '../invitation/use-cases/restore-deadlines.ts';
 import { InvitationStore } from '../invitation/use-cases/invitation-store.ts';
 import { LapseInvitations } from '../invitation/use-cases/lapse-invitations.ts';
@@ -139,7 +140,8 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     declineInvitation: new DeclineInvitation(unitOfWork, store, clock),
     withdrawInvitation: new WithdrawInvitation(unitOfWork, store, clock),
     jobs,
-    lapseUnanswered: new LapseUnansweredInvitation(unitOfWork, invitations, keep, clock),
+    lapseUnanswered: new LapseUnansweredInvitation(unitOfWork, invitations, events, keep, clock),
+    moveAnswers: new MoveAnswers(unitOfWork, invitations, store, clock),
     restoreDeadlines: new RestoreDeadlines(unitOfWork, invitations, keep, jobs),
     lapseInvitations: new LapseInvitations(unitOfWork, invitations, store, clock),
   };

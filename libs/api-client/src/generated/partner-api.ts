@@ -435,7 +435,7 @@ export interface paths {
     head?: never;
     /**
      * Change an event
-     * @description Changes what the body names and leaves the rest; `days` is replaced as a whole. For its organisers and the secretariat; a co-organiser of a day changes the theme of that day alone. Once published, its kind, series, days, zone and admission stay, registration may only open earlier and close later, and the capacity is changed at the seat plan. The message `event.changed` follows, with the old and the new value of each field.
+     * @description Changes what the body names and leaves the rest; `days` is replaced as a whole. For its organisers and the secretariat; a co-organiser of a day changes the theme of that day alone. Once published, its kind, series, zone and admission stay, days may be added (others are given by `reschedule`), registration may only open earlier and close later, and the capacity is changed at the seat plan. The message `event.changed` follows, with the old and the new value of each field.
      */
     patch: operations['changeEvent'];
     trace?: never;
@@ -454,6 +454,26 @@ export interface paths {
      * @description Says that an event does not take place, and why, as a code of a closed list. It is final. For its organisers and the secretariat. The message `event.cancelled` follows; every registration lapses, each with the message `registration.lapsed`, and so do its open invitations, with `invitation.lapsed`.
      */
     post: operations['cancelEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close an event
+     * @description Says that nothing about a completed event changes any more. It is final. For its organisers and the secretariat. The message `event.closed` follows.
+     */
+    post: operations['closeEvent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -480,6 +500,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/events/{id}/postpone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Postpone an event
+     * @description Says that a published event does not take place when it was to. Its dates are open (`startsAt` and `endsAt` are null; `days` are those that it was to have), its seats, waiting list and invitations are kept, and nobody is nominated until it is rescheduled. For its organisers and the secretariat. The message `event.postponed` follows, with the days that it had.
+     */
+    post: operations['postponeEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events/{id}/publish': {
     parameters: {
       query?: never;
@@ -494,6 +534,26 @@ export interface paths {
      * @description Makes a draft visible to everybody and opens its seat plan; title, venue, time zone, days, capacity and registration window must be there. For its organisers and the secretariat. The messages `event.published` and, from the registrations service, `seat-plan.opened` follow.
      */
     post: operations['publishEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/reschedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reschedule an event
+     * @description Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event.
+     */
+    post: operations['rescheduleEvent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1616,7 +1676,7 @@ export interface components {
       hostCountry?: components['schemas']['Country'] | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone?: string | null;
-      /** @description Its days, in their order. */
+      /** @description Its days, in their order; while it is postponed those that it was to have. */
       days?: {
         /**
          * Format: date
@@ -2297,7 +2357,7 @@ export interface components {
        */
       timeZone: string | null;
       /**
-       * @description Its days, in their order.
+       * @description Its days, in their order; while it is postponed those that it was to have.
        * @default []
        */
       days: {
@@ -2403,7 +2463,7 @@ export interface components {
       hostCountry: string | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone: string | null;
-      /** @description Its days, in their order. */
+      /** @description Its days, in their order; while it is postponed those that it was to have. */
       days: {
         /**
          * Format: date
@@ -2423,12 +2483,12 @@ export interface components {
       }[];
       /**
        * Format: date-time
-       * @description When the first day starts, or midnight where it has no time; null without days or time zone.
+       * @description When the first day starts, or midnight where it has no time; null without days or time zone, and while it is postponed.
        */
       startsAt: string | null;
       /**
        * Format: date-time
-       * @description When the last day ends, or the midnight after it where it has no time; null without days or time zone.
+       * @description When the last day ends, or the midnight after it where it has no time; null without days or time zone, and while it is postponed.
        */
       endsAt: string | null;
       /** @description When organisations may nominate. */
@@ -3743,6 +3803,45 @@ export interface components {
       from: components['schemas']['ReplayStart'];
       /** @description Why it is done, for the log of actions. Names of people do not belong here. */
       why: string;
+    };
+    /**
+     * RescheduleEvent
+     * @default {}
+     */
+    RescheduleEvent: {
+      /**
+       * Format: date
+       * @description The new first date; every other day comes as long after it as before.
+       */
+      from?: string;
+      /** @description Where each day goes, in the order of the old days: the first one here is the first of before, with its theme, co-organisers and sessions, and with its times where none are named. */
+      days?: {
+        /**
+         * Format: date
+         * @description The local date, in the time zone of the event.
+         */
+        date: string;
+        /** @description `HH:MM` in the time zone of the event. */
+        startTime?: string | null;
+        /** @description `HH:MM` in the time zone of the event, after `startTime`. */
+        endTime?: string | null;
+      }[];
+      /**
+       * RescheduleEventRegistration
+       * @description When organisations may nominate; it stays where it is left out.
+       */
+      registration?: {
+        /**
+         * Format: date-time
+         * @description From this instant on.
+         */
+        opensAt: string;
+        /**
+         * Format: date-time
+         * @description Until this instant, which is outside.
+         */
+        closesAt: string;
+      };
     };
     /**
      * RotateSecret
@@ -7625,6 +7724,138 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  closeEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-a337-7e44-89d7-5399ed2dfff3
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-a337-7e44-89d7-5399ed2dfff3",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "hostCountry": "MK",
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-05-14T07:00:00.000Z",
+           *       "endsAt": "2030-05-14T15:00:00.000Z",
+           *       "status": "closed",
+           *       "cancellationReason": null
+           *     }
+           */
+          'application/json': components['schemas']['Event'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   completeEvent: {
     parameters: {
       query?: never;
@@ -7735,6 +7966,138 @@ export interface operations {
       };
       408: components['responses']['Problem408'];
       /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.not-over-yet`, `event.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  postponeEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-3727-7bb7-8ac1-991b4564f0d3
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-3727-7bb7-8ac1-991b4564f0d3",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "hostCountry": "MK",
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": null,
+           *       "endsAt": null,
+           *       "status": "postponed",
+           *       "cancellationReason": null
+           *     }
+           */
+          'application/json': components['schemas']['Event'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.transition-not-allowed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7882,6 +8245,157 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `time.skipped-by-clock-change`, `event.not-ready-to-publish`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  rescheduleEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-3727-7bb7-8ac1-991b4564f0d3
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2030-06-11"
+         *     }
+         */
+        'application/json': components['schemas']['RescheduleEvent'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-3727-7bb7-8ac1-991b4564f0d3",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 1,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "hostCountry": "MK",
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-06-11",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": "workshop-2030-1",
+           *       "startsAt": "2030-06-11T07:00:00.000Z",
+           *       "endsAt": "2030-06-11T15:00:00.000Z",
+           *       "status": "published",
+           *       "cancellationReason": null
+           *     }
+           */
+          'application/json': components['schemas']['Event'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-has-sessions`, `event.day-outside-series`, `event.series-closed`, `event.sessions-outside-hours`, `event.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.dates-given-twice`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.registration-closes-before-it-opens`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];

@@ -89,16 +89,18 @@ const event = {
       'The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open.',
     ),
   timeZone: z.string().nullable().describe('IANA, such as `Europe/Belgrade`.'),
-  days: z.array(eventDay).describe('Its days, in their order.'),
+  days: z
+    .array(eventDay)
+    .describe('Its days, in their order; while it is postponed those that it was to have.'),
   startsAt: instant
     .nullable()
     .describe(
-      'When the first day starts, or midnight where it has no time; null without days or time zone.',
+      'When the first day starts, or midnight where it has no time; null without days or time zone, and while it is postponed.',
     ),
   endsAt: instant
     .nullable()
     .describe(
-      'When the last day ends, or the midnight after it where it has no time; null without days or time zone.',
+      'When the last day ends, or the midnight after it where it has no time; null without days or time zone, and while it is postponed.',
     ),
   registration: z
     .object({
@@ -141,6 +143,23 @@ const cancelled = payload({
     .exactOptional(),
 });
 
+const postponed = payload({
+  ...fields,
+  from: z.array(localDate).describe('The days on which it was to take place.').exactOptional(),
+});
+
+const dayMove = z.object({
+  from: localDate.describe('The date that the day had.'),
+  to: localDate.nullable().describe('The date that it has now; null for a day that is no more.'),
+});
+const rescheduled = payload({
+  ...fields,
+  moves: z
+    .array(dayMove)
+    .describe('Where each day of the old order went; days that are new stand in `days` alone.')
+    .exactOptional(),
+});
+
 export const eventItem = z.object({
   ...event,
   capacity: capacity.describe(
@@ -165,8 +184,10 @@ export const eventTopic = defineTopic({
     drafted: withCapacity.describe('Somebody began to plan it; few may see it.'),
     published: withCapacity.describe('Everybody may see it, and its seat plan opens.'),
     changed: changed.describe('Some of its facts changed; `changes` says which.'),
-    postponed: facts.describe('It does not take place when it was to; seats are kept.'),
-    rescheduled: facts.describe('A postponed event has new days.'),
+    postponed: postponed.describe('It does not take place when it was to; seats are kept.'),
+    rescheduled: rescheduled.describe(
+      'It has new days: after it was postponed, or at once; `moves` says which became which.',
+    ),
     cancelled: cancelled.describe('It does not take place; what is open lapses.'),
     completed: facts.describe('It took place; whoever had no seat lapses.'),
     closed: facts.describe('Nothing about it changes any more.'),
@@ -178,4 +199,5 @@ export type EventDetails = DeepReadonly<z.infer<typeof eventDetails>>;
 export type EventDay = EventDetails['days'][number];
 export type CancellationReason = (typeof cancellationReasons)[number];
 export type EventMessage = z.infer<typeof withCapacity>;
+export type EventRescheduledMessage = z.infer<typeof rescheduled>;
 export type EventChangedMessage = z.infer<typeof changed>;

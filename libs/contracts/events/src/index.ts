@@ -20,6 +20,7 @@ export type {
   EventDetails,
   EventItem,
   EventMessage,
+  EventRescheduledMessage,
 } from './event.ts';
 export { seriesDetails, seriesItem, seriesTopic } from './series.ts';
 export type { SeriesDetails, SeriesItem, SeriesMessage } from './series.ts';

@@ -32,6 +32,7 @@ const shownEvent = {
   status: 'draft',
   cancellationReason: null,
 };
+const postponed = { ...shownEvent, id: exampleId('event-to-postpone') };
 const parameters = { id: exampleId('event') };
 const changed = { venue: { name: 'Hotel Continental', city: 'Skopje', country: 'MK' } };
 
@@ -86,7 +87,7 @@ export const eventOperations = {
     id: 'changeEvent',
     summary: 'Change an event',
     description:
-      'Changes what the body names and leaves the rest; `days` is replaced as a whole. For its organisers and the secretariat; a co-organiser of a day changes the theme of that day alone. Once published, its kind, series, days, zone and admission stay, registration may only open earlier and close later, and the capacity is changed at the seat plan. The message `event.changed` follows, with the old and the new value of each field.',
+      'Changes what the body names and leaves the rest; `days` is replaced as a whole. For its organisers and the secretariat; a co-organiser of a day changes the theme of that day alone. Once published, its kind, series, zone and admission stay, days may be added (others are given by `reschedule`), registration may only open earlier and close later, and the capacity is changed at the seat plan. The message `event.changed` follows, with the old and the new value of each field.',
     problems: {
       403: ['event.not-yours', 'event.only-own-themes'],
       404: ['event.not-found'],
@@ -138,6 +139,57 @@ export const eventOperations = {
     },
     example: { parameters, answer: { ...shownEvent, ...changed, status: 'published' } },
   },
+  postpone: {
+    id: 'postponeEvent',
+    summary: 'Postpone an event',
+    description:
+      'Says that a published event does not take place when it was to. Its dates are open (`startsAt` and `endsAt` are null; `days` are those that it was to have), its seats, waiting list and invitations are kept, and nobody is nominated until it is rescheduled. For its organisers and the secretariat. The message `event.postponed` follows, with the days that it had.',
+    problems: {
+      403: ['event.not-yours'],
+      404: ['event.not-found'],
+      409: ['event.transition-not-allowed'],
+    },
+    example: {
+      parameters: { id: exampleId('event-to-postpone') },
+      answer: { ...postponed, status: 'postponed', startsAt: null, endsAt: null },
+    },
+  },
+  reschedule: {
+    id: 'rescheduleEvent',
+    summary: 'Reschedule an event',
+    description:
+      'Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event.',
+    problems: {
+      403: ['event.not-yours'],
+      404: ['event.not-found'],
+      409: [
+        'event.day-has-sessions',
+        'event.day-outside-series',
+        'event.series-closed',
+        'event.sessions-outside-hours',
+        'event.transition-not-allowed',
+      ],
+      422: [
+        'event.registration-closes-after-event',
+        'event.dates-given-twice',
+        'event.day-ends-before-it-starts',
+        'event.day-named-twice',
+        'event.registration-closes-before-it-opens',
+        'time.skipped-by-clock-change',
+      ],
+    },
+    example: {
+      parameters: { id: exampleId('event-to-postpone') },
+      body: { from: '2030-06-11' },
+      answer: {
+        ...postponed,
+        status: 'published',
+        days: [{ ...event.days[0], date: '2030-06-11' }],
+        startsAt: '2030-06-11T07:00:00.000Z',
+        endsAt: '2030-06-11T15:00:00.000Z',
+      },
+    },
+  },
   cancel: {
     id: 'cancelEvent',
     summary: 'Cancel an event',
@@ -172,6 +224,21 @@ export const eventOperations = {
     example: {
       parameters: { id: exampleId('event-to-complete') },
       answer: { ...shownEvent, id: exampleId('event-to-complete'), status: 'completed' },
+    },
+  },
+  close: {
+    id: 'closeEvent',
+    summary: 'Close an event',
+    description:
+      'Says that nothing about a completed event changes any more. It is final. For its organisers and the secretariat. The message `event.closed` follows.',
+    problems: {
+      403: ['event.not-yours'],
+      404: ['event.not-found'],
+      409: ['event.transition-not-allowed'],
+    },
+    example: {
+      parameters: { id: exampleId('event-to-complete') },
+      answer: { ...shownEvent, id: exampleId('event-to-complete'), status: 'closed' },
     },
   },
 } satisfies OperationDeclarations;

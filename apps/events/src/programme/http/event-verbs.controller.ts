@@ -4,7 +4,9 @@ import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Acts, Context, idParamOf, type IdParam, one } from '@regional-events/platform-http';
 import { EventVerbs } from '../use-cases/event-verbs.ts';
+import { RescheduleEvent } from '../use-cases/reschedule-event.ts';
 import { cancelEventRequest, type CancelEventRequest } from './event.request.ts';
+import { rescheduleEventRequest, type RescheduleEventRequest } from './reschedule.request.ts';
 import { eventResponse } from './event.response.ts';
 import { eventOperations } from './event-operations.ts';
 
@@ -14,11 +16,28 @@ const idParam = idParamOf('the event');
 @Area('events')
 @Controller('v1/events/:id')
 export class EventVerbsController {
-  constructor(private readonly verbs: EventVerbs) {}
+  constructor(
+    private readonly verbs: EventVerbs,
+    private readonly rescheduleEvent: RescheduleEvent,
+  ) {}
 
   @Acts(eventOperations.publish, eventResponse, 'publish')
   async publish(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.verbs.publish(id, context));
+  }
+
+  @Acts(eventOperations.postpone, eventResponse, 'postpone')
+  async postpone(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.verbs.postpone(id, context));
+  }
+
+  @Acts(eventOperations.reschedule, eventResponse, 'reschedule')
+  async reschedule(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Body({ schema: rescheduleEventRequest }) body: RescheduleEventRequest,
+    @Context() context: CommandContext,
+  ) {
+    return one(await this.rescheduleEvent.execute(id, body, context));
   }
 
   @Acts(eventOperations.cancel, eventResponse, 'cancel')
@@ -33,5 +52,10 @@ export class EventVerbsController {
   @Acts(eventOperations.complete, eventResponse, 'complete')
   async complete(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.verbs.complete(id, context));
+  }
+
+  @Acts(eventOperations.close, eventResponse, 'close')
+  async close(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.verbs.close(id, context));
   }
 }

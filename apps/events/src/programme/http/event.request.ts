@@ -26,7 +26,7 @@ import { z } from 'zod';
 import { mergeInto } from './merge-into.ts';
 
 const TOPICS = 30;
-const DAYS = 60;
+export const DAYS = 60;
 const CO_ORGANISERS = 20;
 const LARGEST_NUMBER = 10_000;
 const MOST_SEATS = 100_000;

@@ -1,6 +1,6 @@
 import { eventDetails } from '@regional-events/contracts-events';
 import { pickFields } from '@regional-events/platform-mongo';
-import { spanOf } from '../domain/event/event-days.ts';
+import { spanIn } from '../domain/event/event-days.ts';
 import { RegionalEvent, type EventState } from '../domain/event/regional-event.ts';
 import { canonicalZone } from './event-migrations.ts';
 import type { EventDocument } from './event.schema.ts';
@@ -33,7 +33,7 @@ export function toEventDocument(event: RegionalEvent): EventDocument {
     ...counters,
     ...details,
     ...state,
-    startsAt: spanOf(details)?.startsAt ?? null,
+    startsAt: spanIn(state.status, details)?.startsAt ?? null,
     registration: registration && {
       opensAt: new Date(registration.opensAt),
       closesAt: new Date(registration.closesAt),

@@ -20,6 +20,14 @@ export class MongoSessionRepository implements SessionRepository {
     return document === null ? undefined : toSession(document);
   }
 
+  async agenda(eventId: string): Promise<readonly Session[]> {
+    const found = await this.#model
+      .find({ eventId })
+      .sort({ date: 1, startTime: 1, _id: 1 })
+      .lean<SessionDocument[]>();
+    return found.map(toSession);
+  }
+
   async save(session: Session): Promise<void> {
     await saveVersioned(this.#model, toSessionDocument(session));
   }

@@ -24,6 +24,7 @@ const facts = {
   hostCountry: 1,
   seriesId: 1,
   numberInSeries: 1,
+  status: 1,
 } as const;
 
 @Injectable()
@@ -54,7 +55,7 @@ export class MongoProgramme implements Programme {
     return found.map((event) => ({
       numberInSeries: event.numberInSeries,
       country: hostOf(event),
-      firstDay: event.days[0]?.date ?? null,
+      firstDay: event.status === 'postponed' ? null : (event.days[0]?.date ?? null),
     }));
   }
 
@@ -66,7 +67,7 @@ export class MongoProgramme implements Programme {
       .find(
         {
           days: { $elemMatch: { date: { $gte: from, $lte: to } } },
-          status: { $ne: 'cancelled' },
+          status: { $nin: ['cancelled', 'postponed'] },
           $or: [{ publishedAt: { $ne: null } }, { seriesId }],
         },
         facts,

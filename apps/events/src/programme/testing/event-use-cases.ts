@@ -70,5 +70,5 @@ export class EventUseCases {
 /** What events ask of series and sessions is given above each. */
 function unused() {
   const never = async () => Promise.reject(new Error('events do not call this'));
-  return { find: never, save: never, remove: never, externalRefTaken: never };
+  return { find: never, agenda: never, save: never, remove: never, externalRefTaken: never };
 }

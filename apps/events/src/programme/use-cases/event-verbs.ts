@@ -28,12 +28,20 @@ export class EventVerbs {
     });
   }
 
+  postpone(id: string, context: CommandContext): Shown {
+    return this.#act(id, context, (event) => event.postpone(context.actor, this.clock.now()));
+  }
+
   cancel(id: string, reason: CancellationReason | null, context: CommandContext): Shown {
     return this.#act(id, context, (event) => event.cancel(context.actor, reason, this.clock.now()));
   }
 
   complete(id: string, context: CommandContext): Shown {
     return this.#act(id, context, (event) => event.complete(context.actor, this.clock.now()));
+  }
+
+  close(id: string, context: CommandContext): Shown {
+    return this.#act(id, context, (event) => event.close(context.actor, this.clock.now()));
   }
 
   /** A stored answer is given again only to those who still see the event. */

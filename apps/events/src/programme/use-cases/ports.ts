@@ -38,6 +38,8 @@ export abstract class EventRepository {
 
 export abstract class SessionRepository {
   abstract find(eventId: string, id: string): Promise<Session | undefined>;
+  /** The whole agenda of an event, in order of time. */
+  abstract agenda(eventId: string): Promise<readonly Session[]>;
   /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(session: Session): Promise<void>;
   /** Like `save`: the loaded version must still be the stored one. */

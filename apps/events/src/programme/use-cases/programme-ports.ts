@@ -38,7 +38,7 @@ export abstract class Programme {
   abstract seriesToPlan(id: string, actor: Actor): Promise<SeriesToPlan>;
   /** The events of the series that are not cancelled. */
   abstract eventsOf(seriesId: string): Promise<readonly HeldEvent[]>;
-  /** Events with a day in this window that are not cancelled; of other series only what was published. */
+  /** Events with a day in this window that are neither cancelled nor postponed; of other series only what was published. */
   abstract eventsBetween(
     window: { readonly from: string; readonly to: string },
     asked: { readonly seriesId: string; readonly people: readonly string[] },

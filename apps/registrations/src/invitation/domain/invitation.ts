@@ -34,6 +34,8 @@ export interface InvitationState extends InvitationFacts {
   readonly warnings: readonly InvitationWarning[];
 }
 
+const DAY_MS = 86_400_000;
+
 type Verb = 'accept' | 'decline' | 'withdraw';
 
 const verbs: Readonly<Record<InvitationStatus, readonly Verb[]>> = {
@@ -135,6 +137,14 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     if (seats < around.used) throw new SeatsBelowUsedError(around.used);
     this.#state = { ...this.#state, seats, warnings: warningsOf(seats, around) };
     this.record({ type: 'changed', status: this.status }, at);
+  }
+
+  /** Its event takes place so many days later, and the time to answer moves with it; it is never shortened. */
+  moveAnswerBy(days: number, at: Date): void {
+    const { status, answerBy } = this.#state;
+    if (status !== 'sent' || answerBy === null || days <= 0) return;
+    this.#state = { ...this.#state, answerBy: new Date(answerBy.getTime() + days * DAY_MS) };
+    this.record({ type: 'changed', status }, at);
   }
 
   /** An invitation that is no longer live is not changed. */

@@ -141,6 +141,21 @@ describe('the deadline of an invitation', () => {
     expect(await given.stored()).toEqual(before);
   });
 
+  it('waits while its event is postponed, and moves with it', async () => {
+    const given = await invited();
+    const { event } = given;
+    await inTransaction(connection, () => useCases.events.keep({ ...event, status: 'postponed' }));
+    useCases.clock.advance({ minutes: 2 });
+    // another one, whose job has run, shows that this one's has
+    await lapsed();
+    await eventually(() => hasJob(given.id), { until: (has) => !has });
+    expect((await given.stored()).status).toBe('sent');
+    await inTransaction(connection, () => useCases.events.keep(event));
+    await useCases.moveAnswers.execute(event.id, 28, secretariat);
+    expect(await hasJob(given.id)).toBe(true);
+    expect((await given.accept()).item.status).toBe('accepted');
+  });
+
   it('is enqueued for invitations that were stored without one, and for no other', async () => {
     const [without, answered] = [await invited(), await invited()];
     await answered.accept();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import { KnownEvents } from '../../known-event/known-events.ts';
 import { InvitationWriter, Invitations } from './ports.ts';
 
 /** Ends an invitation whose time to answer is over; one that was answered meanwhile stays as it is. */
@@ -9,6 +10,7 @@ export class LapseUnansweredInvitation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly invitations: Invitations,
+    private readonly events: KnownEvents,
     private readonly writer: InvitationWriter,
     private readonly clock: Clock,
   ) {}
@@ -18,6 +20,9 @@ export class LapseUnansweredInvitation {
       const at = this.clock.now();
       const invitation = await this.invitations.find(id);
       if (invitation === undefined || !invitation.isLive || invitation.isOpen(at)) return;
+      const event = await this.events.find(invitation.facts.eventId);
+      // nobody can accept meanwhile; the new days bring a new time to answer
+      if (event?.status === 'postponed') return;
       invitation.lapse('answer-by-passed', at);
       await this.writer.keep(invitation, context);
     });

@@ -129,8 +129,27 @@ export const eventExamples: ExamplesOf<typeof eventTopic> = {
     { ...elsewhere, capacity: 46, changes: [{ field: 'capacity', old: 40, new: 46 }] },
     { ...bare, capacity: null, changes: [{ field: 'topics', old: ['hawala'], new: [] }] },
   ],
-  postponed: inStatus('postponed'),
-  rescheduled: inStatus('published'),
+  postponed: [
+    ...inStatus('postponed'),
+    {
+      ...workshop,
+      startsAt: null,
+      endsAt: null,
+      status: 'postponed',
+      from: ['2022-05-10', '2022-05-11'],
+    },
+  ],
+  rescheduled: [
+    ...inStatus('published'),
+    {
+      ...workshop,
+      moves: [
+        { from: '2022-04-25', to: '2022-05-10' },
+        { from: '2022-04-26', to: '2022-05-11' },
+        { from: '2022-04-27', to: null },
+      ],
+    },
+  ],
   cancelled: [
     ...inStatus('cancelled'),
     ...inStatus('cancelled').map((event) => ({ ...event, reason: 'venue-unavailable' as const })),

@@ -12,6 +12,14 @@ export class DayNamedTwiceError extends DomainError {
   }
 }
 
+export class DatesGivenTwiceError extends DomainError {
+  constructor() {
+    const code = 'event.dates-given-twice';
+    const detail = 'The new dates are named by `from` or by `days`, not by both.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/from', code, detail }] });
+  }
+}
+
 export class DayEndsBeforeItStartsError extends DomainError {
   constructor(date: string, pointer: string) {
     const detail = `The day ${date} would end before it starts.`;
@@ -56,6 +64,33 @@ export class SessionsOutsideHoursError extends DomainError {
         code,
         detail: `A session on ${date} would lie outside its hours.`,
       })),
+    });
+  }
+}
+
+/** A time of a session that does not exist on its new day. */
+export interface SkippedTime {
+  readonly sessionId: string;
+  readonly date: string;
+  readonly time: string;
+}
+
+/** The clocks change over sessions on the days that the event would have. */
+export class SessionsSkippedError extends DomainError {
+  constructor(sessions: readonly (SkippedTime & { readonly pointer: string })[], timeZone: string) {
+    const code = 'time.skipped-by-clock-change';
+    super({
+      kind: 'unprocessable',
+      code,
+      detail: `The clocks of ${timeZone} change over ${sessions.length} sessions on their new days. Move them first.`,
+      errors: sessions.map(({ pointer, sessionId, date, time }) => ({
+        pointer,
+        code,
+        detail: `${date} ${time}, of the session ${sessionId}, does not exist in ${timeZone}.`,
+      })),
+      extras: {
+        sessions: sessions.map(({ sessionId, date, time }) => ({ sessionId, date, time })),
+      },
     });
   }
 }

@@ -62,7 +62,10 @@ export class FixedOncePublishedError extends DomainError {
       errors: pointers.map((pointer) => ({
         pointer,
         code: 'event.fixed-once-published',
-        detail: 'This cannot be changed so once the event is published.',
+        detail:
+          pointer === '/days'
+            ? 'A day of a published event is moved by POST /v1/events/{id}/reschedule.'
+            : 'This cannot be changed so once the event is published.',
       })),
     });
   }

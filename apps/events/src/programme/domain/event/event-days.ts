@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay, toInstant } from '@regional-events/kernel';
 import { DayEndsBeforeItStartsError, DayNamedTwiceError } from './day-errors.ts';
 import { DayOutsideSeriesError } from './series-errors.ts';
-import type { EventDay, EventDetails, SeriesFrame } from './event-details.ts';
+import type { EventDay, EventDetails, EventItem, SeriesFrame } from './event-details.ts';
 
 /** The days in their order. */
 export function inOrder(days: readonly EventDay[]): readonly EventDay[] {
@@ -51,6 +51,11 @@ export function spanOf({ days, timeZone }: EventDetails): EventSpan | undefined 
         ? endOfDay(last.date, timeZone)
         : toInstant({ date: last.date, time: last.endTime, timeZone }),
   };
+}
+
+/** As `spanOf`; the dates of a postponed event are open, although its days are kept. */
+export function spanIn(status: EventItem['status'], details: EventDetails): EventSpan | undefined {
+  return status === 'postponed' ? undefined : spanOf(details);
 }
 
 /** The end of the event if registration would close after it. */

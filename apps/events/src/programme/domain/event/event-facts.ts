@@ -1,10 +1,18 @@
 import type { CancellationReason } from './event-details.ts';
 import type { FieldChange } from './event-changes.ts';
+import type { DayMove } from './rescheduling.ts';
 
 /** A domain event of a RegionalEvent. */
 export type EventFact =
   | { readonly type: 'drafted' }
   | { readonly type: 'published' }
   | { readonly type: 'changed'; readonly changes: readonly FieldChange[] }
+  | {
+      readonly type: 'postponed';
+      /** The days on which it was to take place. */
+      readonly from: readonly string[];
+    }
+  | { readonly type: 'rescheduled'; readonly moves: readonly DayMove[] }
   | { readonly type: 'cancelled'; readonly reason: CancellationReason | null }
-  | { readonly type: 'completed' };
+  | { readonly type: 'completed' }
+  | { readonly type: 'closed' };

@@ -1,4 +1,4 @@
-import { spanOf } from './event-days.ts';
+import { spanIn } from './event-days.ts';
 import type { EventDetails, EventItem } from './event-details.ts';
 import type { EventState } from './regional-event.ts';
 
@@ -12,7 +12,7 @@ export function hostOf({
 
 /** The event as others read it; its capacity is the draft's. */
 export function eventItem(id: string, { details, status }: EventState): EventItem {
-  const span = spanOf(details);
+  const span = spanIn(status, details);
   return {
     id,
     ...details,

@@ -2,7 +2,7 @@ import type { EventItem } from './event-details.ts';
 
 export type EventStatus = EventItem['status'];
 
-export type EventVerb = 'publish' | 'cancel' | 'complete';
+export type EventVerb = 'publish' | 'postpone' | 'reschedule' | 'cancel' | 'complete' | 'close';
 
 interface Transition {
   readonly from: readonly EventStatus[];
@@ -12,8 +12,11 @@ interface Transition {
 /** The verbs of the API. */
 const transitions: Readonly<Record<EventVerb, Transition>> = {
   publish: { from: ['draft'], to: 'published' },
+  postpone: { from: ['published'], to: 'postponed' },
+  reschedule: { from: ['published', 'postponed'], to: 'published' },
   cancel: { from: ['draft', 'published', 'postponed'], to: 'cancelled' },
   complete: { from: ['published'], to: 'completed' },
+  close: { from: ['completed'], to: 'closed' },
 };
 
 const verbs = Object.keys(transitions) as EventVerb[];

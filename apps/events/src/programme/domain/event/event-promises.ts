@@ -9,10 +9,12 @@ export function brokenPromises(old: EventDetails, wanted: EventDetails): readonl
   const kept = keptFields
     .filter((field) => !same(old[field], wanted[field]))
     .map((field) => `/${field}`);
-  const dates = (details: EventDetails) => details.days.map(({ date }) => date);
+  const dates = new Set(wanted.days.map(({ date }) => date));
+  // a day more takes nothing from anybody; other days are given by rescheduling, which asks and tells
+  const daysStay = old.days.every(({ date }) => dates.has(date));
   return [
     ...kept,
-    ...(same(dates(old), dates(wanted)) ? [] : ['/days']),
+    ...(daysStay ? [] : ['/days']),
     ...(wanted.venue === null ? ['/venue'] : []),
     ...brokenByWindow(old, wanted),
   ];

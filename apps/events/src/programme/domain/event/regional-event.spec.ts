@@ -105,14 +105,6 @@ describe('an event is published', () => {
       '/registration',
     ]);
   });
-
-  it('once', () => {
-    const error = brokenRule(() =>
-      published().publish({ actor: secretariat, at: noon, series: null }, []),
-    );
-    expect([error.kind, error.code]).toEqual(['conflict', 'event.transition-not-allowed']);
-    expect(error.extras).toEqual({ allowedTransitions: ['cancel', 'complete'] });
-  });
 });
 
 describe('once published, an event', () => {

@@ -28,6 +28,7 @@ import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
 import type { EventStatus, EventVerb } from './event-life.ts';
 import { brokenPromises, missingForPublishing } from './event-promises.ts';
 import { changesOwnThemesOnly, coOrganisesADay, maySee, organises } from './event-rights.ts';
+import { movesBetween, rescheduled, type Rescheduling } from './rescheduling.ts';
 
 export interface EventState extends Origin {
   readonly details: EventDetails;
@@ -131,6 +132,26 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     this.record({ type: 'published' }, at);
   }
 
+  /** Its dates are open; the days are kept, since sessions lie on them, and so are the seats. */
+  postpone(actor: Actor, at: Date): void {
+    const status = this.#statusAfter('postpone', actor);
+    this.#state = { ...this.#state, status };
+    this.record({ type: 'postponed', from: this.details.days.map(({ date }) => date) }, at);
+  }
+
+  /** Published on other days, after it was postponed or at once. The sessions move with `moveDays`. */
+  reschedule(wish: Rescheduling, { actor, at, series }: Circumstances): void {
+    const status = this.#statusAfter('reschedule', actor);
+    if (series?.closed) throw new SeriesTakesNoEventsError();
+    const wanted = rescheduled(this.details, wish);
+    expectSound(wanted, series, this.details);
+    const moves = movesBetween(this.details.days, wanted.days);
+    const details = { ...wanted, days: inOrder(wanted.days) };
+    if (status === this.#state.status && same(details, this.details)) return;
+    this.#state = { ...this.#state, details, status };
+    this.record({ type: 'rescheduled', moves }, at);
+  }
+
   /** Final, like completing. */
   cancel(actor: Actor, reason: CancellationReason | null, at: Date): void {
     const status = this.#statusAfter('cancel', actor);
@@ -145,6 +166,13 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     if (from !== undefined && at < from) throw new EventNotOverYetError(from);
     this.#state = { ...this.#state, status };
     this.record({ type: 'completed' }, at);
+  }
+
+  /** Nothing about it changes any more. */
+  close(actor: Actor, at: Date): void {
+    const status = this.#statusAfter('close', actor);
+    this.#state = { ...this.#state, status };
+    this.record({ type: 'closed' }, at);
   }
 
   #statusAfter(verb: EventVerb, actor: Actor): EventStatus {

@@ -72,6 +72,13 @@ export class Session {
     this.#touched = true;
   }
 
+  /** Its day has another date now; what may be on that day was checked for the whole agenda. */
+  moveTo(date: string): void {
+    if (date === this.details.date) return;
+    this.#state = { ...this.#state, details: { ...this.details, date } };
+    this.#touched = true;
+  }
+
   /** Throws DayNotYoursError or AgendaClosedError. */
   expectWritable(agenda: Agenda): void {
     expectWritable(this.details.date, agenda);

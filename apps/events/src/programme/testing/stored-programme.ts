@@ -1,0 +1,69 @@
+import type { RegionalEvent } from '../domain/event/regional-event.ts';
+import { agendaOf } from '../domain/session/agenda.ts';
+import { Session, type SessionDetails } from '../domain/session/session.ts';
+import { newId } from '@regional-events/kernel';
+import { MongoOutbox } from '@regional-events/platform-mongo-messaging';
+import { FakeClock } from '@regional-events/testing';
+import { aCopyOf } from '../../testing/a-copy-of.ts';
+import { by, secretariat } from '../../testing/actors.ts';
+import type { EventsDatabase } from '../../testing/open-events-database.ts';
+import { eventMessages } from '../messaging/event-messages.ts';
+import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
+import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
+import { MongoSessionRepository } from '../persistence/mongo-session.repository.ts';
+import { EventLookups } from '../use-cases/event-lookups.ts';
+import { EventStore } from '../use-cases/event-store.ts';
+import { RescheduleEvent } from '../use-cases/reschedule-event.ts';
+import { noon } from './event-builder.ts';
+import { agendaFor, sessionDetails } from './session-builder.ts';
+
+export type StoredProgramme = ReturnType<typeof storedProgramme>;
+
+/** Use cases over a database; every organisation takes part but those that are retired here. */
+export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
+  const retired = new Set<string>();
+  const organisations = aCopyOf((id) => ({ id, status: retired.has(id) ? 'retired' : 'active' }));
+  const outbox = new MongoOutbox(connection);
+  const events = new MongoEventRepository(connection);
+  const sessions = new MongoSessionRepository(connection);
+  const messages = {
+    append: async (event: RegionalEvent, context: ReturnType<typeof by>) =>
+      outbox.append(eventMessages(event, context)),
+  };
+  const store = new EventStore(
+    events,
+    messages,
+    aCopyOf(() => undefined),
+  );
+  const lookups = new EventLookups(new MongoSeriesRepository(connection), organisations, sessions);
+  const clock = new FakeClock(noon);
+  return {
+    events,
+    sessions,
+    retired,
+    reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock),
+    keep: (event: RegionalEvent) => unitOfWork.run(by(secretariat), async () => events.save(event)),
+    plan: async (
+      eventId: string,
+      more: Partial<SessionDetails>,
+      externalRef: string | null = null,
+    ) => {
+      const details = sessionDetails(more);
+      const day = { date: details.date, startTime: null, endTime: null, coOrganised: false };
+      const state = { eventId, createdBy: secretariat.clientId, externalRef, details };
+      const session = Session.plan(newId(), state, agendaFor('organiser', { days: [day] }));
+      await unitOfWork.run(by(secretariat), async () => sessions.save(session));
+      return session.id;
+    },
+    /** As the use case does it: the event is locked. */
+    planLocked: (eventId: string, more: Partial<SessionDetails>) =>
+      unitOfWork.run(by(secretariat), async () => {
+        const agenda = agendaOf(await events.lock(eventId), secretariat);
+        const state = { eventId, createdBy: 'c', externalRef: null, details: sessionDetails(more) };
+        await sessions.save(Session.plan(newId(), state, agenda));
+      }),
+    /** Its sessions, each with its day and beginning. */
+    agenda: async (eventId: string) =>
+      (await sessions.agenda(eventId)).map(({ id, details }) => ({ id, ...details })),
+  };
+}
