@@ -6,8 +6,10 @@ import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import { planningFeature } from './planning/planning.module.ts';
 import { programmeFeature } from './programme/programme.module.ts';
+import { venueFeature } from './venue/venue.module.ts';
 
 export const features: readonly Feature[] = [
+  venueFeature,
   programmeFeature,
   calendarFeature,
   planningFeature,

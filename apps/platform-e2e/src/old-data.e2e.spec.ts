@@ -81,6 +81,7 @@ describe('what an older version stored', () => {
       done('2026-11-30-canonical-time-zones', { changed: 1 }),
       done('2026-11-30-retired-organisations', { result: 'requested a rebuild of the copies' }),
       done('2026-11-30-revoked-clients-as-copies', { result: 'copied 1 of 1' }),
+      done('2026-11-30-sessions-start-on-their-date', { changed: 9 }),
     ]);
     const typed = { timeZone: 'europe/skopje' };
     expect(await stored('events', 'events', typed)).toEqual([]);

@@ -14,6 +14,7 @@ const texts = [
   '2030-05-14',
   '2030-05-14T09:00:00Z',
   'nobody@example.org',
+  'https://example.org/slides',
 ];
 const LETTERS = 26;
 const FIRST_LETTER = 97;

@@ -83,6 +83,10 @@ const drafts: readonly WrongInput[] = [
     ...rule(422, 'organisation.unknown', '/organiserIds/1'),
     atOnce: true,
   }),
+  drafted('a venue that the directory does not have', () => ({ venueId: oldId() }), {
+    ...rule(422, 'event.venue-unknown', '/venueId'),
+    atOnce: true,
+  }),
   drafted(
     'a co-organiser of whom news could still come',
     () => day(inDays(30), { coOrganiserIds: [youngId()] }),

@@ -81,7 +81,7 @@ const places: readonly WrongInput[] = [
   {
     what: 'a path that nobody serves',
     by: 'secretariat',
-    ask: () => get('/v1/venues'),
+    ask: () => get('/v1/towns'),
     ...noRoute,
   },
   {

@@ -144,6 +144,7 @@ const things: Readonly<Record<string, string>> = {
   events: 'event',
   registrations: 'registration',
   'calendar-days': 'calendar-day',
+  venues: 'venue',
 };
 /** By the end of their paths: what operators look at has names of its own. */
 const operated: Readonly<Record<string, string>> = {

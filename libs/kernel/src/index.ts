@@ -15,8 +15,17 @@ export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from 
 export { failpoint, failpoints, guards, isGuarded } from './failpoint.ts';
 export type { Failpoint, Faults, Guard } from './failpoint.ts';
 export { idTime, isId, newId, newIdAfter } from './ids.ts';
-export { liesWithinHours, startsWithinHours } from './local-hours.ts';
-export type { LocalHours, LocalSlot } from './local-hours.ts';
+export {
+  dayAfter,
+  endMinute,
+  endOfSlot,
+  liesWithinHours,
+  runsForward,
+  startMinute,
+  startOfSlot,
+  startsWithinHours,
+} from './local-hours.ts';
+export type { LocalHours, LocalSlot, SlotMoment } from './local-hours.ts';
 export { liesWithinPeriod } from './period.ts';
 export type { Period } from './period.ts';
 export {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { toOutbox } from '@regional-events/platform-messaging';
 import { feature } from '@regional-events/platform-service';
+import { VenueModule } from '../venue/venue.module.ts';
 import { EventController } from './http/event.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { SeriesController } from './http/series.controller.ts';
@@ -48,6 +49,7 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
 
 /** Series, events and sessions: a transaction that changes one of them locks another. */
 @Module({
+  imports: [VenueModule],
   providers: [
     ...series,
     ...events,

@@ -10,6 +10,8 @@ import { SeriesController } from './http/series.controller.ts';
 import { aCopyOf } from '../testing/a-copy-of.ts';
 import { organiserId } from '../testing/actors.ts';
 import type { Agenda } from './domain/session/agenda.ts';
+import { VenueController } from '../venue/http/venue.controller.ts';
+import { noVenues } from '../venue/testing/some-venues.ts';
 import { Session, type SessionDetails } from './domain/session/session.ts';
 import { SessionController } from './http/session.controller.ts';
 import { agendaFor, sessionDetails, sessionState } from './testing/session-builder.ts';
@@ -44,6 +46,7 @@ function change(more: Partial<SessionDetails>, at = agenda, stored = {}): void {
 const lookups = new SessionLookups(
   aCopyOf((id) => ({ id, status: 'retired' })),
   aCopyOf((id) => ({ id, affiliations: [] })),
+  noVenues,
 );
 const named = sessionDetails({ organisationIds: [organiserId] });
 
@@ -84,12 +87,12 @@ keepsRules({
       ...copies,
     },
     'a retired organisation takes part in nothing new': {
-      [create]: [row('named', 'organisation.retired', () => lookups.expectKnown(named))],
+      [create]: [row('named', 'organisation.retired', () => lookups.expectKnown(named, agenda))],
       [patch]: [
         row('named anew', 'organisation.retired', () =>
-          lookups.expectKnown(named, sessionDetails()),
+          lookups.expectKnown(named, agenda, sessionDetails()),
         ),
-        row('named before', 'taken', () => lookups.expectKnown(named, named)),
+        row('named before', 'taken', () => lookups.expectKnown(named, agenda, named)),
       ],
       [remove]: 'names nobody',
       ...copies,
@@ -110,7 +113,7 @@ keepsRules({
 describe('the controllers of the service', () => {
   it('all have a table of rules, a spec of their own, or write nothing', () => {
     const tables = [SeriesController, EventController, EventVerbsController, SessionController];
-    const specs = [CalendarDayController];
+    const specs = [CalendarDayController, VenueController];
     const readers = [PlanController];
     expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...specs, ...readers]));
   });

@@ -36,6 +36,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/series',
     '/v1/calendar-days',
     '/v1/events',
+    '/v1/venues',
     '/v1/topics',
     '/v1/schedule-checks',
     '/v1/synergies',

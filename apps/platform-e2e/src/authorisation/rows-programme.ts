@@ -15,6 +15,11 @@ export const programme: readonly Row[] = [
   scoped('GET /v1/calendar-days/{id}', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/calendar-days/${series}`),
   scoped('DELETE /v1/calendar-days/{id}', 'that there is not', '403 403 403 403 403 404', ({ series }) => ({ path: `/v1/calendar-days/${series}`, options: anyVersion })),
 
+  scoped('GET /v1/venues', 'all', '200 200 200 200 200 200', () => '/v1/venues'),
+  scoped('POST /v1/venues', 'a new one', '201 201 201 201 201 201', () => ({ path: '/v1/venues', body: { name: 'A house', city: 'Skopje', country: 'MK' } })),
+  scoped('GET /v1/venues/{id}', 'any', '200 200 200 200 200 200', ({ venue }) => `/v1/venues/${venue}`),
+  scoped('PATCH /v1/venues/{id}', 'of the secretariat', '403 403 403 403 403 200', ({ venue }) => ({ path: `/v1/venues/${venue}`, body: { address: 'Ulica 1' }, options: anyVersion })),
+
   scoped('GET /v1/events', 'drafts', '200- 200- 200- 200+ 200+ 200+', () => '/v1/events?status=draft'),
   scoped('POST /v1/events', 'a new one of the organiser', '403 403 403 201 403 201', ({ eventBody: body }) => ({ path: '/v1/events', body })),
   scoped('GET /v1/events/{id}', 'published', '200 200 200 200 200 200', ({ published }) => `/v1/events/${published}`),

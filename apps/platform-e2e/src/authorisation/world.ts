@@ -119,6 +119,7 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
     toCancel: await published(),
     toComplete: await published(),
     series: await make(secretariat, '/v1/series', series),
+    venue: await make(secretariat, '/v1/venues', { name: 'A house', city: 'Skopje' }),
     seriesBody: series,
     eventBody: { ...details, days },
     publishedSession: await planned(shown),

@@ -1384,6 +1384,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/venues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List venues
+     * @description Gives the venues that fit all filters, in the order in which they were added.
+     */
+    get: operations['listVenues'];
+    put?: never;
+    /**
+     * Add a venue
+     * @description Adds a house with its rooms, or a place online, to the directory that everybody shares. An event that names it (`venueId`) shows its name, city and country; a session takes one of its rooms (`roomId`), and two that want the same room at once conflict. Venues are told by no message.
+     */
+    post: operations['addVenue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/venues/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a venue
+     * @description Gives one venue with its rooms.
+     */
+    get: operations['readVenue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a venue
+     * @description Changes what the body names and leaves the rest; `rooms` is replaced as a whole, and a room keeps its id where it is named with it. Events show what the venue was called when they took it, until they take it again. For the client that added it and the secretariat.
+     */
+    patch: operations['changeVenue'];
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1437,6 +1485,54 @@ export interface components {
        * @default null
        */
       to: string | null;
+    };
+    /** AddVenue */
+    AddVenue: {
+      /** @description The name of the house, or of the place online. */
+      name: string;
+      /**
+       * @description The city; null where it is online.
+       * @default null
+       */
+      city: string | null;
+      /**
+       * @description ISO 3166-1 alpha-2, or `XK`; null where it is online.
+       * @default null
+       */
+      country: components['schemas']['Country'] | null;
+      /**
+       * @description Street and number, as the house writes them.
+       * @default null
+       */
+      address: string | null;
+      /**
+       * @description Its rooms.
+       * @default []
+       */
+      rooms: {
+        /**
+         * Format: uuid
+         * @description The id of a room that is there; left out for a new one.
+         */
+        id?: string;
+        /** @description Its name, once in each venue. */
+        name: string;
+        /**
+         * @description How many people it takes; null where that is not known.
+         * @default null
+         */
+        capacity: number | null;
+      }[];
+      /**
+       * @description Where to join online; null where nobody can.
+       * @default null
+       */
+      onlineLink: string | null;
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
+      externalRef: string | null;
     };
     /** AffiliationOfPerson */
     AffiliationOfPerson: {
@@ -1667,13 +1763,18 @@ export interface components {
       venue?: {
         /** @description The name of the house. */
         name?: string;
-        /** @description The city, as the house writes it. */
+        /** @description The city, as the house writes it; empty where it is held online. */
         city?: string;
         /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country?: components['schemas']['Country'] | null;
       } | null;
       /** @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open. */
       hostCountry?: components['schemas']['Country'] | null;
+      /**
+       * Format: uuid
+       * @description The venue of the directory whose name, city and country `venue` shows; else null.
+       */
+      venueId?: string | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone?: string | null;
       /** @description Its days, in their order; while it is postponed those that it was to have. */
@@ -1693,6 +1794,8 @@ export interface components {
          * @default null
          */
         endTime: string | null;
+        /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+        endsNextDay?: boolean;
         /**
          * @description What the day is about, by language.
          * @default null
@@ -1837,6 +1940,28 @@ export interface components {
       title?: {
         [key: string]: string | null;
       };
+      /** @description Like `title`; null takes it away. */
+      subtitle?: {
+        [key: string]: string | null;
+      } | null;
+      /** @description Like `title`; null takes it away. */
+      abstract?: {
+        [key: string]: string | null;
+      } | null;
+      /** @description Slides, papers, recordings. */
+      links?: {
+        /** @description An address that begins with `https://` or `http://`. */
+        url: string;
+        /**
+         * @description What is there, by language.
+         * @default null
+         */
+        title: {
+          [key: string]: string;
+        } | null;
+      }[];
+      /** @description The language in which it is held, a BCP 47 tag; null where that is open. */
+      language?: components['schemas']['LanguageTag'] | null;
       /** @description Codes of the secretariat’s vocabulary. */
       topics?: string[];
       /**
@@ -1848,6 +1973,17 @@ export interface components {
       startTime?: string | null;
       /** @description `HH:MM` in the time zone of the event. */
       endTime?: string | null;
+      /** @description Whether `startTime` is one of the morning after `date`. */
+      startsNextDay?: boolean;
+      /** @description Whether `endTime` is the midnight after `date` or one of the morning after it. */
+      endsNextDay?: boolean;
+      /**
+       * Format: uuid
+       * @description A room of the event’s venue; null where that is open.
+       */
+      roomId?: string | null;
+      /** @description The track that it belongs to: sessions of one track follow one another. */
+      track?: string | null;
       /** @description The organisations that hold it. */
       organisationIds?: string[];
       /** @description Who speaks, moderates or helps. */
@@ -1870,6 +2006,34 @@ export interface components {
           | 'rapporteur'
           | 'interpreter';
       }[];
+    };
+    /** ChangeVenue */
+    ChangeVenue: {
+      /** @description The name of the house, or of the place online. */
+      name?: string;
+      /** @description The city; null where it is online. */
+      city?: string | null;
+      /** @description ISO 3166-1 alpha-2, or `XK`; null where it is online. */
+      country?: components['schemas']['Country'] | null;
+      /** @description Street and number, as the house writes them. */
+      address?: string | null;
+      /** @description Its rooms. */
+      rooms?: {
+        /**
+         * Format: uuid
+         * @description The id of a room that is there; left out for a new one.
+         */
+        id?: string;
+        /** @description Its name, once in each venue. */
+        name: string;
+        /**
+         * @description How many people it takes; null where that is not known.
+         * @default null
+         */
+        capacity: number | null;
+      }[];
+      /** @description Where to join online; null where nobody can. */
+      onlineLink?: string | null;
     };
     /** ChangedNameInScript */
     ChangedNameInScript: {
@@ -2338,7 +2502,7 @@ export interface components {
       venue: {
         /** @description The name of the house. */
         name: string;
-        /** @description The city, as the house writes it. */
+        /** @description The city, as the house writes it; empty where it is held online. */
         city: string;
         /**
          * @description ISO 3166-1 alpha-2, or `XK`; null where it is not known.
@@ -2351,6 +2515,12 @@ export interface components {
        * @default null
        */
       hostCountry: components['schemas']['Country'] | null;
+      /**
+       * Format: uuid
+       * @description The venue of the directory whose name, city and country `venue` shows; else null.
+       * @default null
+       */
+      venueId: string | null;
       /**
        * @description IANA, such as `Europe/Belgrade`.
        * @default null
@@ -2376,6 +2546,8 @@ export interface components {
          * @default null
          */
         endTime: string | null;
+        /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+        endsNextDay?: boolean;
         /**
          * @description What the day is about, by language.
          * @default null
@@ -2454,13 +2626,18 @@ export interface components {
       venue: {
         /** @description The name of the house. */
         name: string;
-        /** @description The city, as the house writes it. */
+        /** @description The city, as the house writes it; empty where it is held online. */
         city: string;
         /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country: string | null;
       } | null;
       /** @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open. */
       hostCountry: string | null;
+      /**
+       * Format: uuid
+       * @description The venue of the directory whose name, city and country `venue` shows; else null.
+       */
+      venueId: string | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone: string | null;
       /** @description Its days, in their order; while it is postponed those that it was to have. */
@@ -2474,6 +2651,8 @@ export interface components {
         startTime: string | null;
         /** @description `HH:MM` in the time zone of the event, after `startTime`. */
         endTime: string | null;
+        /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+        endsNextDay?: boolean;
         /** @description What the day is about, by language. */
         theme: {
           [key: string]: string;
@@ -3309,6 +3488,40 @@ export interface components {
         [key: string]: string;
       };
       /**
+       * @description What stands below the title, by language.
+       * @default null
+       */
+      subtitle: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description What it is about, by language.
+       * @default null
+       */
+      abstract: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description Slides, papers, recordings.
+       * @default []
+       */
+      links: {
+        /** @description An address that begins with `https://` or `http://`. */
+        url: string;
+        /**
+         * @description What is there, by language.
+         * @default null
+         */
+        title: {
+          [key: string]: string;
+        } | null;
+      }[];
+      /**
+       * @description The language in which it is held, a BCP 47 tag; null where that is open.
+       * @default null
+       */
+      language: components['schemas']['LanguageTag'] | null;
+      /**
        * @description Codes of the secretariat’s vocabulary.
        * @default []
        */
@@ -3328,6 +3541,27 @@ export interface components {
        * @default null
        */
       endTime: string | null;
+      /**
+       * @description Whether `startTime` is one of the morning after `date`.
+       * @default false
+       */
+      startsNextDay: boolean;
+      /**
+       * @description Whether `endTime` is the midnight after `date` or one of the morning after it.
+       * @default false
+       */
+      endsNextDay: boolean;
+      /**
+       * Format: uuid
+       * @description A room of the event’s venue; null where that is open.
+       * @default null
+       */
+      roomId: string | null;
+      /**
+       * @description The track that it belongs to: sessions of one track follow one another.
+       * @default null
+       */
+      track: string | null;
       /**
        * @description The organisations that hold it.
        * @default []
@@ -3970,6 +4204,28 @@ export interface components {
       title: {
         [key: string]: string;
       };
+      /** @description What stands below the title, by language. */
+      subtitle: {
+        [key: string]: string;
+      } | null;
+      /** @description What it is about, by language. */
+      abstract: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description Slides, papers, recordings.
+       * @default []
+       */
+      links: {
+        /** @description An address that begins with `https://` or `http://`. */
+        url: string;
+        /** @description What is there, by language. */
+        title: {
+          [key: string]: string;
+        } | null;
+      }[];
+      /** @description The language in which it is held, a BCP 47 tag; null where that is open. */
+      language: string | null;
       /** @description Codes of the secretariat’s vocabulary. */
       topics: string[];
       /**
@@ -3981,6 +4237,27 @@ export interface components {
       startTime: string | null;
       /** @description `HH:MM` in the time zone of the event. */
       endTime: string | null;
+      /**
+       * @description Whether `startTime` is one of the morning after `date`.
+       * @default false
+       */
+      startsNextDay: boolean;
+      /**
+       * @description Whether `endTime` is the midnight after `date` or one of the morning after it.
+       * @default false
+       */
+      endsNextDay: boolean;
+      /**
+       * Format: uuid
+       * @description A room of the event’s venue; null where that is open.
+       * @default null
+       */
+      roomId: string | null;
+      /**
+       * @description The track that it belongs to: sessions of one track follow one another.
+       * @default null
+       */
+      track: string | null;
       /** @description The organisations that hold it. */
       organisationIds: string[];
       /** @description Who speaks, moderates or helps. */
@@ -4064,6 +4341,45 @@ export interface components {
       client_secret?: string;
       /** @description Separated by spaces; left out: all that the client has. */
       scope?: string;
+    };
+    /** Venue */
+    Venue: {
+      /**
+       * Format: uuid
+       * @description The id of the venue.
+       */
+      id: string;
+      /** @description The name of the house, or of the place online. */
+      name: string;
+      /** @description The city; null where it is online. */
+      city: string | null;
+      /** @description ISO 3166-1 alpha-2, or `XK`; null where it is online. */
+      country: string | null;
+      /** @description Street and number, as the house writes them. */
+      address: string | null;
+      /** @description Its rooms. */
+      rooms: {
+        /**
+         * Format: uuid
+         * @description The id of the room, made when it is first named.
+         */
+        id: string;
+        /** @description Its name, once in each venue. */
+        name: string;
+        /** @description How many people it takes; null where that is not known. */
+        capacity: number | null;
+      }[];
+      /** @description Where to join online; null where nobody can. */
+      onlineLink: string | null;
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
+      externalRef: string | null;
+    };
+    /** VenueList */
+    VenueList: {
+      /** @description The items of this page. */
+      data: components['schemas']['Venue'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
     };
   };
   responses: {
@@ -5448,6 +5764,7 @@ export interface operations {
            *             "country": "MK"
            *           },
            *           "hostCountry": "MK",
+           *           "venueId": null,
            *           "timeZone": "Europe/Skopje",
            *           "days": [
            *             {
@@ -5531,6 +5848,7 @@ export interface operations {
          *         "country": "MK"
          *       },
          *       "hostCountry": "MK",
+         *       "venueId": null,
          *       "timeZone": "Europe/Skopje",
          *       "days": [
          *         {
@@ -5590,6 +5908,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -5647,7 +5966,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `event.venue-said-twice`, `event.venue-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7349,6 +7668,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7484,6 +7804,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7553,7 +7874,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `event.registration-closes-after-event`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.number-without-series`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `event.venue-said-twice`, `event.venue-unknown`, `organisation.unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -7648,6 +7969,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7780,6 +8102,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -7912,6 +8235,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -8044,6 +8368,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -8176,6 +8501,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -8327,6 +8653,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -8478,12 +8805,29 @@ export interface operations {
            *           "title": {
            *             "en": "Joint investigation teams"
            *           },
+           *           "subtitle": null,
+           *           "abstract": {
+           *             "en": "How a team of two countries is set up, and what it may do on either side."
+           *           },
+           *           "links": [
+           *             {
+           *               "url": "https://example.org/jit.pdf",
+           *               "title": {
+           *                 "en": "The model agreement"
+           *               }
+           *             }
+           *           ],
+           *           "language": "en",
            *           "topics": [
            *             "asset-recovery"
            *           ],
            *           "date": "2030-05-14",
            *           "startTime": "10:00",
            *           "endTime": "11:30",
+           *           "startsNextDay": false,
+           *           "endsNextDay": false,
+           *           "roomId": null,
+           *           "track": "Investigation",
            *           "organisationIds": [
            *             "01980000-0ec9-7907-88e5-38c33050f790"
            *           ],
@@ -8566,12 +8910,29 @@ export interface operations {
          *       "title": {
          *         "en": "Joint investigation teams"
          *       },
+         *       "subtitle": null,
+         *       "abstract": {
+         *         "en": "How a team of two countries is set up, and what it may do on either side."
+         *       },
+         *       "links": [
+         *         {
+         *           "url": "https://example.org/jit.pdf",
+         *           "title": {
+         *             "en": "The model agreement"
+         *           }
+         *         }
+         *       ],
+         *       "language": "en",
          *       "topics": [
          *         "asset-recovery"
          *       ],
          *       "date": "2030-05-14",
          *       "startTime": "10:00",
          *       "endTime": "11:30",
+         *       "startsNextDay": false,
+         *       "endsNextDay": false,
+         *       "roomId": null,
+         *       "track": "Investigation",
          *       "organisationIds": [
          *         "01980000-0ec9-7907-88e5-38c33050f790"
          *       ],
@@ -8607,12 +8968,29 @@ export interface operations {
            *       "title": {
            *         "en": "Joint investigation teams"
            *       },
+           *       "subtitle": null,
+           *       "abstract": {
+           *         "en": "How a team of two countries is set up, and what it may do on either side."
+           *       },
+           *       "links": [
+           *         {
+           *           "url": "https://example.org/jit.pdf",
+           *           "title": {
+           *             "en": "The model agreement"
+           *           }
+           *         }
+           *       ],
+           *       "language": "en",
            *       "topics": [
            *         "asset-recovery"
            *       ],
            *       "date": "2030-05-14",
            *       "startTime": "10:00",
            *       "endTime": "11:30",
+           *       "startsNextDay": false,
+           *       "endsNextDay": false,
+           *       "roomId": null,
+           *       "track": "Investigation",
            *       "organisationIds": [
            *         "01980000-0ec9-7907-88e5-38c33050f790"
            *       ],
@@ -8669,7 +9047,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `session.room-unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -8742,12 +9120,29 @@ export interface operations {
            *       "title": {
            *         "en": "Joint investigation teams"
            *       },
+           *       "subtitle": null,
+           *       "abstract": {
+           *         "en": "How a team of two countries is set up, and what it may do on either side."
+           *       },
+           *       "links": [
+           *         {
+           *           "url": "https://example.org/jit.pdf",
+           *           "title": {
+           *             "en": "The model agreement"
+           *           }
+           *         }
+           *       ],
+           *       "language": "en",
            *       "topics": [
            *         "asset-recovery"
            *       ],
            *       "date": "2030-05-14",
            *       "startTime": "10:00",
            *       "endTime": "11:30",
+           *       "startsNextDay": false,
+           *       "endsNextDay": false,
+           *       "roomId": null,
+           *       "track": "Investigation",
            *       "organisationIds": [
            *         "01980000-0ec9-7907-88e5-38c33050f790"
            *       ],
@@ -8949,12 +9344,29 @@ export interface operations {
            *       "title": {
            *         "en": "Joint investigation teams"
            *       },
+           *       "subtitle": null,
+           *       "abstract": {
+           *         "en": "How a team of two countries is set up, and what it may do on either side."
+           *       },
+           *       "links": [
+           *         {
+           *           "url": "https://example.org/jit.pdf",
+           *           "title": {
+           *             "en": "The model agreement"
+           *           }
+           *         }
+           *       ],
+           *       "language": "en",
            *       "topics": [
            *         "asset-recovery"
            *       ],
            *       "date": "2030-05-14",
            *       "startTime": "10:00",
            *       "endTime": "12:00",
+           *       "startsNextDay": false,
+           *       "endsNextDay": false,
+           *       "roomId": null,
+           *       "track": "Investigation",
            *       "organisationIds": [
            *         "01980000-0ec9-7907-88e5-38c33050f790"
            *       ],
@@ -9012,7 +9424,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `session.room-unknown`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -13507,6 +13919,391 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listVenues: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /**
+         * @description Any of these values of `country`: The country.
+         * @example [
+         *       "RS"
+         *     ]
+         */
+        country?: components['schemas']['Country'][];
+        /** @description Any of these values of `city`: The city, as the venue writes it. */
+        city?: string[];
+        /** @description Any of these values of `name`: The whole name. */
+        name?: string[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-e622-7da2-835a-56977383e1db",
+           *           "name": "Conference Centre Sava",
+           *           "city": "Beograd",
+           *           "country": "RS",
+           *           "address": "Milentija Popovića 9",
+           *           "rooms": [
+           *             {
+           *               "id": "01980000-1f1c-75b2-8fad-778434024f15",
+           *               "name": "Amphitheatre",
+           *               "capacity": 120
+           *             }
+           *           ],
+           *           "onlineLink": null,
+           *           "externalRef": "sava"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['VenueList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  addVenue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Conference Centre Sava",
+         *       "city": "Beograd",
+         *       "country": "RS",
+         *       "address": "Milentija Popovića 9",
+         *       "rooms": [
+         *         {
+         *           "name": "Amphitheatre",
+         *           "capacity": 120
+         *         }
+         *       ],
+         *       "onlineLink": null,
+         *       "externalRef": "sava"
+         *     }
+         */
+        'application/json': components['schemas']['AddVenue'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-e622-7da2-835a-56977383e1db",
+           *       "name": "Conference Centre Sava",
+           *       "city": "Beograd",
+           *       "country": "RS",
+           *       "address": "Milentija Popovića 9",
+           *       "rooms": [
+           *         {
+           *           "id": "01980000-1f1c-75b2-8fad-778434024f15",
+           *           "name": "Amphitheatre",
+           *           "capacity": 120
+           *         }
+           *       ],
+           *       "onlineLink": null,
+           *       "externalRef": "sava"
+           *     }
+           */
+          'application/json': components['schemas']['Venue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `venue.external-ref-taken`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `venue.nowhere`, `venue.room-named-twice`, `venue.room-unknown`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readVenue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the venue.
+         * @example 01980000-e622-7da2-835a-56977383e1db
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-e622-7da2-835a-56977383e1db",
+           *       "name": "Conference Centre Sava",
+           *       "city": "Beograd",
+           *       "country": "RS",
+           *       "address": "Milentija Popovića 9",
+           *       "rooms": [
+           *         {
+           *           "id": "01980000-1f1c-75b2-8fad-778434024f15",
+           *           "name": "Amphitheatre",
+           *           "capacity": 120
+           *         }
+           *       ],
+           *       "onlineLink": null,
+           *       "externalRef": "sava"
+           *     }
+           */
+          'application/json': components['schemas']['Venue'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `venue.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  changeVenue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the venue.
+         * @example 01980000-e622-7da2-835a-56977383e1db
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "address": "Bulevar Nikole Tesle 1"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ChangeVenue'];
+        /**
+         * @example {
+         *       "address": "Bulevar Nikole Tesle 1"
+         *     }
+         */
+        'application/json': components['schemas']['ChangeVenue'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-e622-7da2-835a-56977383e1db",
+           *       "name": "Conference Centre Sava",
+           *       "city": "Beograd",
+           *       "country": "RS",
+           *       "address": "Bulevar Nikole Tesle 1",
+           *       "rooms": [
+           *         {
+           *           "id": "01980000-1f1c-75b2-8fad-778434024f15",
+           *           "name": "Amphitheatre",
+           *           "capacity": 120
+           *         }
+           *       ],
+           *       "onlineLink": null,
+           *       "externalRef": "sava"
+           *     }
+           */
+          'application/json': components['schemas']['Venue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `venue.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `venue.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `venue.nowhere`, `venue.room-named-twice`, `venue.room-unknown`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

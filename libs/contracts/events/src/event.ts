@@ -49,13 +49,17 @@ export const eventDay = z.object({
   endTime: localTime
     .nullable()
     .describe('`HH:MM` in the time zone of the event, after `startTime`.'),
+  endsNextDay: z
+    .boolean()
+    .exactOptional()
+    .describe('True where `endTime` is the midnight after the date or one of the next morning.'),
   theme: languageMap.nullable().describe('What the day is about, by language.'),
   coOrganiserIds: z.array(id).describe('Who holds this day together with the organisers.'),
 });
 
 export const venue = z.object({
   name: z.string().describe('The name of the house.'),
-  city: z.string().describe('The city, as the house writes it.'),
+  city: z.string().describe('The city, as the house writes it; empty where it is held online.'),
   country: z
     .string()
     .nullable()
@@ -88,6 +92,9 @@ const event = {
     .describe(
       'The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open.',
     ),
+  venueId: id
+    .nullable()
+    .describe('The venue of the directory whose name, city and country `venue` shows; else null.'),
   timeZone: z.string().nullable().describe('IANA, such as `Europe/Belgrade`.'),
   days: z
     .array(eventDay)
@@ -117,6 +124,7 @@ const fields = {
   ...event,
   kind: growing(eventKinds).describe('What sort of event it is.'),
   hostCountry: event.hostCountry.exactOptional(),
+  venueId: event.venueId.exactOptional(),
   status: growing(eventStatuses).describe('Where it is in its life.'),
 };
 const draftCapacity = capacity

@@ -24,7 +24,16 @@ export type {
 } from './event.ts';
 export { seriesDetails, seriesItem, seriesTopic } from './series.ts';
 export type { SeriesDetails, SeriesItem, SeriesMessage } from './series.ts';
-export { sessionDetails, sessionItem, sessionKinds, speaker, speakerRoles } from './session.ts';
+export {
+  sessionDetails,
+  sessionItem,
+  sessionKinds,
+  sessionLink,
+  speaker,
+  speakerRoles,
+} from './session.ts';
 export type { SessionDetails, SessionItem } from './session.ts';
+export { room, venueDetails, venueItem } from './venue.ts';
+export type { Room, VenueDetails, VenueItem } from './venue.ts';
 
 export const eventsTopics = [seriesTopic, eventTopic];

@@ -3,15 +3,22 @@ export { describedBy } from './schema/described-by.ts';
 export { email } from './schema/email.ts';
 export { id, idParamOf, ids, uniqueList } from './schema/ids.ts';
 export type { IdParam } from './schema/ids.ts';
-export { languageMap, languageMapPatch } from './schema/language-map.ts';
+export {
+  languageMap,
+  languageMapPatch,
+  longLanguageMap,
+  longLanguageMapPatch,
+} from './schema/language-map.ts';
 export { script, spokenLanguage } from './schema/language-tag.ts';
 export { listQuery } from './schema/list-query.ts';
 export type { ListQuery } from './schema/list-query.ts';
+export { mergeInto } from './schema/merge-into.ts';
 export { mergePatch, patchOf } from './schema/patch.ts';
 export { limitText, pageQuery } from './schema/page-query.ts';
 export { listParameter, queryNumber } from './schema/query-parameter.ts';
 export { externalRef, organisationCode, text, vocabularyCode } from './schema/text.ts';
 export { instant, localDate, localTime, timeZone } from './schema/time.ts';
+export { webAddress } from './schema/web-address.ts';
 export { Context } from './context/context.decorator.ts';
 export { FormBody } from './context/route-traits.ts';
 export { RequestMalformedError } from './problem/request-errors.ts';

@@ -10,6 +10,7 @@ const event = {
   admission: 'open',
   venue: { name: 'Hotel Park', city: 'Skopje', country: 'MK' },
   hostCountry: 'MK',
+  venueId: null,
   timeZone: 'Europe/Skopje',
   days: [
     {
@@ -58,6 +59,8 @@ export const eventOperations = {
         'event.number-without-series',
         'event.registration-closes-before-it-opens',
         'event.series-unknown',
+        'event.venue-said-twice',
+        'event.venue-unknown',
         'organisation.unknown',
         'time.skipped-by-clock-change',
       ],
@@ -109,6 +112,8 @@ export const eventOperations = {
         'event.number-without-series',
         'event.registration-closes-before-it-opens',
         'event.series-unknown',
+        'event.venue-said-twice',
+        'event.venue-unknown',
         'organisation.unknown',
         'time.skipped-by-clock-change',
       ],

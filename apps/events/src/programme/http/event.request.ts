@@ -17,13 +17,13 @@ import {
   languageMapPatch,
   localDate,
   localTime,
+  mergeInto,
   text,
   timeZone,
   uniqueList,
   vocabularyCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { mergeInto } from './merge-into.ts';
 
 const TOPICS = 30;
 export const DAYS = 60;
@@ -39,6 +39,7 @@ const day = z.strictObject(
     date: localDate,
     startTime: localTime.nullable().default(null),
     endTime: localTime.nullable().default(null),
+    endsNextDay: z.boolean().exactOptional(),
     theme: languageMap().nullable().default(null),
     coOrganiserIds: ids(CO_ORGANISERS).default([]),
   }),
@@ -66,6 +67,7 @@ const fields = describedBy(eventItem, {
   admission: z.enum(['open', 'by-invitation']),
   venue: venue.nullable(),
   hostCountry: country.nullable(),
+  venueId: id.nullable(),
   timeZone: timeZone.nullable(),
   days: z.array(day).max(DAYS),
   capacity: seats.nullable(),
@@ -76,7 +78,12 @@ const organiserIds = ids().describe(
   'The organisations that organise it; those of the series where it is left out.',
 );
 
-const eventDetails = z.strictObject({ ...fields, organiserIds });
+/** What is stored: an event that is held online has no city. */
+const eventDetails = z.strictObject({
+  ...fields,
+  organiserIds,
+  venue: venue.extend({ city: z.string() }).nullable(),
+});
 
 export const draftEventRequest = z
   .strictObject({
@@ -88,6 +95,7 @@ export const draftEventRequest = z
     admission: fields.admission.default('open'),
     venue: fields.venue.default(null),
     hostCountry: fields.hostCountry.default(null),
+    venueId: fields.venueId.default(null),
     timeZone: fields.timeZone.default(null),
     days: fields.days.default([]),
     capacity: fields.capacity.default(null),

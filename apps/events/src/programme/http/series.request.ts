@@ -8,11 +8,11 @@ import {
   languageMap,
   languageMapPatch,
   localDate,
+  mergeInto,
   uniqueList,
 } from '@regional-events/platform-http';
 import { seriesItem } from '@regional-events/contracts-events';
 import { z } from 'zod';
-import { mergeInto } from './merge-into.ts';
 
 const AIMS = 20;
 const AIM_LENGTH = 1000;

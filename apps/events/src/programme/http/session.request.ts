@@ -1,6 +1,7 @@
 import {
   sessionItem,
   sessionKinds,
+  sessionLink,
   speaker,
   speakerRoles,
 } from '@regional-events/contracts-events';
@@ -12,17 +13,25 @@ import {
   ids,
   languageMap,
   languageMapPatch,
+  longLanguageMap,
+  longLanguageMapPatch,
   localDate,
   localTime,
+  mergeInto,
+  spokenLanguage,
+  text,
   uniqueList,
   vocabularyCode,
+  webAddress,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { mergeInto } from './merge-into.ts';
 
 const TOPICS = 30;
 const ORGANISATIONS = 30;
 const SPEAKERS = 50;
+const LINKS = 20;
+const TRACK = 100;
+const ABSTRACT = 5000;
 
 export const sessionParam = z.object({
   id: id.describe('The id of the event.'),
@@ -30,13 +39,25 @@ export const sessionParam = z.object({
 });
 export type SessionParam = z.output<typeof sessionParam>;
 
+const link = z.strictObject(
+  describedBy(sessionLink, { url: webAddress, title: languageMap().nullable().default(null) }),
+);
+
 const fields = describedBy(sessionItem, {
   kind: z.enum(sessionKinds),
   title: languageMap(),
+  subtitle: languageMap().nullable(),
+  abstract: longLanguageMap(ABSTRACT).nullable(),
+  links: z.array(link).max(LINKS),
+  language: spokenLanguage.nullable(),
   topics: uniqueList(vocabularyCode, TOPICS, 'topic'),
   date: localDate.describe('A day of the event, a local date.'),
   startTime: localTime.nullable(),
   endTime: localTime.nullable(),
+  startsNextDay: z.boolean(),
+  endsNextDay: z.boolean(),
+  roomId: id.nullable(),
+  track: text(TRACK).nullable(),
   organisationIds: ids(ORGANISATIONS),
   speakers: z
     .array(z.strictObject(describedBy(speaker, { personId: id, role: z.enum(speakerRoles) })))
@@ -48,9 +69,17 @@ const sessionDetails = z.strictObject(fields);
 export const planSessionRequest = z
   .strictObject({
     ...fields,
+    subtitle: fields.subtitle.default(null),
+    abstract: fields.abstract.default(null),
+    links: fields.links.default([]),
+    language: fields.language.default(null),
     topics: fields.topics.default([]),
     startTime: fields.startTime.default(null),
     endTime: fields.endTime.default(null),
+    startsNextDay: fields.startsNextDay.default(false),
+    endsNextDay: fields.endsNextDay.default(false),
+    roomId: fields.roomId.default(null),
+    track: fields.track.default(null),
     organisationIds: fields.organisationIds.default([]),
     speakers: fields.speakers.default([]),
     externalRef: externalRef.nullable().default(null).describe(externalRefText),
@@ -65,6 +94,10 @@ export const changeSessionRequest = z
     title: languageMapPatch().describe(
       'Its title: languages that are named change, null takes one away.',
     ),
+    subtitle: languageMapPatch().nullable().describe('Like `title`; null takes it away.'),
+    abstract: longLanguageMapPatch(ABSTRACT)
+      .nullable()
+      .describe('Like `title`; null takes it away.'),
   })
   .partial()
   .meta({ id: 'ChangeSession' });

@@ -82,9 +82,10 @@ describe('a day that goes while a session is planned on it', () => {
 describe('the agenda of an event', () => {
   it('says what the actor may write, and is not there for strangers of a draft', async () => {
     const { id } = await storedDraft();
-    const hours = { startTime: '09:00', endTime: '16:30' };
+    const hours = { startTime: '09:00', endTime: '16:30', endsNextDay: false };
     expect(await agendaFor(id, coOrganiserId)).toEqual({
       timeZone: 'Europe/Belgrade',
+      venueId: null,
       open: true,
       readable: true,
       organised: false,

@@ -43,9 +43,12 @@ export class MongoSessionRepository implements SessionRepository {
 
   async slots(eventId: string): Promise<readonly LocalSlot[]> {
     const found = await this.#model
-      .find({ eventId }, { date: 1, startTime: 1, endTime: 1 })
+      .find(
+        { eventId },
+        { _id: 0, date: 1, startTime: 1, endTime: 1, startsNextDay: 1, endsNextDay: 1 },
+      )
       .lean<SessionDocument[]>();
-    return found.map(({ date, startTime, endTime }) => ({ date, startTime, endTime }));
+    return found;
   }
 
   async datesWithSessions(eventId: string, dates: readonly string[]): Promise<readonly string[]> {

@@ -38,7 +38,7 @@ export class SessionReads {
       actor,
       within: { eventId },
       sort: 'date',
-      thenBy: ['startTime'],
+      thenBy: ['startsNextDay', 'startTime'],
     });
     return { data: rows.map((row) => sessionView(row._id, stateOf(row), actor)), next };
   }

@@ -24,6 +24,7 @@ export function workshop(more: Partial<EventDetails> = {}): EventDetails {
     admission: 'open',
     venue: { name: 'Conference hall', city: 'Belgrade', country: 'RS' },
     hostCountry: null,
+    venueId: null,
     timeZone: 'Europe/Belgrade',
     days: [
       day('2022-05-10', { theme: { en: 'Expert exchange' } }),

@@ -13,6 +13,8 @@ import { EventStore } from '../use-cases/event-store.ts';
 import { EventVerbs } from '../use-cases/event-verbs.ts';
 import { noon } from './event-builder.ts';
 import { InMemoryEvents } from './in-memory-events.ts';
+import { venuesOf } from '../../venue/testing/some-venues.ts';
+import type { KeptVenue } from '../../venue/use-cases/ports.ts';
 
 /** The use cases of events over fakes that a test sets up and inspects. */
 export class EventUseCases {
@@ -22,6 +24,7 @@ export class EventUseCases {
   readonly locked: string[] = [];
   readonly unknownOrganisations = new Set<string>();
   readonly retiredOrganisations = new Set<string>();
+  readonly venues = new Map<string, KeptVenue>();
   readonly agenda: LocalSlot[] = [];
   readonly datesWithSessions = new Set<string>();
   readonly seatPlans = new Map<string, KnownSeatPlan>();
@@ -63,6 +66,7 @@ export class EventUseCases {
         datesWithSessions: async (_, dates) =>
           dates.filter((date) => this.datesWithSessions.has(date)),
       },
+      venuesOf(this.venues),
     );
   }
 }

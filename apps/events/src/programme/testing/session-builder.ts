@@ -7,10 +7,18 @@ export function sessionDetails(more: Partial<SessionDetails> = {}): SessionDetai
   return {
     kind: 'presentation',
     title: { en: 'The Hawala system of payment' },
+    subtitle: null,
+    abstract: null,
+    links: [],
+    language: null,
     topics: [],
     date: '2022-05-11',
     startTime: '11:00',
     endTime: '12:00',
+    startsNextDay: false,
+    endsNextDay: false,
+    roomId: null,
+    track: null,
     organisationIds: [],
     speakers: [],
     ...more,
@@ -32,6 +40,7 @@ export function agendaFor(
 ): Agenda {
   return {
     timeZone: 'Europe/Belgrade',
+    venueId: null,
     open: true,
     readable: who !== 'stranger',
     organised: who === 'organiser',

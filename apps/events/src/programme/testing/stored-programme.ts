@@ -4,9 +4,11 @@ import { Session, type SessionDetails } from '../domain/session/session.ts';
 import { newId } from '@regional-events/kernel';
 import { MongoOutbox } from '@regional-events/platform-mongo-messaging';
 import { FakeClock } from '@regional-events/testing';
+import type { KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
 import { aCopyOf } from '../../testing/a-copy-of.ts';
 import { by, secretariat } from '../../testing/actors.ts';
 import type { EventsDatabase } from '../../testing/open-events-database.ts';
+import { noVenues } from '../../venue/testing/some-venues.ts';
 import { eventMessages } from '../messaging/event-messages.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
@@ -33,9 +35,10 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
   const store = new EventStore(
     events,
     messages,
-    aCopyOf(() => undefined),
+    aCopyOf((): KnownSeatPlan | undefined => undefined),
   );
-  const lookups = new EventLookups(new MongoSeriesRepository(connection), organisations, sessions);
+  const series = new MongoSeriesRepository(connection);
+  const lookups = new EventLookups(series, organisations, sessions, noVenues);
   const clock = new FakeClock(noon);
   return {
     events,

@@ -38,7 +38,7 @@ export class ChangeEvent {
       const event = await this.store.load(command.id, context.actor);
       expectUnchanged(context, await this.store.etagOf(event));
       const before = event.details;
-      const wanted = command.apply(before);
+      const wanted = await this.lookups.placed(command.apply(before), before);
       await this.#change(event, { fields: command.fields, wanted }, context);
       await this.lookups.expectTakingPart(wanted, before);
       return this.store.keep(event, context);

@@ -24,7 +24,7 @@ export class ChangeSession {
       const { session, agenda } = await this.store.writable(command, context);
       const before = session.details;
       session.change(command.apply(before), agenda);
-      await this.lookups.expectKnown(session.details, before);
+      await this.lookups.expectKnown(session.details, agenda, before);
       return this.store.keep(session, context);
     });
   }

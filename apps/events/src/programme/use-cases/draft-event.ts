@@ -28,7 +28,8 @@ export class DraftEvent {
     const draft = async () => {
       const series = await this.lookups.lockSeries(command.details.seriesId);
       const inherited = await this.lookups.activeAmong(series?.organiserIds ?? []);
-      const details = { ...command.details, organiserIds: command.organiserIds ?? inherited };
+      const organiserIds = command.organiserIds ?? inherited;
+      const details = await this.lookups.placed({ ...command.details, organiserIds });
       const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
       const circumstances = { actor, at: this.clock.now(), series };
       const event = RegionalEvent.draft(newId(), origin, details, circumstances);

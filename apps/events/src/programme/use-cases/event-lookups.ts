@@ -5,6 +5,9 @@ import { activeAmong, expectTakingPart } from '../../known-organisation/use-case
 import { DayHasSessionsError } from '../domain/event/day-errors.ts';
 import type { EventDetails, SeriesFrame } from '../domain/event/event-details.ts';
 import { SeriesUnknownError } from '../domain/event/series-errors.ts';
+import { Venues } from '../../venue/use-cases/ports.ts';
+import { same } from '../domain/event/event-changes.ts';
+import { VenueSaidTwiceError, VenueUnknownError } from '../domain/event/errors.ts';
 import { SeriesRepository, SessionRepository } from './ports.ts';
 
 /** Lookups outside the event itself: its series, the organisations, the agenda. */
@@ -14,7 +17,24 @@ export class EventLookups {
     private readonly series: SeriesRepository,
     private readonly organisations: KnownOrganisations,
     private readonly sessions: SessionRepository,
+    private readonly venues: Venues,
   ) {}
+
+  /**
+   * The details with the place that `venueId` names. A venue that is written by hand afterwards is no longer that of the
+   * directory. Throws VenueUnknownError, or VenueSaidTwiceError where both are named and differ.
+   */
+  async placed(wanted: EventDetails, before?: EventDetails): Promise<EventDetails> {
+    const byHand = wanted.venue !== null && !same(wanted.venue, before?.venue);
+    if (wanted.venueId === null) return wanted;
+    if (wanted.venueId === before?.venueId) return byHand ? { ...wanted, venueId: null } : wanted;
+    const found = await this.venues.find(wanted.venueId);
+    if (found === undefined) throw new VenueUnknownError();
+    const { name, city, country } = found.details;
+    const venue = { name, city: city ?? '', country };
+    if (byHand && !same(wanted.venue, venue)) throw new VenueSaidTwiceError();
+    return { ...wanted, venue };
+  }
 
   /** Locks the series for this transaction. Throws SeriesUnknownError. */
   async lockSeries(seriesId: string | null): Promise<SeriesFrame | null> {

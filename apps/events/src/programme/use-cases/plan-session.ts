@@ -27,7 +27,7 @@ export class PlanSession {
       const agenda = await this.store.lockAgenda(command.eventId, actor);
       const session = Session.plan(newId(), state, agenda);
       await this.store.expectReferenceFree(state);
-      await this.lookups.expectKnown(state.details);
+      await this.lookups.expectKnown(state.details, agenda);
       return this.store.keep(session, context);
     };
     return this.unitOfWork.run(context, plan, () =>

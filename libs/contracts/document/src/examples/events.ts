@@ -80,6 +80,7 @@ const webinar = {
 const bare = {
   ...webinar,
   hostCountry: null,
+  venueId: null,
   organiserIds: [],
   topics: [],
   timeZone: null,
@@ -95,6 +96,7 @@ const elsewhere = {
   ...workshop,
   venue: { ...workshop.venue, country: null },
   hostCountry: 'RS',
+  venueId: null,
 } as const;
 
 const inStatus = <S extends string>(status: S) => [

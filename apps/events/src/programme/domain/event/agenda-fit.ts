@@ -1,6 +1,8 @@
 import {
+  endOfSlot,
   liesWithinHours,
   SkippedLocalTimeError,
+  startOfSlot,
   toInstant,
   type LocalSlot,
 } from '@regional-events/kernel';
@@ -40,10 +42,10 @@ function existsIn(slot: LocalSlot, frame: Frame): boolean {
   }
 }
 
-function expectExists({ date, startTime, endTime }: LocalSlot, { timeZone }: Frame): void {
+function expectExists(slot: LocalSlot, { timeZone }: Frame): void {
   if (timeZone === null) return;
-  for (const time of [startTime, endTime]) {
-    if (time !== null) toInstant({ date, time, timeZone }, '/timeZone');
+  for (const moment of [startOfSlot(slot), endOfSlot(slot)]) {
+    if (moment !== null) toInstant({ ...moment, timeZone }, '/timeZone');
   }
 }
 

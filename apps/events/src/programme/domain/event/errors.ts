@@ -21,6 +21,22 @@ export class EventNotYoursError extends DomainError {
   }
 }
 
+export class VenueUnknownError extends DomainError {
+  constructor() {
+    const code = 'event.venue-unknown';
+    const detail = 'There is no such venue in the directory.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/venueId', code, detail }] });
+  }
+}
+
+export class VenueSaidTwiceError extends DomainError {
+  constructor() {
+    const code = 'event.venue-said-twice';
+    const detail = 'The request names a venue by hand and another one by its id; one is enough.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/venue', code, detail }] });
+  }
+}
+
 export class OnlyOwnThemesError extends DomainError {
   constructor() {
     super({

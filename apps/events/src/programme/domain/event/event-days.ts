@@ -1,4 +1,4 @@
-import { endOfDay, startOfDay, toInstant } from '@regional-events/kernel';
+import { endOfDay, endOfSlot, runsForward, startOfDay, toInstant } from '@regional-events/kernel';
 import { DayEndsBeforeItStartsError, DayNamedTwiceError } from './day-errors.ts';
 import { DayOutsideSeriesError } from './series-errors.ts';
 import type { EventDay, EventDetails, EventItem, SeriesFrame } from './event-details.ts';
@@ -11,16 +11,18 @@ export function inOrder(days: readonly EventDay[]): readonly EventDay[] {
 /** Throws where a day is named twice, ends before it starts, or has a local time that a clock change skips. */
 export function expectSoundDays({ days, timeZone }: EventDetails): void {
   const seen = new Set<string>();
-  for (const [index, { date, startTime, endTime }] of days.entries()) {
+  for (const [index, day] of days.entries()) {
+    const { date, startTime } = day;
     const pointer = `/days/${index}`;
     if (seen.has(date)) throw new DayNamedTwiceError(date, `${pointer}/date`);
     seen.add(date);
-    if (startTime !== null && endTime !== null && startTime >= endTime) {
+    if (!runsForward(day)) {
       throw new DayEndsBeforeItStartsError(date, `${pointer}/endTime`);
     }
     if (timeZone === null) continue;
     if (startTime !== null) toInstant({ date, time: startTime, timeZone }, `${pointer}/startTime`);
-    if (endTime !== null) toInstant({ date, time: endTime, timeZone }, `${pointer}/endTime`);
+    const end = endOfSlot(day);
+    if (end !== null) toInstant({ ...end, timeZone }, `${pointer}/endTime`);
   }
 }
 
@@ -41,15 +43,13 @@ export function spanOf({ days, timeZone }: EventDetails): EventSpan | undefined 
   const first = days.at(0);
   const last = days.at(-1);
   if (first === undefined || last === undefined || timeZone === null) return undefined;
+  const end = endOfSlot(last);
   return {
     startsAt:
       first.startTime === null
         ? startOfDay(first.date, timeZone)
         : toInstant({ date: first.date, time: first.startTime, timeZone }),
-    endsAt:
-      last.endTime === null
-        ? endOfDay(last.date, timeZone)
-        : toInstant({ date: last.date, time: last.endTime, timeZone }),
+    endsAt: end === null ? endOfDay(last.date, timeZone) : toInstant({ ...end, timeZone }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { RegionalEvent } from '../event/regional-event.ts';
 /** What a session needs to know about its event and the actor's rights in it. */
 export interface Agenda {
   readonly timeZone: string | null;
+  /** The venue of the directory, whose rooms sessions take. */
+  readonly venueId: string | null;
   /** Whether the event still takes changes. */
   readonly open: boolean;
   /** Whether the actor reads the draft: its organisers, the co-organisers of any day, the secretariat. */
@@ -25,6 +27,7 @@ export function agendaOf(event: RegionalEvent | undefined, actor: Actor): Agenda
   const { details, state } = event;
   return {
     timeZone: details.timeZone,
+    venueId: details.venueId,
     open: takesChanges(state.status),
     readable: readsDraftAgenda(actor, details),
     organised: organises(actor, details),
@@ -32,6 +35,7 @@ export function agendaOf(event: RegionalEvent | undefined, actor: Actor): Agenda
       date: day.date,
       startTime: day.startTime,
       endTime: day.endTime,
+      endsNextDay: day.endsNextDay ?? false,
       coOrganised: coOrganises(actor, day),
     })),
   };

@@ -67,6 +67,14 @@ export class SessionEndsBeforeItStartsError extends DomainError {
   }
 }
 
+export class RoomNotOfVenueError extends DomainError {
+  constructor() {
+    const code = 'session.room-unknown';
+    const detail = 'The venue of the event has no such room; name the venue (`venueId`) first.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/roomId', code, detail }] });
+  }
+}
+
 export class SessionExternalRefTakenError extends DomainError {
   constructor() {
     const detail = 'This client has already given this externalRef to another session.';

@@ -24,6 +24,39 @@ describe('a session', () => {
     expect([error.kind, error.code]).toEqual(['unprocessable', 'session.ends-before-it-starts']);
   });
 
+  it('may end at midnight or on the next morning, where its day does', () => {
+    const night = agendaFor('organiser', {
+      days: [
+        {
+          date: '2022-05-10',
+          startTime: '09:00',
+          endTime: '04:00',
+          endsNextDay: true,
+          coOrganised: false,
+        },
+      ],
+    });
+    const late = { date: '2022-05-10', startTime: '23:00' };
+    const until = (endTime: string, more = {}) => plan({ ...late, endTime, ...more }, night);
+    expect(until('00:00', { endsNextDay: true }).touched).toBe(true);
+    expect(
+      until('04:00', { endsNextDay: true, startTime: '01:30', startsNextDay: true }).touched,
+    ).toBe(true);
+    expect(brokenRule(() => until('00:00')).code).toBe('session.ends-before-it-starts');
+    const over = brokenRule(() => until('04:01', { endsNextDay: true }));
+    expect([over.code, pointersOf(over)]).toEqual(['session.outside-day-hours', ['/endTime']]);
+    expect(brokenRule(() => plan({ ...late, endTime: '00:30', endsNextDay: true })).code).toBe(
+      'session.outside-day-hours',
+    );
+  });
+
+  it('has no local time that a clock change skips, also on the next morning', () => {
+    const days = [{ date: '2022-03-26', startTime: null, endTime: null, coOrganised: false }];
+    const night = { date: '2022-03-26', startTime: '23:00', endTime: '02:30', endsNextDay: true };
+    const error = brokenRule(() => plan(night, agendaFor('organiser', { days })));
+    expect([error.code, pointersOf(error)]).toEqual(['time.skipped-by-clock-change', ['/endTime']]);
+  });
+
   it('has no local time that a clock change skips', () => {
     const agenda = agendaFor('organiser', {
       days: [{ date: '2022-03-27', startTime: null, endTime: null, coOrganised: false }],

@@ -1,7 +1,12 @@
 import type { SessionDetails, SessionItem } from '@regional-events/contracts-events';
 import {
+  endMinute,
+  endOfSlot,
   etagOf,
   liesWithinHours,
+  runsForward,
+  startMinute,
+  startOfSlot,
   startsWithinHours,
   toInstant,
   type LocalSlot,
@@ -87,15 +92,12 @@ export class Session {
 
 /** `before`: the stored time, which is not checked again if it stays. */
 function expectFits(details: SessionDetails, agenda: Agenda, before?: LocalSlot): void {
-  const { date, startTime, endTime } = details;
+  const { date } = details;
   expectWritable(date, agenda);
   const day = agenda.days.find((each) => each.date === date);
   if (day === undefined) throw new DayNotOfEventError(date);
-  if (startTime !== null && endTime !== null && startTime >= endTime) {
-    throw new SessionEndsBeforeItStartsError();
-  }
-  const stays =
-    before?.date === date && before.startTime === startTime && before.endTime === endTime;
+  if (!runsForward(details)) throw new SessionEndsBeforeItStartsError();
+  const stays = before !== undefined && sameSlot(before, details);
   if (!stays && !liesWithinHours(details, day)) {
     throw new SessionOutsideHoursError(
       date,
@@ -104,8 +106,18 @@ function expectFits(details: SessionDetails, agenda: Agenda, before?: LocalSlot)
   }
   const { timeZone } = agenda;
   if (timeZone === null) return;
-  if (startTime !== null) toInstant({ date, time: startTime, timeZone }, '/startTime');
-  if (endTime !== null) toInstant({ date, time: endTime, timeZone }, '/endTime');
+  const start = startOfSlot(details);
+  const end = endOfSlot(details);
+  if (start !== null) toInstant({ ...start, timeZone }, '/startTime');
+  if (end !== null) toInstant({ ...end, timeZone }, '/endTime');
+}
+
+function sameSlot(one: LocalSlot, other: LocalSlot): boolean {
+  return (
+    one.date === other.date &&
+    startMinute(one) === startMinute(other) &&
+    endMinute(one) === endMinute(other)
+  );
 }
 
 /** Throws DayNotYoursError for actors who may write no day: they may not learn which sessions exist. */

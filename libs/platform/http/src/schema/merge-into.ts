@@ -1,5 +1,6 @@
-import { mergePatch, RequestMalformedError } from '@regional-events/platform-http';
 import type { z } from 'zod';
+import { RequestMalformedError } from '../problem/request-errors.ts';
+import { mergePatch } from './patch.ts';
 
 /**
  * Applies a merge patch to stored data. The patch is valid by itself, but the result may not be: throws

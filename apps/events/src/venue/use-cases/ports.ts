@@ -1,0 +1,19 @@
+import type { Origin } from '@regional-events/kernel';
+import type { VenueDetails } from '../domain/venue.ts';
+
+/** A venue as it is kept. */
+export interface KeptVenue extends Origin {
+  readonly id: string;
+  /** As loaded; 0 = never stored. */
+  readonly version: number;
+  readonly details: VenueDetails;
+}
+
+export abstract class Venues {
+  abstract find(id: string): Promise<KeptVenue | undefined>;
+  /** Those that there are, by id. */
+  abstract findMany(ids: readonly string[]): Promise<ReadonlyMap<string, KeptVenue>>;
+  /** Stores the next version; after a version conflict the transaction is retried. */
+  abstract save(venue: KeptVenue): Promise<void>;
+  abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
+}
