@@ -3,6 +3,7 @@ import { unpromised } from './promised-problems.ts';
 import { wrongEvents } from './wrong-input-cases-events.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
+import { wrongPlanning } from './wrong-input-cases-planning.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -20,6 +21,7 @@ const cases: readonly WrongInput[] = [
   wrongInvitations,
   wrongOrganisations,
   wrongProgramme,
+  wrongPlanning,
   wrongReading,
   wrongRegistrations,
   wrongRequests,

@@ -38,7 +38,7 @@ export class SampleValues {
     if (first !== undefined) return first;
     const type = [schema['type']].flat()[0];
     if (type === 'string') return texts.find((text) => this.#fits(text, schema));
-    if (type === 'integer') return schema['minimum'] ?? 1;
+    if (type === 'integer' || type === 'number') return schema['minimum'] ?? 1;
     if (type === 'boolean') return true;
     if (type === 'array') return this.items(schema, 1);
     return 'properties' in schema ? this.#object(schema) : this.entries(schema, 1);

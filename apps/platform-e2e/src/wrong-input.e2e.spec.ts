@@ -14,6 +14,7 @@ import { wrongIds } from './wrong-input-cases-ids.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPeople } from './wrong-input-cases-people.ts';
+import { wrongPlanning } from './wrong-input-cases-planning.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -115,6 +116,7 @@ describe.each([
   ['lists, the feed and the token route', wrongReading],
   ['events', wrongEvents],
   ['series and sessions', wrongProgramme],
+  ['plans', wrongPlanning],
   ['registrations and seats', wrongRegistrations],
   ['invitations', wrongInvitations],
   ['organisations and clients', wrongOrganisations],

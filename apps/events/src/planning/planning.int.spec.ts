@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { FakeClock } from '@regional-events/testing';
 import type { Connection } from '@regional-events/platform-mongo';
 import { MongoCalendarDays } from '../calendar/persistence/mongo-calendar-days.ts';
-import { CalendarDayReads } from '../calendar/queries/calendar-day-reads.ts';
 import { seededDays } from '../calendar/seed/seeded-days.ts';
 import { Session } from '../programme/domain/session/session.ts';
 import { MongoEventRepository } from '../programme/persistence/mongo-event.repository.ts';
@@ -16,7 +14,8 @@ import { agendaFor, sessionState } from '../programme/testing/session-builder.ts
 import { brokenRuleOf, pointersOf } from '../testing/broken-rule.ts';
 import { partnerOf, secretariat, strangerId } from '../testing/actors.ts';
 import { openEventsDatabase } from '../testing/open-events-database.ts';
-import { PlanEventsOfSeries, type PlanCommand } from './use-cases/plan-events-of-series.ts';
+import { planningUseCases } from './testing/planning-use-cases.ts';
+import type { PlanCommand, PlanEventsOfSeries } from './use-cases/plan-events-of-series.ts';
 
 const expert = newId();
 const series = announced(
@@ -44,21 +43,19 @@ const asked = (more: Partial<PlanCommand> = {}): PlanCommand => ({
 });
 
 beforeAll(async () => {
-  ({ connection } = await openEventsDatabase());
+  const database = await openEventsDatabase();
+  ({ connection } = database);
   const days = new MongoCalendarDays(connection);
   await days.seed(seededDays().filter(({ country }) => ['RS', 'BA'].includes(country)));
   await new MongoSeriesRepository(connection).save(series);
-  planning = new PlanEventsOfSeries(
-    new MongoProgramme(connection),
-    new CalendarDayReads(connection),
-    new FakeClock(new Date('2022-03-01T12:00:00Z')),
-  );
+  const now = new Date('2022-03-01T12:00:00Z');
+  planning = planningUseCases(connection, database.unitOfWork, now).planEvents;
 });
 
 describe('planning the events of a series', () => {
   it('keeps the holidays of its countries free, and says so of each date', async () => {
-    const { plans, rejected, firstNumber } = await planning.execute(asked(), secretariat);
-    expect(firstNumber).toBe(1);
+    const { plans, rejected, numbers } = await planning.execute(asked(), secretariat);
+    expect(numbers).toEqual([1, 2]);
     expect(plans.map(({ rank }) => rank)).toEqual([1, 2]);
     expect(plans[0]?.events.map(({ host }) => host).toSorted()).toEqual(['BA', 'RS']);
     const eid = rejected.find(({ from }) => from === '2022-05-03');

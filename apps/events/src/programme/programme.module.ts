@@ -23,6 +23,7 @@ import { ChangeEvent } from './use-cases/change-event.ts';
 import { ChangeSeries } from './use-cases/change-series.ts';
 import { ChangeSession } from './use-cases/change-session.ts';
 import { DraftEvent } from './use-cases/draft-event.ts';
+import { EventDrafts } from './use-cases/event-drafts.ts';
 import { EventLookups } from './use-cases/event-lookups.ts';
 import { EventStore } from './use-cases/event-store.ts';
 import { EventVerbs } from './use-cases/event-verbs.ts';
@@ -34,7 +35,8 @@ import {
   SeriesRepository,
   SessionRepository,
 } from './use-cases/ports.ts';
-import { Programme } from './use-cases/programme-ports.ts';
+import { PlannedEvents } from './use-cases/planned-events.ts';
+import { Programme, ProgrammeChanges } from './use-cases/programme-ports.ts';
 import { RescheduleEvent } from './use-cases/reschedule-event.ts';
 import { RemoveSession } from './use-cases/remove-session.ts';
 import { SeriesLookups } from './use-cases/series-lookups.ts';
@@ -57,6 +59,7 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     SeriesStore,
     SeriesLookups,
     EventStore,
+    EventDrafts,
     EventLookups,
     SessionStore,
     SessionLookups,
@@ -64,10 +67,11 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     { provide: EventRepository, useClass: MongoEventRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
     { provide: Programme, useClass: MongoProgramme },
+    { provide: ProgrammeChanges, useClass: PlannedEvents },
     toOutbox(SeriesMessages, seriesMessages),
     toOutbox(EventMessages, eventMessages),
   ],
-  exports: [...series, ...events, ...sessions, Programme],
+  exports: [...series, ...events, ...sessions, Programme, ProgrammeChanges],
 })
 export class ProgrammeModule {}
 

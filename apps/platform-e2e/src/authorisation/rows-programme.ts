@@ -9,6 +9,7 @@ export const programme: readonly Row[] = [
   scoped('PATCH /v1/series/{id}', 'any', '403 403 403 403 403 may', ({ series }) => ({ path: `/v1/series/${series}`, body: { countries: ['MK'] }, options: anyVersion })),
   scoped('POST /v1/series/{id}/close', 'any', '403 403 403 403 403 may', ({ series }) => `/v1/series/${series}/close`),
   scoped('POST /v1/series/{id}/plans', 'any', '403 403 403 200 403 200', ({ series }) => ({ path: `/v1/series/${series}/plans`, body: { events: 1 } })),
+  scoped('POST /v1/series/{id}/plans/adopt', 'that does not fit', '403 403 403 422 403 422', ({ series }) => ({ path: `/v1/series/${series}/plans/adopt`, body: { question: { events: 1 }, events: [{ numberInSeries: 1, days: ['2001-01-01'], host: 'FR' }] } })),
 
   scoped('GET /v1/calendar-days', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/calendar-days?country=MK'),
   scoped('POST /v1/calendar-days', 'a new one', '403 403 403 403 403 201', () => ({ path: '/v1/calendar-days', body: { country: 'MK', date: '2030-02-03', names: { en: 'A day of the house' } } })),

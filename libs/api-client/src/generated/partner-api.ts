@@ -1384,6 +1384,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/series/{id}/plans/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Adopt a plan
+     * @description Writes the drafts of one plan, all of them or none: send the `question` of the answer and one of its `plans` as they are, with what the drafts have in common. Each draft has the organisers of the series, its number, dates, host and the time zone of the host. Where the world changed in the meantime (a holiday, a number that is taken, an event that lies too near, the dates of the series, an expert who has a part elsewhere by now), nothing is written, and `errors` names every reason at its place, as a code and as a sentence in the language of `Accept-Language`. For the organisers of the series and the secretariat. The message `event.drafted` follows for each.
+     */
+    post: operations['adoptPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/venues': {
     parameters: {
       query?: never;
@@ -1533,6 +1553,134 @@ export interface components {
        * @default null
        */
       externalRef: string | null;
+    };
+    /** AdoptPlan */
+    AdoptPlan: {
+      /** @description The question of the plan, as it was answered with it. */
+      question: components['schemas']['PlanSeries'];
+      /** @description The events of the plan. */
+      events: {
+        /** @description Its number in the series. */
+        numberInSeries: number;
+        /** @description Its dates. */
+        days: string[];
+        /** @description The country that hosts it. */
+        host: components['schemas']['Country'];
+        /**
+         * @description As it was answered; not used.
+         * @default []
+         */
+        for: {
+          /** @description What it is, such as `expert-busy`. */
+          code: string;
+          /** @description The same in words. */
+          text?: string;
+          /** @description The country that it is about. */
+          country?: components['schemas']['Country'];
+          /**
+           * Format: date
+           * @description The day that it is about.
+           */
+          date?: string;
+          /**
+           * Format: uuid
+           * @description The event that it is about.
+           */
+          eventId?: string;
+          /**
+           * Format: uuid
+           * @description The expert whom it is about.
+           */
+          personId?: string;
+          /** @description The gap that it is about, in days. */
+          days?: number;
+        }[];
+        /**
+         * @description As it was answered: clashes of experts that stand here are taken as they are.
+         * @default []
+         */
+        against: {
+          /** @description What it is, such as `expert-busy`. */
+          code: string;
+          /** @description The same in words. */
+          text?: string;
+          /** @description The country that it is about. */
+          country?: components['schemas']['Country'];
+          /**
+           * Format: date
+           * @description The day that it is about.
+           */
+          date?: string;
+          /**
+           * Format: uuid
+           * @description The event that it is about.
+           */
+          eventId?: string;
+          /**
+           * Format: uuid
+           * @description The expert whom it is about.
+           */
+          personId?: string;
+          /** @description The gap that it is about, in days. */
+          days?: number;
+        }[];
+      }[];
+      /** @description As it was answered; not used. */
+      rank?: number;
+      /** @description As it was answered; not used. */
+      score?: number;
+      /** @description As it was answered; not used. */
+      provenBest?: boolean;
+      /**
+       * @description What sort of event it is.
+       * @default workshop
+       * @enum {string}
+       */
+      kind: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
+      /** @description The title of each, with its number behind; that of the series where it is left out. */
+      title?: {
+        [key: string]: string;
+      };
+      /** @description A title for each event of the plan, as it is. */
+      titles?: {
+        [key: string]: string;
+      }[];
+      /**
+       * @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`.
+       * @default []
+       */
+      topics: string[];
+      /**
+       * @description Whether any organisation may nominate, or only those with an invitation.
+       * @default open
+       * @enum {string}
+       */
+      admission: 'open' | 'by-invitation';
+      /**
+       * @description Seats in all: the draft’s, and from the publication on the seat plan’s.
+       * @default null
+       */
+      capacity: number | null;
+    };
+    /** AdoptedPlan */
+    AdoptedPlan: {
+      /** @description What was written, in the order of the plan. */
+      events: {
+        /** @description The id of the event. */
+        id: string;
+        /** @description Its number in the series. */
+        numberInSeries: number;
+        /** @description Its title, by language. */
+        title: {
+          [key: string]: string;
+        };
+        /** @description Its dates. */
+        days: string[];
+        /** @description The country that hosts it. */
+        host: string;
+        /** @description That of the host; null where the country has several. */
+        timeZone: string | null;
+      }[];
     };
     /** AffiliationOfPerson */
     AffiliationOfPerson: {
@@ -3372,6 +3520,103 @@ export interface components {
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
+    /** PlanQuestion */
+    PlanQuestion: {
+      /** @description How many events are to be planned. */
+      events: number;
+      /**
+       * @description Days of each event, one after the other.
+       * @default 2
+       */
+      lengthDays: number;
+      /**
+       * Format: date
+       * @description No event begins before; where it is left out, today or the first day of the series, whichever is later.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description No event ends after; the last day of the series where it is left out, and never later than 1,100 days after `from`.
+       */
+      to: string;
+      /**
+       * @description Least days between the last day of one event and the first of the next.
+       * @default 21
+       */
+      minGapDays: number;
+      /**
+       * @description Most days between the last day of one event and the first of the next.
+       * @default 180
+       */
+      maxGapDays: number;
+      /**
+       * @description Every day of an event falls on one of these.
+       * @default [
+       *       "tue",
+       *       "wed",
+       *       "thu"
+       *     ]
+       */
+      weekdays: ('sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat')[];
+      /** @description Countries that can host, in the order that decides between equals; those of the series where it is left out. */
+      hosts: components['schemas']['Country'][];
+      /**
+       * @description `each-once`: nobody hosts again before everybody did; `least-recent`: whoever hosted longest ago, passing over counts against a plan; `fixed`: in the order of `hosts`. Earlier events of the series count.
+       * @default each-once
+       * @enum {string}
+       */
+      rotation: 'each-once' | 'least-recent' | 'fixed';
+      /** @description Countries that take part, whose holidays are kept; those of the series where it is left out. */
+      participating: components['schemas']['Country'][];
+      /**
+       * @description When a country cannot take part.
+       * @default []
+       */
+      blackouts: {
+        /** @description Who cannot take part. */
+        country: components['schemas']['Country'];
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        from: string;
+        /**
+         * Format: date
+         * @description The last day.
+         */
+        to: string;
+        /**
+         * @description Why, for those who read the plan.
+         * @default null
+         */
+        reason: string | null;
+      }[];
+      /**
+       * @description People who are wanted at every event.
+       * @default []
+       */
+      experts: string[];
+      /**
+       * @description Events whose date and host are set; the others are planned around them.
+       * @default []
+       */
+      fixed: {
+        /** @description Which event; the first planned one has the number after the highest of the series. */
+        numberInSeries: number;
+        /**
+         * Format: date
+         * @description Its first day.
+         */
+        from: string;
+        /** @description Who hosts it. */
+        host: components['schemas']['Country'];
+      }[];
+      /**
+       * @description How many plans are wanted.
+       * @default 3
+       */
+      alternatives: number;
+    };
     /** PlanSeries */
     PlanSeries: {
       /** @description How many events are to be planned. */
@@ -3598,6 +3843,8 @@ export interface components {
     };
     /** Plans */
     Plans: {
+      /** @description What was asked, with everything that was left out; adopting a plan takes it back. */
+      question: components['schemas']['PlanQuestion'];
       /** @description The plans, best first; none where the dates cannot fit. */
       plans: {
         /** @description 1 is the best. */
@@ -13835,6 +14082,34 @@ export interface operations {
         content: {
           /**
            * @example {
+           *       "question": {
+           *         "events": 1,
+           *         "lengthDays": 2,
+           *         "from": "2030-09-01",
+           *         "to": "2030-09-30",
+           *         "minGapDays": 21,
+           *         "maxGapDays": 180,
+           *         "weekdays": [
+           *           "tue",
+           *           "wed",
+           *           "thu"
+           *         ],
+           *         "hosts": [
+           *           "MK",
+           *           "RS",
+           *           "AL"
+           *         ],
+           *         "rotation": "each-once",
+           *         "participating": [
+           *           "MK",
+           *           "RS",
+           *           "AL"
+           *         ],
+           *         "blackouts": [],
+           *         "experts": [],
+           *         "fixed": [],
+           *         "alternatives": 3
+           *       },
            *       "plans": [
            *         {
            *           "rank": 1,
@@ -13894,6 +14169,144 @@ export interface operations {
       };
       408: components['responses']['Problem408'];
       /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.series-closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `series.plan-contradicts-itself`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  adoptPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the series.
+         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "question": {
+         *         "events": 1,
+         *         "from": "2030-09-01",
+         *         "to": "2030-09-30"
+         *       },
+         *       "events": [
+         *         {
+         *           "numberInSeries": 3,
+         *           "days": [
+         *             "2030-09-10",
+         *             "2030-09-11"
+         *           ],
+         *           "host": "RS"
+         *         }
+         *       ],
+         *       "title": {
+         *         "en": "Workshop"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['AdoptPlan'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "events": [
+           *         {
+           *           "id": "01980000-432a-7e3f-86db-a08de9f1e38c",
+           *           "numberInSeries": 3,
+           *           "title": {
+           *             "en": "Workshop 3"
+           *           },
+           *           "days": [
+           *             "2030-09-10",
+           *             "2030-09-11"
+           *           ],
+           *           "host": "RS",
+           *           "timeZone": "Europe/Belgrade"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AdoptedPlan'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `series.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `plan.world-changed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];

@@ -12,3 +12,27 @@ export class PlanCannotBeAskedError extends DomainError {
     });
   }
 }
+
+/** What was planned no longer holds; every reason at once, in the reader's language. */
+export class PlanWorldChangedError extends DomainError {
+  constructor(
+    faults: readonly {
+      readonly pointer: string;
+      readonly reason: { readonly code: string };
+      readonly text: string;
+    }[],
+    notes: readonly string[],
+  ) {
+    super({
+      kind: 'conflict',
+      code: 'plan.world-changed',
+      detail: 'The plan no longer holds, and nothing was written. Ask for a new one.',
+      errors: faults.map(({ pointer, reason, text }) => ({
+        pointer,
+        code: reason.code,
+        detail: text,
+      })),
+      extras: { notes },
+    });
+  }
+}

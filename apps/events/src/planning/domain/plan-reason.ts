@@ -36,4 +36,12 @@ export type PlanReason =
   | { readonly code: 'even-gap'; readonly days: number }
   | { readonly code: 'no-holiday'; readonly countries: number }
   | { readonly code: 'experts-free'; readonly experts: number }
-  | { readonly code: 'fixed' };
+  | { readonly code: 'fixed' }
+  | { readonly code: 'series-closed' }
+  | { readonly code: 'outside-series'; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'number-taken';
+      readonly number: number;
+      readonly eventId: string;
+      readonly title: Readonly<Record<string, string>>;
+    };

@@ -21,24 +21,36 @@ export function expectSoundQuestion(
   series: { readonly from: string; readonly to: string },
 ): void {
   const faults = [
-    ...windowFaults(question, series),
+    ...seriesFaults(question, series),
+    ...windowFaults(question),
     ...hostFaults(question),
+    ...fixedPlaceFaults(question),
     ...fixedFaults(question),
   ];
   if (faults.length > 0) throw new PlanCannotBeAskedError(faults);
 }
 
-function windowFaults(
-  { from, to, minGapDays, maxGapDays }: PlanQuestion,
+/** Where the question contradicts itself, whatever its series is like. */
+export function questionFaults(question: PlanQuestion): readonly Fault[] {
+  return [...windowFaults(question), ...hostFaults(question), ...fixedFaults(question)];
+}
+
+function seriesFaults(
+  { from, to }: PlanQuestion,
   series: { readonly from: string; readonly to: string },
 ): readonly Fault[] {
-  const length = dayNumber(to) - dayNumber(from) + 1;
   return [
-    ...(from > to ? [{ pointer: '/to', detail: 'The window ends before it begins.' }] : []),
     ...(from < series.from
       ? [{ pointer: '/from', detail: `The series begins on ${series.from}.` }]
       : []),
     ...(to > series.to ? [{ pointer: '/to', detail: `The series ends on ${series.to}.` }] : []),
+  ];
+}
+
+function windowFaults({ from, to, minGapDays, maxGapDays }: PlanQuestion): readonly Fault[] {
+  const length = dayNumber(to) - dayNumber(from) + 1;
+  return [
+    ...(from > to ? [{ pointer: '/to', detail: 'The window ends before it begins.' }] : []),
     ...(length > MOST_WINDOW_DAYS
       ? [{ pointer: '/to', detail: `The window is longer than ${MOST_WINDOW_DAYS} days.` }]
       : []),
@@ -58,27 +70,26 @@ function hostFaults({ hosts, weekdays, blackouts }: PlanQuestion): readonly Faul
   ];
 }
 
-function fixedFaults({
-  fixed,
-  events,
-  from,
-  to,
-  hosts,
-  lengthDays,
-}: PlanQuestion): readonly Fault[] {
+/** The places follow from the numbers that are taken, so they say nothing once the world went on. */
+function fixedPlaceFaults({ fixed, events }: PlanQuestion): readonly Fault[] {
+  return fixed.flatMap(({ place }, index) =>
+    place < 1 || place > events
+      ? [
+          {
+            pointer: `/fixed/${index}/numberInSeries`,
+            detail: 'It is none of the events that are planned.',
+          },
+        ]
+      : [],
+  );
+}
+
+function fixedFaults({ fixed, from, to, hosts, lengthDays }: PlanQuestion): readonly Fault[] {
   return fixed.flatMap(({ place, from: first, host }, index) => {
     const at = `/fixed/${index}`;
     const last = dayNumber(first) + lengthDays - 1;
     const twice = fixed.findIndex((other) => other.place === place) !== index;
     return [
-      ...(place < 1 || place > events
-        ? [
-            {
-              pointer: `${at}/numberInSeries`,
-              detail: 'It is none of the events that are planned.',
-            },
-          ]
-        : []),
       ...(twice ? [{ pointer: `${at}/numberInSeries`, detail: 'It is named twice.' }] : []),
       ...(first < from || last > dayNumber(to)
         ? [{ pointer: `${at}/from`, detail: 'It lies outside the window.' }]

@@ -13,6 +13,23 @@ const planned = {
   against: [],
 };
 
+const exampleQuestion = {
+  events: 1,
+  lengthDays: 2,
+  from: '2030-09-01',
+  to: '2030-09-30',
+  minGapDays: 21,
+  maxGapDays: 180,
+  weekdays: ['tue', 'wed', 'thu'],
+  hosts: ['MK', 'RS', 'AL'],
+  rotation: 'each-once',
+  participating: ['MK', 'RS', 'AL'],
+  blackouts: [],
+  experts: [],
+  fixed: [],
+  alternatives: 3,
+};
+
 export const planOperations = {
   plan: {
     id: 'planSeries',
@@ -30,10 +47,44 @@ export const planOperations = {
       parameters: { id: exampleId('series') },
       body: { events: 1, from: '2030-09-01', to: '2030-09-30' },
       answer: {
+        question: exampleQuestion,
         plans: [{ rank: 1, score: 100, provenBest: true, events: [planned] }],
         rejected: [],
         rejectedCount: 0,
         notes: [],
+      },
+    },
+  },
+  adopt: {
+    id: 'adoptPlan',
+    withoutETag: true,
+    summary: 'Adopt a plan',
+    description:
+      'Writes the drafts of one plan, all of them or none: send the `question` of the answer and one of its `plans` as they are, with what the drafts have in common. Each draft has the organisers of the series, its number, dates, host and the time zone of the host. Where the world changed in the meantime (a holiday, a number that is taken, an event that lies too near, the dates of the series, an expert who has a part elsewhere by now), nothing is written, and `errors` names every reason at its place, as a code and as a sentence in the language of `Accept-Language`. For the organisers of the series and the secretariat. The message `event.drafted` follows for each.',
+    problems: {
+      403: ['event.not-yours'],
+      404: ['series.not-found'],
+      409: ['plan.world-changed'],
+      422: ['series.plan-contradicts-itself'],
+    },
+    example: {
+      parameters: { id: exampleId('series') },
+      body: {
+        question: { events: 1, from: '2030-09-01', to: '2030-09-30' },
+        events: [{ numberInSeries: 3, days: ['2030-09-10', '2030-09-11'], host: 'RS' }],
+        title: { en: 'Workshop' },
+      },
+      answer: {
+        events: [
+          {
+            id: exampleId('adopted-event'),
+            numberInSeries: 3,
+            title: { en: 'Workshop 3' },
+            days: ['2030-09-10', '2030-09-11'],
+            host: 'RS',
+            timeZone: 'Europe/Belgrade',
+          },
+        ],
       },
     },
   },

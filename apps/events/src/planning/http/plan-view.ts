@@ -14,14 +14,15 @@ const FULL_SCORE = 100;
 const POINTS_A_STEP = 10;
 
 /** Plans as they are answered: each reason as data and in the reader's words. */
-export function plansView({ plans, rejected, firstNumber }: SeriesPlans, language: Language) {
+export function plansView({ whole, plans, rejected, numbers }: SeriesPlans, language: Language) {
   const sayPlan = (plan: RankedPlan) => ({
     rank: plan.rank,
     score: scoreOf(plan.points),
     provenBest: plan.within === 1,
-    events: plan.events.map((event) => sayEvent(event, firstNumber, language)),
+    events: plan.events.map((event) => sayEvent(event, numbers, language)),
   });
   const body = {
+    question: whole,
     plans: plans.map(sayPlan),
     rejected: rejected.slice(0, MOST_REJECTED).map((one) => sayRejected(one, language)),
     rejectedCount: rejected.length,
@@ -29,13 +30,21 @@ export function plansView({ plans, rejected, firstNumber }: SeriesPlans, languag
   return { ...body, notes: notesFor(JSON.stringify(body), language) };
 }
 
+/** How reasons are said in this language, for refusals. */
+export function wordsIn(language: Language) {
+  return {
+    sentenceOf: (reason: PlanReason) => sentenceOf(reason, language),
+    notesFor: (text: string) => notesFor(text, language),
+  };
+}
+
 function scoreOf(points: number): number {
   return Math.max(0, Math.round(FULL_SCORE * POINTS_A_STEP - points) / POINTS_A_STEP);
 }
 
-function sayEvent(event: PlannedEvent, firstNumber: number, language: Language) {
+function sayEvent(event: PlannedEvent, numbers: readonly number[], language: Language) {
   return {
-    numberInSeries: firstNumber + event.place - 1,
+    numberInSeries: numbers[event.place - 1] ?? event.place,
     days: event.days,
     host: event.host,
     for: event.for.map((reason) => sayReason(reason, language)),

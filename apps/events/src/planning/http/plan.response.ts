@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { localDate } from '@regional-events/platform-http';
+import { languageMap, localDate } from '@regional-events/platform-http';
+import { planQuestion } from './plan.request.ts';
 
 const reason = z.object({
   code: z.string().describe('What it is, such as `public-holiday`.'),
@@ -21,6 +22,9 @@ const plannedEvent = z.object({
 
 export const plansResponse = z
   .object({
+    question: planQuestion.describe(
+      'What was asked, with everything that was left out; adopting a plan takes it back.',
+    ),
     plans: z
       .array(
         z.object({
@@ -50,3 +54,23 @@ export const plansResponse = z
       .describe('Footnotes that go with the texts, such as the one on the designation of Kosovo*.'),
   })
   .meta({ id: 'Plans' });
+
+export const adoptedPlanResponse = z
+  .object({
+    events: z
+      .array(
+        z.object({
+          id: z.string().describe('The id of the event.'),
+          numberInSeries: z.int().describe('Its number in the series.'),
+          title: languageMap().describe('Its title, by language.'),
+          days: z.array(localDate).describe('Its dates.'),
+          host: z.string().describe('The country that hosts it.'),
+          timeZone: z
+            .string()
+            .nullable()
+            .describe('That of the host; null where the country has several.'),
+        }),
+      )
+      .describe('What was written, in the order of the plan.'),
+  })
+  .meta({ id: 'AdoptedPlan' });

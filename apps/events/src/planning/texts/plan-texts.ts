@@ -28,6 +28,9 @@ const bosnian: ReasonTexts = {
   'experts-free':
     '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
   fixed: 'Datum i domaćin su unaprijed određeni.',
+  'series-closed': 'Serija je zatvorena i ne prima nove događaje.',
+  'outside-series': 'Serija sada traje od {from} do {to}.',
+  'number-taken': 'Broj {number} u seriji sada već ima „{title}“.',
 };
 
 /** Each reason as a sentence, in ICU message format: `country`, `date`, `day` and `title` come in the reader's language already. */
@@ -56,6 +59,9 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
     'experts-free':
       '{experts, plural, one {The expert who is wanted is free.} other {All # experts who are wanted are free.}}',
     fixed: 'Date and host were set beforehand.',
+    'series-closed': 'The series is closed and takes no new events.',
+    'outside-series': 'The series now runs from {from} to {to}.',
+    'number-taken': 'Number {number} of the series is “{title}” by now.',
   },
   sq: {
     'public-holiday': '{date} është {day}, festë zyrtare në {country}.',
@@ -83,6 +89,9 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
     'experts-free':
       '{experts, plural, one {Eksperti i kërkuar është i lirë.} other {Të gjithë # ekspertët e kërkuar janë të lirë.}}',
     fixed: 'Data dhe nikoqiri ishin caktuar paraprakisht.',
+    'series-closed': 'Seria është mbyllur dhe nuk pranon aktivitete të reja.',
+    'outside-series': 'Seria tani zgjat nga {from} deri më {to}.',
+    'number-taken': 'Numrin {number} të serisë tashmë e ka “{title}”.',
   },
   bs: bosnian,
   cnr: {
@@ -118,6 +127,9 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
     'experts-free':
       '{experts, plural, one {Бараниот експерт е слободен.} other {Сите # барани експерти се слободни.}}',
     fixed: 'Датумот и домаќинот беа однапред определени.',
+    'series-closed': 'Серијата е затворена и не прима нови настани.',
+    'outside-series': 'Серијата сега трае од {from} до {to}.',
+    'number-taken': 'Бројот {number} во серијата веќе го има „{title}“.',
   },
   'sr-Latn': {
     'public-holiday': '{date} je {day}, državni praznik: {country}.',
@@ -145,6 +157,9 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
     'experts-free':
       '{experts, plural, one {Traženi stručnjak je slobodan.} few {Sva # tražena stručnjaka su slobodna.} other {Svih # traženih stručnjaka je slobodno.}}',
     fixed: 'Datum i domaćin su unapred određeni.',
+    'series-closed': 'Serija je zatvorena i ne prima nove događaje.',
+    'outside-series': 'Serija sada traje od {from} do {to}.',
+    'number-taken': 'Broj {number} u seriji sada već ima „{title}“.',
   },
   'sr-Cyrl': {
     'public-holiday': '{date} је {day}, државни празник: {country}.',
@@ -172,5 +187,8 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
     'experts-free':
       '{experts, plural, one {Тражени стручњак је слободан.} few {Сва # тражена стручњака су слободна.} other {Свих # тражених стручњака је слободно.}}',
     fixed: 'Датум и домаћин су унапред одређени.',
+    'series-closed': 'Серија је затворена и не прима нове догађаје.',
+    'outside-series': 'Серија сада траје од {from} до {to}.',
+    'number-taken': 'Број {number} у серији сада већ има „{title}“.',
   },
 };

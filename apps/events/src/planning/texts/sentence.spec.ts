@@ -36,6 +36,9 @@ const reasons: readonly PlanReason[] = [
   { code: 'no-holiday', countries: 7 },
   { code: 'experts-free', experts: 3 },
   { code: 'fixed' },
+  { code: 'series-closed' },
+  { code: 'outside-series', from: '2027-01-01', to: '2027-06-30' },
+  { code: 'number-taken', number: 3, eventId: 'e', title: { en: 'Cases' } },
 ];
 
 describe('a reason of the planner', () => {

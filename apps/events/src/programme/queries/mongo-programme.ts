@@ -40,12 +40,17 @@ export class MongoProgramme implements Programme {
   }
 
   async seriesToPlan(id: string, actor: Actor): Promise<SeriesToPlan> {
+    const series = await this.seriesOf(id, actor);
+    if (series.closed) throw new SeriesTakesNoEventsError();
+    return series;
+  }
+
+  async seriesOf(id: string, actor: Actor): Promise<SeriesToPlan> {
     const document = await this.#series.findById(id).lean<SeriesDocument>();
     if (document === null) throw new SeriesNotFoundError();
     if (!organises(actor, document)) throw new EventNotYoursError();
-    const { from, to, countries, status } = document;
-    if (status === 'closed') throw new SeriesTakesNoEventsError();
-    return { id, from, to, countries };
+    const { from, to, countries, title, status } = document;
+    return { id, from, to, countries, title, closed: status === 'closed' };
   }
 
   async eventsOf(seriesId: string): Promise<readonly HeldEvent[]> {
@@ -53,6 +58,8 @@ export class MongoProgramme implements Programme {
       .find({ seriesId, status: { $ne: 'cancelled' } }, facts)
       .lean<EventDocument[]>();
     return found.map((event) => ({
+      id: event._id,
+      title: event.title,
       numberInSeries: event.numberInSeries,
       country: hostOf(event),
       firstDay: event.status === 'postponed' ? null : (event.days[0]?.date ?? null),

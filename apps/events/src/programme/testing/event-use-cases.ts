@@ -8,6 +8,7 @@ import type { EventFact } from '../domain/event/event-facts.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
 import { ChangeEvent } from '../use-cases/change-event.ts';
 import { DraftEvent } from '../use-cases/draft-event.ts';
+import { EventDrafts } from '../use-cases/event-drafts.ts';
 import { EventLookups } from '../use-cases/event-lookups.ts';
 import { EventStore } from '../use-cases/event-store.ts';
 import { EventVerbs } from '../use-cases/event-verbs.ts';
@@ -37,8 +38,10 @@ export class EventUseCases {
     const messages = { append: async (event: RegionalEvent) => this.#record(event) };
     const seatPlans = aCopyOf((id) => this.seatPlans.get(id));
     const store = new EventStore(this.events, messages, seatPlans);
-    const parts = [unitOfWork, store, this.#lookups(), new FakeClock(noon)] as const;
-    this.draftEvent = new DraftEvent(...parts);
+    const lookups = this.#lookups();
+    const clock = new FakeClock(noon);
+    const parts = [unitOfWork, store, lookups, clock] as const;
+    this.draftEvent = new DraftEvent(unitOfWork, store, new EventDrafts(store, lookups, clock));
     this.changeEvent = new ChangeEvent(...parts);
     this.verbs = new EventVerbs(...parts);
   }

@@ -1,45 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, type CommandContext, type Versioned } from '@regional-events/kernel';
+import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import type { EventDetails } from '../domain/event/event-details.ts';
-import { RegionalEvent } from '../domain/event/regional-event.ts';
-import { EventLookups } from './event-lookups.ts';
+import { EventDrafts, type DraftEventCommand } from './event-drafts.ts';
 import { EventStore } from './event-store.ts';
 import type { EventView } from './event-view.ts';
-
-export interface DraftEventCommand {
-  readonly details: Omit<EventDetails, 'organiserIds'>;
-  /** Undefined: the organisers of the series that are not retired. */
-  readonly organiserIds: readonly string[] | undefined;
-  readonly externalRef: string | null;
-}
 
 @Injectable()
 export class DraftEvent {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: EventStore,
-    private readonly lookups: EventLookups,
-    private readonly clock: Clock,
+    private readonly drafts: EventDrafts,
   ) {}
 
   execute(command: DraftEventCommand, context: CommandContext): Promise<Versioned<EventView>> {
-    const { actor } = context;
-    const draft = async () => {
-      const series = await this.lookups.lockSeries(command.details.seriesId);
-      const inherited = await this.lookups.activeAmong(series?.organiserIds ?? []);
-      const organiserIds = command.organiserIds ?? inherited;
-      const details = await this.lookups.placed({ ...command.details, organiserIds });
-      const origin = { createdBy: actor.clientId, externalRef: command.externalRef };
-      const circumstances = { actor, at: this.clock.now(), series };
-      const event = RegionalEvent.draft(newId(), origin, details, circumstances);
-      await this.store.expectReferenceFree(origin);
-      await this.store.expectNumberFree(event);
-      await this.lookups.expectTakingPart(event.details);
-      return this.store.keep(event, context);
-    };
-    return this.unitOfWork.run(context, draft, async ({ item }) => {
-      await this.store.load(item.id, actor);
-    });
+    return this.unitOfWork.run(
+      context,
+      () => this.drafts.draft(command, context),
+      async ({ item }) => {
+        await this.store.load(item.id, context.actor);
+      },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@regional-events/kernel';
+import type { Actor, CommandContext } from '@regional-events/kernel';
 import type { EventDetails } from '../domain/event/event-details.ts';
 
 /** A series, as planning sees it. */
@@ -7,10 +7,14 @@ export interface SeriesToPlan {
   readonly from: string;
   readonly to: string;
   readonly countries: readonly string[];
+  readonly title: EventDetails['title'];
+  readonly closed: boolean;
 }
 
 /** An event of a series, as planning sees it. */
 export interface HeldEvent {
+  readonly id: string;
+  readonly title: EventDetails['title'];
   readonly numberInSeries: number | null;
   /** Where it was or will be held; null where that is open. */
   readonly country: string | null;
@@ -31,10 +35,9 @@ export interface StandingEvent {
 
 /** How other features read the programme. */
 export abstract class Programme {
-  /**
-   * A series that takes events, for somebody who organises it. Throws SeriesNotFoundError, EventNotYoursError or
-   * SeriesTakesNoEventsError.
-   */
+  /** A series, for somebody who organises it. Throws SeriesNotFoundError or EventNotYoursError. */
+  abstract seriesOf(id: string, actor: Actor): Promise<SeriesToPlan>;
+  /** The same, but throws SeriesTakesNoEventsError where it is closed. */
   abstract seriesToPlan(id: string, actor: Actor): Promise<SeriesToPlan>;
   /** The events of the series that are not cancelled. */
   abstract eventsOf(seriesId: string): Promise<readonly HeldEvent[]>;
@@ -43,4 +46,29 @@ export abstract class Programme {
     window: { readonly from: string; readonly to: string },
     asked: { readonly seriesId: string; readonly people: readonly string[] },
   ): Promise<readonly StandingEvent[]>;
+}
+
+/** A draft as a plan makes it; its organisers are those of the series. */
+export type PlannedDraft = Pick<
+  EventDetails,
+  | 'kind'
+  | 'title'
+  | 'topics'
+  | 'seriesId'
+  | 'numberInSeries'
+  | 'admission'
+  | 'hostCountry'
+  | 'timeZone'
+  | 'capacity'
+> & { readonly dates: readonly string[] };
+
+/** What became of it. */
+export type WrittenEvent = Pick<EventDetails, 'title' | 'timeZone'> & { readonly id: string };
+
+/** How planning changes the programme, inside its own transaction. */
+export abstract class ProgrammeChanges {
+  /** Until the commit nobody else drafts or moves an event of the series. */
+  abstract lockSeries(id: string): Promise<void>;
+  /** Throws what drafting an event by itself throws. */
+  abstract draft(planned: PlannedDraft, context: CommandContext): Promise<WrittenEvent>;
 }
