@@ -127,9 +127,38 @@ def add(found, country, subdivision, kind, date, names):
         entry["dates"].add((date + datetime.timedelta(days=1)).isoformat())
 
 
+def corrected(found, years):
+    """What the library has otherwise than the laws; official-days.spec.ts compares both."""
+    sunday = 6
+    # Montenegro: Njegoš Day has two days, as its other state holidays have, and one more where one of them is a Sunday.
+    names = {key: names_in(found, "ME", None, key) for key in ("Njegos Day", "Njegos Day (observed)")}
+    for year in years:
+        if year < 2022:
+            continue
+        both = [datetime.date(year, 11, 13), datetime.date(year, 11, 14)]
+        add(found, "ME", None, "public", both[1], names["Njegos Day"])
+        if any(day.weekday() == sunday for day in both):
+            add(found, "ME", None, "public", datetime.date(year, 11, 15), names["Njegos Day (observed)"])
+    # Federation of Bosnia and Herzegovina: 3 January is free where 1 or 2 January is a Sunday, as in the rest of the country.
+    observed = names_in(found, "BA", "BA-SRP", "New Year's Day (observed)")
+    for year in years:
+        if any(datetime.date(year, 1, day).weekday() == sunday for day in (1, 2)):
+            add(found, "BA", "BA-BIH", "public", datetime.date(year, 1, 3), observed)
+    return found
+
+
+def names_in(found, country, subdivision, english):
+    return next(
+        entry["names"]
+        for entry in found.values()
+        if (entry["country"], entry["subdivision"], entry["names"]["en"]) == (country, subdivision, english)
+    )
+
+
 def main():
     first, last = int(sys.argv[1]), int(sys.argv[2])
-    found = entries(range(first, last + 1))
+    years = range(first, last + 1)
+    found = corrected(entries(years), years)
     rows = [{**entry, "dates": sorted(entry["dates"])} for entry in found.values()]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     target = pathlib.Path(__file__).with_name("calendar-days.json")
