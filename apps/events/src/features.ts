@@ -1,5 +1,6 @@
 import { clientTopic } from '@regional-events/contracts-organisations';
 import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
+import { calendarFilesFeature } from './calendar-files/calendar-files.module.ts';
 import { calendarFeature } from './calendar/calendar.module.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
 import { KnownPeople } from './known-person/known-people.ts';
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   venueFeature,
   programmeFeature,
   calendarFeature,
+  calendarFilesFeature,
   planningFeature,
   knownClientFeature(clientTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),

@@ -6,7 +6,7 @@ const usage = `Usage: npm run test:clients -- [--only NAME]… [--no-build]
 
 Generates clients from docs/api/openapi.json by openapi-python-client, openapi-generator (typescript-fetch) and
 @hey-api/openapi-ts, checks their types, and lets each register a person and read a filtered list at a running
-platform. Fetches the generators, pinned, once for this user. Needs Java ≥ 17 with Maven, and Python ≥ 3.11 with pip.
+platform. Reads its calendar files by an independent parser in Python. Fetches the generators and the parser, pinned, once for this user. Needs Java ≥ 17 with Maven, and Python ≥ 3.11 with pip.
 
   --only NAME  only the clients whose name holds this
   --no-build   runs what was built last

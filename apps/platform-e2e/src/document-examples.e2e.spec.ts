@@ -22,10 +22,10 @@ const first = words(`
   registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
   planSession listSessions readSession changeSession publishEvent sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
-  nominateEventRegistrations registration-to-decline broken-records
+  nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
 `);
 const last = words(`
-  removeSession removeCalendarDay withdrawRegistration declineRegistration declineInvitation
+  removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
   withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
   cancelEvent event-to-postpone postponeEvent rescheduleEvent event-to-complete completeEvent

@@ -4,6 +4,7 @@ import { wrongEvents } from './wrong-input-cases-events.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPlanning } from './wrong-input-cases-planning.ts';
+import { wrongCalendars } from './wrong-input-cases-calendars.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -20,6 +21,7 @@ const cases: readonly WrongInput[] = [
   wrongEvents,
   wrongInvitations,
   wrongOrganisations,
+  wrongCalendars,
   wrongProgramme,
   wrongPlanning,
   wrongReading,

@@ -1,4 +1,4 @@
-import { anyVersion, get, oldId, patch, post, remove, type WrongInput } from './wrong-input.ts';
+import { get, oldId, patch, post, type WrongInput } from './wrong-input.ts';
 import { inDays, type World } from './wrong-input-world.ts';
 
 const session = (more: object) => ({
@@ -72,6 +72,23 @@ const series: readonly WrongInput[] = [
 
 const sessions: readonly WrongInput[] = [
   {
+    what: 'a session in a room that the venue does not have',
+    by: 'ministry',
+    ask: ({ draftId }) => post(`/v1/events/${draftId}/sessions`, session({ roomId: oldId() })),
+    status: 422,
+    code: 'session.room-unknown',
+    pointer: '/roomId',
+  },
+  {
+    what: 'a session with a link that runs a script',
+    by: 'ministry',
+    ask: ({ draftId }) =>
+      post(`/v1/events/${draftId}/sessions`, session({ links: [{ url: 'javascript:alert(1)' }] })),
+    status: 400,
+    code: 'request.malformed',
+    pointer: '/links/0/url',
+  },
+  {
     what: 'a session on a day that the event does not have',
     by: 'ministry',
     ask: ({ draftId }) => post(`/v1/events/${draftId}/sessions`, session({ date: inDays(31) })),
@@ -130,97 +147,4 @@ const sessions: readonly WrongInput[] = [
   },
 ];
 
-const holiday = (more: object) => ({
-  country: 'ME',
-  date: '2030-06-05',
-  names: { en: 'A day' },
-  ...more,
-});
-
-const calendars: readonly WrongInput[] = [
-  {
-    what: 'a day of the calendars that a partner adds',
-    by: 'ministry',
-    ask: () => post('/v1/calendar-days', holiday({})),
-    status: 403,
-    code: 'calendar-day.secretariat-only',
-  },
-  {
-    what: 'a day that the calendar brought along',
-    by: 'secretariat',
-    ask: () =>
-      post(
-        '/v1/calendar-days',
-        holiday({ country: 'RS', date: '2030-01-07', names: { en: 'Orthodox Christmas Day' } }),
-      ),
-    status: 409,
-    code: 'calendar-day.already-there',
-  },
-  {
-    what: 'a day of a part that another country has',
-    by: 'secretariat',
-    ask: () => post('/v1/calendar-days', holiday({ subdivision: 'BA-SRP' })),
-    status: 422,
-    code: 'calendar-day.subdivision-elsewhere',
-    pointer: '/subdivision',
-  },
-  {
-    what: 'a session in a room that the venue does not have',
-    by: 'ministry',
-    ask: ({ draftId }) => post(`/v1/events/${draftId}/sessions`, session({ roomId: oldId() })),
-    status: 422,
-    code: 'session.room-unknown',
-    pointer: '/roomId',
-  },
-  {
-    what: 'a session with a link that runs a script',
-    by: 'ministry',
-    ask: ({ draftId }) =>
-      post(`/v1/events/${draftId}/sessions`, session({ links: [{ url: 'javascript:alert(1)' }] })),
-    status: 400,
-    code: 'request.malformed',
-    pointer: '/links/0/url',
-  },
-  {
-    what: 'a venue without city and link',
-    by: 'ministry',
-    ask: () => post('/v1/venues', { name: 'Nowhere' }),
-    status: 422,
-    code: 'venue.nowhere',
-    pointer: '/city',
-  },
-  {
-    what: 'a venue with two rooms of one name',
-    by: 'ministry',
-    ask: () => post('/v1/venues', { name: 'A', city: 'B', rooms: [{ name: 'C' }, { name: 'C' }] }),
-    status: 422,
-    code: 'venue.room-named-twice',
-    pointer: '/rooms/1/name',
-  },
-  {
-    what: 'a new venue with a room that is there already',
-    by: 'ministry',
-    ask: () => post('/v1/venues', { name: 'A', city: 'B', rooms: [{ id: oldId(), name: 'C' }] }),
-    status: 422,
-    code: 'venue.room-unknown',
-    pointer: '/rooms/0/id',
-  },
-  {
-    what: 'a venue that there is not',
-    by: 'secretariat',
-    ask: () => patch(`/v1/venues/${oldId()}`, { name: 'A' }, anyVersion),
-    status: 404,
-    code: 'venue.not-found',
-    atOnce: true,
-  },
-  {
-    what: 'a day that the calendars do not have',
-    by: 'secretariat',
-    ask: () => remove(`/v1/calendar-days/${oldId()}`, anyVersion),
-    status: 404,
-    code: 'calendar-day.not-found',
-    atOnce: true,
-  },
-];
-
-export const wrongProgramme: readonly WrongInput[] = [...series, ...sessions, ...calendars];
+export const wrongProgramme: readonly WrongInput[] = [...series, ...sessions];

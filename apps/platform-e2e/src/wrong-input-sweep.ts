@@ -145,6 +145,8 @@ const things: Readonly<Record<string, string>> = {
   registrations: 'registration',
   'calendar-days': 'calendar-day',
   venues: 'venue',
+  'calendar-links': 'calendar-link',
+  duties: 'person',
 };
 /** By the end of their paths: what operators look at has names of its own. */
 const operated: Readonly<Record<string, string>> = {

@@ -15,6 +15,7 @@ import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPeople } from './wrong-input-cases-people.ts';
 import { wrongPlanning } from './wrong-input-cases-planning.ts';
+import { wrongCalendars } from './wrong-input-cases-calendars.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -117,6 +118,7 @@ describe.each([
   ['events', wrongEvents],
   ['series and sessions', wrongProgramme],
   ['plans', wrongPlanning],
+  ['calendars', wrongCalendars],
   ['registrations and seats', wrongRegistrations],
   ['invitations', wrongInvitations],
   ['organisations and clients', wrongOrganisations],

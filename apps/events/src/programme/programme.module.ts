@@ -16,6 +16,7 @@ import { seriesCollection } from './persistence/series.schema.ts';
 import { sessionCollection } from './persistence/session.schema.ts';
 import { EventReads } from './queries/event-reads.ts';
 import { MongoProgramme } from './queries/mongo-programme.ts';
+import { MongoSchedules } from './queries/mongo-schedules.ts';
 import { SeriesReads } from './queries/series-reads.ts';
 import { SessionReads } from './queries/session-reads.ts';
 import { AnnounceSeries } from './use-cases/announce-series.ts';
@@ -39,6 +40,7 @@ import { PlannedEvents } from './use-cases/planned-events.ts';
 import { Programme, ProgrammeChanges } from './use-cases/programme-ports.ts';
 import { RescheduleEvent } from './use-cases/reschedule-event.ts';
 import { RemoveSession } from './use-cases/remove-session.ts';
+import { Schedules } from './use-cases/schedule-ports.ts';
 import { SeriesLookups } from './use-cases/series-lookups.ts';
 import { SeriesStore } from './use-cases/series-store.ts';
 import { SeriesVerbs } from './use-cases/series-verbs.ts';
@@ -67,11 +69,12 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     { provide: EventRepository, useClass: MongoEventRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
     { provide: Programme, useClass: MongoProgramme },
+    { provide: Schedules, useClass: MongoSchedules },
     { provide: ProgrammeChanges, useClass: PlannedEvents },
     toOutbox(SeriesMessages, seriesMessages),
     toOutbox(EventMessages, eventMessages),
   ],
-  exports: [...series, ...events, ...sessions, Programme, ProgrammeChanges],
+  exports: [...series, ...events, ...sessions, Programme, ProgrammeChanges, Schedules],
 })
 export class ProgrammeModule {}
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { controllersOf, handlersOf } from '@regional-events/platform-service';
 import { entryPointsOf, keepsRules, type RuleCase } from '@regional-events/testing';
+import { CalendarFileController } from '../calendar-files/http/calendar-file.controller.ts';
+import { CalendarLinkController } from '../calendar-files/http/calendar-link.controller.ts';
+import { OpenCalendarController } from '../calendar-files/http/open-calendar.controller.ts';
 import { CalendarDayController } from '../calendar/http/calendar-day.controller.ts';
 import { features } from '../features.ts';
 import { PlanController } from '../planning/http/plan.controller.ts';
@@ -113,8 +116,8 @@ keepsRules({
 describe('the controllers of the service', () => {
   it('all have a table of rules, a spec of their own, or write nothing', () => {
     const tables = [SeriesController, EventController, EventVerbsController, SessionController];
-    const specs = [CalendarDayController, VenueController];
-    const readers = [PlanController];
+    const specs = [CalendarDayController, CalendarLinkController, VenueController];
+    const readers = [PlanController, CalendarFileController, OpenCalendarController];
     expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...specs, ...readers]));
   });
 });

@@ -20,6 +20,15 @@ export const programme: readonly Row[] = [
   scoped('POST /v1/venues', 'a new one', '201 201 201 201 201 201', () => ({ path: '/v1/venues', body: { name: 'A house', city: 'Skopje', country: 'MK' } })),
   scoped('GET /v1/venues/{id}', 'any', '200 200 200 200 200 200', ({ venue }) => `/v1/venues/${venue}`),
   scoped('PATCH /v1/venues/{id}', 'of the secretariat', '403 403 403 403 403 200', ({ venue }) => ({ path: `/v1/venues/${venue}`, body: { address: 'Ulica 1' }, options: anyVersion })),
+  scoped('GET /v1/series/{id}/calendar.ics', 'any', '200 200 200 200 200 200', ({ series }) => `/v1/series/${series}/calendar.ics`),
+  scoped('GET /v1/events/{id}/calendar.ics', 'published', '200 200 200 200 200 200', ({ published }) => `/v1/events/${published}/calendar.ics?sessions=true`),
+  scoped('GET /v1/events/{id}/calendar.ics', 'draft', '404 404 404 200 200 200', ({ draft }) => `/v1/events/${draft}/calendar.ics`),
+  scoped('GET /v1/duties/{personId}/calendar.ics', 'of a person of the own organisation', '404 404 200 404 404 200', ({ ownPerson }) => `/v1/duties/${ownPerson}/calendar.ics`),
+
+  scoped('GET /v1/calendar-links', 'all', '200- 200- 200- 200 200 200+', () => '/v1/calendar-links'),
+  scoped('POST /v1/calendar-links', 'to a draft', '422 422 422 201 201 201', ({ draft }) => ({ path: '/v1/calendar-links', body: { kind: 'event', targetId: draft } })),
+  scoped('GET /v1/calendar-links/{id}', 'of the secretariat', '404 404 404 404 404 200', ({ calendarLink }) => `/v1/calendar-links/${calendarLink}`),
+  scoped('DELETE /v1/calendar-links/{id}', 'of the secretariat', '404 404 404 404 404 204', ({ removableLink }) => ({ path: `/v1/calendar-links/${removableLink}`, options: anyVersion })),
 
   scoped('GET /v1/events', 'drafts', '200- 200- 200- 200+ 200+ 200+', () => '/v1/events?status=draft'),
   scoped('POST /v1/events', 'a new one of the organiser', '403 403 403 201 403 201', ({ eventBody: body }) => ({ path: '/v1/events', body })),

@@ -23,7 +23,8 @@ export async function prepareWorld(platform: RunningPlatform) {
     ...people,
     published: events.published,
   });
-  return { organisations, ...tokens, ...people, ...events, ...participation };
+  const links = await prepareLinks(secretariat, events.published);
+  return { organisations, ...tokens, ...people, ...events, ...participation, ...links };
 }
 
 /** Again while the news that it rests on is on its way. */
@@ -130,6 +131,11 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
       secretariat: await planned(shown),
     },
   };
+}
+
+async function prepareLinks(secretariat: ApiClient, targetId: string) {
+  const link = () => make(secretariat, '/v1/calendar-links', { kind: 'event', targetId });
+  return { calendarLink: await link(), removableLink: await link() };
 }
 
 function seriesOf(organiser: string) {

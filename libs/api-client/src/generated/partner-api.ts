@@ -88,6 +88,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/calendar-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List secret links to calendars
+     * @description Gives the links that clients of the caller’s organisation made, without their secrets; to the secretariat all of them.
+     */
+    get: operations['listCalendarLinks'];
+    put?: never;
+    /**
+     * Make a secret link to a calendar
+     * @description Gives a calendar that the caller may read a secret address for calendar programs, which send no token, and tells it this once: `{url}`, with `?lang=` for a language of its own and `?sessions=true` for the sessions of an event. It shows what its maker may see at the moment of each reading, and nothing once the maker’s client is revoked. Only a hash of the secret is stored.
+     */
+    post: operations['makeCalendarLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar-links/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a secret link to a calendar
+     * @description Gives one link, never its secret.
+     */
+    get: operations['readCalendarLink'];
+    put?: never;
+    post?: never;
+    /**
+     * Revoke a secret link to a calendar
+     * @description Ends a link: whoever has its address finds nothing there from now on. For clients of the organisation whose client made it, and the secretariat.
+     */
+    delete: operations['revokeCalendarLink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/clients': {
     parameters: {
       query?: never;
@@ -170,6 +218,26 @@ export interface paths {
      * @description Makes a new secret and tells it this once; the old one stays good for `overlapMinutes`. A client renews its own; the secretariat renews any. No message follows.
      */
     post: operations['rotateSecretClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/duties/{personId}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the calendar of a person’s duties
+     * @description Gives the sessions in which a person speaks, moderates or helps, the newest 1,000, as an iCalendar file with an entry for each, and the role in words. For the secretariat, and for clients of the person’s present organisation as far as they read the agenda. No name stands in it.
+     */
+    get: operations['readDutyCalendar'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -438,6 +506,26 @@ export interface paths {
      * @description Changes what the body names and leaves the rest; `days` is replaced as a whole. For its organisers and the secretariat; a co-organiser of a day changes the theme of that day alone. Once published, its kind, series, zone and admission stay, days may be added (others are given by `reschedule`), registration may only open earlier and close later, and the capacity is changed at the seat plan. The message `event.changed` follows, with the old and the new value of each field.
      */
     patch: operations['changeEvent'];
+    trace?: never;
+  };
+  '/v1/events/{id}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the calendar of an event
+     * @description Gives an event as an iCalendar file: an entry for each of its days, `TENTATIVE` while it is a draft or postponed, `CANCELLED` once it is cancelled. The id of an entry counts the days, so that a day that moves takes its entry along. With `sessions=true` those who read the draft agenda get its sessions too. For whoever may read the event. No name of a person stands in it. Calendar programs, which send no token, read it by a secret link.
+     */
+    get: operations['readEventCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/events/{id}/cancel': {
@@ -1344,6 +1432,26 @@ export interface paths {
     patch: operations['changeSeries'];
     trace?: never;
   };
+  '/v1/series/{id}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the calendar of a series
+     * @description Gives the events of a series that the caller may see, the newest 300, as an iCalendar file with an entry for each day.
+     */
+    get: operations['readSeriesCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/series/{id}/close': {
     parameters: {
       query?: never;
@@ -1831,6 +1939,61 @@ export interface components {
       data: components['schemas']['CalendarDay'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
+    };
+    /** CalendarLink */
+    CalendarLink: {
+      /**
+       * Format: uuid
+       * @description The id of the link.
+       */
+      id: string;
+      /**
+       * @description What the calendar is of.
+       * @enum {string}
+       */
+      kind: 'event' | 'series' | 'person';
+      /**
+       * Format: uuid
+       * @description The id of that event, series or person.
+       */
+      targetId: string;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      createdAt: string;
+    };
+    /** CalendarLinkList */
+    CalendarLinkList: {
+      /** @description The items of this page. */
+      data: components['schemas']['CalendarLink'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
+    /** CalendarLinkWithUrl */
+    CalendarLinkWithUrl: {
+      /**
+       * Format: uuid
+       * @description The id of the link.
+       */
+      id: string;
+      /**
+       * @description What the calendar is of.
+       * @enum {string}
+       */
+      kind: 'event' | 'series' | 'person';
+      /**
+       * Format: uuid
+       * @description The id of that event, series or person.
+       */
+      targetId: string;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      createdAt: string;
+      /** @description The secret address, told this once. Whoever has it reads the calendar. */
+      url: string;
     };
     /**
      * CancelEvent
@@ -3014,6 +3177,19 @@ export interface components {
             | 'other'
           )
         | null;
+    };
+    /** MakeCalendarLink */
+    MakeCalendarLink: {
+      /**
+       * @description What the calendar is of.
+       * @enum {string}
+       */
+      kind: 'event' | 'series' | 'person';
+      /**
+       * Format: uuid
+       * @description The id of that event, series or person.
+       */
+      targetId: string;
     };
     /** Me */
     Me: {
@@ -5325,6 +5501,298 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  listCalendarLinks: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /**
+         * @description Any of these values of `kind`: What the calendar is of.
+         * @example [
+         *       "event"
+         *     ]
+         */
+        kind?: ('event' | 'series' | 'person')[];
+        /**
+         * @description Any of these values of `targetId`: The event, series or person.
+         * @example [
+         *       "01980000-b8e1-7f80-8bd7-0ae0784c7855"
+         *     ]
+         */
+        targetId?: string[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-75dd-77a8-87bf-99ffa89d4805",
+           *           "kind": "event",
+           *           "targetId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "createdAt": "2030-01-15T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CalendarLinkList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  makeCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "event",
+         *       "targetId": "01980000-b8e1-7f80-8bd7-0ae0784c7855"
+         *     }
+         */
+        'application/json': components['schemas']['MakeCalendarLink'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-75dd-77a8-87bf-99ffa89d4805",
+           *       "kind": "event",
+           *       "targetId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "createdAt": "2030-01-15T08:00:00.000Z",
+           *       "url": "http://127.0.0.1:8080/calendar/kJ3f0Q7v9x2Lr5uT8yB1nM4cW6zA0eD3gH7iP9oS2qU.ics"
+           *     }
+           */
+          'application/json': components['schemas']['CalendarLinkWithUrl'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `calendar-link.nothing-there`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
+    };
+  };
+  readCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the link.
+         * @example 01980000-75dd-77a8-87bf-99ffa89d4805
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-75dd-77a8-87bf-99ffa89d4805",
+           *       "kind": "event",
+           *       "targetId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "createdAt": "2030-01-15T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['CalendarLink'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `calendar-link.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  revokeCalendarLink: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the link.
+         * @example 01980000-75dd-77a8-87bf-99ffa89d4805
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `calendar-link.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   listClients: {
     parameters: {
       query?: {
@@ -5921,6 +6389,104 @@ export interface operations {
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readDutyCalendar: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language of the file; else the one that `Accept-Language` asks for.
+         * @example en
+         */
+        lang?: 'en' | 'sq' | 'bs' | 'cnr' | 'mk' | 'sr-Latn' | 'sr-Cyrl';
+      };
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the person.
+         * @example 01980000-38a8-71e8-87e7-9631e602bf5f
+         */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description iCalendar (RFC 5545). */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     PRODID:-//Regional events//calendar files//EN
+           *     METHOD:PUBLISH
+           *     X-WR-CALNAME:Following the money across borders
+           *     BEGIN:VEVENT
+           *     UID:01980000-b8e1-7f80-8bd7-0ae0784c7855-day-1
+           *     SEQUENCE:2
+           *     DTSTAMP:20300301T080000Z
+           *     DTSTART;TZID=Europe/Skopje:20300514T090000
+           *     DTEND;TZID=Europe/Skopje:20300514T170000
+           *     SUMMARY:Following the money across borders
+           *     STATUS:CONFIRMED
+           *     END:VEVENT
+           *     END:VCALENDAR
+           */
+          'text/calendar': string;
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `person.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       504: components['responses']['Problem504'];
     };
   };
@@ -8148,6 +8714,95 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      504: components['responses']['Problem504'];
+    };
+  };
+  readEventCalendar: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language of the file; else the one that `Accept-Language` asks for.
+         * @example en
+         */
+        lang?: 'en' | 'sq' | 'bs' | 'cnr' | 'mk' | 'sr-Latn' | 'sr-Cyrl';
+        /** @description Whether the sessions stand in it as well, for those who read the agenda. */
+        sessions?: 'true' | 'false';
+      };
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description iCalendar (RFC 5545). */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     PRODID:-//Regional events//calendar files//EN
+           *     METHOD:PUBLISH
+           *     X-WR-CALNAME:Following the money across borders
+           *     BEGIN:VEVENT
+           *     UID:01980000-b8e1-7f80-8bd7-0ae0784c7855-day-1
+           *     SEQUENCE:2
+           *     DTSTAMP:20300301T080000Z
+           *     DTSTART;TZID=Europe/Skopje:20300514T090000
+           *     DTEND;TZID=Europe/Skopje:20300514T170000
+           *     SUMMARY:Following the money across borders
+           *     STATUS:CONFIRMED
+           *     END:VEVENT
+           *     END:VCALENDAR
+           */
+          'text/calendar': string;
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
       504: components['responses']['Problem504'];
     };
   };
@@ -13925,6 +14580,93 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      504: components['responses']['Problem504'];
+    };
+  };
+  readSeriesCalendar: {
+    parameters: {
+      query?: {
+        /**
+         * @description The language of the file; else the one that `Accept-Language` asks for.
+         * @example en
+         */
+        lang?: 'en' | 'sq' | 'bs' | 'cnr' | 'mk' | 'sr-Latn' | 'sr-Cyrl';
+      };
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the series.
+         * @example 01980000-9cda-738e-8a3a-2bd78cbaecd4
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description iCalendar (RFC 5545). */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     PRODID:-//Regional events//calendar files//EN
+           *     METHOD:PUBLISH
+           *     X-WR-CALNAME:Following the money across borders
+           *     BEGIN:VEVENT
+           *     UID:01980000-b8e1-7f80-8bd7-0ae0784c7855-day-1
+           *     SEQUENCE:2
+           *     DTSTAMP:20300301T080000Z
+           *     DTSTART;TZID=Europe/Skopje:20300514T090000
+           *     DTEND;TZID=Europe/Skopje:20300514T170000
+           *     SUMMARY:Following the money across borders
+           *     STATUS:CONFIRMED
+           *     END:VEVENT
+           *     END:VCALENDAR
+           */
+          'text/calendar': string;
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `series.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
       504: components['responses']['Problem504'];
     };
   };

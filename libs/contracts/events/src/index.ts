@@ -3,6 +3,8 @@ import { seriesTopic } from './series.ts';
 
 export { calendarDayDetails, calendarDayItem, calendarDayKinds } from './calendar-day.ts';
 export type { CalendarDayDetails, CalendarDayItem } from './calendar-day.ts';
+export { calendarLinkItem } from './calendar-link.ts';
+export type { CalendarLinkItem } from './calendar-link.ts';
 export {
   cancellationReasons,
   eventDay,

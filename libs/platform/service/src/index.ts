@@ -8,6 +8,7 @@ export {
   Preparation,
 } from './feature.ts';
 export type { Feature } from './feature.ts';
+export { knownClientCopy } from './known-clients/known-client-copy.ts';
 export { knownClientFeature } from './known-clients/known-clients.ts';
 export { openDatabase } from './open-database.ts';
 export { runService } from './run-service.ts';

@@ -9,6 +9,7 @@ import { stateOf } from '../persistence/event.mapper.ts';
 import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
 import type { EventListQuery } from './event-list.ts';
 import { eventEtag, eventView, type EventView } from '../use-cases/event-view.ts';
+import { visibleTo } from './visible-events.ts';
 
 @Injectable()
 export class EventReads {
@@ -46,16 +47,6 @@ export class EventReads {
     const data = rows.map((row) => eventView(row._id, stateOf(row), seatPlans.get(row._id), actor));
     return { data, next };
   }
-}
-
-/** The rule of `maySee` as a query filter. */
-function visibleTo({ role, organisationId }: Actor): QueryFilter<EventDocument> {
-  if (role === 'secretariat') return {};
-  const published = { publishedAt: { $ne: null } };
-  if (organisationId === null) return published;
-  return {
-    $or: [published, { organiserIds: organisationId }, { 'days.coOrganiserIds': organisationId }],
-  };
 }
 
 /** The rule of `hostOf` as a query filter. */

@@ -26,7 +26,7 @@ interface Facts {
   readonly method: (typeof methods)[number];
   readonly route: Route;
   readonly isList: boolean;
-  /** Whether it has an ETag: a single item, or one that is changed under this very path. */
+  /** Whether it has an ETag: a single item or file, or one that is changed under this very path. */
   readonly isItem: boolean;
 }
 
@@ -48,10 +48,16 @@ export function completed(path: string, item: PathItem, routes: readonly Route[]
       ),
       isItem:
         path.endsWith('}') ||
+        isFile(path) ||
         methods.some((other) => isConditional(other) && item[other] !== undefined),
     });
   }
   return whole;
+}
+
+/** A file, such as a calendar, has the version of its bytes. */
+function isFile(path: string): boolean {
+  return /\.\w+$/.test(path);
 }
 
 function templateOf(pattern: string): string {

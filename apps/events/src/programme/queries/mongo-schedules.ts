@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { idTime, type Actor } from '@regional-events/kernel';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import { EventNotFoundError } from '../domain/event/errors.ts';
+import { maySee, readsDraftAgenda } from '../domain/event/event-rights.ts';
+import { SeriesNotFoundError } from '../domain/series/errors.ts';
+import { stateOf } from '../persistence/event.mapper.ts';
+import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
+import { seriesModel, type SeriesDocument } from '../persistence/series.schema.ts';
+import { stateOf as agendaStateOf } from '../persistence/session.mapper.ts';
+import { sessionModel, type SessionDocument } from '../persistence/session.schema.ts';
+import {
+  Schedules,
+  type ScheduledEvent,
+  type ScheduledSession,
+} from '../use-cases/schedule-ports.ts';
+import { visibleTo } from './visible-events.ts';
+
+@Injectable()
+export class MongoSchedules implements Schedules {
+  readonly #series: Model<SeriesDocument>;
+  readonly #events: Model<EventDocument>;
+  readonly #sessions: Model<SessionDocument>;
+
+  constructor(connection: Connection) {
+    this.#series = seriesModel(connection);
+    this.#events = eventModel(connection);
+    this.#sessions = sessionModel(connection);
+  }
+
+  async event(id: string, actor: Actor): Promise<ScheduledEvent> {
+    return scheduled(await this.#visible(id, actor));
+  }
+
+  async series(id: string, actor: Actor, most: number) {
+    const series = await this.#series.findById(id).lean<SeriesDocument>();
+    if (series === null) throw new SeriesNotFoundError();
+    const newest = await this.#events
+      .find({ $and: [{ seriesId: id }, visibleTo(actor)] })
+      .sort({ _id: -1 })
+      .limit(most)
+      .lean<EventDocument[]>();
+    return { title: series.title, events: newest.toReversed().map(scheduled) };
+  }
+
+  async sessions(eventId: string, actor: Actor): Promise<readonly ScheduledSession[]> {
+    const event = await this.#visible(eventId, actor);
+    if (agendaFor(event, actor) === 'none') return [];
+    const found = await this.#sessions
+      .find({ eventId })
+      .sort({ date: 1, startsNextDay: 1, startTime: 1, _id: 1 })
+      .lean<SessionDocument[]>();
+    return found.map(session);
+  }
+
+  async duties(personId: string, actor: Actor, most: number) {
+    const newest = await this.#sessions
+      .find({ 'speakers.personId': personId })
+      .sort({ date: -1, _id: -1 })
+      .limit(most)
+      .lean<SessionDocument[]>();
+    const ids = [...new Set(newest.map(({ eventId }) => eventId))].toSorted();
+    const events = await this.#events
+      .find({ $and: [{ _id: { $in: ids } }, visibleTo(actor)] })
+      .sort({ _id: 1 })
+      .lean<EventDocument[]>();
+    return events
+      .filter((event) => agendaFor(event, actor) !== 'none')
+      .map((event) => ({
+        event: scheduled(event),
+        sessions: newest
+          .toReversed()
+          .filter(({ eventId }) => eventId === event._id)
+          .map(session),
+      }));
+  }
+
+  async #visible(id: string, actor: Actor): Promise<EventDocument> {
+    const document = await this.#events.findById(id).lean<EventDocument>();
+    if (document === null || !maySee(actor, document, document.publishedAt !== null)) {
+      throw new EventNotFoundError();
+    }
+    return document;
+  }
+}
+
+/** Where the sessions come from that a caller sees in a calendar: here the latest release comes in for everybody else. */
+function agendaFor(event: EventDocument, actor: Actor): 'draft' | 'none' {
+  return readsDraftAgenda(actor, event) ? 'draft' : 'none';
+}
+
+function scheduled(document: EventDocument): ScheduledEvent {
+  const { _id: id, version, status, lastMessageId } = document;
+  const { title, venue, timeZone, days } = stateOf(document).details;
+  const changedAt = timeOf(lastMessageId ?? id);
+  return { id, title, venue, timeZone, days, status, version, changedAt };
+}
+
+function session(document: SessionDocument): ScheduledSession {
+  const { _id: id, version } = document;
+  return { ...agendaStateOf(document).details, id, version, plannedAt: timeOf(id) };
+}
+
+/** Ids that the platform makes carry their time; a message is made together with the change that it tells. */
+function timeOf(id: string): Date {
+  return idTime(id) ?? new Date(0);
+}
