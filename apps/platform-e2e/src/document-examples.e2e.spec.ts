@@ -20,7 +20,7 @@ const first = words(`
   readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
   addComposition listCompositions replaceComposition registerPerson delegate
   registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
-  planSession listSessions readSession changeSession publishEvent sendInvitation
+  planSession listSessions readSession changeSession publishEvent cloneEvent cloneDay sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
   nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
 `);

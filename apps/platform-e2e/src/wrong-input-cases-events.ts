@@ -183,6 +183,27 @@ const changes: readonly WrongInput[] = [
     ...rule(409, 'event.day-outside-series', '/days/0/date'),
   },
   {
+    what: 'a clone with the invitations of the other event',
+    by: 'ministry',
+    ask: ({ openEvent }) =>
+      post(`/v1/events/${openEvent}/clone`, { include: { invitations: true } }),
+    ...at('/include/invitations'),
+  },
+  {
+    what: 'a clone outside the series',
+    by: 'ministry',
+    ask: ({ openEvent }) => post(`/v1/events/${openEvent}/clone`, { startsOn: inDays(320) }),
+    ...rule(409, 'event.day-outside-series', '/days/0/date'),
+  },
+  {
+    what: 'a clone of a day that the event does not have',
+    by: 'ministry',
+    ask: ({ openEvent }) =>
+      post(`/v1/events/${openEvent}/days/${inDays(200)}/clone`, { to: inDays(201) }),
+    status: 404,
+    code: 'event.day-not-found',
+  },
+  {
     what: 'an event of a foreign organisation that is to be rescheduled',
     by: 'agency',
     ask: ({ openEvent }) => post(`/v1/events/${openEvent}/reschedule`, { from: inDays(40) }),

@@ -6,6 +6,7 @@ import { by, organiserId, secretariat } from '../testing/actors.ts';
 import type { EventDetails } from './domain/event/event-details.ts';
 import { expectAgendaFits } from './domain/event/agenda-fit.ts';
 import type { RegionalEvent } from './domain/event/regional-event.ts';
+import { EventCloneController } from './http/event-clone.controller.ts';
 import { EventController } from './http/event.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { day, draft, lastDay, noon, published, series, workshop } from './testing/event-builder.ts';
@@ -19,6 +20,8 @@ const complete = 'POST /v1/events/:id/complete';
 const postpone = 'POST /v1/events/:id/postpone';
 const reschedule = 'POST /v1/events/:id/reschedule';
 const close = 'POST /v1/events/:id/close';
+const clone = 'POST /v1/events/:id/clone';
+const cloneDay = 'POST /v1/events/:id/days/:date/clone';
 const neighbours = handlersOf(features);
 
 /** Messages of other services only change copies, which the other entry points read. */
@@ -28,7 +31,12 @@ const copies = Object.fromEntries(
     'keeps a copy, which the other entry points ask',
   ]),
 );
+const copiesOfEvents = {
+  [clone]: 'drafts, as at create; who is retired is left out (clone-event.int)',
+  [cloneDay]: 'changes the days, as at change; who is retired is left out (clone-event.int)',
+};
 const ends = {
+  ...copiesOfEvents,
   [cancel]: 'ends the event as it is',
   [complete]: 'ends the event as it is',
   [close]: 'ends the event as it is',
@@ -87,7 +95,7 @@ const patchOver = (useCases: EventUseCases, id: string, more: Partial<EventDetai
 keepsRules({
   aggregate: 'an event',
   entryPoints: [
-    ...entryPointsOf([EventController, EventVerbsController]),
+    ...entryPointsOf([EventController, EventVerbsController, EventCloneController]),
     ...entryPointsOf(neighbours),
   ],
   invariants: {
@@ -225,6 +233,7 @@ keepsRules({
           rescheduling(event, '2022-06-07');
         }),
       ],
+      ...copiesOfEvents,
       [close]: [
         row('published', 'event.transition-not-allowed', () =>
           published().close(secretariat, noon),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { toOutbox } from '@regional-events/platform-messaging';
 import { feature } from '@regional-events/platform-service';
 import { VenueModule } from '../venue/venue.module.ts';
+import { EventCloneController } from './http/event-clone.controller.ts';
 import { EventController } from './http/event.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { SeriesController } from './http/series.controller.ts';
@@ -22,6 +23,9 @@ import { SessionReads } from './queries/session-reads.ts';
 import { AnnounceSeries } from './use-cases/announce-series.ts';
 import { ChangeEvent } from './use-cases/change-event.ts';
 import { ChangeSeries } from './use-cases/change-series.ts';
+import { CloneEvent } from './use-cases/clone-event.ts';
+import { CopyAgenda } from './use-cases/copy-agenda.ts';
+import { StillTakingPart } from './use-cases/still-taking-part.ts';
 import { ChangeSession } from './use-cases/change-session.ts';
 import { DraftEvent } from './use-cases/draft-event.ts';
 import { EventDrafts } from './use-cases/event-drafts.ts';
@@ -48,7 +52,7 @@ import { SessionLookups } from './use-cases/session-lookups.ts';
 import { SessionStore } from './use-cases/session-store.ts';
 
 const series = [AnnounceSeries, ChangeSeries, SeriesVerbs, SeriesReads];
-const events = [DraftEvent, ChangeEvent, EventVerbs, RescheduleEvent, EventReads];
+const events = [DraftEvent, ChangeEvent, EventVerbs, RescheduleEvent, CloneEvent, EventReads];
 const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
 
 /** Series, events and sessions: a transaction that changes one of them locks another. */
@@ -65,6 +69,8 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     EventLookups,
     SessionStore,
     SessionLookups,
+    StillTakingPart,
+    CopyAgenda,
     { provide: SeriesRepository, useClass: MongoSeriesRepository },
     { provide: EventRepository, useClass: MongoEventRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
@@ -80,6 +86,12 @@ export class ProgrammeModule {}
 
 export const programmeFeature = feature({
   module: ProgrammeModule,
-  controllers: [SeriesController, EventController, EventVerbsController, SessionController],
+  controllers: [
+    SeriesController,
+    EventController,
+    EventVerbsController,
+    EventCloneController,
+    SessionController,
+  ],
   collections: [seriesCollection, eventCollection, sessionCollection],
 });

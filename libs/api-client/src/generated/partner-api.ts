@@ -548,6 +548,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/events/{id}/clone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Clone an event
+     * @description Drafts an event like another one, with its facts, days, registration window and agenda as much later as it begins later: 52 weeks unless `startsOn` says when, and on the same weekdays unless `keepWeekdays` is false. Organisations that are retired and people that are no longer known are left out and listed in `leftOut`. Invitations and registrations are not copied. For organisers of the other event, and in a series only for those of the series. The message `event.drafted` follows.
+     */
+    post: operations['cloneEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events/{id}/close': {
     parameters: {
       query?: never;
@@ -582,6 +602,26 @@ export interface paths {
      * @description Says that an event took place, from the beginning of its last day on. It is final. For its organisers and the secretariat. The message `event.completed` follows; who still waits for a seat lapses, each with the message `registration.lapsed`.
      */
     post: operations['completeEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/days/{date}/clone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Clone a day of an event
+     * @description Adds a day like another one of the event, with its hours, theme, co-organisers and sessions, and answers the event. Organisations that are retired and people that are no longer known are left out and listed in `leftOut`. For its organisers and the secretariat. The message `event.changed` follows.
+     */
+    post: operations['cloneDay'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2385,6 +2425,200 @@ export interface components {
       status: 'active' | 'revoked';
       /** @description Told this once; nobody can read it again. */
       secret: string;
+    };
+    /** CloneDay */
+    CloneDay: {
+      /**
+       * Format: date
+       * @description The date of the new day.
+       */
+      to: string;
+    };
+    /**
+     * CloneEvent
+     * @default {}
+     */
+    CloneEvent: {
+      /**
+       * Format: date
+       * @description From when on it begins; 52 weeks after the other one where it is left out.
+       */
+      startsOn?: string;
+      /**
+       * @description Whether it begins on the first day from `startsOn` on that is the same weekday, so that all days keep theirs; otherwise on `startsOn`.
+       * @default true
+       */
+      keepWeekdays: boolean;
+      /**
+       * Format: uuid
+       * @description Its series; that of the other one where it is left out, null for none.
+       */
+      seriesId?: string | null;
+      /**
+       * @description Its number in the series, once in each series.
+       * @default null
+       */
+      numberInSeries: number | null;
+      /** @description Its title; that of the other one where it is left out. */
+      title?: {
+        [key: string]: string;
+      };
+      /**
+       * CloneEventInclude
+       * @description What is copied besides the facts; invitations and registrations never are.
+       * @default {}
+       */
+      include: {
+        /**
+         * @description Its days and registration window, both as much later.
+         * @default true
+         */
+        days: boolean;
+        /**
+         * @description The sessions of its days.
+         * @default true
+         */
+        agenda: boolean;
+      };
+      /**
+       * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
+       * @default null
+       */
+      externalRef: string | null;
+    };
+    /** ClonedEvent */
+    ClonedEvent: {
+      /**
+       * Format: uuid
+       * @description The id of the event.
+       */
+      id: string;
+      /**
+       * @description What sort of event it is.
+       * @enum {string}
+       */
+      kind: 'workshop' | 'training' | 'study-visit' | 'conference' | 'meeting' | 'webinar';
+      /** @description Its title, by language. */
+      title: {
+        [key: string]: string;
+      };
+      /** @description Codes of the secretariat’s vocabulary, such as `migrant-smuggling`. */
+      topics: string[];
+      /**
+       * Format: uuid
+       * @description The series that it belongs to; null for an event that stands alone.
+       */
+      seriesId: string | null;
+      /** @description Its number in the series, once in each series. */
+      numberInSeries: number | null;
+      /** @description The organisations that organise it. */
+      organiserIds: string[];
+      /**
+       * @description Whether any organisation may nominate, or only those with an invitation.
+       * @enum {string}
+       */
+      admission: 'open' | 'by-invitation';
+      /** @description Where it takes place; null while that is open. */
+      venue: {
+        /** @description The name of the house. */
+        name: string;
+        /** @description The city, as the house writes it. */
+        city: string;
+        /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
+        country: string | null;
+      } | null;
+      /** @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open. */
+      hostCountry: string | null;
+      /** @description IANA, such as `Europe/Belgrade`. */
+      timeZone: string | null;
+      /** @description Its days, in their order; while it is postponed those that it was to have. */
+      days: {
+        /**
+         * Format: date
+         * @description The local date, in the time zone of the event.
+         */
+        date: string;
+        /** @description `HH:MM` in the time zone of the event. */
+        startTime: string | null;
+        /** @description `HH:MM` in the time zone of the event, after `startTime`. */
+        endTime: string | null;
+        /** @description What the day is about, by language. */
+        theme: {
+          [key: string]: string;
+        } | null;
+        /** @description Who holds this day together with the organisers. */
+        coOrganiserIds: string[];
+      }[];
+      /**
+       * Format: date-time
+       * @description When the first day starts, or midnight where it has no time; null without days or time zone, and while it is postponed.
+       */
+      startsAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the last day ends, or the midnight after it where it has no time; null without days or time zone, and while it is postponed.
+       */
+      endsAt: string | null;
+      /** @description When organisations may nominate. */
+      registration: {
+        /**
+         * Format: date-time
+         * @description From this instant on.
+         */
+        opensAt: string;
+        /**
+         * Format: date-time
+         * @description Until this instant, which is outside.
+         */
+        closesAt: string;
+      } | null;
+      /**
+       * @description Where it is in its life.
+       * @enum {string}
+       */
+      status: 'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
+      /** @description Seats in all: the draft’s, and from the publication on the seat plan’s. */
+      capacity: number | null;
+      /** @description Why it was cancelled, where somebody said so. */
+      cancellationReason:
+        | (
+            | 'too-few-registrations'
+            | 'venue-unavailable'
+            | 'speakers-unavailable'
+            | 'funding-withdrawn'
+            | 'organiser-withdrew'
+            | 'security'
+            | 'public-health'
+            | 'travel-restrictions'
+            | 'merged-with-another-event'
+            | 'other'
+          )
+        | null;
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
+      externalRef: string | null;
+      /** @description Who is not in the copy, since they take part in nothing new. */
+      leftOut: {
+        /**
+         * @description As what it took part.
+         * @enum {string}
+         */
+        what: 'organiser' | 'co-organiser' | 'session-organisation' | 'speaker';
+        /**
+         * Format: uuid
+         * @description The id of the organisation or person.
+         */
+        id: string;
+        /**
+         * Format: date
+         * @description The day of the copy; null for an organiser of the event.
+         */
+        date: string | null;
+        /**
+         * @description Why it is not in the copy.
+         * @enum {string}
+         */
+        reason: 'retired' | 'no-longer-known';
+      }[];
     };
     /** Composition */
     Composition: {
@@ -8948,6 +9182,160 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  cloneEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "startsOn": "2030-09-01",
+         *       "numberInSeries": 4
+         *     }
+         */
+        'application/json': components['schemas']['CloneEvent'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-b5d6-71dc-889a-35d2c924b28c",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 4,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "hostCountry": "MK",
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-09-03",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-04-23T00:00:00.000Z",
+           *         "closesAt": "2030-08-21T00:00:00.000Z"
+           *       },
+           *       "externalRef": null,
+           *       "startsAt": "2030-09-03T07:00:00.000Z",
+           *       "endsAt": "2030-09-03T15:00:00.000Z",
+           *       "status": "draft",
+           *       "cancellationReason": null,
+           *       "leftOut": []
+           *     }
+           */
+          'application/json': components['schemas']['ClonedEvent'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.external-ref-taken`, `event.number-in-series-taken`, `event.series-closed`, `event.sessions-outside-hours`, `session.outside-day-hours`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.number-without-series`, `event.registration-closes-after-event`, `event.registration-closes-before-it-opens`, `event.series-unknown`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   closeEvent: {
     parameters: {
       query?: never;
@@ -9207,6 +9595,172 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  cloneDay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b5d6-71dc-889a-35d2c924b28c
+         */
+        id: string;
+        /**
+         * @description A day of the event, a local date.
+         * @example 2030-09-03
+         */
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "to": "2030-09-04"
+         *     }
+         */
+        'application/json': components['schemas']['CloneDay'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-b5d6-71dc-889a-35d2c924b28c",
+           *       "kind": "workshop",
+           *       "title": {
+           *         "en": "Following the money across borders",
+           *         "sr-Latn": "Trag novca preko granica"
+           *       },
+           *       "topics": [
+           *         "money-laundering",
+           *         "asset-recovery"
+           *       ],
+           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
+           *       "numberInSeries": 4,
+           *       "organiserIds": [
+           *         "01980000-0ec9-7907-88e5-38c33050f790"
+           *       ],
+           *       "admission": "open",
+           *       "venue": {
+           *         "name": "Hotel Park",
+           *         "city": "Skopje",
+           *         "country": "MK"
+           *       },
+           *       "hostCountry": "MK",
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-09-03",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         },
+           *         {
+           *           "date": "2030-09-04",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "capacity": 40,
+           *       "registration": {
+           *         "opensAt": "2025-01-01T00:00:00.000Z",
+           *         "closesAt": "2030-05-01T00:00:00.000Z"
+           *       },
+           *       "externalRef": null,
+           *       "startsAt": "2030-09-03T07:00:00.000Z",
+           *       "endsAt": "2030-09-04T15:00:00.000Z",
+           *       "status": "draft",
+           *       "cancellationReason": null,
+           *       "leftOut": []
+           *     }
+           */
+          'application/json': components['schemas']['ClonedEvent'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.day-not-found`, `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.sessions-outside-hours`, `event.takes-no-changes`, `session.outside-day-hours`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.day-named-twice`, `event.registration-closes-after-event`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

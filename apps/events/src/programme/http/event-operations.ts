@@ -25,7 +25,7 @@ const event = {
   registration: { opensAt: '2025-01-01T00:00:00.000Z', closesAt: '2030-05-01T00:00:00.000Z' },
   externalRef: 'workshop-2030-1',
 };
-const shownEvent = {
+export const shownEvent = {
   id: exampleId('event'),
   ...event,
   startsAt: '2030-05-14T07:00:00.000Z',

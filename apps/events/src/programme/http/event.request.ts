@@ -28,7 +28,7 @@ import { z } from 'zod';
 const TOPICS = 30;
 export const DAYS = 60;
 const CO_ORGANISERS = 20;
-const LARGEST_NUMBER = 10_000;
+export const LARGEST_NUMBER = 10_000;
 const MOST_SEATS = 100_000;
 
 const kind = z.enum(eventKinds);

@@ -1,5 +1,5 @@
 import { cancellationReasons, eventItem } from '@regional-events/contracts-events';
-import { shownExternalRef } from '@regional-events/platform-http';
+import { id, localDate, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
 
 export const eventResponse = eventItem
@@ -11,3 +11,20 @@ export const eventResponse = eventItem
     externalRef: shownExternalRef,
   })
   .meta({ id: 'Event' });
+
+const leftOut = z.object({
+  what: z
+    .enum(['organiser', 'co-organiser', 'session-organisation', 'speaker'])
+    .describe('As what it took part.'),
+  id: id.describe('The id of the organisation or person.'),
+  date: localDate.nullable().describe('The day of the copy; null for an organiser of the event.'),
+  reason: z.enum(['retired', 'no-longer-known']).describe('Why it is not in the copy.'),
+});
+
+export const clonedEventResponse = eventResponse
+  .extend({
+    leftOut: z
+      .array(leftOut)
+      .describe('Who is not in the copy, since they take part in nothing new.'),
+  })
+  .meta({ id: 'ClonedEvent' });

@@ -13,8 +13,11 @@ import { eventMessages } from '../messaging/event-messages.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
 import { MongoSessionRepository } from '../persistence/mongo-session.repository.ts';
+import { CloneEvent } from '../use-cases/clone-event.ts';
+import { CopyAgenda } from '../use-cases/copy-agenda.ts';
 import { EventLookups } from '../use-cases/event-lookups.ts';
 import { EventStore } from '../use-cases/event-store.ts';
+import { StillTakingPart } from '../use-cases/still-taking-part.ts';
 import { RescheduleEvent } from '../use-cases/reschedule-event.ts';
 import { noon } from './event-builder.ts';
 import { agendaFor, sessionDetails } from './session-builder.ts';
@@ -39,21 +42,22 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
   );
   const series = new MongoSeriesRepository(connection);
   const lookups = new EventLookups(series, organisations, sessions, noVenues);
+  const erased = new Set<string>();
+  const people = aCopyOf((id) => (erased.has(id) ? undefined : { id, affiliations: [] }));
+  const parts = new StillTakingPart(organisations, people);
   const clock = new FakeClock(noon);
   return {
     events,
     sessions,
     retired,
+    erased,
     reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock),
+    clone: new CloneEvent(unitOfWork, store, lookups, new CopyAgenda(sessions, parts), clock),
     keep: (event: RegionalEvent) => unitOfWork.run(by(secretariat), async () => events.save(event)),
-    plan: async (
-      eventId: string,
-      more: Partial<SessionDetails>,
-      externalRef: string | null = null,
-    ) => {
+    plan: async (eventId: string, more: Partial<SessionDetails>) => {
       const details = sessionDetails(more);
       const day = { date: details.date, startTime: null, endTime: null, coOrganised: false };
-      const state = { eventId, createdBy: secretariat.clientId, externalRef, details };
+      const state = { eventId, createdBy: secretariat.clientId, externalRef: null, details };
       const session = Session.plan(newId(), state, agendaFor('organiser', { days: [day] }));
       await unitOfWork.run(by(secretariat), async () => sessions.save(session));
       return session.id;

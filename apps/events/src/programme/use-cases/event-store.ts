@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CommandContext, Origin, Versioned } from '@regional-events/kernel';
 import { KnownSeatPlans } from '../../known-seat-plan/known-seat-plans.ts';
-import { EventExternalRefTakenError, EventNotFoundError } from '../domain/event/errors.ts';
+import {
+  EventExternalRefTakenError,
+  EventNotFoundError,
+  EventNotYoursError,
+} from '../domain/event/errors.ts';
+import { organises } from '../domain/event/event-rights.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
 import { NumberInSeriesTakenError } from '../domain/event/series-errors.ts';
 import { eventEtag, eventView, type EventView } from './event-view.ts';
@@ -22,6 +27,18 @@ export class EventStore {
     const event = await this.events.find(id);
     if (!event?.maySee(actor)) throw new EventNotFoundError();
     return event;
+  }
+
+  /** As `load`. Throws EventNotYoursError for who does not organise it. */
+  async organised(id: string, actor: Actor): Promise<RegionalEvent> {
+    const event = await this.load(id, actor);
+    if (!organises(actor, event.details)) throw new EventNotYoursError();
+    return event;
+  }
+
+  /** The seat plan's once there is one. */
+  async capacityOf({ id, details }: RegionalEvent): Promise<number | null> {
+    return (await this.seatPlans.find(id))?.capacity ?? details.capacity;
   }
 
   /** The ETag that a reader of the stored event has. */

@@ -12,6 +12,13 @@ export class DayNamedTwiceError extends DomainError {
   }
 }
 
+export class EventDayNotFoundError extends DomainError {
+  constructor() {
+    const detail = 'The event has no day on this date.';
+    super({ kind: 'not-found', code: 'event.day-not-found', detail });
+  }
+}
+
 export class DatesGivenTwiceError extends DomainError {
   constructor() {
     const code = 'event.dates-given-twice';

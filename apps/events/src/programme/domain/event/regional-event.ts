@@ -13,6 +13,7 @@ import {
   TransitionNotAllowedError,
 } from './errors.ts';
 import { expectAgendaFits } from './agenda-fit.ts';
+import { DayNamedTwiceError, EventDayNotFoundError } from './day-errors.ts';
 import { changesBetween, same } from './event-changes.ts';
 import {
   closesAfterEvent,
@@ -21,7 +22,7 @@ import {
   inOrder,
   lastDayBegins,
 } from './event-days.ts';
-import type { CancellationReason, EventDetails, SeriesFrame } from './event-details.ts';
+import type { CancellationReason, EventDay, EventDetails, SeriesFrame } from './event-details.ts';
 import { NumberWithoutSeriesError, SeriesTakesNoEventsError } from './series-errors.ts';
 import type { EventFact } from './event-facts.ts';
 import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
@@ -118,6 +119,14 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     if (changes.length === 0) return;
     this.#state = { ...this.#state, details };
     this.record({ type: 'changed', changes }, at);
+  }
+
+  /** The day on `date`, to be copied to another one. Throws EventDayNotFoundError or DayNamedTwiceError. */
+  dayToCopy(date: string, to: string): EventDay {
+    const day = this.details.days.find((each) => each.date === date);
+    if (day === undefined) throw new EventDayNotFoundError();
+    if (this.details.days.some((each) => each.date === to)) throw new DayNamedTwiceError(to, '/to');
+    return day;
   }
 
   /** Also allowed for a past event: the secretariat records workshops afterwards. `agenda`: the draft's sessions. */
