@@ -33,6 +33,7 @@ function parametersOf({ operation }: ApiRoute) {
 function somewhere({ template }: ApiRoute): string {
   return template
     .replace('{service}', 'notifications')
+    .replace('{date}', '2030-09-03')
     .replace('/parked/{id}', () => `/parked/events.event.v1:${oldId()}`)
     .replace('/jobs/{id}', () => `/jobs/lapse-invitation:${oldId()}`)
     .replace('/dead/{id}', '/dead/events.event.v1:0:9007199254740991')

@@ -28,7 +28,7 @@ const last = words(`
   removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
   withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
-  cancelEvent event-to-postpone postponeEvent rescheduleEvent event-to-complete completeEvent
+  cancelEvent event-to-postpone postponeEvent rescheduleEvent registration-to-accept acceptRegistration event-to-complete completeEvent
   closeEvent series-to-close closeSeries revokeClient
 `);
 const between = [...exampleRequests.keys()].filter((id) => ![...first, ...last].includes(id));
@@ -96,9 +96,24 @@ const preparations: Readonly<Record<string, () => Promise<void>>> = {
     }),
   'event-to-cancel': () => another('event-to-cancel', 'draftEvent', { numberInSeries: 2 }),
   'event-to-postpone': async () => {
-    await another('event-to-postpone', 'draftEvent', { numberInSeries: 3 });
+    const alone = { seriesId: null, numberInSeries: null };
+    await another('event-to-postpone', 'draftEvent', alone);
     const { path } = exampleOf('postponeEvent');
     taken(await send({ ...exampleOf('publishEvent'), path: path.replace('postpone', 'publish') }));
+  },
+  'registration-to-accept': async () => {
+    const eventId = exampleId('event-to-postpone');
+    const nominate = { personId: exampleId('delegate') };
+    const nominations = `/v1/events/${eventId}/registrations`;
+    await another('registration-to-accept', 'registerEventRegistrations', nominate, nominations);
+    const { path } = exampleOf('rescheduleEvent');
+    const soon = new Date(Date.now() + 86_400_000).toISOString();
+    const body = { from: '2030-06-18', askAgain: { answerBy: soon } };
+    taken(await send({ ...exampleOf('rescheduleEvent'), path }, body));
+    const asked = ids.in(`/v1/registrations/${exampleId('registration-to-accept')}`);
+    await eventually(() => secretariat.get<{ pendingUntil: string | null }>(asked), {
+      until: ({ body: shown }) => shown.pendingUntil !== null,
+    });
   },
   'event-to-complete': async () => {
     const past = { seriesId: null, numberInSeries: null, days: day('2026-03-02') };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unpromised } from './promised-problems.ts';
 import { wrongEvents } from './wrong-input-cases-events.ts';
+import { wrongMoves } from './wrong-input-cases-moving.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPlanning } from './wrong-input-cases-planning.ts';
@@ -19,6 +20,7 @@ const anywhere = new Proxy({}, { get: () => id }) as World;
 
 const cases: readonly WrongInput[] = [
   wrongEvents,
+  wrongMoves,
   wrongInvitations,
   wrongOrganisations,
   wrongCalendars,

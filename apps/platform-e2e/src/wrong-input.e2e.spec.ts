@@ -10,6 +10,7 @@ import {
 } from '@regional-events/testing';
 import { storedDocuments, type StoredDocuments } from './stored-documents.ts';
 import { wrongEvents } from './wrong-input-cases-events.ts';
+import { wrongMoves } from './wrong-input-cases-moving.ts';
 import { wrongIds } from './wrong-input-cases-ids.ts';
 import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
@@ -116,6 +117,7 @@ describe.each([
   ['requests, tokens and versions', wrongRequests],
   ['lists, the feed and the token route', wrongReading],
   ['events', wrongEvents],
+  ['moving events', wrongMoves],
   ['series and sessions', wrongProgramme],
   ['plans', wrongPlanning],
   ['calendars', wrongCalendars],

@@ -20,8 +20,6 @@ const complete = 'POST /v1/events/:id/complete';
 const postpone = 'POST /v1/events/:id/postpone';
 const reschedule = 'POST /v1/events/:id/reschedule';
 const close = 'POST /v1/events/:id/close';
-const clone = 'POST /v1/events/:id/clone';
-const cloneDay = 'POST /v1/events/:id/days/:date/clone';
 const neighbours = handlersOf(features);
 
 /** Messages of other services only change copies, which the other entry points read. */
@@ -32,8 +30,8 @@ const copies = Object.fromEntries(
   ]),
 );
 const copiesOfEvents = {
-  [clone]: 'drafts, as at create; who is retired is left out (clone-event.int)',
-  [cloneDay]: 'changes the days, as at change; who is retired is left out (clone-event.int)',
+  'POST /v1/events/:id/clone': 'drafts, as at create, without who is retired (clone-event.int)',
+  'POST /v1/events/:id/days/:date/clone': 'changes the days, as at change (clone-event.int)',
 };
 const ends = {
   ...copiesOfEvents,
@@ -57,13 +55,8 @@ function change(event: RegionalEvent, more: Partial<EventDetails>): void {
   event.change({ fields: Object.keys(more), wanted }, circumstances);
 }
 
-function rescheduling(
-  event: RegionalEvent,
-  from: string,
-  frame = null as typeof series | null,
-): void {
+const rescheduling = (event: RegionalEvent, from: string, frame: typeof series | null = null) =>
   event.reschedule({ from }, { actor: secretariat, at: noon, series: frame });
-}
 
 function publishing(event: RegionalEvent, frame = null as typeof series | null): void {
   event.publish({ actor: secretariat, at: noon, series: frame }, []);

@@ -7,6 +7,7 @@ import { OpenCalendarController } from '../calendar-files/http/open-calendar.con
 import { CalendarDayController } from '../calendar/http/calendar-day.controller.ts';
 import { features } from '../features.ts';
 import { PlanController } from '../planning/http/plan.controller.ts';
+import { EventCloneController } from './http/event-clone.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { EventController } from './http/event.controller.ts';
 import { SeriesController } from './http/series.controller.ts';
@@ -115,7 +116,13 @@ keepsRules({
 
 describe('the controllers of the service', () => {
   it('all have a table of rules, a spec of their own, or write nothing', () => {
-    const tables = [SeriesController, EventController, EventVerbsController, SessionController];
+    const tables = [
+      SeriesController,
+      EventController,
+      EventVerbsController,
+      EventCloneController,
+      SessionController,
+    ];
     const specs = [CalendarDayController, CalendarLinkController, VenueController];
     const readers = [PlanController, CalendarFileController, OpenCalendarController];
     expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...specs, ...readers]));

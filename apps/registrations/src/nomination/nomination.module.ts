@@ -10,13 +10,20 @@ import { RegistrationController } from './http/registration.controller.ts';
 import { ShownRegistrations } from './http/shown-registrations.ts';
 import { MongoFactReads } from './queries/mongo-fact-reads.ts';
 import { RegistrationReads } from './queries/registration-reads.ts';
+import { AcceptNewDates } from './use-cases/accept-new-dates.ts';
 import { LeaveEvent } from './use-cases/leave-event.ts';
 import { NominatePeople } from './use-cases/nominate-people.ts';
 import { FactReads } from './use-cases/ports.ts';
 import { RegistrationAccess } from './use-cases/registration-access.ts';
 import { SeatGroup } from './use-cases/seat-group.ts';
 
-const forControllers = [NominatePeople, LeaveEvent, RegistrationReads, ShownRegistrations];
+const forControllers = [
+  NominatePeople,
+  LeaveEvent,
+  AcceptNewDates,
+  RegistrationReads,
+  ShownRegistrations,
+];
 
 @Module({
   imports: [SeatingModule, InvitationModule, KnownEventModule],

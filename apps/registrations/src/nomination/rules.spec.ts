@@ -19,15 +19,21 @@ const one = 'POST /v1/events/:eventId/registrations';
 const several = 'POST /v1/events/:eventId/delegations';
 const withdraw = 'POST /v1/registrations/:id/withdraw';
 const decline = 'POST /v1/registrations/:id/decline';
+const accept = 'POST /v1/registrations/:id/accept';
+const asked = 'message AskAgainOnEventRescheduled';
 const resize = 'PATCH /v1/events/:eventId/seat-plan';
 const opened = 'message OpenSeatPlanOnEventPublished';
 const lapse = 'message LapseRegistrationsOnEventEnded';
 const neighbours = handlersOf(features);
 const others = Object.fromEntries(
   entryPointsOf(neighbours)
-    .filter((entryPoint) => entryPoint !== opened && entryPoint !== lapse)
+    .filter((entryPoint) => ![opened, lapse, asked].includes(entryPoint))
     .map((entryPoint) => [entryPoint, 'changes neither seats nor registrations']),
 );
+const keeps = {
+  [accept]: 'keeps the registration as it is (asking-again)',
+  [asked]: 'keeps every registration, until one is not accepted in time (asking-again)',
+};
 const sameAsOne = 'decides as one nomination after the other';
 
 const at = new Date('2030-03-01T09:00:00Z');
@@ -90,6 +96,7 @@ keepsRules({
       [resize]: 'names no organisation',
       [opened]: 'names no organisation',
       [lapse]: 'takes nothing new',
+      ...keeps,
       ...others,
     },
     'only who is invited in time nominates, and no more than invited': {
@@ -113,6 +120,7 @@ keepsRules({
       [resize]: 'who waits is counted already',
       [opened]: 'nobody is there yet',
       [lapse]: 'only ends registrations',
+      ...keeps,
       ...others,
     },
     'registration is over when the event is': {
@@ -129,6 +137,7 @@ keepsRules({
       [resize]: 'registers nobody who does not wait',
       [opened]: 'nobody is there yet',
       [lapse]: 'only ends registrations',
+      ...keeps,
       ...others,
     },
     'the seats of an event that ended do not change': {
@@ -144,6 +153,7 @@ keepsRules({
       [resize]: [row('completed', 'seat-plan.ended', () => over().seating.resize(9))],
       [opened]: 'a plan that is there is not opened again',
       [lapse]: 'a plan that ended is not ended again',
+      ...keeps,
       ...others,
     },
     'no more seats are taken than there are': {
@@ -165,6 +175,7 @@ keepsRules({
       ],
       [opened]: 'nobody is there yet',
       [lapse]: 'only frees seats',
+      ...keeps,
       ...others,
     },
   },

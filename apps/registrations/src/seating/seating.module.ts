@@ -3,7 +3,9 @@ import { eventTopic } from '@regional-events/contracts-events';
 import { feature } from '@regional-events/platform-service';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
 import { SeatPlanController } from './http/seat-plan.controller.ts';
+import { AskAgainOnEventRescheduled } from './messaging/ask-again-on-event-rescheduled.ts';
 import { LapseRegistrationsOnEventEnded } from './messaging/lapse-registrations-on-event-ended.ts';
+import { LapseUnansweredWhenDue } from './messaging/lapse-unanswered-when-due.ts';
 import { OpenSeatPlanOnEventPublished } from './messaging/open-seat-plan-on-event-published.ts';
 import { OutboxSeatMessages } from './messaging/outbox-seat-messages.ts';
 import { MongoOrganisationSeats } from './persistence/mongo-organisation-seats.ts';
@@ -12,6 +14,7 @@ import { MongoSeatPlans } from './persistence/mongo-seat-plans.ts';
 import { registrationCollection } from './persistence/registration.schema.ts';
 import { seatPlanCollection } from './persistence/seat-plan.schema.ts';
 import { SeatPlanReads } from './queries/seat-plan-reads.ts';
+import { AskingAgain } from './use-cases/asking-again.ts';
 import { ChangeCapacity } from './use-cases/change-capacity.ts';
 import { EndSeating } from './use-cases/end-seating.ts';
 import { OpenSeatPlan } from './use-cases/open-seat-plan.ts';
@@ -24,7 +27,7 @@ import {
 } from './use-cases/ports.ts';
 import { SeatStore } from './use-cases/seat-store.ts';
 
-const useCases = [ChangeCapacity, OpenSeatPlan, EndSeating, SeatPlanReads];
+const useCases = [ChangeCapacity, OpenSeatPlan, EndSeating, AskingAgain, SeatPlanReads];
 
 /** The lowest feature of the service: it knows nothing of those that use its seats. */
 @Module({
@@ -45,7 +48,12 @@ export class SeatingModule {}
 export const seatingFeature = feature({
   module: SeatingModule,
   controllers: [SeatPlanController],
-  handlers: [OpenSeatPlanOnEventPublished, LapseRegistrationsOnEventEnded],
+  handlers: [
+    OpenSeatPlanOnEventPublished,
+    AskAgainOnEventRescheduled,
+    LapseRegistrationsOnEventEnded,
+  ],
+  jobs: [LapseUnansweredWhenDue],
   collections: [registrationCollection, seatPlanCollection],
   reads: [eventTopic],
 });

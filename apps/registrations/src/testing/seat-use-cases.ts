@@ -53,7 +53,9 @@ import { MongoFactReads } from '../nomination/queries/mongo-fact-reads.ts';
 import { RegistrationReads } from '../nomination/queries/registration-reads.ts';
 import { SeatPlanReads } from '../seating/queries/seat-plan-reads.ts';
 import { ChangeCapacity } from '../seating/use-cases/change-capacity.ts';
+import { AskingAgain } from '../seating/use-cases/asking-again.ts';
 import { EndSeating } from '../seating/use-cases/end-seating.ts';
+import { AcceptNewDates } from '../nomination/use-cases/accept-new-dates.ts';
 import { LeaveEvent } from '../nomination/use-cases/leave-event.ts';
 import { NominatePeople } from '../nomination/use-cases/nominate-people.ts';
 import { OpenSeatPlan } from '../seating/use-cases/open-seat-plan.ts';
@@ -130,6 +132,8 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     decline: { execute: leave.decline.bind(leave) },
     resize: new ChangeCapacity(unitOfWork, visible, registrations, seatStore, clock),
     open: new OpenSeatPlan(unitOfWork, plans, seatStore, clock),
+    asking: new AskingAgain(unitOfWork, registrations, seatStore, jobs, clock),
+    acceptDates: new AcceptNewDates(unitOfWork, access, registrations, seatStore, clock),
     end: new EndSeating(unitOfWork, plans, registrations, seatStore, clock),
     clock,
     availability: new SeatPlanReads(visible, plans, connection, clock),

@@ -679,7 +679,7 @@ export interface paths {
     put?: never;
     /**
      * Reschedule an event
-     * @description Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event.
+     * @description Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event. With `askAgain` every registration has to be accepted again (`POST /v1/registrations/{id}/accept`) in time, or it lapses and its seat goes to who waits longest; without it everybody keeps the seat.
      */
     post: operations['rescheduleEvent'];
     delete?: never;
@@ -1358,6 +1358,26 @@ export interface paths {
     get: operations['readRegistration'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/registrations/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept new dates for a registration
+     * @description Says that the person comes on the new dates of an event whose organisers ask again (`pendingWith` and `pendingUntil` say so). For the organisation that nominated, and for the secretariat. Seat and place in the waiting list stay. The message `registration.accepted` follows.
+     */
+    post: operations['acceptRegistration'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2522,13 +2542,18 @@ export interface components {
       venue: {
         /** @description The name of the house. */
         name: string;
-        /** @description The city, as the house writes it. */
+        /** @description The city, as the house writes it; empty where it is held online. */
         city: string;
         /** @description ISO 3166-1 alpha-2, or `XK`; null where it is not known. */
         country: string | null;
       } | null;
       /** @description The country that hosts it, ISO 3166-1 alpha-2, or `XK`: that of the venue where nobody said another one; null while that is open. */
       hostCountry: string | null;
+      /**
+       * Format: uuid
+       * @description The venue of the directory whose name, city and country `venue` shows; else null.
+       */
+      venueId: string | null;
       /** @description IANA, such as `Europe/Belgrade`. */
       timeZone: string | null;
       /** @description Its days, in their order; while it is postponed those that it was to have. */
@@ -2542,6 +2567,8 @@ export interface components {
         startTime: string | null;
         /** @description `HH:MM` in the time zone of the event, after `startTime`. */
         endTime: string | null;
+        /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+        endsNextDay?: boolean;
         /** @description What the day is about, by language. */
         theme: {
           [key: string]: string;
@@ -4595,7 +4622,7 @@ export interface components {
       outsideWindowReason: string | null;
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
-      /** @description Whose turn it is; null when nobody has to act. */
+      /** @description Whose turn it is: the id of an organisation, or `organisers` of the event; null when nobody has to act. */
       pendingWith: string | null;
       /**
        * Format: date-time
@@ -4650,6 +4677,8 @@ export interface components {
       reason: string | null;
       /** @description Rank in the waiting list at that moment; null elsewhere. */
       position: number | null;
+      /** @description What happened about new dates of the event, whose `type` is what it was before; null for other steps. */
+      newDates: string | null;
       /** @description Who decided it; null where nobody did, such as a seat for the next in line. */
       by: components['schemas']['DecidedBy'] | null;
     };
@@ -4716,6 +4745,8 @@ export interface components {
         startTime?: string | null;
         /** @description `HH:MM` in the time zone of the event, after `startTime`. */
         endTime?: string | null;
+        /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+        endsNextDay?: boolean;
       }[];
       /**
        * RescheduleEventRegistration
@@ -4732,6 +4763,17 @@ export interface components {
          * @description Until this instant, which is outside.
          */
         closesAt: string;
+      };
+      /**
+       * RescheduleEventAskAgain
+       * @description Asks whoever is registered to accept the new dates; left out, everybody keeps the seat.
+       */
+      askAgain?: {
+        /**
+         * Format: date-time
+         * @description Until when; whoever has not accepted by then loses the seat.
+         */
+        answerBy: string;
       };
     };
     /**
@@ -9207,7 +9249,7 @@ export interface operations {
         /**
          * @example {
          *       "startsOn": "2030-09-01",
-         *       "numberInSeries": 4
+         *       "seriesId": null
          *     }
          */
         'application/json': components['schemas']['CloneEvent'];
@@ -9237,8 +9279,8 @@ export interface operations {
            *         "money-laundering",
            *         "asset-recovery"
            *       ],
-           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
-           *       "numberInSeries": 4,
+           *       "seriesId": null,
+           *       "numberInSeries": null,
            *       "organiserIds": [
            *         "01980000-0ec9-7907-88e5-38c33050f790"
            *       ],
@@ -9249,6 +9291,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -9660,8 +9703,8 @@ export interface operations {
            *         "money-laundering",
            *         "asset-recovery"
            *       ],
-           *       "seriesId": "01980000-9cda-738e-8a3a-2bd78cbaecd4",
-           *       "numberInSeries": 4,
+           *       "seriesId": null,
+           *       "numberInSeries": null,
            *       "organiserIds": [
            *         "01980000-0ec9-7907-88e5-38c33050f790"
            *       ],
@@ -9672,6 +9715,7 @@ export interface operations {
            *         "country": "MK"
            *       },
            *       "hostCountry": "MK",
+           *       "venueId": null,
            *       "timeZone": "Europe/Skopje",
            *       "days": [
            *         {
@@ -10178,7 +10222,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.dates-given-twice`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.registration-closes-before-it-opens`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `event.registration-closes-after-event`, `event.answer-out-of-time`, `event.dates-given-twice`, `event.day-ends-before-it-starts`, `event.day-named-twice`, `event.registration-closes-before-it-opens`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -11139,6 +11183,9 @@ export interface operations {
           | 'org.regional-events.registration.withdrawn.v1'
           | 'org.regional-events.registration.declined.v1'
           | 'org.regional-events.registration.lapsed.v1'
+          | 'org.regional-events.registration.asked-again.v1'
+          | 'org.regional-events.registration.accepted.v1'
+          | 'org.regional-events.registration.asked-no-more.v1'
         )[];
         /**
          * @description How many items a page has at most.
@@ -11276,6 +11323,9 @@ export interface operations {
           | 'org.regional-events.registration.withdrawn.v1'
           | 'org.regional-events.registration.declined.v1'
           | 'org.regional-events.registration.lapsed.v1'
+          | 'org.regional-events.registration.asked-again.v1'
+          | 'org.regional-events.registration.accepted.v1'
+          | 'org.regional-events.registration.asked-no-more.v1'
         )[];
       };
       header?: {
@@ -14327,6 +14377,114 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  acceptRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the registration.
+         * @example 01980000-a9f9-7b87-8949-65bda70fb692
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-a9f9-7b87-8949-65bda70fb692",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "role": "participant",
+           *       "externalRef": "nomination-31",
+           *       "status": "confirmed",
+           *       "position": null,
+           *       "reason": null,
+           *       "replaces": null,
+           *       "outsideWindowReason": null,
+           *       "pendingWith": null,
+           *       "pendingUntil": null,
+           *       "nominatedAt": "2030-02-01T10:00:00.000Z",
+           *       "changedAt": "2030-02-01T10:00:00.000Z",
+           *       "person": {
+           *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *         "displayName": "Ana Trajkovska",
+           *         "shownAs": "name"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-accept`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `registration.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `registration.not-allowed-now`, `seat-plan.ended`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   declineRegistration: {
     parameters: {
       query?: never;
@@ -14498,6 +14656,7 @@ export interface operations {
            *           "type": "confirmed",
            *           "reason": null,
            *           "position": null,
+           *           "newDates": null,
            *           "by": {
            *             "role": "partner",
            *             "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",

@@ -166,6 +166,10 @@ const rescheduled = payload({
     .array(dayMove)
     .describe('Where each day of the old order went; days that are new stand in `days` alone.')
     .exactOptional(),
+  askAgain: z
+    .object({ answerBy: instant.describe('Until when an answer is awaited.') })
+    .describe('Whoever is registered is asked whether the new days suit; left out: nobody is.')
+    .exactOptional(),
 });
 
 export const eventItem = z.object({

@@ -1,4 +1,4 @@
-import { defineTopic, growing, id, payload } from '@regional-events/contracts-envelope';
+import { defineTopic, growing, id, instant, payload } from '@regional-events/contracts-envelope';
 import { z } from 'zod';
 
 export const registrationRoles = [
@@ -39,7 +39,7 @@ export const leaveReasons = [
 
 export type LeaveReason = (typeof leaveReasons)[number];
 
-const lapseReasons = ['event-cancelled', 'event-completed'] as const;
+const lapseReasons = ['event-cancelled', 'event-completed', 'deadline-passed'] as const;
 
 export type LapseReason = (typeof lapseReasons)[number];
 
@@ -70,6 +70,13 @@ const facts = payload({
   status: growing(registrationStatuses).describe('Where it is in its life.'),
 });
 
+const askedAgain = payload({
+  ...registration,
+  role: growing(registrationRoles).describe('As what the person comes.'),
+  status: growing(registrationStatuses).describe('Where it is in its life.'),
+  answerBy: instant.describe('Until when the new dates have to be accepted.').exactOptional(),
+});
+
 export const registrationTopic = defineTopic({
   service: 'registrations',
   aggregate: 'registration',
@@ -85,6 +92,13 @@ export const registrationTopic = defineTopic({
     withdrawn: facts.describe('The person does not come; the seat is free.'),
     declined: facts.describe('Somebody who had to agree did not.'),
     lapsed: facts.describe('It ended by nobody’s decision; `reason` says why.'),
+    'asked-again': askedAgain.describe(
+      'The event has new dates: the nominating organisation accepts them by `answerBy`, or the registration lapses.',
+    ),
+    accepted: facts.describe('The nominating organisation accepted the new dates.'),
+    'asked-no-more': facts.describe(
+      'The event was postponed again, so that nobody has to accept dates; the registration stays.',
+    ),
   },
 });
 

@@ -5,7 +5,8 @@ const [day] = shownEvent.days;
 const clone = {
   ...shownEvent,
   id: exampleId('clone'),
-  numberInSeries: 4,
+  seriesId: null,
+  numberInSeries: null,
   externalRef: null,
   leftOut: [],
 };
@@ -37,7 +38,7 @@ export const cloneOperations = {
     },
     example: {
       parameters: { id: exampleId('event') },
-      body: { startsOn: '2030-09-01', numberInSeries: 4 },
+      body: { startsOn: '2030-09-01', seriesId: null },
       answer: {
         ...clone,
         days: [{ ...day, date: '2030-09-03' }],

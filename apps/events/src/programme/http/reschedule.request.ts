@@ -8,6 +8,7 @@ const newDay = z.strictObject(
     date: localDate,
     startTime: localTime.nullable().exactOptional(),
     endTime: localTime.nullable().exactOptional(),
+    endsNextDay: z.boolean().exactOptional(),
   }),
 );
 
@@ -32,6 +33,14 @@ export const rescheduleEventRequest = z
       })
       .exactOptional()
       .describe('When organisations may nominate; it stays where it is left out.'),
+    askAgain: z
+      .strictObject({
+        answerBy: instant.describe('Until when; whoever has not accepted by then loses the seat.'),
+      })
+      .exactOptional()
+      .describe(
+        'Asks whoever is registered to accept the new dates; left out, everybody keeps the seat.',
+      ),
   })
   .prefault({})
   .meta({ id: 'RescheduleEvent' });

@@ -22,6 +22,16 @@ export class NotYoursToDeclineError extends DomainError {
   }
 }
 
+export class NotYoursToAcceptError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'registration.not-yours-to-accept',
+      detail: 'Only the organisation that nominated and the secretariat accept new dates.',
+    });
+  }
+}
+
 export class NotYoursToWithdrawError extends DomainError {
   constructor() {
     super({

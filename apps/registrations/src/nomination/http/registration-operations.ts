@@ -30,6 +30,7 @@ const step = {
   type: 'confirmed',
   reason: null,
   position: null,
+  newDates: null,
   by: { role: 'partner', organisationId: exampleId('ministry'), clientId: null },
 };
 
@@ -95,6 +96,21 @@ export const registrationOperations = {
         status: 'declined',
         reason: 'profile-does-not-fit',
       },
+    },
+  },
+  accept: {
+    id: 'acceptRegistration',
+    summary: 'Accept new dates for a registration',
+    description:
+      'Says that the person comes on the new dates of an event whose organisers ask again (`pendingWith` and `pendingUntil` say so). For the organisation that nominated, and for the secretariat. Seat and place in the waiting list stay. The message `registration.accepted` follows.',
+    problems: {
+      403: ['registration.not-yours-to-accept'],
+      404: ['registration.not-found'],
+      409: ['registration.not-allowed-now', 'seat-plan.ended'],
+    },
+    example: {
+      parameters: { id: exampleId('registration-to-accept') },
+      answer: { ...shownRegistration, id: exampleId('registration-to-accept') },
     },
   },
 } satisfies OperationDeclarations;

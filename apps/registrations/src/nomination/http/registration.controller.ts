@@ -21,6 +21,7 @@ import {
   type IdParam,
 } from '@regional-events/platform-http';
 import { RegistrationReads } from '../queries/registration-reads.ts';
+import { AcceptNewDates } from '../use-cases/accept-new-dates.ts';
 import { LeaveEvent } from '../use-cases/leave-event.ts';
 import type { RegistrationItem } from '../use-cases/registration-view.ts';
 import {
@@ -43,6 +44,7 @@ const idParam = idParamOf('the registration');
 export class RegistrationController {
   constructor(
     private readonly leaveEvent: LeaveEvent,
+    private readonly acceptNewDates: AcceptNewDates,
     private readonly registrations: RegistrationReads,
     private readonly shown: ShownRegistrations,
   ) {}
@@ -105,6 +107,18 @@ export class RegistrationController {
     @Headers('authorization') authorization: string | undefined,
   ) {
     return this.#answer(await this.leaveEvent.decline(id, reason, context), authorization);
+  }
+
+  @Operation(registrationOperations.accept)
+  @Post(':id/accept')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ standardSchema: registrationResponse })
+  async accept(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Context() context: CommandContext,
+    @Headers('authorization') authorization: string | undefined,
+  ) {
+    return this.#answer(await this.acceptNewDates.execute(id, context), authorization);
   }
 
   async #answer({ item, etag }: Versioned<RegistrationItem>, authorization: string | undefined) {

@@ -7,9 +7,12 @@ import {
 import { id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
 import { outsideWindowReasons } from '../use-cases/registration-view.ts';
+import { dateSteps } from '../use-cases/step-view.ts';
 
 /** The steps of a history are the message types of a registration. */
-const happenings = Object.keys(registrationTopic.schemas);
+const happenings = Object.keys(registrationTopic.schemas).filter(
+  (type) => !dateSteps.some((step) => step === type),
+);
 
 export const shownPerson = z
   .object({
@@ -52,7 +55,12 @@ export const registrationResponse = z
         'Why the registration window did not count, where it did not, as a code; texts of earlier releases are for the secretariat alone.',
       ),
     externalRef: shownExternalRef,
-    pendingWith: z.string().nullable().describe('Whose turn it is; null when nobody has to act.'),
+    pendingWith: z
+      .string()
+      .nullable()
+      .describe(
+        'Whose turn it is: the id of an organisation, or `organisers` of the event; null when nobody has to act.',
+      ),
     pendingUntil: instant.nullable().describe('Until when that one has to act.'),
     nominatedAt: instant.describe('When the person was nominated.'),
     changedAt: instant.describe('When its status changed last.'),
@@ -91,6 +99,13 @@ export const registrationStep = z
       .positive()
       .nullable()
       .describe('Rank in the waiting list at that moment; null elsewhere.'),
+    newDates: z
+      .string()
+      .nullable()
+      .meta({ 'x-extensible-enum': [...dateSteps] })
+      .describe(
+        'What happened about new dates of the event, whose `type` is what it was before; null for other steps.',
+      ),
     by: decidedBy
       .nullable()
       .describe('Who decided it; null where nobody did, such as a seat for the next in line.'),

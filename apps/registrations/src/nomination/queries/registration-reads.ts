@@ -17,7 +17,7 @@ import {
   type RegistrationDocument,
 } from '../../seating/persistence/registration.schema.ts';
 import { registrationItem, type RegistrationItem } from '../use-cases/registration-view.ts';
-import { shownStep, type ShownStep } from '../use-cases/step-view.ts';
+import { shownSteps, type ShownStep } from '../use-cases/step-view.ts';
 import { positionsOf } from './registration-positions.ts';
 
 export interface RegistrationListQuery {
@@ -103,7 +103,7 @@ export class RegistrationReads {
     const { limit, after } = query;
     const begin = after === undefined ? 0 : steps.findIndex((step) => step.id === after) + 1;
     if (after !== undefined && begin === 0) throw new UnknownCursorError();
-    const data = steps.slice(begin, begin + limit).map((step) => shownStep(step, actor));
+    const data = shownSteps(steps, actor).slice(begin, begin + limit);
     return { data, next: begin + limit < steps.length ? (data.at(-1)?.id ?? null) : null };
   }
 

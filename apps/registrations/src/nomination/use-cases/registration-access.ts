@@ -6,6 +6,7 @@ import { KnownPeople, type KnownPerson } from '../../known-person/known-people.t
 import type { Registration } from '../../seating/domain/registration.ts';
 import { Registrations } from '../../seating/use-cases/ports.ts';
 import {
+  NotYoursToAcceptError,
   NotYoursToDeclineError,
   NotYoursToWithdrawError,
   RegistrationNotFoundError,
@@ -38,15 +39,24 @@ export const expectVisible: AccessRule = (access) => {
 /** As `expectVisible`, for the nominator. Throws NotYoursToWithdrawError too. */
 export const expectWithdrawable: AccessRule = (access) => {
   expectVisible(access);
+  if (!isNominator(access)) throw new NotYoursToWithdrawError();
+};
+
+/** As `expectVisible`, for the nominator. Throws NotYoursToAcceptError too. */
+export const expectAcceptable: AccessRule = (access) => {
+  expectVisible(access);
+  if (!isNominator(access)) throw new NotYoursToAcceptError();
+};
+
+function isNominator(access: Access): boolean {
   const { registration, actor } = access;
   const { organisationId: own, role } = actor;
-  if (role === 'secretariat' || (own !== null && own === registration.organisationId)) return;
+  if (role === 'secretariat' || (own !== null && own === registration.organisationId)) return true;
   // For no organisation: the nominator, while it still organises the event.
   const [nominated] = registration.steps;
   const nominator = registration.organisationId === null ? nominated?.by : undefined;
-  const mayWithdraw = own !== null && nominator?.organisationId === own && isOrganiser(access);
-  if (!mayWithdraw) throw new NotYoursToWithdrawError();
-};
+  return own !== null && nominator?.organisationId === own && isOrganiser(access);
+}
 
 /** As `expectVisible`, for an organiser. Throws NotYoursToDeclineError too. */
 export const expectDeclinable: AccessRule = (access) => {

@@ -45,9 +45,9 @@ export function registrationItem(
         ? registration.outsideWindowReason
         : shownReason(registration.outsideWindowReason),
     externalRef: ownKey ? registration.externalRef : null,
-    // Without a chain and without offers nobody has to act.
-    pendingWith: null,
-    pendingUntil: null,
+    // Without a chain and without offers only new dates are to be accepted.
+    pendingWith: registration.askedUntil && (registration.organisationId ?? 'organisers'),
+    pendingUntil: registration.askedUntil?.toISOString() ?? null,
     nominatedAt: registration.nominatedAt.toISOString(),
     changedAt: registration.changedAt.toISOString(),
   };

@@ -15,7 +15,14 @@ export type RegistrationEvent =
   | { readonly type: 'put-on-waiting-list'; readonly position: number }
   | { readonly type: 'withdrawn'; readonly reason: LeaveReason | null }
   | { readonly type: 'declined'; readonly reason: LeaveReason | null }
-  | { readonly type: 'lapsed'; readonly reason: LapseReason };
+  | { readonly type: 'lapsed'; readonly reason: LapseReason }
+  | {
+      readonly type: 'asked-again';
+      readonly status: RegistrationStatus;
+      /** Until when somebody has to accept. */
+      readonly answerBy: Date;
+    }
+  | { readonly type: 'accepted' | 'asked-no-more'; readonly status: RegistrationStatus };
 
 /** Who decided: the client, and the organisation to which it was bound then. */
 export interface Decider {
@@ -55,6 +62,8 @@ export interface Registration extends Nomination {
   /** Place in the event's published order; null where no seat is taken. */
   readonly queueNumber: number | null;
   readonly replaces: string | null;
+  /** Until when the nominating organisation has to accept new dates; null where it has not. */
+  readonly askedUntil: Date | null;
   /** The client that nominated. */
   readonly createdBy: string;
   readonly nominatedAt: Date;
@@ -89,9 +98,13 @@ export function holdsSeat(registration: Registration): boolean {
   return registration.status === 'confirmed' && takesSeat(registration.role);
 }
 
-/** The verbs that this status allows. */
-export function allowedTransitions(status: RegistrationStatus): readonly string[] {
-  return isLive(status) ? ['withdraw', 'decline'] : [];
+/** The verbs that it allows. */
+export function allowedTransitions({
+  status,
+  askedUntil,
+}: Pick<Registration, 'status' | 'askedUntil'>): readonly string[] {
+  if (!isLive(status)) return [];
+  return [...(askedUntil === null ? [] : ['accept']), 'withdraw', 'decline'];
 }
 
 export interface Beginning {
@@ -112,6 +125,7 @@ export function begin(nomination: Nomination, beginning: Beginning, at: Date): R
     status: 'nominated',
     reason: null,
     replaces: null,
+    askedUntil: null,
     nominatedAt: at,
     changedAt: at,
     steps: [],
@@ -135,6 +149,7 @@ export function happened(
     registration: {
       ...before,
       status: statusAfter(event),
+      askedUntil: askedAfter(event, before.askedUntil),
       reason,
       changedAt: at,
       steps: [...before.steps, { id, at, type: event.type, reason, position }],
@@ -146,5 +161,12 @@ export function happened(
 }
 
 export function statusAfter(event: RegistrationEvent): RegistrationStatus {
+  if ('status' in event) return event.status;
   return event.type === 'put-on-waiting-list' ? 'waiting' : event.type;
+}
+
+/** Who moves up still has to accept; what has ended has not. */
+function askedAfter(event: RegistrationEvent, before: Date | null): Date | null {
+  if ('answerBy' in event) return event.answerBy;
+  return 'status' in event || !isLive(statusAfter(event)) ? null : before;
 }

@@ -80,11 +80,60 @@ export function leave(
 ): SeatDecision {
   if (plan.ended !== null) throw new SeatingEndedError();
   if (!isLive(registration.status)) {
-    throw new NotAllowedNowError(registration.status, allowedTransitions(registration.status));
+    throw new NotAllowedNowError(registration.status, allowedTransitions(registration));
   }
   const left = decision(without(plan, registration), [happened(registration, leaving, at)]);
   const others = queue.filter((waiting) => waiting.id !== registration.id);
   return fillFreeSeats(left, others, at);
+}
+
+/** The event has new dates: each live registration is asked again; seats and the waiting list stay. */
+export function askAgain(
+  plan: SeatPlan,
+  live: readonly Registration[],
+  answerBy: Date,
+  at: Date,
+): SeatDecision {
+  const asked = live.map((one) =>
+    happened(one, { type: 'asked-again', status: one.status, answerBy }, at),
+  );
+  return decision(plan, asked);
+}
+
+/** The dates are open again, so nobody has to answer any more. */
+export function askNoMore(plan: SeatPlan, live: readonly Registration[], at: Date): SeatDecision {
+  const asked = live.filter(({ askedUntil }) => askedUntil !== null);
+  const changes = asked.map((one) =>
+    happened(one, { type: 'asked-no-more', status: one.status }, at),
+  );
+  return decision(plan, changes);
+}
+
+/** Throws SeatingEndedError or NotAllowedNowError, also once the time to answer is over. */
+export function acceptDates(plan: SeatPlan, registration: Registration, at: Date): SeatDecision {
+  if (plan.ended !== null) throw new SeatingEndedError();
+  const { status, askedUntil } = registration;
+  if (askedUntil === null || !isLive(status) || at > askedUntil) {
+    throw new NotAllowedNowError(status, allowedTransitions(registration));
+  }
+  return decision(plan, [happened(registration, { type: 'accepted', status }, at)]);
+}
+
+/** Who was asked and did not answer in time lapses, and the seats go down the waiting list in the same decision. */
+export function lapseUnanswered(
+  plan: SeatPlan,
+  live: readonly Registration[],
+  at: Date,
+): SeatDecision {
+  const late = live.filter(({ askedUntil }) => askedUntil !== null && askedUntil < at);
+  const lapsed = late.map((one) =>
+    happened(one, { type: 'lapsed', reason: 'deadline-passed' }, at),
+  );
+  const ids = new Set(late.map(({ id }) => id));
+  const queue = live
+    .filter(({ id, status }) => status === 'waiting' && !ids.has(id))
+    .toSorted((one, other) => (one.queueNumber ?? 0) - (other.queueNumber ?? 0));
+  return fillFreeSeats(decision(late.reduce(without, plan), lapsed), queue, at);
 }
 
 /** Throws CapacityBelowTakenError. `queue`: the head of the waiting list, as many as there will be free seats. */

@@ -55,5 +55,10 @@ function registrationMessage(
     position: 'position' in event ? event.position : null,
     replaces,
   };
-  return toMessage(registrationTopic, { name: event.type, subject: id, recorded, data }, context);
+  const head = { subject: id, recorded };
+  if (event.type === 'asked-again') {
+    const asked = { ...data, answerBy: event.answerBy.toISOString() };
+    return toMessage(registrationTopic, { name: event.type, ...head, data: asked }, context);
+  }
+  return toMessage(registrationTopic, { name: event.type, ...head, data }, context);
 }

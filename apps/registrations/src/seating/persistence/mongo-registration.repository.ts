@@ -39,6 +39,15 @@ export class MongoRegistrationRepository implements Registrations {
     return found.map(registrationOf);
   }
 
+  async position({ eventId, status, queueNumber }: Registration): Promise<number | null> {
+    if (status !== 'waiting' || queueNumber === null) return null;
+    return this.#model.countDocuments({
+      eventId,
+      status: 'waiting',
+      queueNumber: { $lte: queueNumber },
+    });
+  }
+
   async save(changes: readonly RegistrationChange[]): Promise<void> {
     await saveAllVersioned(
       this.#model,

@@ -44,6 +44,7 @@ export function registrationModel(connection: Connection): Model<RegistrationDoc
     reason: String,
     queueNumber: Number,
     replaces: String,
+    askedUntil: { type: Date, default: null },
     outsideWindowReason: String,
     externalRef: String,
     createdBy: { type: String, required },

@@ -17,6 +17,17 @@ export class SeatStore implements Seats {
     return plan;
   }
 
+  /**
+   * The plan of an event that has not ended, written before many registrations are read, so that a concurrent decision
+   * conflicts and not the long transaction. Undefined where there is none.
+   */
+  async hold(eventId: string): Promise<SeatPlan | undefined> {
+    const plan = await this.plans.find(eventId);
+    if (plan === undefined || plan.ended !== null) return undefined;
+    await this.plans.save([plan]);
+    return this.plan(eventId);
+  }
+
   /** Writes the contended documents first, so that a conflict ends the transaction early. */
   async write(made: readonly MadeDecision[]): Promise<void> {
     await this.plans.save(made.map(({ decision }) => decision.plan));

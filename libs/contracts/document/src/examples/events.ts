@@ -150,6 +150,7 @@ export const eventExamples: ExamplesOf<typeof eventTopic> = {
         { from: '2022-04-26', to: '2022-05-11' },
         { from: '2022-04-27', to: null },
       ],
+      askAgain: { answerBy: '2022-04-20T22:00:00.000Z' },
     },
   ],
   cancelled: [

@@ -89,5 +89,16 @@ export const registrationExamples: ExamplesOf<typeof registrationTopic> = {
   'put-on-waiting-list': [waiting, ...both('waiting')],
   withdrawn: both('withdrawn'),
   declined: both('declined'),
-  lapsed: [{ ...waiting, status: 'lapsed', reason: 'event-completed' }, ...both('lapsed')],
+  lapsed: [
+    { ...waiting, status: 'lapsed', reason: 'event-completed' },
+    { ...registration, status: 'lapsed', reason: 'deadline-passed' },
+    ...both('lapsed'),
+  ],
+  'asked-again': [
+    { ...registration, answerBy: '2022-04-15T22:00:00.000Z' },
+    { ...speaker, status: 'confirmed' },
+    { ...registration, reason: 'other', position: 1 },
+  ],
+  accepted: both('confirmed'),
+  'asked-no-more': both('confirmed'),
 };

@@ -19,6 +19,15 @@ export class EventDayNotFoundError extends DomainError {
   }
 }
 
+export class AnswerOutOfTimeError extends DomainError {
+  constructor() {
+    const code = 'event.answer-out-of-time';
+    const detail = 'The time to answer would end in the past, or after the event begins.';
+    const pointer = '/askAgain/answerBy';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer, code, detail }] });
+  }
+}
+
 export class DatesGivenTwiceError extends DomainError {
   constructor() {
     const code = 'event.dates-given-twice';

@@ -1,6 +1,6 @@
 import type { CancellationReason } from './event-details.ts';
 import type { FieldChange } from './event-changes.ts';
-import type { DayMove } from './rescheduling.ts';
+import type { AskAgain, DayMove } from './rescheduling.ts';
 
 /** A domain event of a RegionalEvent. */
 export type EventFact =
@@ -12,7 +12,11 @@ export type EventFact =
       /** The days on which it was to take place. */
       readonly from: readonly string[];
     }
-  | { readonly type: 'rescheduled'; readonly moves: readonly DayMove[] }
+  | {
+      readonly type: 'rescheduled';
+      readonly moves: readonly DayMove[];
+      readonly askAgain?: AskAgain;
+    }
   | { readonly type: 'cancelled'; readonly reason: CancellationReason | null }
   | { readonly type: 'completed' }
   | { readonly type: 'closed' };

@@ -1,8 +1,11 @@
 import {
+  endOfSlot,
   liesWithinHours,
   SkippedLocalTimeError,
+  startOfSlot,
   toInstant,
   type LocalSlot,
+  type SlotMoment,
 } from '@regional-events/kernel';
 import { SessionsOutsideHoursError, SessionsSkippedError } from './day-errors.ts';
 import type { EventDetails } from './event-details.ts';
@@ -26,10 +29,11 @@ export function expectMovedAgendaFits(
   const indexOf = (date: string) => wanted.days.findIndex((day) => day.date === date);
   const { timeZone } = wanted;
   if (timeZone !== null) {
-    const skipped = slots.flatMap(({ sessionId, now: { date, startTime, endTime } }) =>
-      [startTime, endTime]
-        .filter((time) => time !== null && isSkipped(date, time, timeZone))
-        .map((time) => ({ sessionId, date, time: time ?? '', pointer: `/days/${indexOf(date)}` })),
+    const skipped = slots.flatMap(({ sessionId, now }) =>
+      [startOfSlot(now), endOfSlot(now)]
+        .filter((moment) => moment !== null)
+        .filter((moment) => isSkipped(moment, timeZone))
+        .map((moment) => ({ sessionId, ...moment, pointer: `/days/${indexOf(now.date)}` })),
     );
     if (skipped.length > 0) throw new SessionsSkippedError(skipped, timeZone);
   }
@@ -41,9 +45,9 @@ export function expectMovedAgendaFits(
   throw new SessionsOutsideHoursError(dates.map((date) => ({ date, index: indexOf(date) })));
 }
 
-function isSkipped(date: string, time: string, timeZone: string): boolean {
+function isSkipped(moment: SlotMoment, timeZone: string): boolean {
   try {
-    toInstant({ date, time, timeZone });
+    toInstant({ ...moment, timeZone });
     return false;
   } catch (error) {
     if (error instanceof SkippedLocalTimeError) return true;

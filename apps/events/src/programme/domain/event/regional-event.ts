@@ -29,7 +29,12 @@ import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
 import type { EventStatus, EventVerb } from './event-life.ts';
 import { brokenPromises, missingForPublishing } from './event-promises.ts';
 import { changesOwnThemesOnly, coOrganisesADay, maySee, organises } from './event-rights.ts';
-import { movesBetween, rescheduled, type Rescheduling } from './rescheduling.ts';
+import {
+  expectTimeToAnswer,
+  movesBetween,
+  rescheduled,
+  type Rescheduling,
+} from './rescheduling.ts';
 
 export interface EventState extends Origin {
   readonly details: EventDetails;
@@ -154,11 +159,13 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     if (series?.closed) throw new SeriesTakesNoEventsError();
     const wanted = rescheduled(this.details, wish);
     expectSound(wanted, series, this.details);
+    expectTimeToAnswer(wish, wanted, at);
     const moves = movesBetween(this.details.days, wanted.days);
     const details = { ...wanted, days: inOrder(wanted.days) };
     if (status === this.#state.status && same(details, this.details)) return;
     this.#state = { ...this.#state, details, status };
-    this.record({ type: 'rescheduled', moves }, at);
+    const { askAgain } = wish;
+    this.record({ type: 'rescheduled', moves, ...(askAgain && { askAgain }) }, at);
   }
 
   /** Final, like completing. */

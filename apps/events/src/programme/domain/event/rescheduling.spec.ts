@@ -7,17 +7,8 @@ import {
   strangerId,
 } from '../../../testing/actors.ts';
 import { brokenRule, pointersOf } from '../../../testing/broken-rule.ts';
-import {
-  day,
-  draft,
-  lastDay,
-  noon,
-  published,
-  series,
-  workshop,
-} from '../../testing/event-builder.ts';
+import { day, draft, lastDay, noon, published, series } from '../../testing/event-builder.ts';
 import { eventItem } from './event-item.ts';
-import { expectMovedAgendaFits } from './moved-agenda.ts';
 import type { RegionalEvent } from './regional-event.ts';
 import type { Rescheduling } from './rescheduling.ts';
 
@@ -154,6 +145,15 @@ describe('an event that is rescheduled', () => {
   });
 });
 
+describe('a day that ends after midnight', () => {
+  it('does so on its new date too', () => {
+    const late = day('2022-05-11', { endTime: '04:00', endsNextDay: true });
+    const event = published({ details: { days: [late] } });
+    reschedule(event, { from: '2022-06-08' });
+    expect(event.details.days).toEqual([{ ...late, date: '2022-06-08' }]);
+  });
+});
+
 describe('a published event', () => {
   it('is published once', () => {
     const act = () => published().publish({ actor: secretariat, at: noon, series: null }, []);
@@ -189,43 +189,5 @@ describe('a completed event', () => {
     expect(brokenRule(() => event.close(organiser, lastDay)).extras).toEqual({
       allowedTransitions: [],
     });
-  });
-});
-
-describe('an agenda whose days move', () => {
-  const slot = (date: string, startTime: string, endTime: string) => ({ date, startTime, endTime });
-  const open = (date: string) =>
-    workshop({ days: [day(date, { startTime: null, endTime: null })] });
-
-  it('is refused with every time that the clocks skip on the new day', () => {
-    const slots = ['02:00', '02:30', '09:00'].map((startTime, at) => ({
-      sessionId: `session-${at}`,
-      old: slot('2027-03-21', startTime, '10:00'),
-      now: slot('2027-03-28', startTime, '10:00'),
-    }));
-    const error = brokenRule(() =>
-      expectMovedAgendaFits(slots, open('2027-03-28'), open('2027-03-21')),
-    );
-    expect(error.code).toBe('time.skipped-by-clock-change');
-    expect(error.extras).toEqual({
-      sessions: [
-        { sessionId: 'session-0', date: '2027-03-28', time: '02:00' },
-        { sessionId: 'session-1', date: '2027-03-28', time: '02:30' },
-      ],
-    });
-  });
-
-  it('lies within new hours, but for what lay outside before', () => {
-    const early = {
-      sessionId: 's',
-      old: slot('2027-03-01', '08:00', '09:30'),
-      now: slot('2027-03-08', '08:00', '09:30'),
-    };
-    const narrow = (date: string) => workshop({ days: [day(date)] });
-    const act = () => expectMovedAgendaFits([early], narrow('2027-03-08'), open('2027-03-01'));
-    expect(brokenRule(act).code).toBe('event.sessions-outside-hours');
-    expect(() =>
-      expectMovedAgendaFits([early], narrow('2027-03-08'), narrow('2027-03-01')),
-    ).not.toThrow();
   });
 });

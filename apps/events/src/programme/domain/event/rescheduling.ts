@@ -1,5 +1,6 @@
 import { dateAfter, daysBetween } from '@regional-events/kernel';
-import { DatesGivenTwiceError } from './day-errors.ts';
+import { AnswerOutOfTimeError, DatesGivenTwiceError } from './day-errors.ts';
+import { inOrder, spanOf } from './event-days.ts';
 import type { EventDay, EventDetails, RegistrationWindow } from './event-details.ts';
 
 /** Where a day goes; times that are not named stay. */
@@ -7,6 +8,13 @@ export interface NewDay {
   readonly date: string;
   readonly startTime?: string | null;
   readonly endTime?: string | null;
+  readonly endsNextDay?: boolean;
+}
+
+/** Whoever is registered is asked whether the new dates suit. */
+export interface AskAgain {
+  /** An instant. */
+  readonly answerBy: string;
 }
 
 /** Without new dates it takes place on its old days after all. */
@@ -17,6 +25,7 @@ export interface Rescheduling {
   readonly days?: readonly NewDay[];
   /** The window stays where it is not named. */
   readonly registration?: RegistrationWindow;
+  readonly askAgain?: AskAgain;
 }
 
 /** The date that a day had and the one that it has now; null for a day that is no more. */
@@ -48,8 +57,17 @@ function datesFrom(days: readonly EventDay[], first: string): readonly NewDay[] 
 
 /** Theme and co-organisers stay with the day. */
 function moved(old: EventDay | undefined, wanted: NewDay): EventDay {
-  const { startTime, endTime, theme, coOrganiserIds } = old ?? bare;
-  return { startTime, endTime, theme, coOrganiserIds, ...wanted };
+  return { ...(old ?? bare), ...wanted };
 }
 
 const bare = { startTime: null, endTime: null, theme: null, coOrganiserIds: [] } as const;
+
+/** Throws AnswerOutOfTimeError where there is no time to answer between now and the beginning of the event. */
+export function expectTimeToAnswer(wish: Rescheduling, details: EventDetails, at: Date): void {
+  if (wish.askAgain === undefined) return;
+  const answerBy = new Date(wish.askAgain.answerBy);
+  const startsAt = spanOf({ ...details, days: inOrder(details.days) })?.startsAt;
+  if (answerBy <= at || (startsAt !== undefined && answerBy > startsAt)) {
+    throw new AnswerOutOfTimeError();
+  }
+}
