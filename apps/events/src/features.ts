@@ -2,6 +2,7 @@ import { clientTopic } from '@regional-events/contracts-organisations';
 import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
 import { calendarFilesFeature } from './calendar-files/calendar-files.module.ts';
 import { calendarFeature } from './calendar/calendar.module.ts';
+import { conflictsFeature } from './conflicts/conflicts.module.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
 import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
@@ -11,6 +12,7 @@ import { venueFeature } from './venue/venue.module.ts';
 
 export const features: readonly Feature[] = [
   venueFeature,
+  conflictsFeature,
   programmeFeature,
   calendarFeature,
   calendarFilesFeature,

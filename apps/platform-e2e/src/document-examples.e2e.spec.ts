@@ -20,7 +20,8 @@ const first = words(`
   readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
   addComposition listCompositions replaceComposition registerPerson delegate
   registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
-  planSession listSessions readSession changeSession publishEvent cloneEvent cloneDay sendInvitation
+  planSession listSessions readSession changeSession conflict listConflicts
+  ignoreConflict publishEvent cloneEvent cloneDay sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
   nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
 `);
@@ -87,6 +88,13 @@ const preparations: Readonly<Record<string, () => Promise<void>>> = {
     await another('delegate', 'registerPerson', { givenName: 'Goran' });
     await another('guest', 'registerPerson', { givenName: 'Vesna' });
     await another('body', 'registerOrganisation', { code: 'MK-FP' });
+  },
+  conflict: async () => {
+    await another('session-to-ignore', 'planSession', {});
+    const listed = taken(await send(exampleOf('listConflicts'))) as {
+      readonly data: readonly Item[];
+    };
+    ids.set(exampleId('conflict'), listed.data[0]?.id ?? '');
   },
   'invitation-to-decline': () =>
     another('invitation-to-decline', 'sendInvitation', { organisationId: exampleId('body') }),

@@ -72,6 +72,23 @@ const series: readonly WrongInput[] = [
 
 const sessions: readonly WrongInput[] = [
   {
+    what: 'a conflict that the event does not have',
+    by: 'secretariat',
+    ask: ({ draftId }) =>
+      post(`/v1/events/${draftId}/conflicts/${oldId()}/ignore`, { reason: 'Why' }),
+    status: 404,
+    code: 'conflict.not-found',
+    atOnce: true,
+  },
+  {
+    what: 'the check of an event that there is not',
+    by: 'secretariat',
+    ask: () => post('/v1/schedule-checks', { eventId: oldId() }),
+    status: 404,
+    code: 'event.not-found',
+    atOnce: true,
+  },
+  {
     what: 'a session in a room that the venue does not have',
     by: 'ministry',
     ask: ({ draftId }) => post(`/v1/events/${draftId}/sessions`, session({ roomId: oldId() })),

@@ -1,4 +1,4 @@
-import { v7, validate, version } from 'uuid';
+import { v5, v7, validate, version } from 'uuid';
 import { isGuarded } from './failpoint.ts';
 
 const UUID_TIME_DIGITS = 12;
@@ -29,4 +29,12 @@ export function idTime(id: string): Date | undefined {
 
 function millisecondsOf(id: string): number {
   return Number.parseInt(id.replaceAll('-', '').slice(0, UUID_TIME_DIGITS), 16);
+}
+
+/** A namespace of our own for `idOfText`. */
+const NAMES = '0193a5c0-7d1e-5f7b-9d2e-5a1f0c3b7e42';
+
+/** The UUID of a text (version 5, RFC 9562): always the same one. */
+export function idOfText(text: string): string {
+  return v5(text, NAMES);
 }

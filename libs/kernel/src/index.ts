@@ -14,7 +14,7 @@ export { DomainError, lagBehind, StaleVersionError } from './errors.ts';
 export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from './errors.ts';
 export { failpoint, failpoints, guards, isGuarded } from './failpoint.ts';
 export type { Failpoint, Faults, Guard } from './failpoint.ts';
-export { idTime, isId, newId, newIdAfter } from './ids.ts';
+export { idOfText, idTime, isId, newId, newIdAfter } from './ids.ts';
 export {
   dayAfter,
   endMinute,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { toOutbox } from '@regional-events/platform-messaging';
 import { feature } from '@regional-events/platform-service';
+import { ConflictsModule } from '../conflicts/conflicts.module.ts';
 import { VenueModule } from '../venue/venue.module.ts';
 import { EventCloneController } from './http/event-clone.controller.ts';
 import { EventController } from './http/event.controller.ts';
@@ -13,6 +14,7 @@ import { eventCollection } from './persistence/event.schema.ts';
 import { MongoEventRepository } from './persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from './persistence/mongo-series.repository.ts';
 import { MongoSessionRepository } from './persistence/mongo-session.repository.ts';
+import { scheduleHoldCollection } from './persistence/schedule-hold.schema.ts';
 import { seriesCollection } from './persistence/series.schema.ts';
 import { sessionCollection } from './persistence/session.schema.ts';
 import { EventReads } from './queries/event-reads.ts';
@@ -57,7 +59,7 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
 
 /** Series, events and sessions: a transaction that changes one of them locks another. */
 @Module({
-  imports: [VenueModule],
+  imports: [VenueModule, ConflictsModule],
   providers: [
     ...series,
     ...events,
@@ -93,5 +95,5 @@ export const programmeFeature = feature({
     EventCloneController,
     SessionController,
   ],
-  collections: [seriesCollection, eventCollection, sessionCollection],
+  collections: [seriesCollection, eventCollection, sessionCollection, scheduleHoldCollection],
 });

@@ -14,6 +14,8 @@ import { SeriesController } from './http/series.controller.ts';
 import { aCopyOf } from '../testing/a-copy-of.ts';
 import { organiserId } from '../testing/actors.ts';
 import type { Agenda } from './domain/session/agenda.ts';
+import { ConflictController } from '../conflicts/http/conflict.controller.ts';
+import { ScheduleCheckController } from '../conflicts/http/schedule-check.controller.ts';
 import { VenueController } from '../venue/http/venue.controller.ts';
 import { noVenues } from '../venue/testing/some-venues.ts';
 import { Session, type SessionDetails } from './domain/session/session.ts';
@@ -123,8 +125,18 @@ describe('the controllers of the service', () => {
       EventCloneController,
       SessionController,
     ];
-    const specs = [CalendarDayController, CalendarLinkController, VenueController];
-    const readers = [PlanController, CalendarFileController, OpenCalendarController];
+    const specs = [
+      CalendarDayController,
+      CalendarLinkController,
+      VenueController,
+      ConflictController,
+    ];
+    const readers = [
+      PlanController,
+      CalendarFileController,
+      OpenCalendarController,
+      ScheduleCheckController,
+    ];
     expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...specs, ...readers]));
   });
 });

@@ -35,6 +35,11 @@ export function dateIn(date: string, language: Language): string {
   return speakers[language].dates.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The name of a language by its tag. */
+export function languageIn(tag: string, language: Language): string {
+  return speakers[language].languages.of(tag) ?? tag;
+}
+
 export function localeOf(language: Language): string {
   return locales[language] ?? language;
 }
@@ -48,6 +53,7 @@ function speakerOf(language: Language) {
   const locale = localeOf(language);
   return {
     regions: new Intl.DisplayNames(locale, { type: 'region' }),
+    languages: new Intl.DisplayNames(locale, { type: 'language' }),
     dates: new Intl.DateTimeFormat(locale, {
       weekday: 'long',
       day: 'numeric',

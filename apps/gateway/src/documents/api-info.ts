@@ -31,6 +31,10 @@ export const apiInfo = {
       description: 'The machine clients of partners: what they may do, and their secrets.',
     },
     {
+      name: 'conflicts',
+      description: 'What stands in the way of an event and its agenda, and who ignores it.',
+    },
+    {
       name: 'events',
       description: 'Workshops, trainings, conferences and the like, from draft to end.',
     },

@@ -608,6 +608,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/events/{id}/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the conflicts of an event
+     * @description Gives what stands in the way of an event and its draft agenda, what blocks first: a speaker or a room taken twice (also by an event of another project, which is named where the caller may know of it), too little time to travel, rooms that are too small, overlaps on a track, holidays in a country that takes part, the same host twice in a row, an organisation that is asked too often, another event of the same audience. Each as data and as a sentence. For its organisers, the co-organisers of its days and the secretariat.
+     */
+    get: operations['listConflicts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/conflicts/{conflictId}/ignore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ignore a conflict
+     * @description Says why a conflict does not matter: it is listed as ignored from then on, with who said so, and blocks nothing. Once what conflicts is moved, it is another conflict, and counts. For the organisers of the event and the secretariat.
+     */
+    post: operations['ignoreConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events/{id}/days/{date}/clone': {
     parameters: {
       query?: never;
@@ -703,7 +743,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a session
-     * @description Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. The draft agenda is told by no message.
+     * @description Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. A speaker or a room that is taken at the same time by another event is refused, unless `ignoreConflicts` says why it is to be; all other conflicts are listed at `/v1/events/{id}/conflicts`. The draft agenda is told by no message.
      */
     post: operations['planSession'];
     delete?: never;
@@ -1438,6 +1478,26 @@ export interface paths {
      * @description Says that the person does not come. For the organisation that nominated, and for the secretariat. A seat becomes free and goes to who waits longest. The message `registration.withdrawn` follows, and `registration.confirmed` for who moves up.
      */
     post: operations['withdrawRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/schedule-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check a schedule before it is written
+     * @description Gives the conflicts that an event or sessions would have, and writes nothing: for a stored event with what would be different, or for one that somebody thinks of.
+     */
+    post: operations['checkSchedule'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2677,6 +2737,152 @@ export interface components {
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
+    /** Conflict */
+    Conflict: {
+      /**
+       * Format: uuid
+       * @description Its id; what was moved meanwhile is another conflict.
+       */
+      id: string;
+      /**
+       * @description What conflicts.
+       * @enum {string}
+       */
+      kind:
+        | 'expert-twice'
+        | 'too-little-travel-time'
+        | 'room-twice'
+        | 'venue-twice'
+        | 'room-too-small'
+        | 'venue-too-small'
+        | 'room-gone'
+        | 'session-outside-day'
+        | 'track-overlap'
+        | 'interpreter-missing'
+        | 'holiday'
+        | 'same-host-twice'
+        | 'organisation-asked-often'
+        | 'audience-twice';
+      /**
+       * @description `blocks-scheduling`: neither the session nor the event is taken; `blocks-release`: the agenda is not released; `warning`: nothing is refused; `ignored`: somebody said why it does not matter.
+       * @enum {string}
+       */
+      severity: 'blocks-scheduling' | 'blocks-release' | 'warning' | 'ignored';
+      /** @description The sessions of this event that conflict. */
+      sessionIds: string[];
+      /**
+       * Format: uuid
+       * @description The other event, where the caller may know of it.
+       */
+      otherEventId: string | null;
+      /**
+       * Format: uuid
+       * @description The speaker whom it is about.
+       */
+      personId: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation that it is about.
+       */
+      organisationId: string | null;
+      /**
+       * ConflictFacts
+       * @description The same as data.
+       */
+      facts: {
+        /**
+         * @description The kind again.
+         * @enum {string}
+         */
+        code:
+          | 'expert-twice'
+          | 'too-little-travel-time'
+          | 'room-twice'
+          | 'venue-twice'
+          | 'room-too-small'
+          | 'venue-too-small'
+          | 'room-gone'
+          | 'session-outside-day'
+          | 'track-overlap'
+          | 'interpreter-missing'
+          | 'holiday'
+          | 'same-host-twice'
+          | 'organisation-asked-often'
+          | 'audience-twice';
+        /** @description The title of the session that conflicts. */
+        title?: {
+          [key: string]: string;
+        };
+        /** @description The title of what it conflicts with. */
+        other?: {
+          [key: string]: string;
+        };
+        /**
+         * Format: date
+         * @description The day.
+         */
+        date?: string;
+        /** @description The time of the session, `HH:MM–HH:MM`. */
+        time?: string;
+        /** @description The track. */
+        track?: string;
+        /** @description The name of the room. */
+        room?: string;
+        /** @description The country. */
+        country?: string;
+        /** @description The name of the holiday, by language. */
+        names?: {
+          [key: string]: string;
+        };
+        /** @description False for a date that can move by a day. */
+        certain?: boolean;
+        /** @description The language of the session. */
+        language?: string;
+        /** @description The other city. */
+        city?: string;
+        /** @description How many seats, or hours of travel, are needed. */
+        needed?: number;
+        /** @description How many people the room takes. */
+        capacity?: number;
+        /** @description How many hours there are to travel. */
+        hours?: number;
+        /** @description For how many events it is asked. */
+        events?: number;
+        /** @description Within how many weeks. */
+        weeks?: number;
+      };
+      /** @description The same in words, in the language of `Accept-Language`. */
+      text: string;
+      /** @description Footnotes to the text, such as the one on Kosovo*. */
+      notes: string[];
+      /** @description Who ignores it, and why; null where it counts. */
+      ignored: {
+        /**
+         * Format: uuid
+         * @description The client that said so.
+         */
+        by: string;
+        /**
+         * Format: date-time
+         * @description When.
+         */
+        at: string;
+        /** @description Why. */
+        reason: string;
+        /**
+         * @description What it would be.
+         * @enum {string}
+         */
+        severity: 'blocks-scheduling' | 'blocks-release' | 'warning' | 'ignored';
+      } | null;
+    };
+    /** ConflictList */
+    ConflictList: {
+      /** @description The items of this page. */
+      data: components['schemas']['Conflict'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /**
      * Country
      * @enum {string}
@@ -3293,6 +3499,11 @@ export interface components {
       next: string | null;
       /** @description Whether there was nothing more at this moment. */
       done: boolean;
+    };
+    /** IgnoreConflict */
+    IgnoreConflict: {
+      /** @description Why it does not matter, for those who read the agenda. */
+      reason: string;
     };
     /** Invitation */
     Invitation: {
@@ -4786,6 +4997,174 @@ export interface components {
        * @default 1440
        */
       overlapMinutes: number;
+    };
+    /** ScheduleCheck */
+    ScheduleCheck: {
+      /**
+       * Format: uuid
+       * @description A stored event that this would change; null for a new one.
+       * @default null
+       */
+      eventId: string | null;
+      /**
+       * ScheduleCheckEvent
+       * @description What would be different; what is left out is as it is stored, or open.
+       * @default {}
+       */
+      event: {
+        /** @description Its days, in their order. */
+        days?: {
+          /**
+           * Format: date
+           * @description The local date, in the time zone of the event.
+           */
+          date: string;
+          /**
+           * @description `HH:MM` in the time zone of the event.
+           * @default null
+           */
+          startTime: string | null;
+          /**
+           * @description `HH:MM` in the time zone of the event, after `startTime`.
+           * @default null
+           */
+          endTime: string | null;
+          /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+          endsNextDay?: boolean;
+          /**
+           * @description Who holds this day together with the organisers.
+           * @default []
+           */
+          coOrganiserIds: string[];
+        }[];
+        /** @description IANA, such as `Europe/Belgrade`. */
+        timeZone?: string | null;
+        /** @description Where it is held; null for what is held online. */
+        city?: string | null;
+        /**
+         * Format: uuid
+         * @description The venue of the directory.
+         */
+        venueId?: string | null;
+        /** @description The country that hosts it. */
+        host?: components['schemas']['Country'] | null;
+        /** @description The countries that take part. */
+        countries?: components['schemas']['Country'][];
+        /** @description Codes of the vocabulary. */
+        topics?: string[];
+        /** @description The organisations that organise it. */
+        organiserIds?: string[];
+        /** @description Seats in all. */
+        capacity?: number | null;
+      };
+      /**
+       * @description Sessions that would come, or take the place of stored ones.
+       * @default []
+       */
+      sessions: {
+        /**
+         * Format: uuid
+         * @description The stored session whose place it takes; left out: one more.
+         */
+        id?: string;
+        /**
+         * @description What sort of session it is.
+         * @default presentation
+         * @enum {string}
+         */
+        kind:
+          | 'expert-exchange'
+          | 'keynote'
+          | 'panel'
+          | 'presentation'
+          | 'group-work'
+          | 'plenary'
+          | 'break';
+        /**
+         * @description Its title, by language.
+         * @default {
+         *       "en": "A session"
+         *     }
+         */
+        title: {
+          [key: string]: string;
+        };
+        /**
+         * @description The language in which it is held, a BCP 47 tag; null where that is open.
+         * @default null
+         */
+        language: components['schemas']['LanguageTag'] | null;
+        /**
+         * Format: date
+         * @description The day of the event, a local date.
+         */
+        date: string;
+        /**
+         * @description `HH:MM` in the time zone of the event.
+         * @default null
+         */
+        startTime: string | null;
+        /**
+         * @description `HH:MM` in the time zone of the event.
+         * @default null
+         */
+        endTime: string | null;
+        /**
+         * @description Whether `startTime` is one of the morning after `date`.
+         * @default false
+         */
+        startsNextDay: boolean;
+        /**
+         * @description Whether `endTime` is the midnight after `date` or one of the morning after it.
+         * @default false
+         */
+        endsNextDay: boolean;
+        /**
+         * Format: uuid
+         * @description A room of the event’s venue; null where that is open.
+         * @default null
+         */
+        roomId: string | null;
+        /**
+         * @description The track that it belongs to: sessions of one track follow one another.
+         * @default null
+         */
+        track: string | null;
+        /**
+         * @description The organisations that hold it.
+         * @default []
+         */
+        organisationIds: string[];
+        /**
+         * @description Who speaks, moderates or helps.
+         * @default []
+         */
+        speakers: {
+          /**
+           * Format: uuid
+           * @description The id of the person.
+           */
+          personId: string;
+          /**
+           * @description As what the person takes part.
+           * @default presenter
+           * @enum {string}
+           */
+          role:
+            | 'keynote'
+            | 'presenter'
+            | 'panellist'
+            | 'moderator'
+            | 'facilitator'
+            | 'rapporteur'
+            | 'interpreter';
+        }[];
+      }[];
+    };
+    /** ScheduleCheckResult */
+    ScheduleCheckResult: {
+      /** @description What blocks first. */
+      conflicts: components['schemas']['Conflict'][];
     };
     /** SeatPlan */
     SeatPlan: {
@@ -9645,6 +10024,255 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  listConflicts: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /** @description Any of these values of `kind`. */
+        kind?: (
+          | 'expert-twice'
+          | 'too-little-travel-time'
+          | 'room-twice'
+          | 'venue-twice'
+          | 'room-too-small'
+          | 'venue-too-small'
+          | 'room-gone'
+          | 'session-outside-day'
+          | 'track-overlap'
+          | 'interpreter-missing'
+          | 'holiday'
+          | 'same-host-twice'
+          | 'organisation-asked-often'
+          | 'audience-twice'
+        )[];
+        /** @description Any of these values of `severity`. */
+        severity?: ('blocks-scheduling' | 'blocks-release' | 'warning' | 'ignored')[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-fa9e-71d2-8220-5ad852b0dc95",
+           *           "kind": "track-overlap",
+           *           "severity": "blocks-release",
+           *           "otherEventId": null,
+           *           "personId": null,
+           *           "organisationId": null,
+           *           "facts": {
+           *             "code": "track-overlap",
+           *             "title": {
+           *               "en": "Joint investigation teams"
+           *             },
+           *             "other": {
+           *               "en": "Asset recovery"
+           *             },
+           *             "date": "2030-05-14",
+           *             "time": "10:00–11:30",
+           *             "track": "Investigation"
+           *           },
+           *           "text": "“Joint investigation teams” overlaps another session (“Asset recovery”) of the track Investigation: Tuesday, 14 May 2030, 10:00–11:30.",
+           *           "notes": [],
+           *           "sessionIds": [
+           *             "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *             "01980000-5904-71c1-8f60-48921d37cc0a"
+           *           ],
+           *           "ignored": null
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ConflictList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  ignoreConflict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+        /**
+         * @description The id of the conflict.
+         * @example 01980000-fa9e-71d2-8220-5ad852b0dc95
+         */
+        conflictId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "They share the hall"
+         *     }
+         */
+        'application/json': components['schemas']['IgnoreConflict'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-fa9e-71d2-8220-5ad852b0dc95",
+           *       "kind": "track-overlap",
+           *       "severity": "ignored",
+           *       "otherEventId": null,
+           *       "personId": null,
+           *       "organisationId": null,
+           *       "facts": {
+           *         "code": "track-overlap",
+           *         "title": {
+           *           "en": "Joint investigation teams"
+           *         },
+           *         "other": {
+           *           "en": "Asset recovery"
+           *         },
+           *         "date": "2030-05-14",
+           *         "time": "10:00–11:30",
+           *         "track": "Investigation"
+           *       },
+           *       "text": "“Joint investigation teams” overlaps another session (“Asset recovery”) of the track Investigation: Tuesday, 14 May 2030, 10:00–11:30.",
+           *       "notes": [],
+           *       "sessionIds": [
+           *         "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *         "01980000-5904-71c1-8f60-48921d37cc0a"
+           *       ],
+           *       "ignored": {
+           *         "by": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *         "at": "2030-01-01T09:00:00.000Z",
+           *         "reason": "They share the hall",
+           *         "severity": "blocks-release"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Conflict'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `session.draft-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `conflict.not-found`, `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   cloneDay: {
     parameters: {
       query?: never;
@@ -10055,7 +10683,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.series-closed`, `event.sessions-outside-hours`, `organisation.retired`, `event.transition-not-allowed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.series-closed`, `event.sessions-outside-hours`, `organisation.retired`, `schedule.conflicts`, `event.transition-not-allowed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -10207,7 +10835,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-has-sessions`, `event.day-outside-series`, `event.series-closed`, `event.sessions-outside-hours`, `event.transition-not-allowed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `schedule.conflicts`, `event.day-has-sessions`, `event.day-outside-series`, `event.series-closed`, `event.sessions-outside-hours`, `event.transition-not-allowed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -10384,7 +11012,10 @@ export interface operations {
   };
   planSession: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Why it is scheduled although a speaker or the room is taken elsewhere at that time; who said so and why stands with the conflict then. */
+        ignoreConflicts?: string;
+      };
       header?: {
         /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -10532,7 +11163,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `session.outside-day-hours`, `session.agenda-closed`, `session.day-not-of-event`, `session.external-ref-taken`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `schedule.conflicts`, `session.outside-day-hours`, `session.agenda-closed`, `session.day-not-of-event`, `session.external-ref-taken`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -10787,7 +11418,10 @@ export interface operations {
   };
   changeSession: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Why it is scheduled although a speaker or the room is taken elsewhere at that time; who said so and why stands with the conflict then. */
+        ignoreConflicts?: string;
+      };
       header: {
         /** @description The ETag of the version that you have seen, or *. */
         'If-Match': components['parameters']['IfMatch'];
@@ -10908,7 +11542,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.retired`, `session.outside-day-hours`, `session.agenda-closed`, `session.day-not-of-event`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `organisation.retired`, `schedule.conflicts`, `session.outside-day-hours`, `session.agenda-closed`, `session.day-not-of-event`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -14820,6 +15454,120 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      504: components['responses']['Problem504'];
+    };
+  };
+  checkSchedule: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "event": {
+         *         "days": [
+         *           {
+         *             "date": "2030-01-07",
+         *             "startTime": "09:00",
+         *             "endTime": "17:00"
+         *           }
+         *         ],
+         *         "countries": [
+         *           "RS"
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ScheduleCheck'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "conflicts": [
+           *         {
+           *           "id": "01980000-8633-76b9-84a2-8046f29b1ff8",
+           *           "kind": "holiday",
+           *           "severity": "warning",
+           *           "otherEventId": null,
+           *           "personId": null,
+           *           "organisationId": null,
+           *           "facts": {
+           *             "code": "holiday",
+           *             "country": "RS",
+           *             "date": "2030-01-07",
+           *             "names": {
+           *               "en": "Orthodox Christmas Day"
+           *             },
+           *             "certain": true
+           *           },
+           *           "text": "Monday, 7 January 2030 is Orthodox Christmas Day, a holiday: Serbia.",
+           *           "notes": [],
+           *           "sessionIds": [],
+           *           "ignored": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ScheduleCheckResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
       504: components['responses']['Problem504'];
     };
   };

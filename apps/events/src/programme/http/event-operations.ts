@@ -134,6 +134,7 @@ export const eventOperations = {
         'event.series-closed',
         'event.sessions-outside-hours',
         'organisation.retired',
+        'schedule.conflicts',
         'event.transition-not-allowed',
       ],
       422: [
@@ -168,6 +169,7 @@ export const eventOperations = {
       403: ['event.not-yours'],
       404: ['event.not-found'],
       409: [
+        'schedule.conflicts',
         'event.day-has-sessions',
         'event.day-outside-series',
         'event.series-closed',

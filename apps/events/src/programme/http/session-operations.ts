@@ -39,12 +39,13 @@ export const sessionOperations = {
     id: 'planSession',
     summary: 'Plan a session',
     description:
-      'Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. The draft agenda is told by no message.',
+      'Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. A speaker or a room that is taken at the same time by another event is refused, unless `ignoreConflicts` says why it is to be; all other conflicts are listed at `/v1/events/{id}/conflicts`. The draft agenda is told by no message.',
     problems: {
       ...refusedWrites,
       404: ['event.not-found'],
       409: [
         'organisation.retired',
+        'schedule.conflicts',
         'session.outside-day-hours',
         'session.agenda-closed',
         'session.day-not-of-event',
@@ -85,6 +86,7 @@ export const sessionOperations = {
       404: ['event.not-found', 'session.not-found'],
       409: [
         'organisation.retired',
+        'schedule.conflicts',
         'session.outside-day-hours',
         'session.agenda-closed',
         'session.day-not-of-event',

@@ -24,11 +24,13 @@ import { RemoveSession } from '../use-cases/remove-session.ts';
 import {
   changeSessionRequest,
   planSessionRequest,
+  schedulingQuery,
   sessionParam,
   toChangeSession,
   toPlanSession,
   type ChangeSessionRequest,
   type PlanSessionRequest,
+  type SchedulingQuery,
   type SessionParam,
 } from './session.request.ts';
 import { sessionResponse } from './session.response.ts';
@@ -50,10 +52,11 @@ export class SessionController {
   @Creates(sessionOperations.plan, sessionResponse)
   async plan(
     @Param({ schema: idParam }) { id }: IdParam,
+    @Query({ schema: schedulingQuery }) query: SchedulingQuery,
     @Body({ schema: planSessionRequest }) body: PlanSessionRequest,
     @Context() context: CommandContext,
   ) {
-    const session = await this.planSession.execute(toPlanSession(id, body), context);
+    const session = await this.planSession.execute(toPlanSession(id, body, query), context);
     return created(session, `v1/events/${id}/sessions`);
   }
 
@@ -77,10 +80,11 @@ export class SessionController {
   @Changes(sessionOperations.change, sessionResponse, ':sessionId')
   async change(
     @Param({ schema: sessionParam }) param: SessionParam,
+    @Query({ schema: schedulingQuery }) query: SchedulingQuery,
     @Body({ schema: changeSessionRequest }) body: ChangeSessionRequest,
     @Context() context: CommandContext,
   ) {
-    return one(await this.changeSession.execute(toChangeSession(param, body), context));
+    return one(await this.changeSession.execute(toChangeSession(param, body, query), context));
   }
 
   @Removes(sessionOperations.remove, ':sessionId')

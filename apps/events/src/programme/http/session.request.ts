@@ -32,6 +32,7 @@ const SPEAKERS = 50;
 const LINKS = 20;
 const TRACK = 100;
 const ABSTRACT = 5000;
+const REASON = 300;
 
 export const sessionParam = z.object({
   id: id.describe('The id of the event.'),
@@ -104,16 +105,32 @@ export const changeSessionRequest = z
 
 export type ChangeSessionRequest = z.output<typeof changeSessionRequest>;
 
-export function toPlanSession(eventId: string, request: PlanSessionRequest) {
+/** Who schedules all the same says why, and the conflict is kept as ignored. */
+export const schedulingQuery = z.strictObject({
+  ignoreConflicts: text(REASON)
+    .exactOptional()
+    .describe(
+      'Why it is scheduled although a speaker or the room is taken elsewhere at that time; who said so and why stands with the conflict then.',
+    ),
+});
+export type SchedulingQuery = z.output<typeof schedulingQuery>;
+
+export function toPlanSession(
+  eventId: string,
+  request: PlanSessionRequest,
+  { ignoreConflicts }: SchedulingQuery,
+) {
   const { externalRef: reference, ...details } = request;
-  return { eventId, details, externalRef: reference };
+  return { eventId, details, externalRef: reference, ignoring: ignoreConflicts ?? null };
 }
 
 export function toChangeSession(
   { id: eventId, sessionId }: SessionParam,
   patch: ChangeSessionRequest,
+  { ignoreConflicts }: SchedulingQuery,
 ) {
   return {
+    ignoring: ignoreConflicts ?? null,
     eventId,
     id: sessionId,
     apply: (current: object) => mergeInto(sessionDetails, current, patch),

@@ -13,6 +13,7 @@ import { EventLookups } from '../use-cases/event-lookups.ts';
 import { EventStore } from '../use-cases/event-store.ts';
 import { EventVerbs } from '../use-cases/event-verbs.ts';
 import { noon } from './event-builder.ts';
+import { noConflicts } from '../../conflicts/testing/no-conflicts.ts';
 import { InMemoryEvents } from './in-memory-events.ts';
 import { venuesOf } from '../../venue/testing/some-venues.ts';
 import type { KeptVenue } from '../../venue/use-cases/ports.ts';
@@ -43,7 +44,7 @@ export class EventUseCases {
     const parts = [unitOfWork, store, lookups, clock] as const;
     this.draftEvent = new DraftEvent(unitOfWork, store, new EventDrafts(store, lookups, clock));
     this.changeEvent = new ChangeEvent(...parts);
-    this.verbs = new EventVerbs(...parts);
+    this.verbs = new EventVerbs(...parts, noConflicts);
   }
 
   #record(event: RegionalEvent): void {

@@ -9,6 +9,7 @@ import { aCopyOf } from '../../testing/a-copy-of.ts';
 import { by, secretariat } from '../../testing/actors.ts';
 import type { EventsDatabase } from '../../testing/open-events-database.ts';
 import { noVenues } from '../../venue/testing/some-venues.ts';
+import { noConflicts } from '../../conflicts/testing/no-conflicts.ts';
 import { eventMessages } from '../messaging/event-messages.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
@@ -27,7 +28,10 @@ export type StoredProgramme = ReturnType<typeof storedProgramme>;
 /** Use cases over a database; every organisation takes part but those that are retired here. */
 export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
   const retired = new Set<string>();
-  const organisations = aCopyOf((id) => ({ id, status: retired.has(id) ? 'retired' : 'active' }));
+  const organisations = aCopyOf((id) => {
+    const status: 'retired' | 'active' = retired.has(id) ? 'retired' : 'active';
+    return { id, status };
+  });
   const outbox = new MongoOutbox(connection);
   const events = new MongoEventRepository(connection);
   const sessions = new MongoSessionRepository(connection);
@@ -51,7 +55,7 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
     sessions,
     retired,
     erased,
-    reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock),
+    reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock, noConflicts),
     clone: new CloneEvent(unitOfWork, store, lookups, new CopyAgenda(sessions, parts), clock),
     keep: (event: RegionalEvent) => unitOfWork.run(by(secretariat), async () => events.save(event)),
     plan: async (eventId: string, more: Partial<SessionDetails>) => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import { ScheduleGuard } from '../../conflicts/use-cases/guard-ports.ts';
 import type { EventDay, EventDetails } from '../domain/event/event-details.ts';
 import { expectMovedAgendaFits } from '../domain/event/moved-agenda.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
@@ -22,6 +23,7 @@ export class RescheduleEvent {
     private readonly lookups: EventLookups,
     private readonly sessions: SessionRepository,
     private readonly clock: Clock,
+    private readonly guard: ScheduleGuard,
   ) {}
 
   execute(id: string, wish: Rescheduling, context: CommandContext): Promise<Versioned<EventView>> {
@@ -33,7 +35,9 @@ export class RescheduleEvent {
       event.reschedule(wish, { actor, at: this.clock.now(), series });
       await this.#moveSessions(event, before, rescheduled(before, wish).days);
       await this.lookups.expectTakingPart(event.details, before);
-      return this.store.keep(event, context);
+      const kept = await this.store.keep(event, context);
+      await this.guard.expectPublishable(id, context);
+      return kept;
     };
     return this.unitOfWork.run(context, reschedule, async () => {
       await this.store.load(id, actor);

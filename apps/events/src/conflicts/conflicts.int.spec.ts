@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, type Actor, type CommandContext } from '@regional-events/kernel';
+import { allowedMs, FakeClock } from '@regional-events/testing';
+import type { KnownSeatPlan } from '../known-seat-plan/known-seat-plans.ts';
+import { Session, type SessionDetails } from '../programme/domain/session/session.ts';
+import { eventModel } from '../programme/persistence/event.schema.ts';
+import { MongoEventRepository } from '../programme/persistence/mongo-event.repository.ts';
+import { MongoSessionRepository } from '../programme/persistence/mongo-session.repository.ts';
+import { toEventDocument } from '../programme/persistence/event.mapper.ts';
+import { MongoOccupation } from '../programme/queries/mongo-occupation.ts';
+import { day, draft, noon } from '../programme/testing/event-builder.ts';
+import { agendaFor, sessionDetails } from '../programme/testing/session-builder.ts';
+import { aCopyOf } from '../testing/a-copy-of.ts';
+import { by, organiserId, partnerOf, secretariat, strangerId } from '../testing/actors.ts';
+import { brokenRuleOf } from '../testing/broken-rule.ts';
+import { openEventsDatabase, type EventsDatabase } from '../testing/open-events-database.ts';
+import { noVenues } from '../venue/testing/some-venues.ts';
+import { MongoIgnoredConflicts } from './persistence/mongo-ignored-conflicts.ts';
+import { EventConflicts } from './use-cases/event-conflicts.ts';
+import { GuardedSchedule } from './use-cases/guarded-schedule.ts';
+import { SurroundingsOf } from './use-cases/surroundings-of.ts';
+
+const MANY_EVENTS = 5000;
+const REPEATS = 100;
+const PROMISED_MS = 50;
+const date = '2030-05-14';
+
+let database: EventsDatabase;
+let events: MongoEventRepository;
+let sessions: MongoSessionRepository;
+let occupation: MongoOccupation;
+let guard: GuardedSchedule;
+let conflicts: EventConflicts;
+
+beforeAll(async () => {
+  database = await openEventsDatabase();
+  const { connection, unitOfWork } = database;
+  events = new MongoEventRepository(connection);
+  sessions = new MongoSessionRepository(connection);
+  occupation = new MongoOccupation(
+    connection,
+    aCopyOf((): KnownSeatPlan | undefined => undefined),
+  );
+  const ignored = new MongoIgnoredConflicts(connection);
+  const noHolidays = { between: async () => [] };
+  const surroundings = new SurroundingsOf(occupation, noHolidays, noVenues);
+  const clock = new FakeClock(noon);
+  guard = new GuardedSchedule(occupation, surroundings, ignored, clock);
+  conflicts = new EventConflicts(unitOfWork, occupation, surroundings, ignored, clock);
+});
+
+async function anEvent(organiserIds: readonly string[] = [organiserId]): Promise<string> {
+  const event = draft({ details: { days: [day(date), day('2030-05-15')], organiserIds } });
+  await database.unitOfWork.run(by(secretariat), async () => events.save(event));
+  return event.id;
+}
+
+interface Wish {
+  readonly more?: Partial<SessionDetails>;
+  readonly actor?: Actor;
+  readonly ignoring?: string;
+  /** Switched off, the twin of a test shows what it guards. */
+  readonly guarded?: boolean;
+}
+
+/** As the use case does it: written, and asked after inside the same transaction. */
+function planned(eventId: string, personId: string, wish: Wish = {}): Promise<string> {
+  const { more, actor = secretariat, ignoring = null, guarded = true } = wish;
+  const speakers = [{ personId, role: 'presenter' as const }];
+  const details = sessionDetails({ date, speakers, ...more });
+  const days = [{ date, startTime: null, endTime: null, coOrganised: false }];
+  const context: CommandContext = by(actor);
+  return database.unitOfWork.run(context, async () => {
+    const state = { eventId, createdBy: actor.clientId, externalRef: null, details };
+    const session = Session.plan(newId(), state, agendaFor('organiser', { days }));
+    await sessions.save(session);
+    const asked = { eventId, sessionId: session.id };
+    if (guarded) await guard.expectSchedulable(asked, ignoring, context);
+    return session.id;
+  });
+}
+
+function publish(eventId: string): Promise<void> {
+  const context = by(secretariat);
+  return database.unitOfWork.run(context, () => guard.expectPublishable(eventId, context));
+}
+
+function release(eventId: string): Promise<void> {
+  const context = by(secretariat);
+  return database.unitOfWork.run(context, () => guard.expectReleasable(eventId, context));
+}
+
+async function codesOf(act: Promise<unknown>): Promise<readonly string[]> {
+  const { code, errors } = await brokenRuleOf(act);
+  return [code, ...errors.map((each) => each.code)];
+}
+
+async function kindsOf(eventId: string): Promise<readonly string[]> {
+  const found = await conflicts.list(eventId, secretariat);
+  // the other events of this file are on the same day, which is a warning
+  return found
+    .filter(({ severity }) => severity !== 'warning')
+    .map(({ kind, severity }) => `${kind} ${severity}`);
+}
+
+async function expertTwice(eventId: string, actor: Actor) {
+  return (await conflicts.list(eventId, actor)).find(({ kind }) => kind === 'expert-twice');
+}
+
+describe('an expert', () => {
+  it('is refused where another event has them at the same time, and taken right after', async () => {
+    const [one, other, expert] = [await anEvent(), await anEvent(), newId()];
+    await planned(one, expert);
+    expect(await codesOf(planned(other, expert))).toEqual(['schedule.conflicts', 'expert-twice']);
+    expect(await occupation.sessionsOf(other)).toEqual([]);
+    await planned(other, expert, { more: { startTime: '12:00', endTime: '13:00' } });
+  });
+
+  it('is taken all the same by somebody who says why, and the conflict is kept as ignored', async () => {
+    const [one, other, expert] = [await anEvent(), await anEvent(), newId()];
+    await planned(one, expert);
+    await planned(other, expert, { ignoring: 'Speaks by video' });
+    const found = await expertTwice(other, secretariat);
+    expect(found).toMatchObject({
+      kind: 'expert-twice',
+      severity: 'ignored',
+      personId: expert,
+      otherEventId: one,
+      ignored: {
+        reason: 'Speaks by video',
+        by: secretariat.clientId,
+        severity: 'blocks-scheduling',
+      },
+    });
+    await publish(other);
+    expect(await codesOf(publish(one))).toEqual(['schedule.conflicts', 'expert-twice']);
+  });
+
+  it('is told of by a name of the other event to those alone who may know of it', async () => {
+    const [theirs, ours, expert] = [await anEvent([strangerId]), await anEvent(), newId()];
+    await planned(theirs, expert);
+    await planned(ours, expert, { ignoring: 'Both know' });
+    const found = await expertTwice(ours, partnerOf(organiserId));
+    expect(found).toMatchObject({ kind: 'expert-twice', otherEventId: null });
+    expect(found?.facts).not.toHaveProperty('other');
+  });
+
+  const atOnce = async (guarded: boolean) => {
+    const expert = newId();
+    const rivals = await Promise.all(Array.from({ length: 4 }, () => anEvent()));
+    const outcomes = await Promise.allSettled(
+      rivals.map((eventId) => planned(eventId, expert, { guarded })),
+    );
+    return outcomes.filter(({ status }) => status === 'fulfilled').length;
+  };
+
+  it('is had by one of four who schedule them at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) expect(await atOnce(true)).toBe(1);
+  });
+
+  it('would be had by all of them without the guard', async () => {
+    expect(await atOnce(false)).toBe(4);
+  });
+});
+
+describe('a conflict', () => {
+  it('is ignored by an organiser with a reason, and is there again once the session moved', async () => {
+    const [event, expert] = [await anEvent(), newId()];
+    await planned(event, expert);
+    await planned(event, expert, { more: { startTime: '11:30', endTime: '12:30' } });
+    expect(await kindsOf(event)).toEqual(['expert-twice blocks-release']);
+    const found = await expertTwice(event, secretariat);
+    const key = { eventId: event, conflictId: found?.id ?? '' };
+    const ignored = await conflicts.ignore(key, 'One hands over to the other', by(secretariat));
+    expect(ignored).toMatchObject({ id: found?.id, severity: 'ignored' });
+    await release(event);
+    await planned(event, expert, { more: { startTime: '11:45', endTime: '12:15' } });
+    expect(await kindsOf(event)).toEqual([
+      'expert-twice blocks-release',
+      'expert-twice blocks-release',
+      'expert-twice ignored',
+    ]);
+    expect(await codesOf(release(event))).toContain('schedule.conflicts');
+  });
+
+  it('is not found where there is none, and not ignored by strangers', async () => {
+    const event = await anEvent();
+    const key = { eventId: event, conflictId: newId() };
+    expect(await codesOf(conflicts.ignore(key, 'Why', by(secretariat)))).toEqual([
+      'conflict.not-found',
+    ]);
+    const stranger = by(partnerOf(strangerId));
+    expect(await codesOf(conflicts.ignore(key, 'Why', stranger))).toEqual(['event.not-found']);
+  });
+
+  it('is seen before anything is written', async () => {
+    const [theirs, expert] = [await anEvent(), newId()];
+    await planned(theirs, expert);
+    const wished = sessionDetails({ date, speakers: [{ personId: expert, role: 'keynote' }] });
+    const asked = { eventId: null, event: { days: [day(date)] }, sessions: [wished] };
+    const found = await conflicts.check(asked, secretariat);
+    expect(found.map(({ kind, otherEventId }) => [kind, otherEventId])).toEqual([
+      ['expert-twice', theirs],
+    ]);
+  });
+});
+
+describe('against 5,000 events', () => {
+  it('every write was in a transaction', () => {
+    expect(database.strays).toEqual([]);
+  });
+
+  it('conflicts are found within 50 ms', async () => {
+    const model = eventModel(database.connection);
+    const many = Array.from({ length: MANY_EVENTS }, (_, at) => {
+      const on = new Date(Date.parse('2028-01-01') + (at % 1461) * 86_400_000);
+      return toEventDocument(draft({ details: { days: [day(on.toISOString().slice(0, 10))] } }));
+    });
+    await model.collection.insertMany(many.map((each) => ({ ...each })) as never);
+    const [event, expert] = [await anEvent(), newId()];
+    for (let hour = 9; hour < 16; hour += 1) {
+      const times = {
+        startTime: `${hour}`.padStart(2, '0') + ':00',
+        endTime: `${hour}`.padStart(2, '0') + ':50',
+      };
+      await planned(event, expert, { more: times });
+    }
+    const took: number[] = [];
+    for (let round = 0; round < REPEATS; round += 1) {
+      const began = performance.now();
+      await conflicts.list(event, secretariat);
+      took.push(performance.now() - began);
+    }
+    const p99 = took.toSorted((a, b) => a - b)[Math.floor(REPEATS * 0.99) - 1];
+    process.stderr.write(`   conflicts against ${MANY_EVENTS} events: p99 ${p99?.toFixed(1)} ms\n`);
+    expect(p99).toBeLessThan(allowedMs(PROMISED_MS));
+  });
+});

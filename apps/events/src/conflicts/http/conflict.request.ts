@@ -1,0 +1,24 @@
+import { id, listQuery, text } from '@regional-events/platform-http';
+import { z } from 'zod';
+import { conflictKinds, severities } from '../use-cases/conflict-view.ts';
+
+const REASON = 300;
+
+export const conflictParam = z.object({
+  id: id.describe('The id of the event.'),
+  conflictId: id.describe('The id of the conflict.'),
+});
+export type ConflictParam = z.output<typeof conflictParam>;
+
+export const conflictListQuery = listQuery({
+  filters: { kind: z.enum(conflictKinds), severity: z.enum(severities) },
+  usualOrder: 'severity: what blocks first',
+});
+export type ConflictListQuery = z.output<typeof conflictListQuery>;
+
+export const ignoreConflictRequest = z
+  .strictObject({
+    reason: text(REASON).describe('Why it does not matter, for those who read the agenda.'),
+  })
+  .meta({ id: 'IgnoreConflict' });
+export type IgnoreConflictRequest = z.output<typeof ignoreConflictRequest>;

@@ -1,0 +1,10 @@
+import { notesFor } from '../../texts/in-language.ts';
+import type { Language } from '../../texts/languages.ts';
+import { conflictText } from '../texts/conflict-sentence.ts';
+import type { ConflictView } from '../use-cases/conflict-view.ts';
+
+/** A conflict with its sentence. */
+export function said(conflict: ConflictView, language: Language) {
+  const text = conflictText(conflict.facts, language);
+  return { ...conflict, text, notes: notesFor(text, language) };
+}
