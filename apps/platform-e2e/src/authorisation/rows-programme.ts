@@ -44,7 +44,7 @@ export const programme: readonly Row[] = [
   scoped('POST /v1/events/{id}/postpone', 'published', '403 403 403 may 403 may', ({ toCancel }) => `/v1/events/${toCancel}/postpone`),
   scoped('POST /v1/events/{id}/reschedule', 'published', '403 403 403 may 403 may', ({ toCancel }) => ({ path: `/v1/events/${toCancel}/reschedule`, body: { from: '2031-04-01' } })),
   scoped('POST /v1/events/{id}/clone', 'published', '403 403 403 201 403 201', ({ published }) => ({ path: `/v1/events/${published}/clone`, body: { seriesId: null, include: { agenda: false } } })),
-  scoped('POST /v1/events/{id}/days/{date}/clone', 'published', '403 403 403 may 403 may', ({ published }) => ({ path: `/v1/events/${published}/days/2031-04-01/clone`, body: { to: '2031-04-02' } })),
+  scoped('POST /v1/events/{id}/days/{date}/clone', 'a day that it has not', '403 403 403 404 403 404', ({ published }) => ({ path: `/v1/events/${published}/days/2031-04-01/clone`, body: { to: '2031-04-02' } })),
   scoped('POST /v1/events/{id}/close', 'published', '403 403 403 may 403 may', ({ toComplete }) => `/v1/events/${toComplete}/close`),
 
   scoped('GET /v1/events/{id}/sessions', 'of a published event', '403 403 403 200+ 200+ 200+', ({ published }) => `/v1/events/${published}/sessions`),
