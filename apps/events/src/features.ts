@@ -9,6 +9,7 @@ import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import { planningFeature } from './planning/planning.module.ts';
 import { programmeFeature } from './programme/programme.module.ts';
 import { venueFeature } from './venue/venue.module.ts';
+import { synergiesFeature } from './synergies/synergies.module.ts';
 
 export const features: readonly Feature[] = [
   venueFeature,
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   calendarFeature,
   calendarFilesFeature,
   planningFeature,
+  synergiesFeature,
   knownClientFeature(clientTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),
 ];

@@ -11,27 +11,15 @@ import {
   type RunningPlatform,
 } from '@regional-events/testing';
 import { FollowedLinks } from './document-links.ts';
-import { ExampleIds, exampleRequests, misfitOf, type ExampleRequest } from './document-examples.ts';
+import { first, last } from './document-examples-order.ts';
+import {
+  ExampleIds,
+  exampleRequests,
+  misfitOf,
+  synergyWith,
+  type ExampleRequest,
+} from './document-examples.ts';
 
-const words = (text: string) => text.trim().split(/\s+/);
-
-/** What one operation makes the next one uses; operations that are not named here come between these and the last ones. */
-const first = words(`
-  readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
-  addComposition listCompositions replaceComposition registerPerson delegate
-  registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
-  planSession listSessions readSession changeSession conflict listConflicts
-  ignoreConflict publishEvent cloneEvent cloneDay sendInvitation
-  acceptInvitation invitation-to-decline registerEventRegistrations
-  nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
-`);
-const last = words(`
-  removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
-  withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
-  replayTopic rebuildCopies listOperatorActions readOperatorAction event-to-cancel
-  cancelEvent event-to-postpone postponeEvent rescheduleEvent registration-to-accept acceptRegistration event-to-complete completeEvent
-  closeEvent series-to-close closeSeries revokeClient
-`);
 const between = [...exampleRequests.keys()].filter((id) => ![...first, ...last].includes(id));
 
 let platform: RunningPlatform;
@@ -75,6 +63,17 @@ async function another(name: string, id: string, change: object, path?: string):
   const body = { ...(example.body as object), externalRef: null, ...change };
   const made = taken(await send({ ...example, ...(path && { path }) }, body)) as Item;
   ids.set(exampleId(name), made.id);
+}
+
+/** An event of somebody else near the first one, and what the two are as a pair. */
+async function neighbour(name: string, pair: string): Promise<void> {
+  const alone = { seriesId: null, numberInSeries: null, organiserIds: [exampleId('agency')] };
+  await another(name, 'draftEvent', { ...alone, days: day('2030-05-16') });
+  const path = ids.in(`/v1/synergies?eventId=${exampleId('event')}`);
+  ids.set(
+    exampleId(pair),
+    synergyWith(ids.in(exampleId(name)), taken(await secretariat.get(path))),
+  );
 }
 
 const day = (date: string) => [
@@ -129,6 +128,13 @@ const preparations: Readonly<Record<string, () => Promise<void>>> = {
     await another('event-to-complete', 'draftEvent', { ...past, registration: window });
     const { path } = exampleOf('completeEvent');
     taken(await send({ ...exampleOf('publishEvent'), path: path.replace('complete', 'publish') }));
+  },
+  'neighbouring-event': () => neighbour('neighbouring-event', 'synergy'),
+  'synergy-to-decline': async () => {
+    await neighbour('event-of-another', 'synergy-to-decline');
+    const propose = exampleOf('proposeSynergy');
+    const path = `/v1/synergies/${exampleId('synergy-to-decline')}/propose`;
+    taken(await send({ ...propose, path }));
   },
   'series-to-close': () => another('series-to-close', 'announceSeries', {}),
   'broken-records': breakRecords,

@@ -139,3 +139,9 @@ export class ExampleIds {
     return JSON.parse(whole) as T;
   }
 }
+
+/** The id of the pair with this event, of those that were listed. */
+export function synergyWith(eventId: string, listed: unknown): string {
+  const { data } = listed as { data: readonly { id: string; events: readonly { id: string }[] }[] };
+  return data.find(({ events }) => events.some(({ id }) => id === eventId))?.id ?? '';
+}

@@ -10,6 +10,7 @@ import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
 import { wrongRequests } from './wrong-input-cases-requests.ts';
+import { wrongSynergies } from './wrong-input-cases-synergies.ts';
 import { wrongEverywhere } from './wrong-input-sweep.ts';
 import type { World } from './wrong-input-world.ts';
 import type { WrongInput } from './wrong-input.ts';
@@ -24,6 +25,7 @@ const cases: readonly WrongInput[] = [
   wrongInvitations,
   wrongOrganisations,
   wrongCalendars,
+  wrongSynergies,
   wrongProgramme,
   wrongPlanning,
   wrongReading,

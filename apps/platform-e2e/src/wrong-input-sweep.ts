@@ -147,6 +147,7 @@ const things: Readonly<Record<string, string>> = {
   venues: 'venue',
   'calendar-links': 'calendar-link',
   duties: 'person',
+  synergies: 'synergy',
 };
 /** By the end of their paths: what operators look at has names of its own. */
 const operated: Readonly<Record<string, string>> = {

@@ -21,6 +21,7 @@ import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
 import { wrongRequests } from './wrong-input-cases-requests.ts';
+import { wrongSynergies } from './wrong-input-cases-synergies.ts';
 import { routes, wrongEverywhere } from './wrong-input-sweep.ts';
 import { names, prepareWorld, type World } from './wrong-input-world.ts';
 import type { WrongInput } from './wrong-input.ts';
@@ -121,6 +122,7 @@ describe.each([
   ['series and sessions', wrongProgramme],
   ['plans', wrongPlanning],
   ['calendars', wrongCalendars],
+  ['synergies', wrongSynergies],
   ['registrations and seats', wrongRegistrations],
   ['invitations', wrongInvitations],
   ['organisations and clients', wrongOrganisations],

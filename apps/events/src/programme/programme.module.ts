@@ -18,6 +18,7 @@ import { scheduleHoldCollection } from './persistence/schedule-hold.schema.ts';
 import { seriesCollection } from './persistence/series.schema.ts';
 import { sessionCollection } from './persistence/session.schema.ts';
 import { EventReads } from './queries/event-reads.ts';
+import { MongoNeighbours } from './queries/mongo-neighbours.ts';
 import { MongoProgramme } from './queries/mongo-programme.ts';
 import { MongoSchedules } from './queries/mongo-schedules.ts';
 import { SeriesReads } from './queries/series-reads.ts';
@@ -34,6 +35,9 @@ import { EventDrafts } from './use-cases/event-drafts.ts';
 import { EventLookups } from './use-cases/event-lookups.ts';
 import { EventStore } from './use-cases/event-store.ts';
 import { EventVerbs } from './use-cases/event-verbs.ts';
+import { JoinDay } from './use-cases/join-day.ts';
+import { JointDays } from './use-cases/joint-day-ports.ts';
+import { Neighbours } from './use-cases/neighbour-ports.ts';
 import { PlanSession } from './use-cases/plan-session.ts';
 import {
   EventMessages,
@@ -78,11 +82,22 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     { provide: SessionRepository, useClass: MongoSessionRepository },
     { provide: Programme, useClass: MongoProgramme },
     { provide: Schedules, useClass: MongoSchedules },
+    { provide: Neighbours, useClass: MongoNeighbours },
+    { provide: JointDays, useClass: JoinDay },
     { provide: ProgrammeChanges, useClass: PlannedEvents },
     toOutbox(SeriesMessages, seriesMessages),
     toOutbox(EventMessages, eventMessages),
   ],
-  exports: [...series, ...events, ...sessions, Programme, ProgrammeChanges, Schedules],
+  exports: [
+    ...series,
+    ...events,
+    ...sessions,
+    Programme,
+    ProgrammeChanges,
+    Schedules,
+    Neighbours,
+    JointDays,
+  ],
 })
 export class ProgrammeModule {}
 

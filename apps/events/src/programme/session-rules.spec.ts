@@ -19,6 +19,7 @@ import { ScheduleCheckController } from '../conflicts/http/schedule-check.contro
 import { VenueController } from '../venue/http/venue.controller.ts';
 import { noVenues } from '../venue/testing/some-venues.ts';
 import { Session, type SessionDetails } from './domain/session/session.ts';
+import { SynergyController } from '../synergies/http/synergy.controller.ts';
 import { SessionController } from './http/session.controller.ts';
 import { agendaFor, sessionDetails, sessionState } from './testing/session-builder.ts';
 import { SessionLookups } from './use-cases/session-lookups.ts';
@@ -130,6 +131,7 @@ describe('the controllers of the service', () => {
       CalendarLinkController,
       VenueController,
       ConflictController,
+      SynergyController,
     ];
     const readers = [
       PlanController,

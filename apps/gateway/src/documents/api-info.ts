@@ -60,6 +60,7 @@ export const apiInfo = {
     { name: 'seat plans', description: 'How many seats an event has, and how many are free.' },
     { name: 'series', description: 'Programmes of events with one aim.' },
     { name: 'sessions', description: 'The draft agenda of an event.' },
+    { name: 'synergies', description: 'Events of others that lie near, and days held together.' },
     { name: 'venues', description: 'Houses with rooms, and places online, where events are held.' },
   ],
 };

@@ -61,4 +61,9 @@ export const programme: readonly Row[] = [
   scoped('POST /v1/events/{id}/conflicts/{conflictId}/ignore', 'that there is not', '403 403 403 404 403 404', ({ published, series }) => ({ path: `/v1/events/${published}/conflicts/${series}/ignore`, body: { reason: 'It is known' } })),
   scoped('POST /v1/schedule-checks', 'of a published event', '403 403 403 200 200 200', ({ published: eventId }) => ({ path: '/v1/schedule-checks', body: { eventId } })),
   scoped('DELETE /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 204 204 204', ({ published, removable }, actor) => ({ path: `/v1/events/${published}/sessions/${removable[actor === 'coOrganiser' || actor === 'secretariat' ? actor : 'organiser']}`, options: anyVersion })),
+
+  scoped('GET /v1/synergies', 'of a published event', '200 200 200 200 200 200', ({ published }) => `/v1/synergies?eventId=${published}`),
+  scoped('POST /v1/synergies/{id}/propose', 'that there is not', '404 404 404 404 404 404', ({ published, series }) => ({ path: `/v1/synergies/${series}/propose`, body: { eventId: published, date: '2030-05-14' } })),
+  scoped('POST /v1/synergies/{id}/accept', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/synergies/${series}/accept`),
+  scoped('POST /v1/synergies/{id}/decline', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/synergies/${series}/decline`),
 ];

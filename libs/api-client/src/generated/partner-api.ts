@@ -1632,6 +1632,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/synergies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List events that could join hands
+     * @description Gives pairs of an event (one, those of a series, or all that the caller organises, the newest 100) with an event of other organisers and another series that lies near in date and has a place, topics or countries in common: the best 50, with a score and the reasons, as data and as sentences in the language of `Accept-Language`. Of others only what the caller may see: published events and own drafts.
+     */
+    get: operations['listSynergies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/synergies/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept a joint day
+     * @description Says yes: the guests become co-organisers of the day, with the message `event.changed`. For organisers of the event that was asked, and the secretariat.
+     */
+    post: operations['acceptSynergy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/synergies/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline a joint day
+     * @description Says no, with a reason of a closed list; another day can be proposed afterwards. For organisers of the event that was asked, and the secretariat.
+     */
+    post: operations['declineSynergy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/synergies/{id}/propose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Propose to hold a day together
+     * @description Asks the organisers of the other event to hold a day together: one of theirs, at which those who propose become co-organisers, or one of your own, at which they do. For organisers of the event in whose name it is proposed, and the secretariat. No message follows before it is accepted.
+     */
+    post: operations['proposeSynergy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/venues': {
     parameters: {
       query?: never;
@@ -3225,6 +3305,19 @@ export interface components {
        */
       clientId: string | null;
     };
+    /**
+     * DeclineSynergy
+     * @default {}
+     */
+    DeclineSynergy: {
+      /**
+       * @description Why, as a code.
+       * @default other
+       * @enum {string}
+       */
+      reason:
+        'dates-do-not-suit' | 'aims-differ' | 'no-capacity' | 'partners-do-not-agree' | 'other';
+    };
     /** Delegation */
     Delegation: {
       /**
@@ -4615,6 +4708,19 @@ export interface components {
       /** @description Finds the request in the logs; name it when you ask for help. */
       traceId: string;
     };
+    /** ProposeSynergy */
+    ProposeSynergy: {
+      /**
+       * Format: uuid
+       * @description The event in whose name you propose.
+       */
+      eventId: string;
+      /**
+       * Format: date
+       * @description The day to be held together: one of the other event’s, else one of your own.
+       */
+      date: string;
+    };
     /** Quota */
     Quota: {
       /**
@@ -5382,6 +5488,107 @@ export interface components {
        * @enum {string}
        */
       shownAs: 'name' | 'pseudonym' | 'hidden';
+    };
+    /** Synergy */
+    Synergy: {
+      /**
+       * Format: uuid
+       * @description The id of the pair: the same whenever these two events are compared.
+       */
+      id: string;
+      /**
+       * @description `open` until somebody proposes; told to the organisers of the two events alone.
+       * @enum {string}
+       */
+      state: 'open' | 'proposed' | 'accepted' | 'declined';
+      /** @description Of 100: how much speaks for joining hands. */
+      score: number;
+      /** @description The two events, that which was asked for first. */
+      events: {
+        /**
+         * Format: uuid
+         * @description The id of the event.
+         */
+        id: string;
+        /** @description Its title, by language. */
+        title: {
+          [key: string]: string;
+        };
+        /**
+         * @description Where it is in its life.
+         * @enum {string}
+         */
+        status: 'draft' | 'published' | 'postponed' | 'cancelled' | 'completed' | 'closed';
+        /**
+         * Format: uuid
+         * @description The series that it belongs to; null for an event that stands alone.
+         */
+        seriesId: string | null;
+        /** @description The organisations that organise it. */
+        organiserIds: string[];
+        /** @description Where it is held. */
+        city: string | null;
+        /** @description The country where it is held. */
+        country: string | null;
+        /**
+         * Format: date
+         * @description Its first day.
+         */
+        from: string;
+        /**
+         * Format: date
+         * @description Its last day.
+         */
+        to: string;
+      }[];
+      /** @description What the two have in common. */
+      reasons: {
+        /** @description What it is, such as `near-in-date`. */
+        code: string;
+        /** @description The same in words, in the language that `Accept-Language` asks for. */
+        text: string;
+        /** @description How many days after the end of one the other begins. */
+        days?: number;
+        /** @description The city of both. */
+        city?: string;
+        /** @description The country of both. */
+        country?: string;
+        /** @description The topics of both. */
+        topics?: string[];
+        /** @description The countries that take part in both. */
+        countries?: string[];
+      }[];
+      /** @description What was proposed last. */
+      proposal: {
+        /**
+         * Format: uuid
+         * @description The event whose organisers proposed it.
+         */
+        byEventId: string;
+        /**
+         * Format: uuid
+         * @description The event whose day is to be held together.
+         */
+        dayOfEventId: string;
+        /**
+         * Format: date
+         * @description That day.
+         */
+        date: string;
+      } | null;
+      /** @description Why it was declined. */
+      declineReason:
+        | ('dates-do-not-suit' | 'aims-differ' | 'no-capacity' | 'partners-do-not-agree' | 'other')
+        | null;
+      /** @description Footnotes that go with the texts, such as the one on the designation of Kosovo*. */
+      notes: string[];
+    };
+    /** SynergyList */
+    SynergyList: {
+      /** @description The items of this page. */
+      data: components['schemas']['Synergy'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
     };
     /** Token */
     Token: {
@@ -16539,6 +16746,632 @@ export interface operations {
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listSynergies: {
+    parameters: {
+      query?: {
+        /** @description The series whose events are looked at; all that the caller organises where neither is given. */
+        seriesId?: string;
+        /**
+         * @description The event that is looked at.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        eventId?: string;
+        /**
+         * @description How far from its days the other event may lie.
+         * @example 45
+         */
+        withinDays?: number;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-290a-7bd3-8147-a14f4d0c3ccf",
+           *           "state": "open",
+           *           "score": 77,
+           *           "events": [
+           *             {
+           *               "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *               "title": {
+           *                 "en": "Following the money across borders"
+           *               },
+           *               "status": "draft",
+           *               "seriesId": null,
+           *               "organiserIds": [
+           *                 "01980000-0ec9-7907-88e5-38c33050f790"
+           *               ],
+           *               "city": "Skopje",
+           *               "country": "MK",
+           *               "from": "2030-05-14",
+           *               "to": "2030-05-14"
+           *             },
+           *             {
+           *               "id": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *               "title": {
+           *                 "en": "Freezing of assets"
+           *               },
+           *               "status": "draft",
+           *               "seriesId": null,
+           *               "organiserIds": [
+           *                 "01980000-0ec9-7907-88e5-38c33050f790"
+           *               ],
+           *               "city": "Skopje",
+           *               "country": "MK",
+           *               "from": "2030-05-16",
+           *               "to": "2030-05-16"
+           *             }
+           *           ],
+           *           "reasons": [
+           *             {
+           *               "code": "near-in-date",
+           *               "days": 2,
+           *               "text": "One begins 2 days after the other ends."
+           *             },
+           *             {
+           *               "code": "same-city",
+           *               "city": "Skopje",
+           *               "text": "Both are held in Skopje."
+           *             },
+           *             {
+           *               "code": "shared-topics",
+           *               "topics": [
+           *                 "asset-recovery"
+           *               ],
+           *               "text": "Both are about: asset-recovery."
+           *             }
+           *           ],
+           *           "proposal": null,
+           *           "declineReason": null,
+           *           "notes": []
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['SynergyList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  acceptSynergy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the synergy.
+         * @example 01980000-290a-7bd3-8147-a14f4d0c3ccf
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-290a-7bd3-8147-a14f4d0c3ccf",
+           *       "state": "accepted",
+           *       "score": 77,
+           *       "events": [
+           *         {
+           *           "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "title": {
+           *             "en": "Following the money across borders"
+           *           },
+           *           "status": "draft",
+           *           "seriesId": null,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "city": "Skopje",
+           *           "country": "MK",
+           *           "from": "2030-05-14",
+           *           "to": "2030-05-14"
+           *         },
+           *         {
+           *           "id": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *           "title": {
+           *             "en": "Freezing of assets"
+           *           },
+           *           "status": "draft",
+           *           "seriesId": null,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "city": "Skopje",
+           *           "country": "MK",
+           *           "from": "2030-05-16",
+           *           "to": "2030-05-16"
+           *         }
+           *       ],
+           *       "reasons": [
+           *         {
+           *           "code": "near-in-date",
+           *           "days": 2,
+           *           "text": "One begins 2 days after the other ends."
+           *         },
+           *         {
+           *           "code": "same-city",
+           *           "city": "Skopje",
+           *           "text": "Both are held in Skopje."
+           *         },
+           *         {
+           *           "code": "shared-topics",
+           *           "topics": [
+           *             "asset-recovery"
+           *           ],
+           *           "text": "Both are about: asset-recovery."
+           *         }
+           *       ],
+           *       "proposal": {
+           *         "byEventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *         "dayOfEventId": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *         "date": "2030-05-16"
+           *       },
+           *       "declineReason": null,
+           *       "notes": []
+           *     }
+           */
+          'application/json': components['schemas']['Synergy'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `synergy.not-yours`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `synergy.not-found`, `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.sessions-outside-hours`, `event.takes-no-changes`, `organisation.retired`, `synergy.day-gone`, `synergy.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `time.skipped-by-clock-change`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
+    };
+  };
+  declineSynergy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the synergy.
+         * @example 01980000-70a2-702c-8c12-3d345503f8fd
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "dates-do-not-suit"
+         *     }
+         */
+        'application/json': components['schemas']['DeclineSynergy'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-70a2-702c-8c12-3d345503f8fd",
+           *       "state": "declined",
+           *       "score": 77,
+           *       "events": [
+           *         {
+           *           "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "title": {
+           *             "en": "Following the money across borders"
+           *           },
+           *           "status": "draft",
+           *           "seriesId": null,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "city": "Skopje",
+           *           "country": "MK",
+           *           "from": "2030-05-14",
+           *           "to": "2030-05-14"
+           *         },
+           *         {
+           *           "id": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *           "title": {
+           *             "en": "Freezing of assets"
+           *           },
+           *           "status": "draft",
+           *           "seriesId": null,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "city": "Skopje",
+           *           "country": "MK",
+           *           "from": "2030-05-16",
+           *           "to": "2030-05-16"
+           *         }
+           *       ],
+           *       "reasons": [
+           *         {
+           *           "code": "near-in-date",
+           *           "days": 2,
+           *           "text": "One begins 2 days after the other ends."
+           *         },
+           *         {
+           *           "code": "same-city",
+           *           "city": "Skopje",
+           *           "text": "Both are held in Skopje."
+           *         },
+           *         {
+           *           "code": "shared-topics",
+           *           "topics": [
+           *             "asset-recovery"
+           *           ],
+           *           "text": "Both are about: asset-recovery."
+           *         }
+           *       ],
+           *       "proposal": {
+           *         "byEventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *         "dayOfEventId": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *         "date": "2030-05-16"
+           *       },
+           *       "declineReason": "dates-do-not-suit",
+           *       "notes": []
+           *     }
+           */
+          'application/json': components['schemas']['Synergy'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `synergy.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `synergy.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `synergy.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  proposeSynergy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the synergy.
+         * @example 01980000-290a-7bd3-8147-a14f4d0c3ccf
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+         *       "date": "2030-05-16"
+         *     }
+         */
+        'application/json': components['schemas']['ProposeSynergy'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-290a-7bd3-8147-a14f4d0c3ccf",
+           *       "state": "proposed",
+           *       "score": 77,
+           *       "events": [
+           *         {
+           *           "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "title": {
+           *             "en": "Following the money across borders"
+           *           },
+           *           "status": "draft",
+           *           "seriesId": null,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "city": "Skopje",
+           *           "country": "MK",
+           *           "from": "2030-05-14",
+           *           "to": "2030-05-14"
+           *         },
+           *         {
+           *           "id": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *           "title": {
+           *             "en": "Freezing of assets"
+           *           },
+           *           "status": "draft",
+           *           "seriesId": null,
+           *           "organiserIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "city": "Skopje",
+           *           "country": "MK",
+           *           "from": "2030-05-16",
+           *           "to": "2030-05-16"
+           *         }
+           *       ],
+           *       "reasons": [
+           *         {
+           *           "code": "near-in-date",
+           *           "days": 2,
+           *           "text": "One begins 2 days after the other ends."
+           *         },
+           *         {
+           *           "code": "same-city",
+           *           "city": "Skopje",
+           *           "text": "Both are held in Skopje."
+           *         },
+           *         {
+           *           "code": "shared-topics",
+           *           "topics": [
+           *             "asset-recovery"
+           *           ],
+           *           "text": "Both are about: asset-recovery."
+           *         }
+           *       ],
+           *       "proposal": {
+           *         "byEventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *         "dayOfEventId": "01980000-7c4e-7a36-89fc-6e0862104080",
+           *         "date": "2030-05-16"
+           *       },
+           *       "declineReason": null,
+           *       "notes": []
+           *     }
+           */
+          'application/json': components['schemas']['Synergy'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `synergy.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `synergy.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `organisation.retired`, `synergy.transition-not-allowed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `synergy.day-of-neither`, `synergy.event-elsewhere`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       504: components['responses']['Problem504'];
     };
   };
