@@ -1,3 +1,4 @@
+import { noConflicts } from '../../conflicts/testing/no-conflicts.ts';
 import { MongoCopy, MongoOutbox } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
 import type { UnitOfWork } from '@regional-events/platform-messaging';
@@ -41,6 +42,7 @@ export function planningUseCases(connection: Connection, unitOfWork: UnitOfWork,
     new MongoCopy(connection, KnownOrganisations),
     new MongoSessionRepository(connection),
     noVenues,
+    noConflicts,
   );
   const changes = new PlannedEvents(new EventDrafts(store, lookups, clock), lookups);
   return {

@@ -8,7 +8,7 @@ import { RescheduleEvent } from '../use-cases/reschedule-event.ts';
 import { cancelEventRequest, type CancelEventRequest } from './event.request.ts';
 import { rescheduleEventRequest, type RescheduleEventRequest } from './reschedule.request.ts';
 import { eventResponse } from './event.response.ts';
-import { eventOperations } from './event-operations.ts';
+import { eventVerbOperations } from './event-verb-operations.ts';
 
 const idParam = idParamOf('the event');
 
@@ -21,17 +21,17 @@ export class EventVerbsController {
     private readonly rescheduleEvent: RescheduleEvent,
   ) {}
 
-  @Acts(eventOperations.publish, eventResponse, 'publish')
+  @Acts(eventVerbOperations.publish, eventResponse, 'publish')
   async publish(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.verbs.publish(id, context));
   }
 
-  @Acts(eventOperations.postpone, eventResponse, 'postpone')
+  @Acts(eventVerbOperations.postpone, eventResponse, 'postpone')
   async postpone(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.verbs.postpone(id, context));
   }
 
-  @Acts(eventOperations.reschedule, eventResponse, 'reschedule')
+  @Acts(eventVerbOperations.reschedule, eventResponse, 'reschedule')
   async reschedule(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: rescheduleEventRequest }) body: RescheduleEventRequest,
@@ -40,7 +40,7 @@ export class EventVerbsController {
     return one(await this.rescheduleEvent.execute(id, body, context));
   }
 
-  @Acts(eventOperations.cancel, eventResponse, 'cancel')
+  @Acts(eventVerbOperations.cancel, eventResponse, 'cancel')
   async cancel(
     @Param({ schema: idParam }) { id }: IdParam,
     @Body({ schema: cancelEventRequest }) { reason }: CancelEventRequest,
@@ -49,12 +49,12 @@ export class EventVerbsController {
     return one(await this.verbs.cancel(id, reason, context));
   }
 
-  @Acts(eventOperations.complete, eventResponse, 'complete')
+  @Acts(eventVerbOperations.complete, eventResponse, 'complete')
   async complete(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.verbs.complete(id, context));
   }
 
-  @Acts(eventOperations.close, eventResponse, 'close')
+  @Acts(eventVerbOperations.close, eventResponse, 'close')
   async close(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
     return one(await this.verbs.close(id, context));
   }

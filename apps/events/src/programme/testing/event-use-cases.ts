@@ -44,7 +44,7 @@ export class EventUseCases {
     const parts = [unitOfWork, store, lookups, clock] as const;
     this.draftEvent = new DraftEvent(unitOfWork, store, new EventDrafts(store, lookups, clock));
     this.changeEvent = new ChangeEvent(...parts);
-    this.verbs = new EventVerbs(...parts, noConflicts);
+    this.verbs = new EventVerbs(...parts);
   }
 
   #record(event: RegionalEvent): void {
@@ -71,6 +71,7 @@ export class EventUseCases {
           dates.filter((date) => this.datesWithSessions.has(date)),
       },
       venuesOf(this.venues),
+      noConflicts,
     );
   }
 }

@@ -45,7 +45,7 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
     aCopyOf((): KnownSeatPlan | undefined => undefined),
   );
   const series = new MongoSeriesRepository(connection);
-  const lookups = new EventLookups(series, organisations, sessions, noVenues);
+  const lookups = new EventLookups(series, organisations, sessions, noVenues, noConflicts);
   const erased = new Set<string>();
   const people = aCopyOf((id) => (erased.has(id) ? undefined : { id, affiliations: [] }));
   const parts = new StillTakingPart(organisations, people);
@@ -55,7 +55,7 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
     sessions,
     retired,
     erased,
-    reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock, noConflicts),
+    reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock),
     clone: new CloneEvent(unitOfWork, store, lookups, new CopyAgenda(sessions, parts), clock),
     keep: (event: RegionalEvent) => unitOfWork.run(by(secretariat), async () => events.save(event)),
     plan: async (eventId: string, more: Partial<SessionDetails>) => {

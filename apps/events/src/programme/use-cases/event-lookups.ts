@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalSlot } from '@regional-events/kernel';
+import type { CommandContext, LocalSlot } from '@regional-events/kernel';
+import { ScheduleGuard } from '../../conflicts/use-cases/guard-ports.ts';
 import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
 import { activeAmong, expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
 import { DayHasSessionsError } from '../domain/event/day-errors.ts';
@@ -18,7 +19,13 @@ export class EventLookups {
     private readonly organisations: KnownOrganisations,
     private readonly sessions: SessionRepository,
     private readonly venues: Venues,
+    private readonly guard: ScheduleGuard,
   ) {}
+
+  /** Asks after the event is saved. Throws ScheduleConflictsError. */
+  expectNothingTaken(eventId: string, context: CommandContext): Promise<void> {
+    return this.guard.expectPublishable(eventId, context);
+  }
 
   /**
    * The details with the place that `venueId` names. A venue that is written by hand afterwards is no longer that of the

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { ScheduleGuard } from '../../conflicts/use-cases/guard-ports.ts';
 import type { CancellationReason } from '../domain/event/event-details.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
 import { EventLookups } from './event-lookups.ts';
@@ -18,7 +17,6 @@ export class EventVerbs {
     private readonly store: EventStore,
     private readonly lookups: EventLookups,
     private readonly clock: Clock,
-    private readonly guard: ScheduleGuard,
   ) {}
 
   publish(id: string, context: CommandContext): Shown {
@@ -27,7 +25,7 @@ export class EventVerbs {
       const agenda = await this.lookups.agendaOf(id);
       event.publish({ actor: context.actor, at: this.clock.now(), series }, agenda);
       await this.lookups.expectTakingPart(event.details);
-      await this.guard.expectPublishable(id, context);
+      await this.lookups.expectNothingTaken(id, context);
     });
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { ScheduleGuard } from '../../conflicts/use-cases/guard-ports.ts';
 import type { EventDay, EventDetails } from '../domain/event/event-details.ts';
 import { expectMovedAgendaFits } from '../domain/event/moved-agenda.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
@@ -23,7 +22,6 @@ export class RescheduleEvent {
     private readonly lookups: EventLookups,
     private readonly sessions: SessionRepository,
     private readonly clock: Clock,
-    private readonly guard: ScheduleGuard,
   ) {}
 
   execute(id: string, wish: Rescheduling, context: CommandContext): Promise<Versioned<EventView>> {
@@ -36,7 +34,7 @@ export class RescheduleEvent {
       await this.#moveSessions(event, before, rescheduled(before, wish).days);
       await this.lookups.expectTakingPart(event.details, before);
       const kept = await this.store.keep(event, context);
-      await this.guard.expectPublishable(id, context);
+      await this.lookups.expectNothingTaken(id, context);
       return kept;
     };
     return this.unitOfWork.run(context, reschedule, async () => {
