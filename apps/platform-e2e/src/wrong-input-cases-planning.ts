@@ -41,6 +41,14 @@ export const wrongPlanning: readonly WrongInput[] = [
     pointer: '/maxGapDays',
   },
   {
+    what: 'a plan that neither says how many events it wants nor keeps any',
+    by: 'secretariat',
+    ask: ({ seriesId }) => post(`/v1/series/${seriesId}/plans`, {}),
+    status: 422,
+    code: 'series.plan-contradicts-itself',
+    pointer: '/events',
+  },
+  {
     what: 'a plan to adopt for the series of somebody else',
     by: 'agency',
     ask: ({ seriesId }) => post(`/v1/series/${seriesId}/plans/adopt`, chosenPlan()),

@@ -13,6 +13,7 @@ import { announced, seriesDetails, spring } from '../programme/testing/series-bu
 import { by, organiserId, partnerOf, secretariat, strangerId } from '../testing/actors.ts';
 import { brokenRuleOf } from '../testing/broken-rule.ts';
 import { openEventsDatabase, type EventsDatabase } from '../testing/open-events-database.ts';
+import { usualWeights } from './domain/weights.ts';
 import { giveAPart, shorten } from './testing/changed-world.ts';
 import { inEnglish, planningUseCases } from './testing/planning-use-cases.ts';
 import type { AdoptPlanCommand } from './use-cases/adopt-plan.ts';
@@ -68,6 +69,8 @@ const asked = {
   blackouts: [],
   experts: [expert],
   fixed: [],
+  keep: false,
+  weights: usualWeights,
   alternatives: 1,
 } as const;
 

@@ -14,6 +14,7 @@ import { agendaFor, sessionState } from '../programme/testing/session-builder.ts
 import { brokenRuleOf, pointersOf } from '../testing/broken-rule.ts';
 import { partnerOf, secretariat, strangerId } from '../testing/actors.ts';
 import { openEventsDatabase } from '../testing/open-events-database.ts';
+import { usualWeights } from './domain/weights.ts';
 import { planningUseCases } from './testing/planning-use-cases.ts';
 import type { PlanCommand, PlanEventsOfSeries } from './use-cases/plan-events-of-series.ts';
 
@@ -38,6 +39,8 @@ const asked = (more: Partial<PlanCommand> = {}): PlanCommand => ({
   blackouts: [],
   experts: [],
   fixed: [],
+  keep: false,
+  weights: usualWeights,
   alternatives: 2,
   ...more,
 });

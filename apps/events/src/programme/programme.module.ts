@@ -46,6 +46,7 @@ import {
   SeriesRepository,
   SessionRepository,
 } from './use-cases/ports.ts';
+import { MovedAgendas } from './use-cases/moved-agendas.ts';
 import { PlannedEvents } from './use-cases/planned-events.ts';
 import { Programme, ProgrammeChanges } from './use-cases/programme-ports.ts';
 import { RescheduleEvent } from './use-cases/reschedule-event.ts';
@@ -72,6 +73,7 @@ const sessions = [PlanSession, ChangeSession, RemoveSession, SessionReads];
     SeriesLookups,
     EventStore,
     EventDrafts,
+    MovedAgendas,
     EventLookups,
     SessionStore,
     SessionLookups,

@@ -1603,7 +1603,7 @@ export interface paths {
     put?: never;
     /**
      * Plan events of a series
-     * @description Finds dates and hosts for events of a series, and writes nothing. What is left out of the body is taken from the series. Public holidays of all countries that take part are kept free, other feasts and events are weighed, and each date and each rejected date says why, as data and as a sentence in the language of `Accept-Language`. The same question gives the same plans while calendars and events stay as they are. For the organisers of the series and the secretariat.
+     * @description Finds dates and hosts for events of a series, and writes nothing. What is left out of the body is taken from the series. Public holidays of all countries that take part are kept free, other feasts and events are weighed, and each date and each rejected date says why, as data and as a sentence in the language of `Accept-Language`. With `keep` the events that the series has are taken as they stand, move only where they must, and `changes` says what becomes of them. The same question gives the same plans while calendars and events stay as they are. For the organisers of the series and the secretariat.
      */
     post: operations['planSeries'];
     delete?: never;
@@ -1623,7 +1623,7 @@ export interface paths {
     put?: never;
     /**
      * Adopt a plan
-     * @description Writes the drafts of one plan, all of them or none: send the `question` of the answer and one of its `plans` as they are, with what the drafts have in common. Each draft has the organisers of the series, its number, dates, host and the time zone of the host. Where the world changed in the meantime (a holiday, a number that is taken, an event that lies too near, the dates of the series, an expert who has a part elsewhere by now), nothing is written, and `errors` names every reason at its place, as a code and as a sentence in the language of `Accept-Language`. For the organisers of the series and the secretariat. The message `event.drafted` follows for each.
+     * @description Writes the drafts of one plan, all of them or none: send the `question` of the answer and one of its `plans` as they are, with what the drafts have in common. Each draft has the organisers of the series, its number, dates, host and the time zone of the host. Where the world changed in the meantime (a holiday, a number that is taken, an event that lies too near, the dates of the series, an expert who has a part elsewhere by now), nothing is written, and `errors` names every reason at its place, as a code and as a sentence in the language of `Accept-Language`. Drafts that were kept and move take the sessions of each day along; published events never move. For the organisers of the series and the secretariat. The messages `event.drafted` and `event.changed` follow.
      */
     post: operations['adoptPlan'];
     delete?: never;
@@ -1934,6 +1934,33 @@ export interface components {
         }[];
       }[];
       /** @description As it was answered; not used. */
+      changes?: {
+        /** @description Its number in the series. */
+        numberInSeries: number;
+        /**
+         * AdoptPlanChangesItemFrom
+         * @description As it stands.
+         */
+        from: {
+          /** @description Its dates. */
+          days: string[];
+          /** @description Who would have hosted it. */
+          host: components['schemas']['Country'] | null;
+        };
+        /**
+         * AdoptPlanChangesItemTo
+         * @description As it would be.
+         */
+        to: {
+          /** @description Its dates. */
+          days: string[];
+          /** @description Who hosts it. */
+          host: components['schemas']['Country'];
+        };
+        /** @description The same in words. */
+        text: string;
+      }[];
+      /** @description As it was answered; not used. */
       rank?: number;
       /** @description As it was answered; not used. */
       score?: number;
@@ -1972,10 +1999,15 @@ export interface components {
     };
     /** AdoptedPlan */
     AdoptedPlan: {
-      /** @description What was written, in the order of the plan. */
+      /** @description What was written, in the order of the plan; kept events that stay are left out. */
       events: {
         /** @description The id of the event. */
         id: string;
+        /**
+         * @description Whether it is new, or was kept and has other dates or another host.
+         * @enum {string}
+         */
+        change: 'drafted' | 'moved';
         /** @description Its number in the series. */
         numberInSeries: number;
         /** @description Its title, by language. */
@@ -4263,7 +4295,7 @@ export interface components {
     };
     /** PlanQuestion */
     PlanQuestion: {
-      /** @description How many events are to be planned. */
+      /** @description How many events are to be planned, in all; those that are kept where it is left out. */
       events: number;
       /**
        * @description Days of each event, one after the other.
@@ -4342,26 +4374,108 @@ export interface components {
        * @default []
        */
       fixed: {
-        /** @description Which event; the first planned one has the number after the highest of the series. */
+        /** @description Which event; the first new one has the number after the highest of the series. */
         numberInSeries: number;
         /**
          * Format: date
-         * @description Its first day.
+         * @description Its first day; where it stands, for one that is kept.
          */
-        from: string;
-        /** @description Who hosts it. */
-        host: components['schemas']['Country'];
+        from?: string;
+        /** @description Who hosts it; whoever does, for one that is kept. */
+        host?: components['schemas']['Country'];
       }[];
+      /**
+       * @description True plans again: the events that the series has are taken as they stand and move only where they must; published ones never move.
+       * @default false
+       */
+      keep: boolean;
+      /**
+       * PlanQuestionWeights
+       * @description Points against a plan, where they should be other than usual; 0 for what does not matter.
+       */
+      weights: {
+        /**
+         * @description A feast that many people of a country keep, each.
+         * @default 60
+         */
+        religiousDay: number;
+        /**
+         * @description A public holiday whose date is only likely, each.
+         * @default 80
+         */
+        likelyHoliday: number;
+        /**
+         * @description A public holiday right before or after, each.
+         * @default 8
+         */
+        besideHoliday: number;
+        /**
+         * @description A wanted expert who has a part elsewhere, each.
+         * @default 120
+         */
+        expertBusy: number;
+        /**
+         * @description Another event on these days, each.
+         * @default 40
+         */
+        anotherEvent: number;
+        /**
+         * @description A day by which a gap differs from the even one, each.
+         * @default 1
+         */
+        unevenGapDay: number;
+        /**
+         * @description A host who waits longer and is passed over, each.
+         * @default 30
+         */
+        hostPassedOver: number;
+        /**
+         * @description An event that is kept and moves, each.
+         * @default 1000
+         */
+        eventMoved: number;
+        /**
+         * @description A day by which it moves, each.
+         * @default 5
+         */
+        movedDay: number;
+        /**
+         * @description An event that is kept and gets another host, each.
+         * @default 600
+         */
+        hostChanged: number;
+        /**
+         * @description An event that keeps its host although it is another one’s turn, each.
+         * @default 1500
+         */
+        hostOutOfTurn: number;
+      };
       /**
        * @description How many plans are wanted.
        * @default 3
        */
       alternatives: number;
+      /** @description The kept events as they stood when the question was answered; not used when asking. */
+      present: {
+        /** @description Its number in the series. */
+        numberInSeries: number;
+        /**
+         * Format: uuid
+         * @description The event.
+         */
+        eventId: string;
+        /** @description Its dates; none where they are open. */
+        days: string[];
+        /** @description Who hosts it. */
+        host: components['schemas']['Country'] | null;
+        /** @description Whether a plan may move it. */
+        draft: boolean;
+      }[];
     };
     /** PlanSeries */
     PlanSeries: {
-      /** @description How many events are to be planned. */
-      events: number;
+      /** @description How many events are to be planned, in all; those that are kept where it is left out. */
+      events?: number;
       /**
        * @description Days of each event, one after the other.
        * @default 2
@@ -4439,21 +4553,104 @@ export interface components {
        * @default []
        */
       fixed: {
-        /** @description Which event; the first planned one has the number after the highest of the series. */
+        /** @description Which event; the first new one has the number after the highest of the series. */
         numberInSeries: number;
         /**
          * Format: date
-         * @description Its first day.
+         * @description Its first day; where it stands, for one that is kept.
          */
-        from: string;
-        /** @description Who hosts it. */
-        host: components['schemas']['Country'];
+        from?: string;
+        /** @description Who hosts it; whoever does, for one that is kept. */
+        host?: components['schemas']['Country'];
       }[];
+      /**
+       * @description True plans again: the events that the series has are taken as they stand and move only where they must; published ones never move.
+       * @default false
+       */
+      keep: boolean;
+      /**
+       * PlanSeriesWeights
+       * @description Points against a plan, where they should be other than usual; 0 for what does not matter.
+       * @default {}
+       */
+      weights: {
+        /**
+         * @description A feast that many people of a country keep, each.
+         * @default 60
+         */
+        religiousDay: number;
+        /**
+         * @description A public holiday whose date is only likely, each.
+         * @default 80
+         */
+        likelyHoliday: number;
+        /**
+         * @description A public holiday right before or after, each.
+         * @default 8
+         */
+        besideHoliday: number;
+        /**
+         * @description A wanted expert who has a part elsewhere, each.
+         * @default 120
+         */
+        expertBusy: number;
+        /**
+         * @description Another event on these days, each.
+         * @default 40
+         */
+        anotherEvent: number;
+        /**
+         * @description A day by which a gap differs from the even one, each.
+         * @default 1
+         */
+        unevenGapDay: number;
+        /**
+         * @description A host who waits longer and is passed over, each.
+         * @default 30
+         */
+        hostPassedOver: number;
+        /**
+         * @description An event that is kept and moves, each.
+         * @default 1000
+         */
+        eventMoved: number;
+        /**
+         * @description A day by which it moves, each.
+         * @default 5
+         */
+        movedDay: number;
+        /**
+         * @description An event that is kept and gets another host, each.
+         * @default 600
+         */
+        hostChanged: number;
+        /**
+         * @description An event that keeps its host although it is another one’s turn, each.
+         * @default 1500
+         */
+        hostOutOfTurn: number;
+      };
       /**
        * @description How many plans are wanted.
        * @default 3
        */
       alternatives: number;
+      /** @description The kept events as they stood when the question was answered; not used when asking. */
+      present?: {
+        /** @description Its number in the series. */
+        numberInSeries: number;
+        /**
+         * Format: uuid
+         * @description The event.
+         */
+        eventId: string;
+        /** @description Its dates; none where they are open. */
+        days: string[];
+        /** @description Who hosts it. */
+        host: components['schemas']['Country'] | null;
+        /** @description Whether a plan may move it. */
+        draft: boolean;
+      }[];
     };
     /** PlanSession */
     PlanSession: {
@@ -4642,6 +4839,33 @@ export interface components {
             /** @description The gap that it is about, in days. */
             days?: number;
           }[];
+        }[];
+        /** @description What becomes of the events that were kept; those that stay are left out. */
+        changes: {
+          /** @description Its number in the series. */
+          numberInSeries: number;
+          /**
+           * PlansPlansItemChangesItemFrom
+           * @description As it stands.
+           */
+          from: {
+            /** @description Its dates; none where they were open. */
+            days: string[];
+            /** @description Who would have hosted it. */
+            host: string | null;
+          };
+          /**
+           * PlansPlansItemChangesItemTo
+           * @description As it would be.
+           */
+          to: {
+            /** @description Its dates. */
+            days: string[];
+            /** @description Who hosts it. */
+            host: string;
+          };
+          /** @description The same in words, in the language that `Accept-Language` asks for. */
+          text: string;
         }[];
       }[];
       /** @description Dates on the asked weekdays that cannot be taken, the first 1,000. */
@@ -16518,6 +16742,21 @@ export interface operations {
            *         "blackouts": [],
            *         "experts": [],
            *         "fixed": [],
+           *         "keep": false,
+           *         "present": [],
+           *         "weights": {
+           *           "religiousDay": 60,
+           *           "likelyHoliday": 80,
+           *           "besideHoliday": 8,
+           *           "expertBusy": 120,
+           *           "anotherEvent": 40,
+           *           "unevenGapDay": 1,
+           *           "hostPassedOver": 30,
+           *           "eventMoved": 1000,
+           *           "movedDay": 5,
+           *           "hostChanged": 600,
+           *           "hostOutOfTurn": 1500
+           *         },
            *         "alternatives": 3
            *       },
            *       "plans": [
@@ -16541,7 +16780,8 @@ export interface operations {
            *               ],
            *               "against": []
            *             }
-           *           ]
+           *           ],
+           *           "changes": []
            *         }
            *       ],
            *       "rejected": [],
@@ -16673,6 +16913,7 @@ export interface operations {
            *       "events": [
            *         {
            *           "id": "01980000-432a-7e3f-86db-a08de9f1e38c",
+           *           "change": "drafted",
            *           "numberInSeries": 3,
            *           "title": {
            *             "en": "Workshop 3"
@@ -16716,7 +16957,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `plan.world-changed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `plan.world-changed`, `event.sessions-outside-hours`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -16731,7 +16972,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `series.plan-contradicts-itself`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `series.plan-contradicts-itself`, `event.registration-closes-after-event`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];

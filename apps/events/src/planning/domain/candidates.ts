@@ -1,7 +1,7 @@
+import { possibleHosts } from './kept-events.ts';
 import { dateOf, dayNumber, weekdayOf } from './date-numbers.ts';
 import type { PlanReason } from './plan-reason.ts';
 import type { Holiday, PlanningWorld, PlanQuestion, StandingEvent } from './plan-question.ts';
-import { weights } from './weights.ts';
 
 /** One first day for an event, with what speaks against it whoever hosts. */
 export interface Candidate {
@@ -15,22 +15,60 @@ export interface Candidate {
   readonly impossibleAt: ReadonlyMap<string, readonly PlanReason[]>;
 }
 
+export function isPossibleAt(candidate: Candidate, host: string): boolean {
+  return candidate.impossible.length === 0 && (candidate.impossibleAt.get(host) ?? []).length === 0;
+}
+
+/** The candidates from one day to another, both counted in. They are in order of time. */
+export function candidatesBetween(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): readonly Candidate[] {
+  return candidates.slice(firstFrom(candidates, from), firstFrom(candidates, to + 1));
+}
+
+function firstFrom(candidates: readonly Candidate[], day: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.day ?? Number.POSITIVE_INFINITY) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Every first day in the window on which all days fall on the asked weekdays, in order of time. */
 export function candidatesOf(question: PlanQuestion, world: PlanningWorld): readonly Candidate[] {
+  const { lengthDays } = question;
+  const dates = (day: number) =>
+    Array.from({ length: lengthDays }, (_, index) => dateOf(day + index));
+  return judgedDays(question, world, (day) => fitsDates(dates(day), question));
+}
+
+/** Every first day in the window, whatever weekday it is. */
+export function everyCandidate(question: PlanQuestion, world: PlanningWorld): readonly Candidate[] {
+  return judgedDays(question, world, () => true);
+}
+
+function judgedDays(
+  question: PlanQuestion,
+  world: PlanningWorld,
+  wanted: (day: number) => boolean,
+): readonly Candidate[] {
   const last = dayNumber(question.to) - question.lengthDays + 1;
   const first = dayNumber(question.from);
   const judge = new CandidateJudge(question, world);
   const days = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return days.filter((day) => fitsWeekdays(day, question)).map((day) => judge.judge(day));
+  return days.filter(wanted).map((day) => judge.judge(day));
 }
 
-export function fitsWeekdays(
-  day: number,
-  { weekdays, lengthDays }: Pick<PlanQuestion, 'weekdays' | 'lengthDays'>,
+export function fitsDates(
+  dates: readonly string[],
+  { weekdays }: Pick<PlanQuestion, 'weekdays'>,
 ): boolean {
-  return Array.from({ length: lengthDays }, (_, index) => weekdayOf(day + index)).every((weekday) =>
-    weekdays.includes(weekday),
-  );
+  return dates.every((date) => weekdays.includes(weekdayOf(dayNumber(date))));
 }
 
 /** Judges one day at a time; what it looks up is sorted by date once. */
@@ -42,7 +80,7 @@ export class CandidateJudge {
   constructor(question: PlanQuestion, world: PlanningWorld) {
     this.#question = question;
     this.#world = world;
-    const countries = new Set([...question.participating, ...question.hosts]);
+    const countries = new Set([...question.participating, ...possibleHosts(question)]);
     for (const holiday of world.holidays) {
       if (!countries.has(holiday.country)) continue;
       const day = dayNumber(holiday.date);
@@ -51,7 +89,7 @@ export class CandidateJudge {
   }
 
   judge(day: number): Candidate {
-    const { lengthDays, participating, hosts } = this.#question;
+    const { lengthDays, participating } = this.#question;
     const days = Array.from({ length: lengthDays }, (_, index) => day + index);
     const during = days.flatMap((one) => this.#holidays.get(one) ?? []);
     const takesPart = (country: string) => participating.includes(country);
@@ -64,7 +102,7 @@ export class CandidateJudge {
       ...this.#blackouts(day, takesPart),
     ];
     const impossibleAt = new Map(
-      hosts.map((host) => [
+      possibleHosts(this.#question).map((host) => [
         host,
         takesPart(host)
           ? []
@@ -85,6 +123,7 @@ export class CandidateJudge {
   }
 
   #softDays(during: readonly Holiday[], days: readonly number[]): readonly Weighed[] {
+    const { weights } = this.#question;
     const soft = during
       .filter(
         ({ kind, certainty }) =>
@@ -104,6 +143,7 @@ export class CandidateJudge {
   }
 
   #otherEvents(day: number): readonly Weighed[] {
+    const { weights } = this.#question;
     return this.#overlapping(day).flatMap((event) => {
       const { id, title, experts } = event;
       const busy = experts

@@ -1,4 +1,5 @@
 import type { Weekday } from './date-numbers.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * `each-once`: nobody hosts again before everybody hosted; `least-recent`: whoever hosted longest ago is next, and passing over costs;
@@ -20,6 +21,17 @@ export interface FixedEvent {
   /** Its first day, YYYY-MM-DD. */
   readonly from: string;
   readonly host: string;
+  /** Nobody asked for it: it is published, so it stays where it is. */
+  readonly stands?: true;
+}
+
+/** An event of the series that is taken as it stands, and moves only where it must. */
+export interface KeptEvent {
+  readonly place: number;
+  /** YYYY-MM-DD, in order; none where the draft has no days. */
+  readonly days: readonly string[];
+  /** Null where nobody hosts it yet. */
+  readonly host: string | null;
 }
 
 /** What the planner is asked. Dates are local dates; countries are ISO 3166-1 alpha-2 or XK. */
@@ -41,6 +53,9 @@ export interface PlanQuestion {
   /** Ids of people who are wanted at every event. */
   readonly experts: readonly string[];
   readonly fixed: readonly FixedEvent[];
+  /** At most one at each place, in the order of time. */
+  readonly kept: readonly KeptEvent[];
+  readonly weights: Weights;
   /** How many plans are wanted. */
   readonly alternatives: number;
 }

@@ -36,7 +36,22 @@ export type PlanReason =
   | { readonly code: 'even-gap'; readonly days: number }
   | { readonly code: 'no-holiday'; readonly countries: number }
   | { readonly code: 'experts-free'; readonly experts: number }
-  | { readonly code: 'fixed' }
+  | { readonly code: 'fixed' | 'stays' }
+  | { readonly code: 'host-out-of-turn'; readonly country: string }
+  | { readonly code: 'event-gets-date'; readonly number: number; readonly date: string }
+  | {
+      readonly code: 'event-moves';
+      readonly number: number;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly code: 'host-changes';
+      readonly number: number;
+      readonly country: string;
+      readonly before: string;
+    }
+  | { readonly code: 'event-changed' | 'event-published'; readonly number: number }
   | { readonly code: 'series-closed' }
   | { readonly code: 'outside-series'; readonly from: string; readonly to: string }
   | {

@@ -1,5 +1,6 @@
 import { dateOf, dayNumber } from './date-numbers.ts';
 import { PlanCannotBeAskedError } from './errors.ts';
+import { lengthAt } from './kept-events.ts';
 import type { PlanQuestion } from './plan-question.ts';
 
 interface Fault {
@@ -19,8 +20,10 @@ export function lastDayOfLongest(from: string): string {
 export function expectSoundQuestion(
   question: PlanQuestion,
   series: { readonly from: string; readonly to: string },
+  others: readonly Fault[] = [],
 ): void {
   const faults = [
+    ...others,
     ...seriesFaults(question, series),
     ...windowFaults(question),
     ...hostFaults(question),
@@ -72,8 +75,8 @@ function hostFaults({ hosts, weekdays, blackouts }: PlanQuestion): readonly Faul
 
 /** The places follow from the numbers that are taken, so they say nothing once the world went on. */
 function fixedPlaceFaults({ fixed, events }: PlanQuestion): readonly Fault[] {
-  return fixed.flatMap(({ place }, index) =>
-    place < 1 || place > events
+  return fixed.flatMap(({ place, stands }, index) =>
+    stands === undefined && (place < 1 || place > events)
       ? [
           {
             pointer: `/fixed/${index}/numberInSeries`,
@@ -84,10 +87,12 @@ function fixedPlaceFaults({ fixed, events }: PlanQuestion): readonly Fault[] {
   );
 }
 
-function fixedFaults({ fixed, from, to, hosts, lengthDays }: PlanQuestion): readonly Fault[] {
-  return fixed.flatMap(({ place, from: first, host }, index) => {
+function fixedFaults(question: PlanQuestion): readonly Fault[] {
+  const { fixed, from, to, hosts } = question;
+  return fixed.flatMap(({ place, from: first, host, stands }, index) => {
+    if (stands) return [];
     const at = `/fixed/${index}`;
-    const last = dayNumber(first) + lengthDays - 1;
+    const last = dayNumber(first) + lengthAt(question, place) - 1;
     const twice = fixed.findIndex((other) => other.place === place) !== index;
     return [
       ...(twice ? [{ pointer: `${at}/numberInSeries`, detail: 'It is named twice.' }] : []),

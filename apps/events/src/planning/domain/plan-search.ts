@@ -1,34 +1,25 @@
-import type { Candidate } from './candidates.ts';
+import { candidatesBetween, isPossibleAt, type Candidate } from './candidates.ts';
 import { CostQueue } from './cost-queue.ts';
-import { dayNumber } from './date-numbers.ts';
+import { evenGap } from './even-gap.ts';
+import type { FoundPlan, Placement } from './found-plan.ts';
+import {
+  costOfHost,
+  costOfMove,
+  keptAt,
+  lengthAt,
+  possibleHosts,
+  presentDay,
+} from './kept-events.ts';
 import type { PlanQuestion } from './plan-question.ts';
 import type { Turn, Turns } from './rotation.ts';
-import { weights } from './weights.ts';
-
-/** Where and when one event of a plan is held. */
-export interface Placement {
-  readonly candidate: Candidate;
-  readonly host: string;
-  /** Days since the last day of the event before; null for the first. */
-  readonly gap: number | null;
-  readonly passedOver: number;
-  readonly fixed: boolean;
-}
-
-export interface FoundPlan {
-  readonly placements: readonly Placement[];
-  /** Points against it. */
-  readonly cost: number;
-  /** No plan has fewer points than its cost divided by this: 1 where it was proven to be a best one. */
-  readonly within: number;
-}
 
 /** What is added to the cost of a candidate at a place: how alternatives are led away from plans that are found already. */
 export type Surcharge = (place: number, day: number) => number;
 
 export interface SearchInput {
   readonly question: PlanQuestion;
-  readonly candidates: readonly Candidate[];
+  /** The first days that the event at a place may have, in order of time. */
+  candidatesAt(place: number): readonly Candidate[];
   /** The candidate of each place that is set beforehand. */
   readonly fixed: ReadonlyMap<number, { readonly candidate: Candidate; readonly host: string }>;
   readonly turns: Turns;
@@ -108,19 +99,24 @@ class PlanGround {
   readonly #input: SearchInput;
   readonly #surcharge: Surcharge;
   readonly #even: number;
-  readonly #possible: readonly Candidate[];
+  readonly #possible: readonly (readonly Candidate[])[];
   /** By place and day: the least that the rest of the plan costs. */
   readonly #rests: readonly ReadonlyMap<number, number>[];
 
   constructor(input: SearchInput, surcharge: Surcharge) {
-    const { question, candidates } = input;
+    const { question, fixed } = input;
     this.places = question.events;
     this.#input = input;
     this.#surcharge = surcharge;
     this.#even = evenGap(question);
-    this.#possible = candidates.filter((candidate) =>
-      question.hosts.some((host) => isPossibleAt(candidate, host)),
-    );
+    const hosts = possibleHosts(question);
+    this.#possible = Array.from({ length: question.events + 1 }, (_, place) => {
+      const set = fixed.get(place);
+      if (set !== undefined || place === 0) return set === undefined ? [] : [set.candidate];
+      return input
+        .candidatesAt(place)
+        .filter((candidate) => hosts.some((host) => isPossibleAt(candidate, host)));
+    });
     this.#rests = this.#restsBackwards();
   }
 
@@ -132,7 +128,7 @@ class PlanGround {
   stepsAfter(step: Step | null): readonly Step[] {
     const place = (step?.place ?? 0) + 1;
     const set = this.#input.fixed.get(place);
-    const turns = this.#turnsAt(step, set?.host);
+    const turns = this.#turnsAt(step, place, set?.host);
     return this.#optionsAt(place, step?.placement.candidate.day ?? null)
       .filter(({ candidate: { day } }) => this.#rests[place]?.get(day) !== UNREACHABLE)
       .flatMap(({ candidate, gap, cost }) =>
@@ -145,49 +141,74 @@ class PlanGround {
               host: turn.host,
               gap,
               passedOver: turn.passedOver,
+              outOfTurn: turn.outOfTurn === true,
               fixed: set !== undefined,
             },
             turn: turn.turnAfter,
-            cost: (step?.cost ?? 0) + cost + turn.cost,
+            cost: (step?.cost ?? 0) + cost + turn.cost + this.#hostCost(place, turn.host),
             before: step,
           })),
       );
   }
 
-  #turnsAt(step: Step | null, setHost: string | undefined): readonly Turn[] {
-    const { turns, lastHost } = this.#input;
+  #turnsAt(step: Step | null, place: number, setHost: string | undefined): readonly Turn[] {
+    const { turns, lastHost, question } = this.#input;
     const turn = step?.turn ?? turns.first;
-    if (setHost === undefined) return turns.next(turn, step?.placement.host ?? lastHost);
-    return [{ host: setHost, cost: 0, passedOver: 0, turnAfter: turns.after(turn, setHost) }];
+    const after = (host: string) => ({ host, passedOver: 0, turnAfter: turns.after(turn, host) });
+    if (setHost !== undefined) return [{ ...after(setHost), cost: 0 }];
+    const next = turns.next(turn, step?.placement.host ?? lastHost);
+    const present = keptAt(question, place)?.host ?? null;
+    if (present === null || next.some(({ host }) => host === present)) return next;
+    return [...next, { ...after(present), cost: question.weights.hostOutOfTurn, outOfTurn: true }];
+  }
+
+  #hostCost(place: number, host: string): number {
+    return this.#input.fixed.has(place) ? 0 : costOfHost(this.#input.question, place, host);
   }
 
   /** The days that are left for a place after the day of the place before, in order of time. */
   #optionsAt(place: number, before: number | null): readonly Option[] {
-    const { lengthDays, minGapDays, maxGapDays } = this.#input.question;
-    const all = this.#candidatesAt(place);
-    const surcharged = (candidate: Candidate) =>
-      candidate.cost + this.#surcharge(place, candidate.day);
+    const { question, fixed } = this.#input;
+    const costAt = (candidate: Candidate) =>
+      candidate.cost +
+      this.#surcharge(place, candidate.day) +
+      (fixed.has(place) ? 0 : costOfMove(question, place, candidate.day));
     if (before === null) {
-      return all.map((candidate) => ({ candidate, gap: null, cost: surcharged(candidate) }));
+      const all = this.#possible[place] ?? [];
+      return all.map((candidate) => ({ candidate, gap: null, cost: costAt(candidate) }));
     }
-    const ready = before + lengthDays;
-    return slice(all, ready + minGapDays, ready + maxGapDays).map((candidate) => {
+    const ready = before + lengthAt(question, place - 1);
+    return this.#reachable(place, before, ready).map((candidate) => {
       const gap = candidate.day - ready;
-      const uneven = Math.abs(gap - this.#even) * weights.unevenGapDay;
-      return { candidate, gap, cost: surcharged(candidate) + uneven };
+      const uneven = Math.abs(gap - this.#even) * question.weights.unevenGapDay;
+      return { candidate, gap, cost: costAt(candidate) + uneven };
     });
   }
 
-  #candidatesAt(place: number): readonly Candidate[] {
-    const set = this.#input.fixed.get(place);
-    return set === undefined ? this.#possible : [set.candidate];
+  /** Two events that both stay where they stand keep their gap, whatever it is. */
+  #reachable(place: number, before: number, ready: number): readonly Candidate[] {
+    const { minGapDays, maxGapDays } = this.#input.question;
+    const all = this.#possible[place] ?? [];
+    const within = candidatesBetween(all, ready + minGapDays, ready + maxGapDays);
+    if (!this.#stays(place - 1, before)) return within;
+    const kept = all.filter(
+      ({ day }) => this.#stays(place, day) && !within.some((one) => one.day === day),
+    );
+    return kept.length === 0
+      ? within
+      : [...kept, ...within].toSorted((one, other) => one.day - other.day);
+  }
+
+  #stays(place: number, day: number): boolean {
+    const present = presentDay(this.#input.question, place);
+    return present === undefined ? this.#input.fixed.has(place) : present === day;
   }
 
   #restsBackwards(): readonly ReadonlyMap<number, number>[] {
     const rests: Map<number, number>[] = [];
     for (let place = this.places; place >= 1; place -= 1) {
       const next = rests[place + 1];
-      const days = this.#candidatesAt(place).map(({ day }) => day);
+      const days = (this.#possible[place] ?? []).map(({ day }) => day);
       rests[place] = new Map(
         days.map((day) => [day, next === undefined ? 0 : this.#leastFrom(place, day, next)]),
       );
@@ -208,39 +229,6 @@ interface Option {
   readonly candidate: Candidate;
   readonly gap: number | null;
   readonly cost: number;
-}
-
-/** The gap that spreads the events evenly over the window, within what is allowed. */
-export function evenGap({
-  from,
-  to,
-  events,
-  lengthDays,
-  minGapDays,
-  maxGapDays,
-}: PlanQuestion): number {
-  const window = dayNumber(to) - dayNumber(from) + 1;
-  return Math.min(maxGapDays, Math.max(minGapDays, Math.round(window / events) - lengthDays));
-}
-
-export function isPossibleAt(candidate: Candidate, host: string): boolean {
-  return candidate.impossible.length === 0 && (candidate.impossibleAt.get(host) ?? []).length === 0;
-}
-
-/** The candidates from one day to another, both counted in. They are in order of time. */
-function slice(candidates: readonly Candidate[], from: number, to: number): readonly Candidate[] {
-  return candidates.slice(firstFrom(candidates, from), firstFrom(candidates, to + 1));
-}
-
-function firstFrom(candidates: readonly Candidate[], day: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.day ?? UNREACHABLE) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function placementsOf(step: Step): readonly Placement[] {

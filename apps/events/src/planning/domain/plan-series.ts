@@ -1,14 +1,17 @@
-import { CandidateJudge, candidatesOf, type Candidate } from './candidates.ts';
-import { dateOf, dayNumber } from './date-numbers.ts';
-import type { PlanReason } from './plan-reason.ts';
 import {
-  evenGap,
-  findPlan,
+  CandidateJudge,
+  candidatesOf,
+  everyCandidate,
+  fitsDates,
   isPossibleAt,
-  type FoundPlan,
-  type Placement,
-  type SearchInput,
-} from './plan-search.ts';
+  type Candidate,
+} from './candidates.ts';
+import { dateOf, dayNumber } from './date-numbers.ts';
+import { evenGap } from './even-gap.ts';
+import { datesAt, keptAt, lengthAt, presentDay } from './kept-events.ts';
+import type { PlanReason } from './plan-reason.ts';
+import type { FoundPlan, Placement } from './found-plan.ts';
+import { findPlan, type SearchInput } from './plan-search.ts';
 import type { PlanQuestion, PlanningWorld } from './plan-question.ts';
 import { turnsOf } from './rotation.ts';
 
@@ -21,11 +24,19 @@ export interface PlannedEvent {
   readonly against: readonly PlanReason[];
 }
 
+export interface PlanChange {
+  readonly place: number;
+  readonly from: { readonly days: readonly string[]; readonly host: string | null };
+  readonly to: { readonly days: readonly string[]; readonly host: string };
+}
+
 export interface RankedPlan {
   readonly rank: number;
   /** Points against it; fewer are better. */
   readonly points: number;
   readonly within: number;
+  /** What becomes of the events that were kept; those that stay as they are are left out. */
+  readonly changes: readonly PlanChange[];
   readonly events: readonly PlannedEvent[];
 }
 
@@ -56,7 +67,7 @@ export async function planSeries(
   const candidates = candidatesOf(question, world);
   const input: SearchInput = {
     question,
-    candidates,
+    candidatesAt: candidatesByPlace(question, world, candidates),
     fixed: fixedPlaces(question, world),
     turns: turnsOf(question, past),
     lastHost: past.at(-1) ?? null,
@@ -65,13 +76,36 @@ export async function planSeries(
   return { plans, rejected: rejectedAmong(candidates, question.hosts) };
 }
 
+/** An event that is kept may also stay on the weekdays on which it stands. */
+function candidatesByPlace(
+  question: PlanQuestion,
+  world: PlanningWorld,
+  usual: readonly Candidate[],
+): SearchInput['candidatesAt'] {
+  const judged = new Map<number, readonly Candidate[]>();
+  const places = question.kept.map(({ place }): [number, readonly Candidate[]] => {
+    const present = presentDay(question, place);
+    if (present === undefined) return [place, usual];
+    const asked = { ...question, lengthDays: lengthAt(question, place) };
+    const all = judged.get(asked.lengthDays) ?? everyCandidate(asked, world);
+    judged.set(asked.lengthDays, all);
+    const fits = ({ day }: Candidate) =>
+      fitsDates(datesAt(question, place, day), question) || (day - present) % 7 === 0;
+    return [place, all.filter(fits)];
+  });
+  const kept = new Map(places);
+  return (place) => kept.get(place) ?? usual;
+}
+
 function fixedPlaces(question: PlanQuestion, world: PlanningWorld): SearchInput['fixed'] {
-  const judge = new CandidateJudge(question, world);
   return new Map(
-    question.fixed.map(({ place, from, host }) => [
-      place,
-      { candidate: judge.judge(dayNumber(from)), host },
-    ]),
+    question.fixed.map(({ place, from, host }) => {
+      const judge = new CandidateJudge(
+        { ...question, lengthDays: lengthAt(question, place) },
+        world,
+      );
+      return [place, { candidate: judge.judge(dayNumber(from)), host }];
+    }),
   );
 }
 
@@ -94,6 +128,7 @@ async function rankedPlans(
       rank: index + 1,
       points: plan.cost,
       within: plan.within,
+      changes: changesIn(plan, question),
       events: plan.placements.map((placement, place) => plannedEvent(placement, place, question)),
     }));
 }
@@ -116,24 +151,36 @@ function surchargesOf(taken: readonly (readonly Placement[])[], { placements }: 
   );
 }
 
+function changesIn({ placements }: FoundPlan, question: PlanQuestion): readonly PlanChange[] {
+  return placements.flatMap(({ candidate, host }, index) => {
+    const place = index + 1;
+    const kept = keptAt(question, place);
+    const days = datesAt(question, place, candidate.day);
+    if (kept === undefined) return [];
+    if (kept.days[0] === days[0] && kept.host === host) return [];
+    return [{ place, from: { days: kept.days, host: kept.host }, to: { days, host } }];
+  });
+}
+
 function keyOf({ placements }: FoundPlan): string {
   return placements.map(({ candidate, host }) => `${candidate.day}${host}`).join(' ');
 }
 
 function plannedEvent(placement: Placement, index: number, question: PlanQuestion): PlannedEvent {
   const { candidate, host } = placement;
-  const days = Array.from({ length: question.lengthDays }, (_, day) => dateOf(candidate.day + day));
+  const days = datesAt(question, index + 1, candidate.day);
   return {
     place: index + 1,
     days,
     host,
-    for: reasonsFor(placement, question),
+    for: reasonsFor(placement, index + 1, question),
     against: reasonsAgainst(placement, question),
   };
 }
 
 function reasonsFor(
-  { candidate, host, gap, passedOver, fixed }: Placement,
+  { candidate, host, gap, passedOver, outOfTurn, fixed }: Placement,
+  place: number,
   question: PlanQuestion,
 ): readonly PlanReason[] {
   const { participating, experts, rotation, hosts } = question;
@@ -141,9 +188,11 @@ function reasonsFor(
     holidayCodes.has(code),
   );
   const busy = candidate.against.some(({ code }) => code === 'expert-busy');
-  const turn = rotation !== 'each-once' && hosts.length > 1 && passedOver === 0;
+  const turn = rotation !== 'each-once' && hosts.length > 1 && passedOver === 0 && !outOfTurn;
+  const stays = !fixed && presentDay(question, place) === candidate.day;
   return [
     ...(fixed ? [{ code: 'fixed' } as const] : []),
+    ...(stays ? [{ code: 'stays' } as const] : []),
     ...(touches
       ? []
       : [{ code: 'no-holiday', countries: new Set([...participating, host]).size } as const]),
@@ -165,7 +214,7 @@ const holidayCodes: ReadonlySet<string> = new Set([
 ]);
 
 function reasonsAgainst(
-  { candidate, host, gap, passedOver, fixed }: Placement,
+  { candidate, host, gap, passedOver, outOfTurn, fixed }: Placement,
   question: PlanQuestion,
 ): readonly PlanReason[] {
   const even = evenGap(question);
@@ -177,6 +226,7 @@ function reasonsAgainst(
     ...(passedOver > 0
       ? [{ code: 'host-passed-over', country: host, places: passedOver } as const]
       : []),
+    ...(outOfTurn ? [{ code: 'host-out-of-turn', country: host } as const] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededDays } from '../../calendar/seed/seeded-days.ts';
 import { planSeries } from './plan-series.ts';
+import { usualWeights } from './weights.ts';
 import type { PlanQuestion } from './plan-question.ts';
 
 const countries = ['RS', 'BA', 'ME', 'MK', 'AL', 'XK', 'HR'];
@@ -21,6 +22,8 @@ const question: PlanQuestion = {
   blackouts: [],
   experts: [],
   fixed: [],
+  kept: [],
+  weights: usualWeights,
   alternatives: 3,
 };
 

@@ -1,5 +1,4 @@
 import type { PlanQuestion } from './plan-question.ts';
-import { weights } from './weights.ts';
 
 /**
  * Whose turn it is. A turn is a text, so that two ways of a search that lead to the same turn are one: the hosts that may still host in
@@ -18,17 +17,21 @@ export interface Turn {
   readonly cost: number;
   /** Hosts that wait longer and are passed over. */
   readonly passedOver: number;
+  /** It is another one's turn, and the event keeps its host. */
+  readonly outOfTurn?: true;
   readonly turnAfter: string;
 }
 
 /** `past`: who hosted before, oldest first. */
 export function turnsOf(
-  question: Pick<PlanQuestion, 'hosts' | 'rotation'>,
+  question: Pick<PlanQuestion, 'hosts' | 'rotation' | 'weights'>,
   past: readonly string[],
 ): Turns {
-  const { hosts, rotation } = question;
+  const { hosts, rotation, weights } = question;
   if (rotation === 'fixed') return fixedTurns(hosts, past);
-  return rotation === 'each-once' ? roundTurns(hosts, past) : waitingTurns(hosts, past);
+  return rotation === 'each-once'
+    ? roundTurns(hosts, past)
+    : waitingTurns(hosts, past, weights.hostPassedOver);
 }
 
 function fixedTurns(hosts: readonly string[], past: readonly string[]): Turns {
@@ -65,7 +68,11 @@ function roundTurns(hosts: readonly string[], past: readonly string[]): Turns {
   };
 }
 
-function waitingTurns(hosts: readonly string[], past: readonly string[]): Turns {
+function waitingTurns(
+  hosts: readonly string[],
+  past: readonly string[],
+  costOfEach: number,
+): Turns {
   const after = (turn: string, host: string) => {
     const order = turn.split(' ');
     return order.includes(host) ? [...order.filter((one) => one !== host), host].join(' ') : turn;
@@ -77,7 +84,7 @@ function waitingTurns(hosts: readonly string[], past: readonly string[]): Turns 
       return order
         .map((host, passedOver) => ({
           host,
-          cost: passedOver * weights.hostPassedOver,
+          cost: passedOver * costOfEach,
           passedOver,
           turnAfter: after(turn, host),
         }))

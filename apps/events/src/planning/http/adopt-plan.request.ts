@@ -14,7 +14,7 @@ import { planRequest } from './plan.request.ts';
 
 const MOST = {
   events: 24,
-  lengthDays: 14,
+  days: 60,
   reasons: 500,
   rank: 5,
   score: 100,
@@ -38,7 +38,7 @@ const reason = z.strictObject({
 
 const chosenEvent = z.strictObject({
   numberInSeries: z.int().min(1).max(MOST.number).describe('Its number in the series.'),
-  days: z.array(localDate).min(1).max(MOST.lengthDays).describe('Its dates.'),
+  days: z.array(localDate).min(1).max(MOST.days).describe('Its dates.'),
   host: country.describe('The country that hosts it.'),
   for: z.array(reason).max(MOST.reasons).default([]).describe('As it was answered; not used.'),
   against: z
@@ -48,7 +48,29 @@ const chosenEvent = z.strictObject({
     .describe('As it was answered: clashes of experts that stand here are taken as they are.'),
 });
 
+const change = z.strictObject({
+  numberInSeries: z.int().min(1).max(MOST.number).describe('Its number in the series.'),
+  from: z
+    .strictObject({
+      days: z.array(localDate).max(MOST.days).describe('Its dates.'),
+      host: country.nullable().describe('Who would have hosted it.'),
+    })
+    .describe('As it stands.'),
+  to: z
+    .strictObject({
+      days: z.array(localDate).max(MOST.days).describe('Its dates.'),
+      host: country.describe('Who hosts it.'),
+    })
+    .describe('As it would be.'),
+  text: text(MOST.textLength).describe('The same in words.'),
+});
+
 const answered = {
+  changes: z
+    .array(change)
+    .max(MOST.events)
+    .describe('As it was answered; not used.')
+    .exactOptional(),
   rank: z.int().min(1).max(MOST.rank).describe('As it was answered; not used.').exactOptional(),
   score: z
     .number()

@@ -27,6 +27,21 @@ const exampleQuestion = {
   blackouts: [],
   experts: [],
   fixed: [],
+  keep: false,
+  present: [],
+  weights: {
+    religiousDay: 60,
+    likelyHoliday: 80,
+    besideHoliday: 8,
+    expertBusy: 120,
+    anotherEvent: 40,
+    unevenGapDay: 1,
+    hostPassedOver: 30,
+    eventMoved: 1_000,
+    movedDay: 5,
+    hostChanged: 600,
+    hostOutOfTurn: 1_500,
+  },
   alternatives: 3,
 };
 
@@ -36,7 +51,7 @@ export const planOperations = {
     withoutETag: true,
     summary: 'Plan events of a series',
     description:
-      'Finds dates and hosts for events of a series, and writes nothing. What is left out of the body is taken from the series. Public holidays of all countries that take part are kept free, other feasts and events are weighed, and each date and each rejected date says why, as data and as a sentence in the language of `Accept-Language`. The same question gives the same plans while calendars and events stay as they are. For the organisers of the series and the secretariat.',
+      'Finds dates and hosts for events of a series, and writes nothing. What is left out of the body is taken from the series. Public holidays of all countries that take part are kept free, other feasts and events are weighed, and each date and each rejected date says why, as data and as a sentence in the language of `Accept-Language`. With `keep` the events that the series has are taken as they stand, move only where they must, and `changes` says what becomes of them. The same question gives the same plans while calendars and events stay as they are. For the organisers of the series and the secretariat.',
     problems: {
       403: ['event.not-yours'],
       404: ['series.not-found'],
@@ -48,7 +63,7 @@ export const planOperations = {
       body: { events: 1, from: '2030-09-01', to: '2030-09-30' },
       answer: {
         question: exampleQuestion,
-        plans: [{ rank: 1, score: 100, provenBest: true, events: [planned] }],
+        plans: [{ rank: 1, score: 100, provenBest: true, events: [planned], changes: [] }],
         rejected: [],
         rejectedCount: 0,
         notes: [],
@@ -60,12 +75,16 @@ export const planOperations = {
     withoutETag: true,
     summary: 'Adopt a plan',
     description:
-      'Writes the drafts of one plan, all of them or none: send the `question` of the answer and one of its `plans` as they are, with what the drafts have in common. Each draft has the organisers of the series, its number, dates, host and the time zone of the host. Where the world changed in the meantime (a holiday, a number that is taken, an event that lies too near, the dates of the series, an expert who has a part elsewhere by now), nothing is written, and `errors` names every reason at its place, as a code and as a sentence in the language of `Accept-Language`. For the organisers of the series and the secretariat. The message `event.drafted` follows for each.',
+      'Writes the drafts of one plan, all of them or none: send the `question` of the answer and one of its `plans` as they are, with what the drafts have in common. Each draft has the organisers of the series, its number, dates, host and the time zone of the host. Where the world changed in the meantime (a holiday, a number that is taken, an event that lies too near, the dates of the series, an expert who has a part elsewhere by now), nothing is written, and `errors` names every reason at its place, as a code and as a sentence in the language of `Accept-Language`. Drafts that were kept and move take the sessions of each day along; published events never move. For the organisers of the series and the secretariat. The messages `event.drafted` and `event.changed` follow.',
     problems: {
       403: ['event.not-yours'],
       404: ['series.not-found'],
-      409: ['plan.world-changed'],
-      422: ['series.plan-contradicts-itself'],
+      409: ['plan.world-changed', 'event.sessions-outside-hours'],
+      422: [
+        'series.plan-contradicts-itself',
+        'event.registration-closes-after-event',
+        'time.skipped-by-clock-change',
+      ],
     },
     example: {
       parameters: { id: exampleId('series') },
@@ -78,6 +97,7 @@ export const planOperations = {
         events: [
           {
             id: exampleId('adopted-event'),
+            change: 'drafted',
             numberInSeries: 3,
             title: { en: 'Workshop 3' },
             days: ['2030-09-10', '2030-09-11'],

@@ -2,6 +2,7 @@ import { notesFor } from '../../texts/in-language.ts';
 import type { Language } from '../../texts/languages.ts';
 import { sentenceOf } from '../texts/sentence.ts';
 import type {
+  PlanChange,
   PlannedEvent,
   PlanReason,
   RankedPlan,
@@ -20,6 +21,7 @@ export function plansView({ whole, plans, rejected, numbers }: SeriesPlans, lang
     score: scoreOf(plan.points),
     provenBest: plan.within === 1,
     events: plan.events.map((event) => sayEvent(event, numbers, language)),
+    changes: plan.changes.map((change) => sayChange(change, numbers, language)),
   });
   const body = {
     question: whole,
@@ -40,6 +42,22 @@ export function wordsIn(language: Language) {
 
 function scoreOf(points: number): number {
   return Math.max(0, Math.round(FULL_SCORE * POINTS_A_STEP - points) / POINTS_A_STEP);
+}
+
+function sayChange(change: PlanChange, numbers: readonly number[], language: Language) {
+  const { place, from, to } = change;
+  const number = numbers[place - 1] ?? place;
+  const text = reasonsOfChange(change, number).map((reason) => sentenceOf(reason, language));
+  return { numberInSeries: number, from, to, text: text.join(' ') };
+}
+
+function reasonsOfChange({ from, to }: PlanChange, number: number): readonly PlanReason[] {
+  const [was, is] = [from.days[0], to.days[0] ?? ''];
+  const moved = { code: 'event-moves', number, from: was ?? '', to: is } as const;
+  const dated = { code: 'event-gets-date', number, date: is } as const;
+  const dates = was === undefined ? [dated] : was === is ? [] : [moved];
+  if (from.host === null || from.host === to.host) return dates;
+  return [...dates, { code: 'host-changes', number, country: to.host, before: from.host }];
 }
 
 function sayEvent(event: PlannedEvent, numbers: readonly number[], language: Language) {

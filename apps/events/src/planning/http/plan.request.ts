@@ -1,6 +1,11 @@
-import { country, ids, localDate, text, uniqueList } from '@regional-events/platform-http';
+import { country, id, ids, localDate, text, uniqueList } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { weekdays } from '../use-cases/plan-events-of-series.ts';
+import {
+  usualWeights,
+  weekdays,
+  type PresentEvent,
+  type WeightName,
+} from '../use-cases/plan-events-of-series.ts';
 
 const MOST = {
   events: 24,
@@ -11,13 +16,65 @@ const MOST = {
   blackouts: 100,
   experts: 50,
   plans: 5,
+  points: 10_000,
+  days: 60,
 };
 const LARGEST_NUMBER = 10_000;
 
 const gap = z.int().min(0).max(MOST.gap);
 
+const number = z.int().min(1).max(LARGEST_NUMBER);
+
+const about: Readonly<Record<WeightName, string>> = {
+  religiousDay: 'A feast that many people of a country keep, each.',
+  likelyHoliday: 'A public holiday whose date is only likely, each.',
+  besideHoliday: 'A public holiday right before or after, each.',
+  expertBusy: 'A wanted expert who has a part elsewhere, each.',
+  anotherEvent: 'Another event on these days, each.',
+  unevenGapDay: 'A day by which a gap differs from the even one, each.',
+  hostPassedOver: 'A host who waits longer and is passed over, each.',
+  eventMoved: 'An event that is kept and moves, each.',
+  movedDay: 'A day by which it moves, each.',
+  hostChanged: 'An event that is kept and gets another host, each.',
+  hostOutOfTurn: 'An event that keeps its host although it is another one’s turn, each.',
+};
+
+const weightNames = Object.keys(usualWeights) as WeightName[];
+const weights = z
+  .strictObject(
+    Object.fromEntries(
+      weightNames.map((name) => [
+        name,
+        z.int().min(0).max(MOST.points).default(usualWeights[name]).describe(about[name]),
+      ]),
+    ) as Record<WeightName, z.ZodDefault<z.ZodInt>>,
+  )
+  .prefault({});
+
+const presentEvent = {
+  numberInSeries: number.describe('Its number in the series.'),
+  eventId: id.describe('The event.'),
+  days: z.array(localDate).max(MOST.days).describe('Its dates; none where they are open.'),
+  host: country.nullable().describe('Who hosts it.'),
+  draft: z.boolean().describe('Whether a plan may move it.'),
+};
+
+const present = (item: z.ZodType<PresentEvent>) =>
+  z
+    .array(item)
+    .max(MOST.events)
+    .describe(
+      'The kept events as they stood when the question was answered; not used when asking.',
+    );
+
 const fields = {
-  events: z.int().min(1).max(MOST.events).describe('How many events are to be planned.'),
+  events: z
+    .int()
+    .min(1)
+    .max(MOST.events)
+    .describe(
+      'How many events are to be planned, in all; those that are kept where it is left out.',
+    ),
   lengthDays: z
     .int()
     .min(1)
@@ -67,26 +124,35 @@ const fields = {
   fixed: z
     .array(
       z.strictObject({
-        numberInSeries: z
-          .int()
-          .min(1)
-          .max(LARGEST_NUMBER)
-          .describe(
-            'Which event; the first planned one has the number after the highest of the series.',
-          ),
-        from: localDate.describe('Its first day.'),
-        host: country.describe('Who hosts it.'),
+        numberInSeries: number.describe(
+          'Which event; the first new one has the number after the highest of the series.',
+        ),
+        from: localDate
+          .exactOptional()
+          .describe('Its first day; where it stands, for one that is kept.'),
+        host: country.exactOptional().describe('Who hosts it; whoever does, for one that is kept.'),
       }),
     )
     .max(MOST.events)
     .default([])
     .describe('Events whose date and host are set; the others are planned around them.'),
+  keep: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True plans again: the events that the series has are taken as they stand and move only where they must; published ones never move.',
+    ),
+  weights: weights.describe(
+    'Points against a plan, where they should be other than usual; 0 for what does not matter.',
+  ),
   alternatives: z.int().min(1).max(MOST.plans).default(3).describe('How many plans are wanted.'),
 };
 
 export const planRequest = z
   .strictObject({
     ...fields,
+    present: present(z.strictObject(presentEvent)).exactOptional(),
+    events: fields.events.exactOptional(),
     from: fields.from.exactOptional(),
     to: fields.to.exactOptional(),
     hosts: fields.hosts.exactOptional(),
@@ -95,6 +161,8 @@ export const planRequest = z
   .meta({ id: 'PlanSeries' });
 
 /** What was asked, with nothing left out. */
-export const planQuestion = z.object(fields).meta({ id: 'PlanQuestion' });
+export const planQuestion = z
+  .object({ ...fields, present: present(z.object(presentEvent)) })
+  .meta({ id: 'PlanQuestion' });
 
 export type PlanRequest = z.output<typeof planRequest>;

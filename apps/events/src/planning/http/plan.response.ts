@@ -20,6 +20,23 @@ const plannedEvent = z.object({
   against: z.array(reason).describe('What speaks against it.'),
 });
 
+const planChange = z.object({
+  numberInSeries: z.int().describe('Its number in the series.'),
+  from: z
+    .object({
+      days: z.array(localDate).describe('Its dates; none where they were open.'),
+      host: z.string().nullable().describe('Who would have hosted it.'),
+    })
+    .describe('As it stands.'),
+  to: z
+    .object({
+      days: z.array(localDate).describe('Its dates.'),
+      host: z.string().describe('Who hosts it.'),
+    })
+    .describe('As it would be.'),
+  text: z.string().describe('The same in words, in the language that `Accept-Language` asks for.'),
+});
+
 export const plansResponse = z
   .object({
     question: planQuestion.describe(
@@ -36,6 +53,9 @@ export const plansResponse = z
             .boolean()
             .describe('Whether no plan with a higher score exists near these dates.'),
           events: z.array(plannedEvent).describe('Its events, in order of time.'),
+          changes: z
+            .array(planChange)
+            .describe('What becomes of the events that were kept; those that stay are left out.'),
         }),
       )
       .describe('The plans, best first; none where the dates cannot fit.'),
@@ -61,6 +81,9 @@ export const adoptedPlanResponse = z
       .array(
         z.object({
           id: z.string().describe('The id of the event.'),
+          change: z
+            .enum(['drafted', 'moved'])
+            .describe('Whether it is new, or was kept and has other dates or another host.'),
           numberInSeries: z.int().describe('Its number in the series.'),
           title: languageMap().describe('Its title, by language.'),
           days: z.array(localDate).describe('Its dates.'),
@@ -71,6 +94,6 @@ export const adoptedPlanResponse = z
             .describe('That of the host; null where the country has several.'),
         }),
       )
-      .describe('What was written, in the order of the plan.'),
+      .describe('What was written, in the order of the plan; kept events that stay are left out.'),
   })
   .meta({ id: 'AdoptedPlan' });

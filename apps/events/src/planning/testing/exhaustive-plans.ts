@@ -1,5 +1,5 @@
 import type { Candidate } from '../domain/candidates.ts';
-import type { PlanQuestion } from '../domain/plan-question.ts';
+import type { KeptEvent, PlanQuestion } from '../domain/plan-question.ts';
 
 /** Counts every plan there is and gives the fewest points, written without a look at the search: nothing of it is shared but the candidates. */
 export function fewestPoints(
@@ -15,15 +15,26 @@ export function fewestPoints(
       best = best === undefined ? points : Math.min(best, points);
       return;
     }
+    const kept = question.kept.find((one) => one.place === place + 1);
+    const before = question.kept.find((one) => one.place === place);
     for (const candidate of candidates) {
       const gap = lastDay === null ? even : candidate.day - lastDay - 1;
-      if (lastDay !== null && (gap < question.minGapDays || gap > question.maxGapDays)) continue;
-      for (const host of question.hosts) {
+      const stands =
+        isAt(kept, candidate.day) && isAt(before, (lastDay ?? 0) - question.lengthDays + 1);
+      const fits = gap >= question.minGapDays && gap <= question.maxGapDays;
+      if (lastDay !== null && !fits && !stands) continue;
+      const moved = pointsOfMove(question, kept, candidate.day);
+      for (const host of [...new Set([...question.hosts, ...(kept?.host ? [kept.host] : [])])]) {
         if (candidate.impossible.length + (candidate.impossibleAt.get(host)?.length ?? 0) > 0)
           continue;
-        const turn = pointsOfTurn(question, hosted, host);
+        const own = kept?.host === host ? question.weights.hostOutOfTurn : undefined;
+        const turn = pointsOfTurn(question, hosted, host) ?? own;
         if (turn === undefined) continue;
-        const sum = points + candidate.cost + Math.abs(gap - even) + turn;
+        const changed = kept !== undefined && kept.host !== null && kept.host !== host;
+        const other = changed ? question.weights.hostChanged : 0;
+        const uneven = Math.abs(gap - even) * question.weights.unevenGapDay;
+        const sum = points + candidate.cost + uneven + turn + moved + other;
+        if (best !== undefined && sum >= best) continue;
         visit([...hosted, host], candidate.day + question.lengthDays - 1, sum);
       }
     }
@@ -37,12 +48,29 @@ function evenly({ from, to, events, lengthDays, minGapDays, maxGapDays }: PlanQu
   return Math.min(maxGapDays, Math.max(minGapDays, Math.round(window / events) - lengthDays));
 }
 
+function firstDayOf(kept: KeptEvent | undefined): number | undefined {
+  const [first] = kept?.days ?? [];
+  return first === undefined ? undefined : Date.parse(first) / 86_400_000;
+}
+
+function isAt(kept: KeptEvent | undefined, day: number): boolean {
+  return firstDayOf(kept) === day;
+}
+
+function pointsOfMove({ weights }: PlanQuestion, kept: KeptEvent | undefined, day: number): number {
+  const present = firstDayOf(kept);
+  if (present === undefined || present === day) return 0;
+  return weights.eventMoved + Math.abs(day - present) * weights.movedDay;
+}
+
 /** Undefined where this host is not allowed now. */
 function pointsOfTurn(
-  { hosts, rotation }: PlanQuestion,
+  question: PlanQuestion,
   hosted: readonly string[],
   host: string,
 ): number | undefined {
+  const { hosts, rotation } = question;
+  if (!hosts.includes(host)) return undefined;
   const own = hosted.filter((one) => hosts.includes(one));
   if (rotation === 'fixed') {
     const last = own.at(-1);
@@ -60,7 +88,9 @@ function pointsOfTurn(
       waiting(one) < waiting(host) ||
       (waiting(one) === -1 && waiting(host) === -1 && hosts.indexOf(one) < hosts.indexOf(host)),
   );
-  return host === previous && hosts.length > 1 ? undefined : longer.length * 30;
+  return host === previous && hosts.length > 1
+    ? undefined
+    : longer.length * question.weights.hostPassedOver;
 }
 
 function leftInRound(hosts: readonly string[], hosted: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Candidate } from '../domain/candidates.ts';
+import { isPossibleAt, type Candidate } from '../domain/candidates.ts';
 import type { PlanQuestion } from '../domain/plan-question.ts';
-import { evenGap, isPossibleAt } from '../domain/plan-search.ts';
+import { evenGap } from '../domain/even-gap.ts';
 import { turnsOf, type Turn } from '../domain/rotation.ts';
 
 /** What somebody does by hand: the first day that is possible, the first host whose turn it is, and on to the next. Its points, or undefined where it gets stuck. */

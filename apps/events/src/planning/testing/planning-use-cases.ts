@@ -14,6 +14,7 @@ import { MongoProgramme } from '../../programme/queries/mongo-programme.ts';
 import { EventDrafts } from '../../programme/use-cases/event-drafts.ts';
 import { EventLookups } from '../../programme/use-cases/event-lookups.ts';
 import { EventStore } from '../../programme/use-cases/event-store.ts';
+import { MovedAgendas } from '../../programme/use-cases/moved-agendas.ts';
 import { PlannedEvents } from '../../programme/use-cases/planned-events.ts';
 import { noVenues } from '../../venue/testing/some-venues.ts';
 import { sentenceOf } from '../texts/sentence.ts';
@@ -44,7 +45,13 @@ export function planningUseCases(connection: Connection, unitOfWork: UnitOfWork,
     noVenues,
     noConflicts,
   );
-  const changes = new PlannedEvents(new EventDrafts(store, lookups, clock), lookups);
+  const changes = new PlannedEvents(
+    new EventDrafts(store, lookups, clock),
+    lookups,
+    store,
+    new MovedAgendas(new MongoSessionRepository(connection)),
+    clock,
+  );
   return {
     changes,
     planEvents: new PlanEventsOfSeries(programme, groundwork),

@@ -1,3 +1,5 @@
+import { candidatesOf } from '../domain/candidates.ts';
+import { usualWeights } from '../domain/weights.ts';
 import { dateOf, dayNumber } from '../domain/date-numbers.ts';
 import type { Holiday, PlanQuestion, PlanningWorld, Rotation } from '../domain/plan-question.ts';
 
@@ -29,6 +31,32 @@ export function smallCase(seed: number): RandomCase {
     participating: someOf(countries, whole(random, 5), random),
   };
   return { question, world: worldOf(question, random, 25), past: pastOf(hosts, random) };
+}
+
+/** A small case whose events are there already, on days and with hosts of which some do not fit any more; weights are any. */
+export function keptCase(seed: number): RandomCase {
+  const { question, world, past } = smallCase(seed);
+  const random = randomOf(seed + 10_000);
+  const days = candidatesOf(question, world)
+    .filter(() => random() < 0.3)
+    .map(({ day }) => day);
+  const kept = Array.from({ length: question.events }, (_, index) => {
+    const day = days[Math.floor((index * days.length) / question.events)];
+    const host =
+      random() < 0.8 ? (question.hosts[whole(random, question.hosts.length)] ?? null) : null;
+    const dates = Array.from({ length: question.lengthDays }, (_day, at) =>
+      dateOf((day ?? 0) + at),
+    );
+    return { place: index + 1, days: day === undefined ? [] : dates, host };
+  });
+  const weights = {
+    ...usualWeights,
+    eventMoved: 20 + whole(random, 200),
+    movedDay: whole(random, 3),
+    hostChanged: whole(random, 150),
+    hostOutOfTurn: whole(random, 300),
+  };
+  return { question: { ...question, kept, weights }, world, past };
 }
 
 /** As large as a secretariat asks: up to twelve events in seven countries over eighteen months. */
@@ -63,6 +91,8 @@ const ordinary: PlanQuestion = {
   blackouts: [],
   experts: [],
   fixed: [],
+  kept: [],
+  weights: usualWeights,
   alternatives: 1,
 };
 

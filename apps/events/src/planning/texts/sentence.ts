@@ -1,4 +1,4 @@
-import { textIn } from '../../texts/in-language.ts';
+import { countryIn, textIn } from '../../texts/in-language.ts';
 import type { Language } from '../../texts/languages.ts';
 import { say } from '../../texts/sentence.ts';
 import type { PlanReason } from '../domain/plan-reason.ts';
@@ -7,6 +7,7 @@ import { planTexts } from './plan-texts.ts';
 /** A reason as a sentence in this language. */
 export function sentenceOf(reason: PlanReason, language: Language): string {
   return say(reason, planTexts[language][reason.code], language, {
+    ...('before' in reason && { before: countryIn(reason.before, language) }),
     ...('names' in reason && { day: textIn(reason.names, language) }),
     ...(reason.code === 'blackout' && {
       given: reason.reason === null ? 'no' : 'yes',

@@ -12,12 +12,14 @@ import {
   contradictionsOf,
   type ChangedFact,
   type ChosenEvent,
+  type PlanBasis,
 } from '../domain/adopted-plan.ts';
 import { draftTitle, type WantedTitles } from '../domain/draft-titles.ts';
 import { PlanCannotBeAskedError, PlanWorldChangedError } from '../domain/errors.ts';
 import { timeZoneOf } from '../domain/host-time-zones.ts';
 import type { PlanReason } from '../domain/plan-reason.ts';
 import { questionFaults } from '../domain/plan-rules.ts';
+import type { PresentEvent } from '../domain/present-events.ts';
 import { PlanGroundwork, type AskedQuestion, type PlanGrounds } from './plan-grounds.ts';
 
 /** What the drafts have in common, and their titles. */
@@ -33,6 +35,7 @@ export interface AdoptPlanCommand {
 
 /** An event that was written, as its plan names it. */
 export interface AdoptedEvent {
+  readonly change: 'drafted' | 'moved';
   readonly id: string;
   readonly numberInSeries: number;
   readonly title: Readonly<Record<string, string>>;
@@ -66,10 +69,11 @@ export class AdoptPlan {
       const series = await this.programme.seriesOf(command.seriesId, context.actor);
       await this.changes.lockSeries(series.id);
       const grounds = await this.groundwork.groundsOf(command.question, series);
-      expectAnswer(command, grounds);
-      const changed = await this.#changedSince(command, series, grounds);
+      const basis = basisOf(command.question);
+      expectAnswer(command, grounds, basis);
+      const changed = await this.#changedSince(command, series, { ...grounds, basis });
       if (changed.length > 0) throw worldChanged(changed, words);
-      return this.#write(command, series, context);
+      return this.#write(command, { series, basis }, context);
     };
     return this.unitOfWork.run(context, adopt, async () => {
       await this.programme.seriesOf(command.seriesId, context.actor);
@@ -79,41 +83,74 @@ export class AdoptPlan {
   async #changedSince(
     { events }: AdoptPlanCommand,
     series: SeriesToPlan,
-    { question, whole, held }: PlanGrounds,
+    grounds: PlanGrounds & { readonly basis: PlanBasis },
   ): Promise<readonly ChangedFact[]> {
-    const world = await this.groundwork.worldOf(question, series);
-    const now = { ...series, numbered: held };
-    return changedFacts(question, events, { series: now, world, fixed: numbersOf(whole.fixed) });
+    const { question, numbered, present, basis } = grounds;
+    const world = await this.groundwork.worldOf(grounds, series);
+    const now = { ...series, numbered };
+    return changedFacts(question, events, {
+      series: now,
+      world,
+      present: byNumber(present),
+      basis,
+    });
   }
 
   async #write(
-    { events, drafts: { title, titles, ...common } }: AdoptPlanCommand,
-    series: SeriesToPlan,
+    { events, drafts }: AdoptPlanCommand,
+    { series, basis }: { readonly series: SeriesToPlan; readonly basis: PlanBasis },
     context: CommandContext,
   ): Promise<readonly AdoptedEvent[]> {
     const written: AdoptedEvent[] = [];
-    for (const [index, { numberInSeries: number, days, host }] of events.entries()) {
-      const wanted = { ...(title && { title }), ...(titles && { titles }) };
-      const draft = {
-        ...common,
-        title: draftTitle(wanted, series, { index, number }),
-        seriesId: series.id,
-        numberInSeries: number,
-        hostCountry: host,
-        timeZone: timeZoneOf(host),
-        dates: days,
-      };
-      const { id, title: given, timeZone } = await this.changes.draft(draft, context);
-      written.push({ id, numberInSeries: number, title: given, days, host, timeZone });
+    for (const [index, event] of events.entries()) {
+      const { numberInSeries: number, days, host } = event;
+      const was = basis.before.get(number);
+      if (was?.host === host && was.days.join() === days.join()) continue;
+      const place = { hostCountry: host, timeZone: timeZoneOf(host), dates: days };
+      const result =
+        was === undefined
+          ? await this.changes.draft(
+              { ...draftOf(drafts, series, { index, number }), ...place },
+              context,
+            )
+          : await this.changes.move(was.eventId, place, context);
+      const change = was === undefined ? 'drafted' : 'moved';
+      written.push({ change, numberInSeries: number, days, host, ...result });
     }
     return written;
   }
 }
 
+function draftOf(
+  { title, titles, ...common }: WantedDrafts,
+  series: SeriesToPlan,
+  place: { readonly index: number; readonly number: number },
+) {
+  const wanted = { ...(title && { title }), ...(titles && { titles }) };
+  return {
+    ...common,
+    title: draftTitle(wanted, series, place),
+    seriesId: series.id,
+    numberInSeries: place.number,
+  };
+}
+
+function basisOf({ fixed, present = [] }: AskedQuestion): PlanBasis {
+  return {
+    fixed: new Set(fixed.map(({ numberInSeries }) => numberInSeries)),
+    before: byNumber(present),
+  };
+}
+
+function byNumber(present: readonly PresentEvent[]): ReadonlyMap<number, PresentEvent> {
+  return new Map(present.map((one) => [one.numberInSeries, one]));
+}
+
 /** Throws PlanCannotBeAskedError where the plan is no answer to its question, or there are too few titles. */
 function expectAnswer(
   { events, drafts }: AdoptPlanCommand,
-  { question, whole }: PlanGrounds,
+  { question }: PlanGrounds,
+  basis: PlanBasis,
 ): void {
   const { titles } = drafts;
   const faults = [
@@ -121,7 +158,7 @@ function expectAnswer(
       pointer: `/question${pointer}`,
       detail,
     })),
-    ...contradictionsOf(question, events, numbersOf(whole.fixed)),
+    ...contradictionsOf(question, events, basis),
     ...(titles === undefined || titles.length === events.length
       ? []
       : [{ pointer: '/titles', detail: 'There is not one title for each event.' }]),
@@ -135,8 +172,4 @@ function worldChanged(changed: readonly ChangedFact[], words: ReasonWords): Plan
     faults,
     words.notesFor(faults.map(({ text }) => text).join(' ')),
   );
-}
-
-function numbersOf(fixed: readonly { readonly numberInSeries: number }[]): ReadonlySet<number> {
-  return new Set(fixed.map(({ numberInSeries }) => numberInSeries));
 }

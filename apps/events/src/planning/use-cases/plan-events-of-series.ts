@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
 import { Programme } from '../../programme/use-cases/programme-ports.ts';
 import { expectSoundQuestion } from '../domain/plan-rules.ts';
+import { keepingFaults } from '../domain/present-events.ts';
 import { planSeries, type PlanAnswer } from '../domain/plan-series.ts';
 import { PlanGroundwork, type AskedQuestion, type WholeQuestion } from './plan-grounds.ts';
 
 export { weekdays } from '../domain/date-numbers.ts';
+export { usualWeights, type WeightName } from '../domain/weights.ts';
 export type { PlanReason } from '../domain/plan-reason.ts';
-export type { PlannedEvent, RankedPlan, RejectedCandidate } from '../domain/plan-series.ts';
-export type { WholeQuestion } from './plan-grounds.ts';
+export type {
+  PlanChange,
+  PlannedEvent,
+  RankedPlan,
+  RejectedCandidate,
+} from '../domain/plan-series.ts';
+export type { PresentEvent, WholeQuestion } from './plan-grounds.ts';
 
 export interface PlanCommand extends AskedQuestion {
   readonly seriesId: string;
@@ -33,8 +40,8 @@ export class PlanEventsOfSeries {
     const series = await this.programme.seriesToPlan(seriesId, actor);
     const grounds = await this.groundwork.groundsOf(asked, series);
     const { whole, question, numbers, hostsBefore } = grounds;
-    expectSoundQuestion(question, series);
-    const world = await this.groundwork.worldOf(question, series);
+    expectSoundQuestion(question, series, keepingFaults(whole));
+    const world = await this.groundwork.worldOf(grounds, series);
     return { ...(await planSeries(question, world, hostsBefore)), whole, numbers };
   }
 }

@@ -6,13 +6,17 @@ import {
   type SeriesToPlan,
 } from '../../programme/use-cases/programme-ports.ts';
 import { dateOf, dayNumber, type Weekday } from '../domain/date-numbers.ts';
+import { possibleHosts } from '../domain/kept-events.ts';
 import type { Blackout, PlanningWorld, PlanQuestion, Rotation } from '../domain/plan-question.ts';
+import { placesOf, presentEvents, type PresentEvent } from '../domain/present-events.ts';
+import type { Weights } from '../domain/weights.ts';
 import { lastDayOfLongest } from '../domain/plan-rules.ts';
 import { Holidays } from './ports.ts';
 
 /** What is left out is taken from the series. */
 export interface AskedQuestion {
-  readonly events: number;
+  /** In all, with those that are kept; without it the kept ones alone. */
+  readonly events?: number;
   readonly lengthDays: number;
   readonly from?: string;
   readonly to?: string;
@@ -24,16 +28,25 @@ export interface AskedQuestion {
   readonly participating?: readonly string[];
   readonly blackouts: readonly Blackout[];
   readonly experts: readonly string[];
-  readonly fixed: readonly {
-    readonly numberInSeries: number;
-    readonly from: string;
-    readonly host: string;
-  }[];
+  readonly fixed: readonly AskedFixed[];
   readonly alternatives: number;
+  readonly weights: Weights;
+  /** Whether the events that the series has are taken as they stand. */
+  readonly keep: boolean;
+  /** How they stood when the question was answered. */
+  readonly present?: readonly PresentEvent[];
+}
+
+/** Without a date or host it stays where it stands. */
+export interface AskedFixed {
+  readonly numberInSeries: number;
+  readonly from?: string;
+  readonly host?: string;
 }
 
 /** With nothing left out: asked again, it gives the same plans while the world stays as it is. */
 export type WholeQuestion = Required<AskedQuestion>;
+export type { PresentEvent } from '../domain/present-events.ts';
 
 /** What the answer to a question rests on. */
 export interface PlanGrounds {
@@ -41,8 +54,10 @@ export interface PlanGrounds {
   readonly question: PlanQuestion;
   /** The number in the series of each place of the plan. */
   readonly numbers: readonly number[];
-  /** The events of the series that are not cancelled. */
-  readonly held: readonly HeldEvent[];
+  /** Who has a number of the series, also those that are cancelled. */
+  readonly numbered: readonly HeldEvent[];
+  /** Those that were to be kept, as they stand now, in the order of the places. */
+  readonly present: readonly PresentEvent[];
   /** Who hosted before, oldest first. */
   readonly hostsBefore: readonly string[];
 }
@@ -56,44 +71,64 @@ export class PlanGroundwork {
   ) {}
 
   async groundsOf(asked: AskedQuestion, series: SeriesToPlan): Promise<PlanGrounds> {
-    const held = await this.programme.eventsOf(series.id);
+    const all = await this.programme.eventsOf(series.id);
+    const held = all.filter(({ status }) => status !== 'cancelled');
     const today = localDateOf(this.clock.now(), REGION_TIME_ZONE);
-    const whole = wholeQuestion(asked, series, today);
-    const first = Math.max(0, ...held.map(({ numberInSeries }) => numberInSeries ?? 0)) + 1;
-    const { fixed, ...rest } = whole;
-    const question = {
-      ...rest,
-      fixed: fixed.map(({ numberInSeries, from, host }) => ({
-        place: numberInSeries - first + 1,
-        from,
-        host,
-      })),
+    const window = windowOf(asked, series, today);
+    const present = asked.keep ? presentEvents(held, window, asked.fixed) : [];
+    const kept = new Set(present.map(({ eventId }) => eventId));
+    const whole = wholeQuestion(asked, series, { ...window, present });
+    const numbers = numbersOf(whole, all);
+    return {
+      whole,
+      question: { ...whole, ...placesOf(whole, numbers) },
+      numbers,
+      numbered: all,
+      present,
+      hostsBefore: hostsBefore(held.filter(({ id }) => !kept.has(id))),
     };
-    const numbers = Array.from({ length: whole.events }, (_, index) => first + index);
-    return { whole, question, numbers, held, hostsBefore: hostsBefore(held) };
   }
 
-  async worldOf(question: PlanQuestion, { id }: SeriesToPlan): Promise<PlanningWorld> {
-    const countries = [...new Set([...question.hosts, ...question.participating])];
+  async worldOf({ question, present }: PlanGrounds, { id }: SeriesToPlan): Promise<PlanningWorld> {
+    const countries = [...new Set([...possibleHosts(question), ...question.participating])];
+    const kept = new Set(present.map(({ eventId }) => eventId));
     const window = widened(question, Math.max(question.minGapDays, 1));
     const holidays = await this.holidays.between(window, countries);
     const events = await this.programme.eventsBetween(window, {
       seriesId: id,
       people: question.experts,
     });
-    return { holidays, events };
+    return { holidays, events: events.filter((event) => !kept.has(event.id)) };
   }
 }
 
-function wholeQuestion(asked: AskedQuestion, series: SeriesToPlan, today: string): WholeQuestion {
-  const from = asked.from ?? later(series.from, today);
+function windowOf({ from, to }: AskedQuestion, series: SeriesToPlan, today: string) {
+  const first = from ?? later(series.from, today);
+  return { from: first, to: to ?? earlier(series.to, lastDayOfLongest(first)) };
+}
+
+function wholeQuestion(
+  asked: AskedQuestion,
+  series: SeriesToPlan,
+  found: { from: string; to: string; present: readonly PresentEvent[] },
+): WholeQuestion {
   return {
     ...asked,
-    from,
-    to: asked.to ?? earlier(series.to, lastDayOfLongest(from)),
+    ...found,
+    events: asked.events ?? found.present.length,
     hosts: asked.hosts ?? series.countries,
     participating: asked.participating ?? series.countries,
   };
+}
+
+/** The kept events have their numbers; those that are new come after the highest of the series. */
+function numbersOf({ events, present }: WholeQuestion, held: readonly HeldEvent[]): number[] {
+  const first = Math.max(0, ...held.map(({ numberInSeries }) => numberInSeries ?? 0)) + 1;
+  const fresh = Math.max(0, events - present.length);
+  return [
+    ...present.map(({ numberInSeries }) => numberInSeries),
+    ...Array.from({ length: fresh }, (_, index) => first + index),
+  ];
 }
 
 /** The days beside the first and last event count too, and own events that lie too near. */
@@ -104,8 +139,8 @@ function widened({ from, to }: PlanQuestion, days: number) {
 /** Oldest first. */
 function hostsBefore(held: readonly HeldEvent[]): readonly string[] {
   return held
-    .flatMap(({ country, firstDay }) =>
-      country === null || firstDay === null ? [] : [{ country, firstDay }],
+    .flatMap(({ country, days: [firstDay] }) =>
+      country === null || firstDay === undefined ? [] : [{ country, firstDay }],
     )
     .toSorted((one, other) => (one.firstDay < other.firstDay ? -1 : 1))
     .map(({ country }) => country);

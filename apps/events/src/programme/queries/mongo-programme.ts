@@ -54,15 +54,14 @@ export class MongoProgramme implements Programme {
   }
 
   async eventsOf(seriesId: string): Promise<readonly HeldEvent[]> {
-    const found = await this.#events
-      .find({ seriesId, status: { $ne: 'cancelled' } }, facts)
-      .lean<EventDocument[]>();
+    const found = await this.#events.find({ seriesId }, facts).lean<EventDocument[]>();
     return found.map((event) => ({
       id: event._id,
       title: event.title,
       numberInSeries: event.numberInSeries,
       country: hostOf(event),
-      firstDay: event.status === 'postponed' ? null : (event.days[0]?.date ?? null),
+      days: event.status === 'postponed' ? [] : event.days.map(({ date }) => date),
+      status: event.status,
     }));
   }
 

@@ -18,6 +18,7 @@ import { CloneEvent } from '../use-cases/clone-event.ts';
 import { CopyAgenda } from '../use-cases/copy-agenda.ts';
 import { EventLookups } from '../use-cases/event-lookups.ts';
 import { EventStore } from '../use-cases/event-store.ts';
+import { MovedAgendas } from '../use-cases/moved-agendas.ts';
 import { StillTakingPart } from '../use-cases/still-taking-part.ts';
 import { RescheduleEvent } from '../use-cases/reschedule-event.ts';
 import { noon } from './event-builder.ts';
@@ -55,7 +56,7 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
     sessions,
     retired,
     erased,
-    reschedule: new RescheduleEvent(unitOfWork, store, lookups, sessions, clock),
+    reschedule: new RescheduleEvent(unitOfWork, store, lookups, new MovedAgendas(sessions), clock),
     clone: new CloneEvent(unitOfWork, store, lookups, new CopyAgenda(sessions, parts), clock),
     keep: (event: RegionalEvent) => unitOfWork.run(by(secretariat), async () => events.save(event)),
     plan: async (eventId: string, more: Partial<SessionDetails>) => {

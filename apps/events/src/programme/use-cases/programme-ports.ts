@@ -1,5 +1,5 @@
 import type { Actor, CommandContext } from '@regional-events/kernel';
-import type { EventDetails } from '../domain/event/event-details.ts';
+import type { EventDetails, EventItem } from '../domain/event/event-details.ts';
 
 /** A series, as planning sees it. */
 export interface SeriesToPlan {
@@ -18,7 +18,9 @@ export interface HeldEvent {
   readonly numberInSeries: number | null;
   /** Where it was or will be held; null where that is open. */
   readonly country: string | null;
-  readonly firstDay: string | null;
+  /** Its local dates, in order; none where they are open. */
+  readonly days: readonly string[];
+  readonly status: EventItem['status'];
 }
 
 /** An event that stands on days that others may want. */
@@ -39,7 +41,7 @@ export abstract class Programme {
   abstract seriesOf(id: string, actor: Actor): Promise<SeriesToPlan>;
   /** The same, but throws SeriesTakesNoEventsError where it is closed. */
   abstract seriesToPlan(id: string, actor: Actor): Promise<SeriesToPlan>;
-  /** The events of the series that are not cancelled. */
+  /** Every event of the series; a cancelled one keeps its number. */
   abstract eventsOf(seriesId: string): Promise<readonly HeldEvent[]>;
   /** Events with a day in this window that are neither cancelled nor postponed; of other series only what was published. */
   abstract eventsBetween(
@@ -62,6 +64,11 @@ export type PlannedDraft = Pick<
   | 'capacity'
 > & { readonly dates: readonly string[] };
 
+/** Where a draft goes: as many dates as it has days, in order, or any where it has none. */
+export type PlannedMove = Pick<EventDetails, 'hostCountry' | 'timeZone'> & {
+  readonly dates: readonly string[];
+};
+
 /** What became of it. */
 export type WrittenEvent = Pick<EventDetails, 'title' | 'timeZone'> & { readonly id: string };
 
@@ -71,4 +78,6 @@ export abstract class ProgrammeChanges {
   abstract lockSeries(id: string): Promise<void>;
   /** Throws what drafting an event by itself throws. */
   abstract draft(planned: PlannedDraft, context: CommandContext): Promise<WrittenEvent>;
+  /** Each day takes its sessions along. Throws what changing and rescheduling an event throw. */
+  abstract move(id: string, planned: PlannedMove, context: CommandContext): Promise<WrittenEvent>;
 }
