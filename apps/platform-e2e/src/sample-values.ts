@@ -36,6 +36,8 @@ export class SampleValues {
     const schema = this.#follow(given);
     const [first] = (schema['enum'] ?? []) as readonly unknown[];
     if (first !== undefined) return first;
+    const [branch] = (schema['anyOf'] ?? []) as readonly Part[];
+    if (branch !== undefined) return this.of(branch);
     const type = [schema['type']].flat()[0];
     if (type === 'string') return texts.find((text) => this.#fits(text, schema));
     if (type === 'integer' || type === 'number') return schema['minimum'] ?? 1;

@@ -4868,6 +4868,8 @@ export interface components {
           text: string;
         }[];
       }[];
+      /** @description True where the question was so large that the search was ended: there may be better plans, or more of them. */
+      endedEarly: boolean;
       /** @description Dates on the asked weekdays that cannot be taken, the first 1,000. */
       rejected: {
         /**
@@ -16784,6 +16786,7 @@ export interface operations {
            *           "changes": []
            *         }
            *       ],
+           *       "endedEarly": false,
            *       "rejected": [],
            *       "rejectedCount": 0,
            *       "notes": []
@@ -16882,7 +16885,7 @@ export interface operations {
          *       },
          *       "events": [
          *         {
-         *           "numberInSeries": 3,
+         *           "numberInSeries": 12,
          *           "days": [
          *             "2030-09-10",
          *             "2030-09-11"
@@ -16914,9 +16917,9 @@ export interface operations {
            *         {
            *           "id": "01980000-432a-7e3f-86db-a08de9f1e38c",
            *           "change": "drafted",
-           *           "numberInSeries": 3,
+           *           "numberInSeries": 12,
            *           "title": {
-           *             "en": "Workshop 3"
+           *             "en": "Workshop 12"
            *           },
            *           "days": [
            *             "2030-09-10",

@@ -19,26 +19,6 @@ export function isPossibleAt(candidate: Candidate, host: string): boolean {
   return candidate.impossible.length === 0 && (candidate.impossibleAt.get(host) ?? []).length === 0;
 }
 
-/** The candidates from one day to another, both counted in. They are in order of time. */
-export function candidatesBetween(
-  candidates: readonly Candidate[],
-  from: number,
-  to: number,
-): readonly Candidate[] {
-  return candidates.slice(firstFrom(candidates, from), firstFrom(candidates, to + 1));
-}
-
-function firstFrom(candidates: readonly Candidate[], day: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.day ?? Number.POSITIVE_INFINITY) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Every first day in the window on which all days fall on the asked weekdays, in order of time. */
 export function candidatesOf(question: PlanQuestion, world: PlanningWorld): readonly Candidate[] {
   const { lengthDays } = question;

@@ -7,11 +7,12 @@ import {
   type Candidate,
 } from './candidates.ts';
 import { dateOf, dayNumber } from './date-numbers.ts';
-import { evenGap } from './even-gap.ts';
 import { datesAt, keptAt, lengthAt, presentDay } from './kept-events.ts';
+import { reasonsAgainst, reasonsFor } from './placement-reasons.ts';
 import type { PlanReason } from './plan-reason.ts';
 import type { FoundPlan, Placement } from './found-plan.ts';
-import { findPlan, type SearchInput } from './plan-search.ts';
+import type { SearchInput } from './plan-ground.ts';
+import { findPlan, SearchBudget } from './plan-search.ts';
 import type { PlanQuestion, PlanningWorld } from './plan-question.ts';
 import { turnsOf } from './rotation.ts';
 
@@ -49,6 +50,8 @@ export interface RejectedCandidate {
 export interface PlanAnswer {
   readonly plans: readonly RankedPlan[];
   readonly rejected: readonly RejectedCandidate[];
+  /** The search was ended before it had looked at everything: there may be better plans, or more of them. */
+  readonly endedEarly: boolean;
 }
 
 /** A plan whose dates lie as near as this to those of another one is no other choice. */
@@ -72,8 +75,10 @@ export async function planSeries(
     turns: turnsOf(question, past),
     lastHost: past.at(-1) ?? null,
   };
-  const plans = await rankedPlans(input, question);
-  return { plans, rejected: rejectedAmong(candidates, question.hosts) };
+  const budget = new SearchBudget();
+  const plans = await rankedPlans(input, question, budget);
+  const rejected = rejectedAmong(candidates, question.hosts);
+  return { plans, rejected, endedEarly: budget.ended };
 }
 
 /** An event that is kept may also stay on the weekdays on which it stands. */
@@ -113,11 +118,16 @@ function fixedPlaces(question: PlanQuestion, world: PlanningWorld): SearchInput[
 async function rankedPlans(
   input: SearchInput,
   question: PlanQuestion,
+  budget: SearchBudget,
 ): Promise<readonly RankedPlan[]> {
   const found = new Map<string, FoundPlan>();
   const taken: (readonly Placement[])[] = [];
   for (let round = 0; round < question.alternatives; round += 1) {
-    const plan = await findPlan(input, (place, day) => surchargeOf(taken, place, day));
+    if (budget.isSpent) {
+      budget.ended = true;
+      break;
+    }
+    const plan = await findPlan(input, (place, day) => surchargeOf(taken, place, day), budget);
     if (plan === undefined) break;
     taken.push(plan.placements);
     found.set(keyOf(plan), { ...plan, cost: plan.cost - surchargesOf(taken.slice(0, -1), plan) });
@@ -176,58 +186,6 @@ function plannedEvent(placement: Placement, index: number, question: PlanQuestio
     for: reasonsFor(placement, index + 1, question),
     against: reasonsAgainst(placement, question),
   };
-}
-
-function reasonsFor(
-  { candidate, host, gap, passedOver, outOfTurn, fixed }: Placement,
-  place: number,
-  question: PlanQuestion,
-): readonly PlanReason[] {
-  const { participating, experts, rotation, hosts } = question;
-  const touches = [...candidate.impossible, ...candidate.against].some(({ code }) =>
-    holidayCodes.has(code),
-  );
-  const busy = candidate.against.some(({ code }) => code === 'expert-busy');
-  const turn = rotation !== 'each-once' && hosts.length > 1 && passedOver === 0 && !outOfTurn;
-  const stays = !fixed && presentDay(question, place) === candidate.day;
-  return [
-    ...(fixed ? [{ code: 'fixed' } as const] : []),
-    ...(stays ? [{ code: 'stays' } as const] : []),
-    ...(touches
-      ? []
-      : [{ code: 'no-holiday', countries: new Set([...participating, host]).size } as const]),
-    ...(turn && !fixed ? [{ code: 'host-turn', country: host } as const] : []),
-    ...(gap !== null && gap === evenGap(question)
-      ? [{ code: 'even-gap', days: gap } as const]
-      : []),
-    ...(experts.length > 0 && !busy
-      ? [{ code: 'experts-free', experts: experts.length } as const]
-      : []),
-  ];
-}
-
-const holidayCodes: ReadonlySet<string> = new Set([
-  'public-holiday',
-  'likely-holiday',
-  'religious-day',
-  'beside-holiday',
-]);
-
-function reasonsAgainst(
-  { candidate, host, gap, passedOver, outOfTurn, fixed }: Placement,
-  question: PlanQuestion,
-): readonly PlanReason[] {
-  const even = evenGap(question);
-  return [
-    ...(fixed ? [...candidate.impossible, ...(candidate.impossibleAt.get(host) ?? [])] : []),
-    ...candidate.against,
-    ...(gap !== null && gap < even ? [{ code: 'short-gap', days: gap, even } as const] : []),
-    ...(gap !== null && gap > even ? [{ code: 'long-gap', days: gap, even } as const] : []),
-    ...(passedOver > 0
-      ? [{ code: 'host-passed-over', country: host, places: passedOver } as const]
-      : []),
-    ...(outOfTurn ? [{ code: 'host-out-of-turn', country: host } as const] : []),
-  ];
 }
 
 function rejectedAmong(

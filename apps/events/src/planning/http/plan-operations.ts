@@ -64,6 +64,7 @@ export const planOperations = {
       answer: {
         question: exampleQuestion,
         plans: [{ rank: 1, score: 100, provenBest: true, events: [planned], changes: [] }],
+        endedEarly: false,
         rejected: [],
         rejectedCount: 0,
         notes: [],
@@ -90,7 +91,7 @@ export const planOperations = {
       parameters: { id: exampleId('series') },
       body: {
         question: { events: 1, from: '2030-09-01', to: '2030-09-30' },
-        events: [{ numberInSeries: 3, days: ['2030-09-10', '2030-09-11'], host: 'RS' }],
+        events: [{ numberInSeries: 12, days: ['2030-09-10', '2030-09-11'], host: 'RS' }],
         title: { en: 'Workshop' },
       },
       answer: {
@@ -98,8 +99,8 @@ export const planOperations = {
           {
             id: exampleId('adopted-event'),
             change: 'drafted',
-            numberInSeries: 3,
-            title: { en: 'Workshop 3' },
+            numberInSeries: 12,
+            title: { en: 'Workshop 12' },
             days: ['2030-09-10', '2030-09-11'],
             host: 'RS',
             timeZone: 'Europe/Belgrade',

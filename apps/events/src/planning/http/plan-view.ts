@@ -15,7 +15,8 @@ const FULL_SCORE = 100;
 const POINTS_A_STEP = 10;
 
 /** Plans as they are answered: each reason as data and in the reader's words. */
-export function plansView({ whole, plans, rejected, numbers }: SeriesPlans, language: Language) {
+export function plansView(found: SeriesPlans, language: Language) {
+  const { whole, plans, rejected, numbers, endedEarly } = found;
   const sayPlan = (plan: RankedPlan) => ({
     rank: plan.rank,
     score: scoreOf(plan.points),
@@ -26,6 +27,7 @@ export function plansView({ whole, plans, rejected, numbers }: SeriesPlans, lang
   const body = {
     question: whole,
     plans: plans.map(sayPlan),
+    endedEarly,
     rejected: rejected.slice(0, MOST_REJECTED).map((one) => sayRejected(one, language)),
     rejectedCount: rejected.length,
   };

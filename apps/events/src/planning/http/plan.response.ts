@@ -59,6 +59,11 @@ export const plansResponse = z
         }),
       )
       .describe('The plans, best first; none where the dates cannot fit.'),
+    endedEarly: z
+      .boolean()
+      .describe(
+        'True where the question was so large that the search was ended: there may be better plans, or more of them.',
+      ),
     rejected: z
       .array(
         z.object({

@@ -24,7 +24,7 @@ export function fewestPoints(
       const fits = gap >= question.minGapDays && gap <= question.maxGapDays;
       if (lastDay !== null && !fits && !stands) continue;
       const moved = pointsOfMove(question, kept, candidate.day);
-      for (const host of [...new Set([...question.hosts, ...(kept?.host ? [kept.host] : [])])]) {
+      for (const host of new Set([...question.hosts, ...(kept?.host ? [kept.host] : [])])) {
         if (candidate.impossible.length + (candidate.impossibleAt.get(host)?.length ?? 0) > 0)
           continue;
         const own = kept?.host === host ? question.weights.hostOutOfTurn : undefined;
