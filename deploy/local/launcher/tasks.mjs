@@ -31,6 +31,10 @@ export const tasks = {
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
   'bench:platform': { script: `${workspace}/bench-platform.mjs` },
+  'bench:planning': {
+    script: 'apps/events/src/planning/testing/bench-planning.ts',
+    sources: true,
+  },
   'bench:hostile': { script: `${workspace}/bench-hostile.mjs` },
   messages: { script: 'deploy/operations/messages.mjs', sources: true },
   'signing-keys': { script: 'deploy/operations/signing-keys.mjs' },
