@@ -193,6 +193,31 @@ describe('one published event', () => {
     expect((await coOrganiser.delete(own, { ifMatch: '"2"' })).status).toBe(204);
     expect((await organiser.get(own)).status).toBe(404);
   });
+
+  it('has releases of its agenda, and what moved is told to readers and on Kafka', async () => {
+    const path = await published();
+    const versions = `${path}/agenda-versions`;
+    const session = { kind: 'panel', title: { en: 'Money' }, date: '2022-05-10' };
+    const { id } = (await organiser.post<Item>(`${path}/sessions`, session)).body;
+    const first = await organiser.post(versions);
+    expect([first.status, first.headers.get('location')]).toEqual([
+      201,
+      `${PUBLIC_URL}${versions}/1`,
+    ]);
+    const headers = { 'if-none-match': '"1"', 'accept-language': 'sr' };
+    expect((await stranger.get(`${versions}/1`, { headers })).status).toBe(304);
+    await organiser.patch(`${path}/sessions/${id}`, { startTime: '14:00' }, { ifMatch: '*' });
+    await organiser.post(versions, { note: { en: 'In the afternoon' } });
+    const moved = await stranger.get(`${versions}/2/changes`, { headers });
+    const text = '„Money“ ima novi termin: utorak, 10. maj, 14:00 (ranije: utorak, 10. maj).';
+    expect(moved.body).toMatchObject({ since: 1, changes: [{ sessionId: id }], texts: [text] });
+    const told = () => messages.withHeader('ce_subject', path.split('/').at(-1) ?? '').slice(2);
+    await messages.waitFor(() => told().length >= 2);
+    expect(told().map(({ value }) => value)).toMatchObject([
+      { version: 1, since: 0, changes: [{ kind: 'added' }] },
+      { version: 2, since: 1, changes: [{ kind: 'moved', to: { startTime: '14:00' } }] },
+    ]);
+  });
 });
 
 describe('what does not fit', () => {

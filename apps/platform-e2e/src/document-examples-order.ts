@@ -5,7 +5,7 @@ export const first = words(`
   readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
   addComposition listCompositions replaceComposition registerPerson delegate
   registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
-  planSession listSessions readSession changeSession conflict listConflicts
+  planSession listSessions readSession changeSession releaseAgenda conflict listConflicts
   ignoreConflict publishEvent cloneEvent cloneDay sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
   nominateEventRegistrations registration-to-decline makeCalendarLink broken-records

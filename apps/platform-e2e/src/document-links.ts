@@ -75,5 +75,5 @@ function valueOf(
   const found = pointer
     .split('/')
     .reduce<unknown>((part, name) => Reflect.get(Object(part), name), answer.body);
-  return typeof found === 'string' ? found : undefined;
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }

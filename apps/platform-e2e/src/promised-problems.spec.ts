@@ -6,6 +6,7 @@ import { wrongInvitations } from './wrong-input-cases-invitations.ts';
 import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPlanning } from './wrong-input-cases-planning.ts';
 import { wrongCalendars } from './wrong-input-cases-calendars.ts';
+import { wrongAgenda } from './wrong-input-cases-agenda.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -28,6 +29,7 @@ const cases: readonly WrongInput[] = [
   wrongSynergies,
   wrongProgramme,
   wrongPlanning,
+  wrongAgenda,
   wrongReading,
   wrongRegistrations,
   wrongRequests,

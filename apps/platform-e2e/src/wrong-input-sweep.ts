@@ -44,6 +44,7 @@ const somewhere = ({ path }: Pick<Route, 'path'>) =>
     .replace('/parked/{id}', () => `/parked/events.event.v1:${oldId()}`)
     .replace('/jobs/{id}', () => `/jobs/lapse-invitation:${oldId()}`)
     .replace('/dead/{id}', '/dead/events.event.v1:0:9007199254740991')
+    .replace('{version}', '1')
     .replaceAll(/\{\w+\}/g, () => oldId());
 
 type Sweep = Omit<WrongInput, 'what' | 'ask'> & {

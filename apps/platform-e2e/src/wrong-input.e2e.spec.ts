@@ -17,6 +17,7 @@ import { wrongOrganisations } from './wrong-input-cases-organisations.ts';
 import { wrongPeople } from './wrong-input-cases-people.ts';
 import { wrongPlanning } from './wrong-input-cases-planning.ts';
 import { wrongCalendars } from './wrong-input-cases-calendars.ts';
+import { wrongAgenda } from './wrong-input-cases-agenda.ts';
 import { wrongProgramme } from './wrong-input-cases-programme.ts';
 import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
@@ -123,6 +124,7 @@ describe.each([
   ['plans', wrongPlanning],
   ['calendars', wrongCalendars],
   ['synergies', wrongSynergies],
+  ['releases of an agenda', wrongAgenda],
   ['registrations and seats', wrongRegistrations],
   ['invitations', wrongInvitations],
   ['organisations and clients', wrongOrganisations],

@@ -8,6 +8,7 @@ import { CalendarDayController } from '../calendar/http/calendar-day.controller.
 import { features } from '../features.ts';
 import { PlanController } from '../planning/http/plan.controller.ts';
 import { EventCloneController } from './http/event-clone.controller.ts';
+import { AgendaVersionController } from './http/agenda-version.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
 import { EventController } from './http/event.controller.ts';
 import { SeriesController } from './http/series.controller.ts';
@@ -127,6 +128,7 @@ describe('the controllers of the service', () => {
       SessionController,
     ];
     const specs = [
+      AgendaVersionController,
       CalendarDayController,
       CalendarLinkController,
       VenueController,

@@ -40,6 +40,16 @@ export function languageIn(tag: string, language: Language): string {
   return speakers[language].languages.of(tag) ?? tag;
 }
 
+/** As `dateIn`, without the year. */
+export function dayIn(date: string, language: Language): string {
+  return speakers[language].days.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** One, two and three. */
+export function listIn(words: readonly string[], language: Language): string {
+  return speakers[language].lists.format(words);
+}
+
 export function localeOf(language: Language): string {
   return locales[language] ?? language;
 }
@@ -51,15 +61,12 @@ const speakers = Object.fromEntries(
 
 function speakerOf(language: Language) {
   const locale = localeOf(language);
+  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return {
     regions: new Intl.DisplayNames(locale, { type: 'region' }),
     languages: new Intl.DisplayNames(locale, { type: 'language' }),
-    dates: new Intl.DateTimeFormat(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
+    dates: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
+    days: new Intl.DateTimeFormat(locale, day),
+    lists: new Intl.ListFormat(locale),
   };
 }

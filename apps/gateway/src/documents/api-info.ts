@@ -19,6 +19,10 @@ export const apiInfo = {
   tags: [
     { name: 'access', description: 'Tokens for machine clients, and the keys that sign them.' },
     {
+      name: 'agenda versions',
+      description: 'Releases of an agenda, which never change, and how they differ.',
+    },
+    {
       name: 'calendar files',
       description: 'Events, series and duties for calendar programs, by token or by a secret link.',
     },

@@ -66,4 +66,13 @@ export const programme: readonly Row[] = [
   scoped('POST /v1/synergies/{id}/propose', 'that there is not', '404 404 404 404 404 404', ({ published, series }) => ({ path: `/v1/synergies/${series}/propose`, body: { eventId: published, date: '2030-05-14' } })),
   scoped('POST /v1/synergies/{id}/accept', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/synergies/${series}/accept`),
   scoped('POST /v1/synergies/{id}/decline', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/synergies/${series}/decline`),
+  scoped('POST /v1/events/{id}/agenda-versions', 'of a published event', '403 403 403 may 403 may', ({ published }) => `/v1/events/${published}/agenda-versions`),
+  scoped('POST /v1/events/{id}/agenda-versions', 'of a draft', '404 404 404 may 403 may', ({ draft }) => `/v1/events/${draft}/agenda-versions`),
+  scoped('GET /v1/events/{id}/agenda-versions', 'of a published event', '200 200 200 200 200 200', ({ released }) => `/v1/events/${released}/agenda-versions`),
+  scoped('GET /v1/events/{id}/agenda-versions', 'of a draft', '404 404 404 200 200 200', ({ draft }) => `/v1/events/${draft}/agenda-versions`),
+  scoped('GET /v1/events/{id}/agenda-versions/{version}', 'of a published event', '200 200 200 200 200 200', ({ released }) => `/v1/events/${released}/agenda-versions/1`),
+  scoped('GET /v1/events/{id}/agenda-versions/{version}', 'of a draft', '404 404 404 200 200 200', ({ releasedDraft }) => `/v1/events/${releasedDraft}/agenda-versions/1`),
+  scoped('GET /v1/events/{id}/agenda-versions/{version}/changes', 'of a published event', '200 200 200 200 200 200', ({ released }) => `/v1/events/${released}/agenda-versions/1/changes`),
+  scoped('GET /v1/events/{id}/agenda-versions/draft/changes', 'of a published event', '403 403 403 200 200 200', ({ released }) => `/v1/events/${released}/agenda-versions/draft/changes`),
+  scoped('GET /v1/events/{id}/agenda-versions/draft/changes', 'of a draft', '404 404 404 200 200 200', ({ releasedDraft }) => `/v1/events/${releasedDraft}/agenda-versions/draft/changes`),
 ];

@@ -116,6 +116,8 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
     session,
     published: shown,
     draft: draftId,
+    released: await releasedOf(secretariat, await published(), session),
+    releasedDraft: await releasedOf(secretariat, await given(), session),
     toPublish: await draft(),
     toCancel: await published(),
     toComplete: await published(),
@@ -136,6 +138,13 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
 async function prepareLinks(secretariat: ApiClient, targetId: string) {
   const link = () => make(secretariat, '/v1/calendar-links', { kind: 'event', targetId });
   return { calendarLink: await link(), removableLink: await link() };
+}
+
+/** The event, whose agenda has a release. */
+async function releasedOf(secretariat: ApiClient, eventId: string, session: object) {
+  await make(secretariat, `/v1/events/${eventId}/sessions`, session);
+  taken(await secretariat.post(`/v1/events/${eventId}/agenda-versions`));
+  return eventId;
 }
 
 function seriesOf(organiser: string) {

@@ -508,6 +508,90 @@ export interface paths {
     patch: operations['changeEvent'];
     trace?: never;
   };
+  '/v1/events/{id}/agenda-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List releases of the agenda
+     * @description Gives the releases of an event’s agenda, the newest first, without their sessions, to whoever may see the event.
+     */
+    get: operations['listAgendaVersions'];
+    put?: never;
+    /**
+     * Release the agenda
+     * @description Makes the draft agenda of an event its next numbered release, which never changes again and which whoever sees the event may read. For its organisers and the secretariat, from the draft of the event on until it is over. The message `event.agenda-released` follows; it says what moved since the release before.
+     */
+    post: operations['releaseAgenda'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/agenda-versions/draft/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Compare the draft agenda with a release
+     * @description Says what a release would tell now, by default since the last one. For those who read the draft: the event’s organisers, the co-organisers of its days and the secretariat.
+     */
+    get: operations['previewAgendaChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/agenda-versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release of the agenda
+     * @description Gives one release with its days and sessions, as they were when it was released, to whoever may see the event.
+     */
+    get: operations['readAgendaVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events/{id}/agenda-versions/{version}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Compare two releases of the agenda
+     * @description Says what differs between two releases, as data and as sentences: a session that moved is one change. Whoever makes the changes to the earlier release has the later one.
+     */
+    get: operations['readAgendaChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events/{id}/calendar.ics': {
     parameters: {
       query?: never;
@@ -2045,6 +2129,430 @@ export interface components {
        * @default null
        */
       to: string | null;
+    };
+    /** AgendaChanges */
+    AgendaChanges: {
+      /** @description The release before; 0 for nothing. */
+      since: number;
+      /** @description The release after; null for the draft. */
+      version: number | null;
+      /** @description Days and time zone of the event; null where they are the same. */
+      frame: {
+        /**
+         * AgendaChangesFrameFrom
+         * @description As they were.
+         */
+        from: {
+          /** @description IANA, such as `Europe/Belgrade`. */
+          timeZone: string | null;
+          /** @description The days of the event, in their order. */
+          days: {
+            /**
+             * Format: date
+             * @description The local date, in the time zone of the event.
+             */
+            date: string;
+            /** @description `HH:MM` in the time zone of the event. */
+            startTime: string | null;
+            /** @description `HH:MM` in the time zone of the event, after `startTime`. */
+            endTime: string | null;
+            /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+            endsNextDay?: boolean;
+            /** @description What the day is about, by language. */
+            theme: {
+              [key: string]: string;
+            } | null;
+            /** @description Who holds this day together with the organisers. */
+            coOrganiserIds: string[];
+          }[];
+        };
+        /**
+         * AgendaChangesFrameTo
+         * @description As they are.
+         */
+        to: {
+          /** @description IANA, such as `Europe/Belgrade`. */
+          timeZone: string | null;
+          /** @description The days of the event, in their order. */
+          days: {
+            /**
+             * Format: date
+             * @description The local date, in the time zone of the event.
+             */
+            date: string;
+            /** @description `HH:MM` in the time zone of the event. */
+            startTime: string | null;
+            /** @description `HH:MM` in the time zone of the event, after `startTime`. */
+            endTime: string | null;
+            /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+            endsNextDay?: boolean;
+            /** @description What the day is about, by language. */
+            theme: {
+              [key: string]: string;
+            } | null;
+            /** @description Who holds this day together with the organisers. */
+            coOrganiserIds: string[];
+          }[];
+        };
+      } | null;
+      /** @description What happened to sessions: in order of time, removed ones last. */
+      changes: {
+        /**
+         * Format: uuid
+         * @description The id of the session.
+         */
+        sessionId: string;
+        /** @description Its title now, or its last one. */
+        title: {
+          [key: string]: string;
+        };
+        /**
+         * @description What happened to it; `changed` is about the rest.
+         * @enum {string}
+         */
+        kind:
+          | 'added'
+          | 'removed'
+          | 'moved'
+          | 'room-changed'
+          | 'retitled'
+          | 'speakers-changed'
+          | 'changed';
+        /** @description The fields that differ; none for a session that was added or removed. */
+        fields: string[];
+        /** @description These fields as they were; null for an added session. */
+        from: {
+          /**
+           * @description What sort of session it is.
+           * @enum {string}
+           */
+          kind?:
+            | 'expert-exchange'
+            | 'keynote'
+            | 'panel'
+            | 'presentation'
+            | 'group-work'
+            | 'plenary'
+            | 'break';
+          /** @description Its title, by language. */
+          title?: {
+            [key: string]: string;
+          };
+          /** @description What stands below the title, by language. */
+          subtitle?: {
+            [key: string]: string;
+          } | null;
+          /** @description What it is about, by language. */
+          abstract?: {
+            [key: string]: string;
+          } | null;
+          /** @description The language in which it is held, a BCP 47 tag; null where that is open. */
+          language?: string | null;
+          /** @description Codes of the secretariat’s vocabulary. */
+          topics?: string[];
+          /**
+           * Format: date
+           * @description The day of the event, a local date.
+           */
+          date?: string;
+          /** @description `HH:MM` in the time zone of the event. */
+          startTime?: string | null;
+          /** @description `HH:MM` in the time zone of the event. */
+          endTime?: string | null;
+          /** @description The organisations that hold it. */
+          organisationIds?: string[];
+          /** @description Who speaks, moderates or helps. */
+          speakers?: {
+            /**
+             * Format: uuid
+             * @description The id of the person.
+             */
+            personId: string;
+            /**
+             * @description As what the person takes part.
+             * @enum {string}
+             */
+            role:
+              | 'keynote'
+              | 'presenter'
+              | 'panellist'
+              | 'moderator'
+              | 'facilitator'
+              | 'rapporteur'
+              | 'interpreter';
+          }[];
+          /** @description Slides, papers, recordings. */
+          links?: {
+            /** @description An address that begins with `https://` or `http://`. */
+            url: string;
+            /** @description What is there, by language. */
+            title: {
+              [key: string]: string;
+            } | null;
+          }[];
+          /** @description Whether `startTime` is one of the morning after `date`. */
+          startsNextDay?: boolean;
+          /** @description Whether `endTime` is the midnight after `date` or one of the morning after it. */
+          endsNextDay?: boolean;
+          /**
+           * Format: uuid
+           * @description The room; null where it was open.
+           */
+          roomId?: string | null;
+          /** @description The name of the room at the release; null where it was open. */
+          roomName?: string | null;
+          /** @description The track that it belongs to. */
+          track?: string | null;
+        } | null;
+        /** @description These fields as they are; null for a removed session. */
+        to: {
+          /**
+           * @description What sort of session it is.
+           * @enum {string}
+           */
+          kind?:
+            | 'expert-exchange'
+            | 'keynote'
+            | 'panel'
+            | 'presentation'
+            | 'group-work'
+            | 'plenary'
+            | 'break';
+          /** @description Its title, by language. */
+          title?: {
+            [key: string]: string;
+          };
+          /** @description What stands below the title, by language. */
+          subtitle?: {
+            [key: string]: string;
+          } | null;
+          /** @description What it is about, by language. */
+          abstract?: {
+            [key: string]: string;
+          } | null;
+          /** @description The language in which it is held, a BCP 47 tag; null where that is open. */
+          language?: string | null;
+          /** @description Codes of the secretariat’s vocabulary. */
+          topics?: string[];
+          /**
+           * Format: date
+           * @description The day of the event, a local date.
+           */
+          date?: string;
+          /** @description `HH:MM` in the time zone of the event. */
+          startTime?: string | null;
+          /** @description `HH:MM` in the time zone of the event. */
+          endTime?: string | null;
+          /** @description The organisations that hold it. */
+          organisationIds?: string[];
+          /** @description Who speaks, moderates or helps. */
+          speakers?: {
+            /**
+             * Format: uuid
+             * @description The id of the person.
+             */
+            personId: string;
+            /**
+             * @description As what the person takes part.
+             * @enum {string}
+             */
+            role:
+              | 'keynote'
+              | 'presenter'
+              | 'panellist'
+              | 'moderator'
+              | 'facilitator'
+              | 'rapporteur'
+              | 'interpreter';
+          }[];
+          /** @description Slides, papers, recordings. */
+          links?: {
+            /** @description An address that begins with `https://` or `http://`. */
+            url: string;
+            /** @description What is there, by language. */
+            title: {
+              [key: string]: string;
+            } | null;
+          }[];
+          /** @description Whether `startTime` is one of the morning after `date`. */
+          startsNextDay?: boolean;
+          /** @description Whether `endTime` is the midnight after `date` or one of the morning after it. */
+          endsNextDay?: boolean;
+          /**
+           * Format: uuid
+           * @description The room; null where it was open.
+           */
+          roomId?: string | null;
+          /** @description The name of the room at the release; null where it was open. */
+          roomName?: string | null;
+          /** @description The track that it belongs to. */
+          track?: string | null;
+        } | null;
+        /** @description The same in words, in the language that `Accept-Language` asks for. */
+        text: string;
+      }[];
+      /** @description All of it in words, a sentence each: days and time zone first, then sessions. */
+      texts: string[];
+    };
+    /** AgendaVersion */
+    AgendaVersion: {
+      /**
+       * Format: uuid
+       * @description The event.
+       */
+      eventId: string;
+      /** @description 1, 2, 3 … within the event, without gaps. */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was released.
+       */
+      releasedAt: string;
+      /** @description What its readers were told with it, by language. */
+      note: {
+        [key: string]: string;
+      } | null;
+      /** @description How many sessions it has. */
+      sessionCount: number;
+      /** @description IANA, such as `Europe/Belgrade`. */
+      timeZone: string | null;
+      /** @description The days of the event, in their order. */
+      days: {
+        /**
+         * Format: date
+         * @description The local date, in the time zone of the event.
+         */
+        date: string;
+        /** @description `HH:MM` in the time zone of the event. */
+        startTime: string | null;
+        /** @description `HH:MM` in the time zone of the event, after `startTime`. */
+        endTime: string | null;
+        /** @description True where `endTime` is the midnight after the date or one of the next morning. */
+        endsNextDay?: boolean;
+        /** @description What the day is about, by language. */
+        theme: {
+          [key: string]: string;
+        } | null;
+        /** @description Who holds this day together with the organisers. */
+        coOrganiserIds: string[];
+      }[];
+      /** @description The sessions, in order of time. */
+      sessions: {
+        /**
+         * Format: uuid
+         * @description The id of the session.
+         */
+        id: string;
+        /**
+         * @description What sort of session it is.
+         * @enum {string}
+         */
+        kind:
+          | 'expert-exchange'
+          | 'keynote'
+          | 'panel'
+          | 'presentation'
+          | 'group-work'
+          | 'plenary'
+          | 'break';
+        /** @description Its title, by language. */
+        title: {
+          [key: string]: string;
+        };
+        /** @description What stands below the title, by language. */
+        subtitle: {
+          [key: string]: string;
+        } | null;
+        /** @description What it is about, by language. */
+        abstract: {
+          [key: string]: string;
+        } | null;
+        /** @description The language in which it is held, a BCP 47 tag; null where that is open. */
+        language: string | null;
+        /** @description Codes of the secretariat’s vocabulary. */
+        topics: string[];
+        /**
+         * Format: date
+         * @description The day of the event, a local date.
+         */
+        date: string;
+        /** @description `HH:MM` in the time zone of the event. */
+        startTime: string | null;
+        /** @description `HH:MM` in the time zone of the event. */
+        endTime: string | null;
+        /** @description The organisations that hold it. */
+        organisationIds: string[];
+        /** @description Who speaks, moderates or helps. */
+        speakers: {
+          /**
+           * Format: uuid
+           * @description The id of the person.
+           */
+          personId: string;
+          /**
+           * @description As what the person takes part.
+           * @enum {string}
+           */
+          role:
+            | 'keynote'
+            | 'presenter'
+            | 'panellist'
+            | 'moderator'
+            | 'facilitator'
+            | 'rapporteur'
+            | 'interpreter';
+        }[];
+        /** @description Slides, papers, recordings. */
+        links: {
+          /** @description An address that begins with `https://` or `http://`. */
+          url: string;
+          /** @description What is there, by language. */
+          title: {
+            [key: string]: string;
+          } | null;
+        }[];
+        /** @description Whether `startTime` is one of the morning after `date`. */
+        startsNextDay: boolean;
+        /** @description Whether `endTime` is the midnight after `date` or one of the morning after it. */
+        endsNextDay: boolean;
+        /**
+         * Format: uuid
+         * @description The room; null where it was open.
+         */
+        roomId: string | null;
+        /** @description The name of the room at the release; null where it was open. */
+        roomName: string | null;
+        /** @description The track that it belongs to. */
+        track: string | null;
+      }[];
+    };
+    /** AgendaVersionHead */
+    AgendaVersionHead: {
+      /**
+       * Format: uuid
+       * @description The event.
+       */
+      eventId: string;
+      /** @description 1, 2, 3 … within the event, without gaps. */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was released.
+       */
+      releasedAt: string;
+      /** @description What its readers were told with it, by language. */
+      note: {
+        [key: string]: string;
+      } | null;
+      /** @description How many sessions it has. */
+      sessionCount: number;
+    };
+    /** AgendaVersionHeadList */
+    AgendaVersionHeadList: {
+      /** @description The items of this page. */
+      data: components['schemas']['AgendaVersionHead'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
     };
     /** AnnounceSeries */
     AnnounceSeries: {
@@ -5231,6 +5739,19 @@ export interface components {
       data: components['schemas']['RegistrationStep'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
+    };
+    /**
+     * ReleaseAgenda
+     * @default {}
+     */
+    ReleaseAgenda: {
+      /**
+       * @description What its readers were told with it, by language.
+       * @default null
+       */
+      note: {
+        [key: string]: string;
+      } | null;
     };
     /** ReplaceComposition */
     ReplaceComposition: {
@@ -9805,6 +10326,616 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  listAgendaVersions: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "version": 1,
+           *           "releasedAt": "2030-03-01T09:00:00.000Z",
+           *           "note": {
+           *             "en": "The programme as it will be printed."
+           *           },
+           *           "sessionCount": 1
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['AgendaVersionHeadList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  releaseAgenda: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": {
+         *         "en": "The programme as it will be printed."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ReleaseAgenda'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "version": 1,
+           *       "releasedAt": "2030-03-01T09:00:00.000Z",
+           *       "note": {
+           *         "en": "The programme as it will be printed."
+           *       },
+           *       "sessionCount": 1,
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "sessions": [
+           *         {
+           *           "id": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *           "kind": "panel",
+           *           "title": {
+           *             "en": "Joint investigation teams"
+           *           },
+           *           "subtitle": null,
+           *           "abstract": {
+           *             "en": "How a team of two countries is set up, and what it may do on either side."
+           *           },
+           *           "language": "en",
+           *           "topics": [
+           *             "asset-recovery"
+           *           ],
+           *           "date": "2030-05-14",
+           *           "startTime": "10:00",
+           *           "endTime": "12:00",
+           *           "organisationIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "speakers": [
+           *             {
+           *               "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *               "role": "moderator"
+           *             }
+           *           ],
+           *           "links": [
+           *             {
+           *               "url": "https://example.org/jit.pdf",
+           *               "title": {
+           *                 "en": "The model agreement"
+           *               }
+           *             }
+           *           ],
+           *           "startsNextDay": false,
+           *           "endsNextDay": false,
+           *           "roomId": null,
+           *           "roomName": null,
+           *           "track": "Investigation"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AgendaVersion'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `agenda.nothing-new`, `agenda.too-large`, `event.takes-no-changes`, `schedule.conflicts`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  previewAgendaChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description The release to compare with; 0 for nothing, by default the one before.
+         * @example 1
+         */
+        since?: number;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "since": 1,
+           *       "version": null,
+           *       "frame": null,
+           *       "changes": [],
+           *       "texts": []
+           *     }
+           */
+          'application/json': components['schemas']['AgendaChanges'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `agenda.version-not-found`, `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readAgendaVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+        /**
+         * @description The number of the release.
+         * @example 1
+         */
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "version": 1,
+           *       "releasedAt": "2030-03-01T09:00:00.000Z",
+           *       "note": {
+           *         "en": "The programme as it will be printed."
+           *       },
+           *       "sessionCount": 1,
+           *       "timeZone": "Europe/Skopje",
+           *       "days": [
+           *         {
+           *           "date": "2030-05-14",
+           *           "startTime": "09:00",
+           *           "endTime": "17:00",
+           *           "theme": {
+           *             "en": "Cases of the region"
+           *           },
+           *           "coOrganiserIds": []
+           *         }
+           *       ],
+           *       "sessions": [
+           *         {
+           *           "id": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *           "kind": "panel",
+           *           "title": {
+           *             "en": "Joint investigation teams"
+           *           },
+           *           "subtitle": null,
+           *           "abstract": {
+           *             "en": "How a team of two countries is set up, and what it may do on either side."
+           *           },
+           *           "language": "en",
+           *           "topics": [
+           *             "asset-recovery"
+           *           ],
+           *           "date": "2030-05-14",
+           *           "startTime": "10:00",
+           *           "endTime": "12:00",
+           *           "organisationIds": [
+           *             "01980000-0ec9-7907-88e5-38c33050f790"
+           *           ],
+           *           "speakers": [
+           *             {
+           *               "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *               "role": "moderator"
+           *             }
+           *           ],
+           *           "links": [
+           *             {
+           *               "url": "https://example.org/jit.pdf",
+           *               "title": {
+           *                 "en": "The model agreement"
+           *               }
+           *             }
+           *           ],
+           *           "startsNextDay": false,
+           *           "endsNextDay": false,
+           *           "roomId": null,
+           *           "roomName": null,
+           *           "track": "Investigation"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AgendaVersion'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `agenda.version-not-found`, `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readAgendaChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description The release to compare with; 0 for nothing, by default the one before.
+         * @example 0
+         */
+        since?: number;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the event.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        id: string;
+        /**
+         * @description The number of the release.
+         * @example 1
+         */
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "since": 0,
+           *       "version": 1,
+           *       "frame": {
+           *         "from": {
+           *           "timeZone": null,
+           *           "days": []
+           *         },
+           *         "to": {
+           *           "timeZone": "Europe/Skopje",
+           *           "days": [
+           *             {
+           *               "date": "2030-05-14",
+           *               "startTime": "09:00",
+           *               "endTime": "17:00",
+           *               "theme": {
+           *                 "en": "Cases of the region"
+           *               },
+           *               "coOrganiserIds": []
+           *             }
+           *           ]
+           *         }
+           *       },
+           *       "changes": [
+           *         {
+           *           "sessionId": "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *           "title": {
+           *             "en": "Joint investigation teams"
+           *           },
+           *           "kind": "added",
+           *           "fields": [],
+           *           "from": null,
+           *           "to": {
+           *             "kind": "panel",
+           *             "title": {
+           *               "en": "Joint investigation teams"
+           *             },
+           *             "subtitle": null,
+           *             "abstract": {
+           *               "en": "How a team of two countries is set up, and what it may do on either side."
+           *             },
+           *             "language": "en",
+           *             "topics": [
+           *               "asset-recovery"
+           *             ],
+           *             "date": "2030-05-14",
+           *             "startTime": "10:00",
+           *             "endTime": "12:00",
+           *             "organisationIds": [
+           *               "01980000-0ec9-7907-88e5-38c33050f790"
+           *             ],
+           *             "speakers": [
+           *               {
+           *                 "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *                 "role": "moderator"
+           *               }
+           *             ],
+           *             "links": [
+           *               {
+           *                 "url": "https://example.org/jit.pdf",
+           *                 "title": {
+           *                   "en": "The model agreement"
+           *                 }
+           *               }
+           *             ],
+           *             "startsNextDay": false,
+           *             "endsNextDay": false,
+           *             "roomId": null,
+           *             "roomName": null,
+           *             "track": "Investigation"
+           *           },
+           *           "text": "“Joint investigation teams” is new: Tuesday 14 May, 10:00–12:00."
+           *         }
+           *       ],
+           *       "texts": [
+           *         "The event is on Tuesday, 14 May 2030.",
+           *         "“Joint investigation teams” is new: Tuesday 14 May, 10:00–12:00."
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AgendaChanges'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `agenda.version-not-found`, `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `agenda.since-not-before`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   readEventCalendar: {
     parameters: {
       query?: {
@@ -12232,6 +13363,7 @@ export interface operations {
           | 'org.regional-events.event.changed.v1'
           | 'org.regional-events.event.postponed.v1'
           | 'org.regional-events.event.rescheduled.v1'
+          | 'org.regional-events.event.agenda-released.v1'
           | 'org.regional-events.event.cancelled.v1'
           | 'org.regional-events.event.completed.v1'
           | 'org.regional-events.event.closed.v1'
@@ -12372,6 +13504,7 @@ export interface operations {
           | 'org.regional-events.event.changed.v1'
           | 'org.regional-events.event.postponed.v1'
           | 'org.regional-events.event.rescheduled.v1'
+          | 'org.regional-events.event.agenda-released.v1'
           | 'org.regional-events.event.cancelled.v1'
           | 'org.regional-events.event.completed.v1'
           | 'org.regional-events.event.closed.v1'

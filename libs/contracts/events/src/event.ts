@@ -5,11 +5,12 @@ import {
   instant,
   languageMap,
   localDate,
-  localTime,
   payload,
   type DeepReadonly,
 } from '@regional-events/contracts-envelope';
 import { z } from 'zod';
+import { toldAgendaChange } from './agenda.ts';
+import { eventDay } from './event-day.ts';
 
 export const eventKinds = [
   'workshop',
@@ -42,20 +43,6 @@ export const cancellationReasons = [
   'merged-with-another-event',
   'other',
 ] as const;
-
-export const eventDay = z.object({
-  date: localDate.describe('The local date, in the time zone of the event.'),
-  startTime: localTime.nullable().describe('`HH:MM` in the time zone of the event.'),
-  endTime: localTime
-    .nullable()
-    .describe('`HH:MM` in the time zone of the event, after `startTime`.'),
-  endsNextDay: z
-    .boolean()
-    .exactOptional()
-    .describe('True where `endTime` is the midnight after the date or one of the next morning.'),
-  theme: languageMap.nullable().describe('What the day is about, by language.'),
-  coOrganiserIds: z.array(id).describe('Who holds this day together with the organisers.'),
-});
 
 export const venue = z.object({
   name: z.string().describe('The name of the house.'),
@@ -172,6 +159,15 @@ const rescheduled = payload({
     .exactOptional(),
 });
 
+const agendaReleased = payload({
+  ...fields,
+  version: z.int().positive().describe('The number of the release.'),
+  since: z.int().nonnegative().describe('The release before; 0 for the first one.'),
+  changes: z
+    .array(toldAgendaChange)
+    .describe('What differs from the release before; all sessions of the first one are added.'),
+});
+
 export const eventItem = z.object({
   ...event,
   capacity: capacity.describe(
@@ -200,6 +196,9 @@ export const eventTopic = defineTopic({
     rescheduled: rescheduled.describe(
       'It has new days: after it was postponed, or at once; `moves` says which became which.',
     ),
+    'agenda-released': agendaReleased.describe(
+      'Its agenda was released, for whoever may see it; `changes` says what moved since the release before.',
+    ),
     cancelled: cancelled.describe('It does not take place; what is open lapses.'),
     completed: facts.describe('It took place; whoever had no seat lapses.'),
     closed: facts.describe('Nothing about it changes any more.'),
@@ -210,6 +209,7 @@ export type EventItem = DeepReadonly<z.infer<typeof eventItem>>;
 export type EventDetails = DeepReadonly<z.infer<typeof eventDetails>>;
 export type EventDay = EventDetails['days'][number];
 export type CancellationReason = (typeof cancellationReasons)[number];
+export type EventAgendaReleasedMessage = z.infer<typeof agendaReleased>;
 export type EventMessage = z.infer<typeof withCapacity>;
 export type EventRescheduledMessage = z.infer<typeof rescheduled>;
 export type EventChangedMessage = z.infer<typeof changed>;

@@ -1,13 +1,27 @@
 import { eventTopic } from './event.ts';
 import { seriesTopic } from './series.ts';
 
+export {
+  agendaVersionHead,
+  agendaVersionItem,
+  agendaChangeKinds,
+  releasedAgenda,
+  releasedSession,
+} from './agenda.ts';
+export type {
+  AgendaChangeKind,
+  AgendaVersionHead,
+  AgendaVersionItem,
+  ReleasedAgenda,
+  ReleasedSession,
+} from './agenda.ts';
 export { calendarDayDetails, calendarDayItem, calendarDayKinds } from './calendar-day.ts';
 export type { CalendarDayDetails, CalendarDayItem } from './calendar-day.ts';
 export { calendarLinkItem } from './calendar-link.ts';
 export type { CalendarLinkItem } from './calendar-link.ts';
+export { eventDay } from './event-day.ts';
 export {
   cancellationReasons,
-  eventDay,
   eventDetails,
   eventItem,
   eventKinds,
@@ -17,6 +31,7 @@ export {
 } from './event.ts';
 export type {
   CancellationReason,
+  EventAgendaReleasedMessage,
   EventChangedMessage,
   EventDay,
   EventDetails,

@@ -15,7 +15,7 @@ export type { ListQuery } from './schema/list-query.ts';
 export { mergeInto } from './schema/merge-into.ts';
 export { mergePatch, patchOf } from './schema/patch.ts';
 export { limitText, pageQuery } from './schema/page-query.ts';
-export { listParameter, queryNumber } from './schema/query-parameter.ts';
+export { listParameter, queryNumber, wholeNumber } from './schema/query-parameter.ts';
 export { externalRef, organisationCode, text, vocabularyCode } from './schema/text.ts';
 export { instant, localDate, localTime, timeZone } from './schema/time.ts';
 export { webAddress } from './schema/web-address.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { newId } from '@regional-events/kernel';
 import type { Message } from '@regional-events/platform-messaging';
 import { by, secretariat } from '../../testing/actors.ts';
+import { releaseOf } from '../domain/agenda/agenda-release.ts';
+import { nextRelease } from '../domain/agenda/next-release.ts';
 import { RegionalEvent } from '../domain/event/regional-event.ts';
 import { draft, lastDay, noon, published } from '../testing/event-builder.ts';
+import { sessionDetails } from '../testing/session-builder.ts';
 import { eventMessages } from './event-messages.ts';
 
 function messagesOf(event: RegionalEvent): readonly Message[] {
@@ -49,6 +53,30 @@ describe('the messages of an event', () => {
       title: { en: 'Another title' },
     });
     expect(last).not.toHaveProperty('capacity');
+  });
+
+  it('tell of a released agenda what moved, without text and with people by their ids', () => {
+    const event = published();
+    const speakers = [{ personId: newId(), role: 'keynote' as const }];
+    const abstract = { en: 'Free text' };
+    const of = (more: object) =>
+      releaseOf(
+        event.details,
+        [{ id: newId(), details: sessionDetails({ speakers, abstract, track: 'Way', ...more }) }],
+        new Map(),
+      );
+    const made = { eventId: event.id, note: { en: 'A note' }, releasedAt: noon };
+    event.releaseAgenda(secretariat, () => nextRelease(of({}), undefined, made));
+    const data = messagesOf(event).at(-1)?.data;
+    expect(data).toMatchObject({
+      id: event.id,
+      version: 1,
+      since: 0,
+      changes: [{ kind: 'added', from: null, to: { startTime: '11:00', speakers } }],
+    });
+    const text = JSON.stringify(data);
+    for (const told of ['Free text', 'A note', 'Way', 'roomName']) expect(text).not.toContain(told);
+    expect(data).not.toHaveProperty('capacity');
   });
 
   it('hold neither the key of a client nor who wrote', () => {

@@ -8,26 +8,37 @@ import type { KnownSeatPlan } from '../../known-seat-plan/known-seat-plans.ts';
 import { aCopyOf } from '../../testing/a-copy-of.ts';
 import { by, secretariat } from '../../testing/actors.ts';
 import type { EventsDatabase } from '../../testing/open-events-database.ts';
+import type { Venues } from '../../venue/use-cases/ports.ts';
 import { noVenues } from '../../venue/testing/some-venues.ts';
+import type { ScheduleGuard } from '../../conflicts/use-cases/guard-ports.ts';
 import { noConflicts } from '../../conflicts/testing/no-conflicts.ts';
 import { eventMessages } from '../messaging/event-messages.ts';
+import { MongoAgendaReleases } from '../persistence/mongo-agenda-releases.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
 import { MongoSessionRepository } from '../persistence/mongo-session.repository.ts';
 import { CloneEvent } from '../use-cases/clone-event.ts';
 import { CopyAgenda } from '../use-cases/copy-agenda.ts';
+import { AgendaVersionReads } from '../queries/agenda-version-reads.ts';
+import { AgendaStore } from '../use-cases/agenda-store.ts';
 import { EventLookups } from '../use-cases/event-lookups.ts';
 import { EventStore } from '../use-cases/event-store.ts';
 import { MovedAgendas } from '../use-cases/moved-agendas.ts';
 import { StillTakingPart } from '../use-cases/still-taking-part.ts';
+import { ReleaseAgenda } from '../use-cases/release-agenda.ts';
 import { RescheduleEvent } from '../use-cases/reschedule-event.ts';
+import { SessionStore } from '../use-cases/session-store.ts';
 import { noon } from './event-builder.ts';
 import { agendaFor, sessionDetails } from './session-builder.ts';
 
 export type StoredProgramme = ReturnType<typeof storedProgramme>;
 
 /** Use cases over a database; every organisation takes part but those that are retired here. */
-export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
+export function storedProgramme(
+  { connection, unitOfWork }: EventsDatabase,
+  venues: Venues = noVenues,
+  guard: ScheduleGuard = noConflicts,
+) {
   const retired = new Set<string>();
   const organisations = aCopyOf((id) => {
     const status: 'retired' | 'active' = retired.has(id) ? 'retired' : 'active';
@@ -46,13 +57,21 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
     aCopyOf((): KnownSeatPlan | undefined => undefined),
   );
   const series = new MongoSeriesRepository(connection);
-  const lookups = new EventLookups(series, organisations, sessions, noVenues, noConflicts);
   const erased = new Set<string>();
   const people = aCopyOf((id) => (erased.has(id) ? undefined : { id, affiliations: [] }));
   const parts = new StillTakingPart(organisations, people);
+  const lookups = new EventLookups(series, organisations, sessions, venues, guard);
   const clock = new FakeClock(noon);
+  const agendas = new AgendaStore(sessions, venues, new MongoAgendaReleases(connection));
   return {
     events,
+    release: new ReleaseAgenda(unitOfWork, store, agendas, clock, guard),
+    versions: new AgendaVersionReads(
+      connection,
+      store,
+      new SessionStore(sessions, events),
+      agendas,
+    ),
     sessions,
     retired,
     erased,
@@ -67,6 +86,20 @@ export function storedProgramme({ connection, unitOfWork }: EventsDatabase) {
       await unitOfWork.run(by(secretariat), async () => sessions.save(session));
       return session.id;
     },
+    changeSession: async (eventId: string, id: string, more: Partial<SessionDetails>) =>
+      unitOfWork.run(by(secretariat), async () => {
+        const agenda = agendaOf(await events.lock(eventId), secretariat);
+        const session = await sessions.find(eventId, id);
+        session?.change({ ...session.details, ...more }, agenda);
+        if (session !== undefined) await sessions.save(session);
+        return null;
+      }),
+    removeSession: async (eventId: string, id: string) =>
+      unitOfWork.run(by(secretariat), async () => {
+        const session = await sessions.find(eventId, id);
+        if (session !== undefined) await sessions.remove(session);
+        return null;
+      }),
     /** As the use case does it: the event is locked. */
     planLocked: (eventId: string, more: Partial<SessionDetails>) =>
       unitOfWork.run(by(secretariat), async () => {

@@ -1,5 +1,6 @@
 import type { CommandContext, LocalSlot } from '@regional-events/kernel';
 import type { AggregateMessages } from '@regional-events/platform-messaging';
+import type { AgendaRelease } from '../domain/agenda/agenda-release.ts';
 import type { SeriesFrame } from '../domain/event/event-details.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
 import type { EventAhead } from '../domain/series/errors.ts';
@@ -49,6 +50,13 @@ export abstract class SessionRepository {
   abstract slots(eventId: string): Promise<readonly LocalSlot[]>;
   /** Which of these dates have sessions. */
   abstract datesWithSessions(eventId: string, dates: readonly string[]): Promise<readonly string[]>;
+}
+
+export abstract class AgendaReleases {
+  abstract latest(eventId: string): Promise<AgendaRelease | undefined>;
+  abstract find(eventId: string, version: number): Promise<AgendaRelease | undefined>;
+  /** Of two releases of one number the later transaction is run again. */
+  abstract add(release: AgendaRelease): Promise<void>;
 }
 
 export abstract class SeriesMessages implements AggregateMessages<Series> {

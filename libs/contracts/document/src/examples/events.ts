@@ -30,6 +30,7 @@ const days = [
     date: '2022-05-10',
     startTime: '09:00',
     endTime: '16:30',
+    endsNextDay: false,
     theme: { en: 'Regional expert exchange on smuggling of persons and THB' },
     coOrganiserIds: [],
   },
@@ -96,7 +97,32 @@ const elsewhere = {
   ...workshop,
   venue: { ...workshop.venue, country: null },
   hostCountry: 'RS',
-  venueId: null,
+  venueId: ids.venue,
+} as const;
+
+const slot = {
+  date: '2022-05-10',
+  startTime: '10:00',
+  endTime: '11:30',
+  startsNextDay: false,
+  endsNextDay: false,
+} as const;
+
+const addedSession = {
+  sessionId: ids.session,
+  kind: 'added',
+  fields: [],
+  from: null,
+  to: {
+    ...slot,
+    kind: 'panel',
+    title: { en: 'Following the money' },
+    language: null,
+    topics: ['hawala'],
+    roomId: null,
+    organisationIds: [ids.migration],
+    speakers: [{ personId: ids.speaker, role: 'moderator' }],
+  },
 } as const;
 
 const inStatus = <S extends string>(status: S) => [
@@ -152,6 +178,32 @@ export const eventExamples: ExamplesOf<typeof eventTopic> = {
       ],
       askAgain: { answerBy: '2022-04-20T22:00:00.000Z' },
     },
+  ],
+  'agenda-released': [
+    { ...workshop, version: 1, since: 0, changes: [addedSession] },
+    {
+      ...elsewhere,
+      version: 3,
+      since: 2,
+      changes: [
+        {
+          sessionId: ids.session,
+          kind: 'moved',
+          fields: ['startTime', 'endTime'],
+          from: slot,
+          to: { ...slot, startTime: '14:00', endTime: '15:30' },
+        },
+        {
+          sessionId: ids.session,
+          kind: 'speakers-changed',
+          fields: ['speakers'],
+          from: { speakers: [] },
+          to: { speakers: addedSession.to.speakers },
+        },
+        { ...addedSession, kind: 'removed', from: addedSession.to, to: null },
+      ],
+    },
+    { ...bare, version: 1, since: 0, changes: [] },
   ],
   cancelled: [
     ...inStatus('cancelled'),

@@ -16,6 +16,7 @@ export const ids = {
   security: idOf(0x17),
   prosecutor: idOf(0x20),
   mediator: idOf(0x21),
+  speaker: idOf(0x23),
   doubled: idOf(0x22),
   partnerClient: idOf(0x30),
   secretariatClient: idOf(0x31),
@@ -24,4 +25,6 @@ export const ids = {
   registration: idOf(0x50),
   substitute: idOf(0x51),
   waiting: idOf(0x52),
+  session: idOf(0x60),
+  venue: idOf(0x61),
 } as const;

@@ -17,16 +17,16 @@ interface Source {
   readonly status: '200' | '201' | '202';
   /** The collection of the item, for example `/v1/events`. */
   readonly things: string;
-  /** A runtime expression for the item's id. */
-  readonly id: string;
+  /** The beginning of a runtime expression for a field of the item. */
+  readonly item: string;
   readonly targets: (target: Target) => boolean;
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 type Method = (typeof methods)[number];
 const ETAG = '$response.header.ETag';
-const BODY_ID = '$response.body#/id';
-const FIRST_ID = '$response.body#/data/0/id';
+const BODY = '$response.body#/';
+const FIRST = '$response.body#/data/0/';
 
 /**
  * Adds the links that follow from the paths: what was created or listed can be read, changed and acted upon, and what
@@ -75,13 +75,13 @@ function sourcesOf(from: Target, targets: readonly Target[]): Source[] {
   const { path, method, operation } = from;
   const { responses } = operation;
   if (method === 'post' && responses['201'] !== undefined)
-    return [{ status: '201', things: path, id: BODY_ID, targets: () => true }];
+    return [{ status: '201', things: path, item: BODY, targets: () => true }];
   if (method === 'get' && isList(operation))
-    return [{ status: '200', things: path, id: FIRST_ID, targets: isReading }];
+    return [{ status: '200', things: path, item: FIRST, targets: isReading }];
   if (responses['202'] !== undefined) {
     const things = collectionOf(schemaOf(operation, '202'), targets);
     if (things === undefined) return [];
-    return [{ status: '202', things, id: BODY_ID, targets: isReading }];
+    return [{ status: '202', things, item: BODY, targets: isReading }];
   }
   return [];
 }
@@ -122,14 +122,19 @@ function linkTo(from: Target, source: Source, target: Target): [string, Link][] 
   if (rest !== '' && isConditional(target)) return [];
   const known = parametersIn(from.path).map((name) => `$request.path.${name}`);
   const names = parametersIn(target.path);
-  const values =
-    names.length === 1 ? [source.id] : [...known.slice(0, names.length - 1), source.id];
+  const own = source.item + keyNamed(names.at(-1) ?? '');
+  const values = names.length === 1 ? [own] : [...known.slice(0, names.length - 1), own];
   const parameters = {
-    ...Object.fromEntries(names.map((name, index) => [`path.${name}`, values[index] ?? source.id])),
+    ...Object.fromEntries(names.map((name, index) => [`path.${name}`, values[index] ?? own])),
     ...(isConditional(target) ? { 'header.If-Match': ETAG } : {}),
   };
   const operationId = String(target.operation.operationId);
   return [[operationId, { operationId, parameters }]];
+}
+
+/** The field of an item that its parameter takes: its id, or for `{version}` its version. */
+function keyNamed(parameter: string): string {
+  return /^id$|Id$/.test(parameter) ? 'id' : parameter;
 }
 
 /** The path after the item: '' for the item itself; undefined for another collection. */

@@ -43,18 +43,23 @@ export interface NumberBounds {
   readonly preset: number;
 }
 
-/** A whole number in a query, with a default. */
-export function queryNumber({ least, most, preset }: NumberBounds) {
+/** A whole number in a path, or in a query where it may be left out. */
+export function wholeNumber({ least, most }: Omit<NumberBounds, 'preset'>) {
   const schema = z
     .string()
     .regex(/^(0|[1-9]\d{0,8})$/, 'must be a whole number without zeros before it')
     .transform(Number)
-    .pipe(z.int().min(least).max(most))
-    .prefault(String(preset));
+    .pipe(z.int().min(least).max(most));
+  return showAs(schema, () => ({ type: 'integer', minimum: least, maximum: most }));
+}
+
+/** A whole number in a query, with a default. */
+export function queryNumber({ preset, ...bounds }: NumberBounds) {
+  const schema = wholeNumber(bounds).prefault(String(preset));
   return showAs(schema, () => ({
     type: 'integer',
-    minimum: least,
-    maximum: most,
+    minimum: bounds.least,
+    maximum: bounds.most,
     default: preset,
   }));
 }

@@ -1,3 +1,4 @@
+import type { AgendaChange } from '../agenda/difference.ts';
 import type { CancellationReason } from './event-details.ts';
 import type { FieldChange } from './event-changes.ts';
 import type { AskAgain, DayMove } from './rescheduling.ts';
@@ -16,6 +17,13 @@ export type EventFact =
       readonly type: 'rescheduled';
       readonly moves: readonly DayMove[];
       readonly askAgain?: AskAgain;
+    }
+  | {
+      readonly type: 'agenda-released';
+      readonly version: number;
+      /** The release before; 0 for the first one. */
+      readonly since: number;
+      readonly changes: readonly AgendaChange[];
     }
   | { readonly type: 'cancelled'; readonly reason: CancellationReason | null }
   | { readonly type: 'completed' }

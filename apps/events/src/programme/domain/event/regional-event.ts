@@ -1,5 +1,6 @@
 import { AggregateRoot } from '@regional-events/kernel';
 import type { Actor, AggregateSnapshot, LocalSlot, Origin } from '@regional-events/kernel';
+import type { NextRelease } from '../agenda/next-release.ts';
 import {
   CapacityOwnedBySeatPlanError,
   EventNotOverYetError,
@@ -77,14 +78,8 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     if (series?.closed) throw new SeriesTakesNoEventsError();
     expectSound(wanted, series);
     const details = { ...wanted, days: inOrder(wanted.days) };
-    const state = {
-      ...origin,
-      details,
-      status: 'draft',
-      publishedAt: null,
-      cancellationReason: null,
-    } as const;
-    const event = new RegionalEvent(RegionalEvent.fresh(id), state);
+    const fresh = { status: 'draft', publishedAt: null, cancellationReason: null } as const;
+    const event = new RegionalEvent(RegionalEvent.fresh(id), { ...origin, details, ...fresh });
     event.record({ type: 'drafted' }, at);
     return event;
   }
@@ -166,6 +161,15 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
     this.#state = { ...this.#state, details, status };
     const { askAgain } = wish;
     this.record({ type: 'rescheduled', moves, ...(askAgain && { askAgain }) }, at);
+  }
+
+  /** `next`: the draft agenda as the version that follows the last one. */
+  releaseAgenda(actor: Actor, next: () => NextRelease): NextRelease['release'] {
+    if (!organises(actor, this.details)) throw new EventNotYoursError();
+    if (!takesChanges(this.#state.status)) throw new EventTakesNoChangesError(this.#state.status);
+    const { release, told } = next();
+    this.record({ type: 'agenda-released', ...told }, release.releasedAt);
+    return release;
   }
 
   /** Final, like completing. */
