@@ -3,6 +3,7 @@ import { designationNote, languages, type Language } from './languages.ts';
 /** Where Intl knows a language by another name; Montenegrin is written as Serbian in Latin script is, but for some names. */
 const locales: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', cnr: 'sr-Latn-ME' };
 const ownNames: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  en: { BA: 'Bosnia and Herzegovina' },
   cnr: { MK: 'Sjeverna Makedonija' },
 };
 const DESIGNATION = 'XK';

@@ -54,9 +54,9 @@ export const planTexts: Readonly<Record<Language, ReasonTexts>> = {
     'too-near-own-event':
       '{days, plural, =0 {It lies on or right beside “{title}” of the same series.} one {Only # day lies between it and “{title}” of the same series.} other {Only # days lie between it and “{title}” of the same series.}}',
     'short-gap':
-      '{days, plural, one {# day} other {# days}} after the event before; evenly spread it would be {even}.',
+      'It begins {days, plural, one {# day} other {# days}} after the event before; {even} would spread all events evenly.',
     'long-gap':
-      '{days, plural, one {# day} other {# days}} after the event before; evenly spread it would be {even}.',
+      'It begins {days, plural, one {# day} other {# days}} after the event before; {even} would spread all events evenly.',
     'host-passed-over':
       '{places, plural, one {# country has} other {# countries have}} waited longer to host than {country}.',
     'host-turn': 'It is the turn of {country} to host.',

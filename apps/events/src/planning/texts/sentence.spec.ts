@@ -55,6 +55,12 @@ describe('a reason of the planner', () => {
     );
     expect(sentenceOf(easter, 'sr-Latn')).toMatch(/^Nedelja, 2\. maj 2027\. je /);
     expect(sentenceOf(blackout, 'mk')).toContain('Северна Македонија');
+    expect(sentenceOf({ code: 'host-turn', country: 'BA' }, 'en')).toBe(
+      'It is the turn of Bosnia and Herzegovina to host.',
+    );
+    expect(sentenceOf({ code: 'short-gap', days: 76, even: 78 }, 'en')).toBe(
+      'It begins 76 days after the event before; 78 would spread all events evenly.',
+    );
     expect(sentenceOf({ ...blackout, reason: null }, 'en')).not.toContain('(');
     expect(sentenceOf({ code: 'host-passed-over', country: 'AL', places: 2 }, 'sr-Latn')).toBe(
       '2 zemlje čekaju duže na domaćinstvo nego Albanija.',
