@@ -11,7 +11,6 @@ import {
 import { brokenRuleOf } from '../../testing/broken-rule.ts';
 import { openEventsDatabase, type EventsDatabase } from '../../testing/open-events-database.ts';
 import { ScheduleConflictsError } from '../../conflicts/domain/errors.ts';
-import { noConflicts } from '../../conflicts/testing/no-conflicts.ts';
 import { venuesOf } from '../../venue/testing/some-venues.ts';
 import type { KeptVenue } from '../../venue/use-cases/ports.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
@@ -130,7 +129,8 @@ describe('a release of an agenda', () => {
       throw new ScheduleConflictsError('The agenda is not released', []);
     };
     const guarded = storedProgramme(database, venuesOf(venues), {
-      ...noConflicts,
+      expectSchedulable: async () => {},
+      expectPublishable: async () => {},
       expectReleasable,
     });
     const id = await kept(published());
