@@ -4,6 +4,7 @@ import { holdBelgrade } from './steps/hold-belgrade.ts';
 import { makeClients } from './steps/make-clients.ts';
 import { scheduleWebinar } from './steps/open-webinar.ts';
 import type { Item } from './steps/partner.ts';
+import { planNextWorkshops } from './steps/plan-next-workshops.ts';
 import { registerOrganisations } from './steps/register-organisations.ts';
 import { registerPeople } from './steps/register-people.ts';
 import type { World } from './steps/world.ts';
@@ -34,6 +35,7 @@ export async function loadSample(
   const seriesId = await announceSeries(world, now);
   const belgradeId = await holdBelgrade(world, seriesId);
   await fillNextWorkshop(world, seriesId, now);
+  await planNextWorkshops(world, seriesId);
   await scheduleWebinar(world, seriesId, now);
   await waitForLapses(world, belgradeId);
   return { seriesId, loadedNow: true };

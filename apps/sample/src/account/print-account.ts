@@ -8,6 +8,7 @@ interface EventView {
   readonly timeZone: string;
   readonly admission: string;
   readonly venue: { readonly name: string; readonly city: string };
+  readonly hostCountry: string | null;
   readonly days: readonly {
     readonly date: string;
     readonly startTime: string;
@@ -51,10 +52,22 @@ export async function printEvents({ secretariat, seriesId, write }: Account): Pr
   const codes = new Map(organisations.map(({ id, code }) => [id, code]));
   const events = await secretariat.all<EventView>(`/v1/events?seriesId=${seriesId}&sort=startsAt`);
   for (const event of events) {
+    if (event.status === 'draft') {
+      printDraft(event, write);
+      continue;
+    }
     printEvent(event, codes, write);
     await printSessions(secretariat, event, write);
     await printSeats(secretariat, event, codes, write);
   }
+}
+
+function printDraft({ title, days, hostCountry }: EventView, write: (line: string) => void): void {
+  write('');
+  write(`${title['en'] ?? ''}`);
+  write(
+    `  draft, ${days.map(({ date }) => date).join(' and ')}, hosted by ${hostCountry ?? 'nobody yet'}`,
+  );
 }
 
 function printEvent(
