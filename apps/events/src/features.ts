@@ -8,6 +8,7 @@ import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import { planningFeature } from './planning/planning.module.ts';
 import { programmeFeature } from './programme/programme.module.ts';
+import { scheduleImportFeature } from './schedule-import/schedule-import.module.ts';
 import { venueFeature } from './venue/venue.module.ts';
 import { synergiesFeature } from './synergies/synergies.module.ts';
 
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   calendarFilesFeature,
   planningFeature,
   synergiesFeature,
+  scheduleImportFeature,
   knownClientFeature(clientTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),
 ];

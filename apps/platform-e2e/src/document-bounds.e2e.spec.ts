@@ -11,8 +11,11 @@ import { oldId } from './wrong-input.ts';
 
 const AT_ONCE = 8;
 
-/** Its refusals are those of RFC 6749, which has no pointers; its stream does not end, and takes what the list takes. */
-const apart = ['issueToken', 'streamMessages'];
+/**
+ * Its refusals are those of RFC 6749, which has no pointers; its stream does not end, and takes what the list takes; a file
+ * has no members.
+ */
+const apart = ['issueToken', 'streamMessages', 'importSchedule'];
 
 const api = new ApiRoutes();
 const routes = api.all.filter(({ operation }) => !apart.includes(operation.operationId));
@@ -35,7 +38,7 @@ function somewhere({ template }: ApiRoute): string {
     .replace('{service}', 'notifications')
     .replace('{date}', '2030-09-03')
     .replace('/parked/{id}', () => `/parked/events.event.v1:${oldId()}`)
-    .replace('/jobs/{id}', () => `/jobs/lapse-invitation:${oldId()}`)
+    .replace('notifications/jobs/{id}', () => `notifications/jobs/lapse-invitation:${oldId()}`)
     .replace('/dead/{id}', '/dead/events.event.v1:0:9007199254740991')
     .replaceAll(/\{\w+\}/g, () => oldId());
 }

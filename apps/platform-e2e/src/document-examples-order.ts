@@ -6,7 +6,7 @@ export const first = words(`
   addComposition listCompositions replaceComposition registerPerson delegate
   registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
   planSession listSessions readSession changeSession releaseAgenda conflict listConflicts
-  ignoreConflict publishEvent cloneEvent cloneDay sendInvitation
+  ignoreConflict publishEvent cloneEvent cloneDay importSchedule readRequestedJob sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
   nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
 `);
@@ -16,5 +16,5 @@ export const last = words(`
   replayTopic rebuildCopies listOperatorActions readOperatorAction neighbouring-event proposeSynergy
   acceptSynergy synergy-to-decline declineSynergy event-to-cancel
   cancelEvent event-to-postpone postponeEvent rescheduleEvent registration-to-accept acceptRegistration event-to-complete completeEvent
-  closeEvent series-to-close closeSeries revokeClient
+  closeEvent cancelRequestedJob series-to-close closeSeries revokeClient
 `);

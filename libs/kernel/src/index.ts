@@ -35,6 +35,7 @@ export {
   instantOf,
   isRunning,
   localDateOf,
+  localTimeOf,
   nextDaily,
   REGION_TIME_ZONE,
   SkippedLocalTimeError,

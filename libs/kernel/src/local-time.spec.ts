@@ -5,6 +5,7 @@ import {
   endOfDay,
   instantOf,
   localDateOf,
+  localTimeOf,
   nextDaily,
   SkippedLocalTimeError,
   startOfDay,
@@ -49,6 +50,7 @@ describe('a local day', () => {
 
   it('is found again from an instant within it', () => {
     expect(localDateOf(new Date('2022-05-09T22:30:00Z'), timeZone)).toBe('2022-05-10');
+    expect(localTimeOf(new Date('2022-05-09T22:30:59Z'), timeZone)).toBe('00:30');
   });
 
   it.each([

@@ -104,6 +104,14 @@ export function localDateOf(instant: Date, timeZone: string): string {
     .toString();
 }
 
+/** The local time (HH:MM) of an instant. */
+export function localTimeOf(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
 /**
  * The first instant after another at which it is this local time, once on each local date: a time that a clock change
  * skips comes as much later, of one that comes twice it is the first.

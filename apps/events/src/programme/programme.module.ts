@@ -28,6 +28,9 @@ import { MongoSchedules } from './queries/mongo-schedules.ts';
 import { SeriesReads } from './queries/series-reads.ts';
 import { SessionReads } from './queries/session-reads.ts';
 import { AgendaStore } from './use-cases/agenda-store.ts';
+import { AgendaImports } from './use-cases/agenda-imports.ts';
+import { KeepImportedSessions } from './use-cases/keep-imported-sessions.ts';
+import { PrepareAgenda } from './use-cases/prepare-agenda.ts';
 import { AnnounceSeries } from './use-cases/announce-series.ts';
 import { ChangeEvent } from './use-cases/change-event.ts';
 import { ChangeSeries } from './use-cases/change-series.ts';
@@ -54,7 +57,7 @@ import {
 } from './use-cases/ports.ts';
 import { MovedAgendas } from './use-cases/moved-agendas.ts';
 import { PlannedEvents } from './use-cases/planned-events.ts';
-import { Programme, ProgrammeChanges } from './use-cases/programme-ports.ts';
+import { AgendaImport, Programme, ProgrammeChanges } from './use-cases/programme-ports.ts';
 import { ReleaseAgenda } from './use-cases/release-agenda.ts';
 import { RescheduleEvent } from './use-cases/reschedule-event.ts';
 import { RemoveSession } from './use-cases/remove-session.ts';
@@ -88,6 +91,9 @@ const agendas = [ReleaseAgenda, AgendaStore, AgendaVersionReads];
     SessionLookups,
     StillTakingPart,
     CopyAgenda,
+    PrepareAgenda,
+    KeepImportedSessions,
+    { provide: AgendaImport, useClass: AgendaImports },
     { provide: SeriesRepository, useClass: MongoSeriesRepository },
     { provide: EventRepository, useClass: MongoEventRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
@@ -110,6 +116,7 @@ const agendas = [ReleaseAgenda, AgendaStore, AgendaVersionReads];
     Schedules,
     Neighbours,
     JointDays,
+    AgendaImport,
   ],
 })
 export class ProgrammeModule {}

@@ -7,6 +7,8 @@ import { OpenCalendarController } from '../calendar-files/http/open-calendar.con
 import { CalendarDayController } from '../calendar/http/calendar-day.controller.ts';
 import { features } from '../features.ts';
 import { PlanController } from '../planning/http/plan.controller.ts';
+import { ScheduleImportController } from '../schedule-import/http/import.controller.ts';
+import { JobController } from '../schedule-import/http/job.controller.ts';
 import { EventCloneController } from './http/event-clone.controller.ts';
 import { AgendaVersionController } from './http/agenda-version.controller.ts';
 import { EventVerbsController } from './http/event-verbs.controller.ts';
@@ -131,6 +133,8 @@ describe('the controllers of the service', () => {
       AgendaVersionController,
       CalendarDayController,
       CalendarLinkController,
+      JobController,
+      ScheduleImportController,
       VenueController,
       ConflictController,
       SynergyController,

@@ -6,11 +6,12 @@ import { venueCollection } from './persistence/venue.schema.ts';
 import { VenueReads } from './queries/venue-reads.ts';
 import { Venues } from './use-cases/ports.ts';
 import { VenueChanges } from './use-cases/venue-changes.ts';
+import { VenueRooms } from './use-cases/venue-rooms.ts';
 
 /** Houses with rooms, and places online, where events are held. */
 @Module({
-  providers: [VenueChanges, VenueReads, { provide: Venues, useClass: MongoVenues }],
-  exports: [VenueChanges, VenueReads, Venues],
+  providers: [VenueChanges, VenueRooms, VenueReads, { provide: Venues, useClass: MongoVenues }],
+  exports: [VenueChanges, VenueRooms, VenueReads, Venues],
 })
 export class VenueModule {}
 

@@ -1,6 +1,6 @@
 import replyFrom from '@fastify/reply-from';
 import { GatewayTimeoutException, NotFoundException } from '@nestjs/common';
-import { FORM_LIMIT } from '@regional-events/platform-http';
+import { FILE_LIMIT, FORM_LIMIT } from '@regional-events/platform-http';
 import { currentTrace } from '@regional-events/platform-logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -20,7 +20,11 @@ const SILENCE_MS = 60_000;
 const CONNECT_MS = 2_000;
 const KEPT_ALIVE_MS = 20_000;
 const GATEWAY_TIMEOUT = 504;
-const TOKENS = '/v1/oauth';
+/** What is smaller or larger than other bodies: a request for a token is not authenticated yet. */
+const limits: Readonly<Record<string, number>> = {
+  '/v1/oauth': FORM_LIMIT,
+  '/v1/schedule-imports': FILE_LIMIT,
+};
 /** No service accepts other methods: this process answers them. */
 const forwardedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -84,8 +88,8 @@ export async function forward(
         send(request, reply, { service, instances: instances[service] });
         return reply;
       };
-      // A request for a token is not authenticated yet.
-      const limit = path === TOKENS ? { bodyLimit: FORM_LIMIT } : {};
+      const bodyLimit = limits[path];
+      const limit = bodyLimit === undefined ? {} : { bodyLimit };
       const route = { method: forwardedMethods, config: { forwarded: true }, handler: handOver };
       for (const url of [path, `${path}/*`]) scope.route({ ...route, ...limit, url });
     }

@@ -39,6 +39,9 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/venues',
     '/v1/topics',
     '/v1/schedule-checks',
+    '/v1/schedule-imports',
+    // the first service with long work; another one gives its jobs ids under /v1/jobs/<service>-
+    '/v1/jobs',
     '/v1/synergies',
     '/v1/duties',
     '/v1/calendar-links',

@@ -47,6 +47,10 @@ export const programme: readonly Row[] = [
   scoped('POST /v1/events/{id}/days/{date}/clone', 'a day that it has not', '403 403 403 404 403 404', ({ published }) => ({ path: `/v1/events/${published}/days/2031-04-01/clone`, body: { to: '2031-04-02' } })),
   scoped('POST /v1/events/{id}/close', 'published', '403 403 403 may 403 may', ({ toComplete }) => `/v1/events/${toComplete}/close`),
 
+  scoped('POST /v1/schedule-imports', 'of a published event', '403 403 403 202 403 202', ({ published }) => ({ path: `/v1/schedule-imports?eventId=${published}&dryRun=true`, body: { schedule: { conference: { days: [{ date: '2031-04-01', rooms: { A: [{ guid: 'a', title: 'A' }] } }] } } } })),
+  scoped('GET /v1/jobs/{id}', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/jobs/${series}`),
+  scoped('POST /v1/jobs/{id}/cancel', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/jobs/${series}/cancel`),
+
   scoped('GET /v1/events/{id}/sessions', 'of a published event', '403 403 403 200+ 200+ 200+', ({ published }) => `/v1/events/${published}/sessions`),
   scoped('GET /v1/events/{id}/sessions', 'of a draft', '404 404 404 200+ 200+ 200+', ({ draft }) => `/v1/events/${draft}/sessions`),
   scoped('POST /v1/events/{id}/sessions', 'of a published event', '403 403 403 201 201 201', ({ published, session: body }) => ({ path: `/v1/events/${published}/sessions`, body })),

@@ -884,6 +884,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a job
+     * @description Gives a job with what became of each row so far, to the client that asked for it and the secretariat.
+     */
+    get: operations['readRequestedJob'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a job
+     * @description Ends a job before its next part; what is done stays, and a job that has ended stays as it is. For the client that asked for it and the secretariat.
+     */
+    post: operations['cancelRequestedJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me': {
     parameters: {
       query?: never;
@@ -1582,6 +1622,26 @@ export interface paths {
      * @description Gives the conflicts that an event or sessions would have, and writes nothing: for a stored event with what would be different, or for one that somebody thinks of.
      */
     post: operations['checkSchedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/schedule-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import a schedule
+     * @description Takes a schedule file as the body: frab or pentabarf in XML or JSON, as pretalx exports it, or iCalendar. Answers a job that says row by row what happened, or with `dryRun` what would happen. A session is known again by the file’s key, so that a file that is sent again changes only what differs; nothing is removed. Days that a draft lacks and rooms that its venue lacks are added. Names of people are not read: keys that are ids of people known here become speakers. For the event’s organisers and the secretariat.
+     */
+    post: operations['importSchedule'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5787,6 +5847,99 @@ export interface components {
       from: components['schemas']['ReplayStart'];
       /** @description Why it is done, for the log of actions. Names of people do not belong here. */
       why: string;
+    };
+    /** RequestedJob */
+    RequestedJob: {
+      /**
+       * Format: uuid
+       * @description The id of the job.
+       */
+      id: string;
+      /**
+       * @description What is done.
+       * @enum {string}
+       */
+      kind: 'schedule-import';
+      /**
+       * Format: uuid
+       * @description The event that it is about.
+       */
+      eventId: string;
+      /** @description Whether it is only told what would happen. */
+      dryRun: boolean;
+      /**
+       * @description Where it is; the last three are final.
+       * @enum {string}
+       */
+      state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+      /**
+       * RequestedJobProgress
+       * @description How far it is.
+       */
+      progress: {
+        /** @description Rows that are done. */
+        done: number;
+        /** @description All rows. */
+        total: number;
+      };
+      /**
+       * RequestedJobCounts
+       * @description Rows by what happened.
+       */
+      counts: {
+        /** @description Sessions that are new. */
+        created: number;
+        /** @description Sessions that the file has otherwise. */
+        changed: number;
+        /** @description Sessions that stay as they are. */
+        unchanged: number;
+        /** @description Rows that could not be taken. */
+        skipped: number;
+      };
+      /** @description Days that the draft gained. */
+      daysAdded: string[];
+      /** @description Rooms that the venue of the event gained. */
+      roomsAdded: string[];
+      /**
+       * RequestedJobSpeakers
+       * @description Who speaks.
+       */
+      speakers: {
+        /** @description How many people the file names. */
+        named: number;
+        /** @description The file’s keys of those that are no person known here; names are not kept. */
+        unmatched: string[];
+      };
+      /** @description What became of each row that is done, in their order. */
+      rows: {
+        /** @description The place in the file, from 1. */
+        row: number;
+        /** @description The file’s key, which is the externalRef of the session. */
+        ref: string | null;
+        /** @description What happened, or would happen. */
+        outcome: ('created' | 'changed' | 'unchanged' | 'skipped') | null;
+        /** @description Why it was skipped, as a code. */
+        code: string | null;
+        /** @description Why it was skipped, in a sentence. */
+        detail: string | null;
+      }[];
+      /** @description Why it failed as a whole; null where it did not. */
+      failure: {
+        /** @description The code of the problem. */
+        code: string;
+        /** @description The problem in a sentence. */
+        detail: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When it was asked for.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended; null while it has not.
+       */
+      endedAt: string | null;
     };
     /**
      * RescheduleEvent
@@ -13230,6 +13383,199 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  readRequestedJob: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the job.
+         * @example 01980000-5e8c-7990-8220-7afaeb712043
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-5e8c-7990-8220-7afaeb712043",
+           *       "kind": "schedule-import",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "dryRun": true,
+           *       "state": "done",
+           *       "progress": {
+           *         "done": 1,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 1,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "skipped": 0
+           *       },
+           *       "daysAdded": [],
+           *       "roomsAdded": [],
+           *       "speakers": {
+           *         "named": 0,
+           *         "unmatched": []
+           *       },
+           *       "rows": [
+           *         {
+           *           "row": 1,
+           *           "ref": "talk-17",
+           *           "outcome": "created",
+           *           "code": null,
+           *           "detail": null
+           *         }
+           *       ],
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": "2030-01-15T09:00:01.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['RequestedJob'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `job.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  cancelRequestedJob: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the job.
+         * @example 01980000-5e8c-7990-8220-7afaeb712043
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-5e8c-7990-8220-7afaeb712043",
+           *       "kind": "schedule-import",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "dryRun": true,
+           *       "state": "cancelled",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 0,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "skipped": 0
+           *       },
+           *       "daysAdded": [],
+           *       "roomsAdded": [],
+           *       "speakers": {
+           *         "named": 0,
+           *         "unmatched": []
+           *       },
+           *       "rows": [],
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": "2030-01-15T09:00:01.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['RequestedJob'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `job.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   readMe: {
     parameters: {
       query?: never;
@@ -17130,6 +17476,222 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  importSchedule: {
+    parameters: {
+      query: {
+        /**
+         * @description The event that gets the sessions.
+         * @example 01980000-b8e1-7f80-8bd7-0ae0784c7855
+         */
+        eventId: string;
+        /**
+         * @description Whether it is only told what would happen.
+         * @example true
+         */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "schedule": {
+         *         "conference": {
+         *           "days": [
+         *             {
+         *               "date": "2030-05-14",
+         *               "rooms": {
+         *                 "Large hall": [
+         *                   {
+         *                     "guid": "talk-17",
+         *                     "date": "2030-05-14T14:00:00+02:00",
+         *                     "start": "14:00",
+         *                     "duration": "00:30",
+         *                     "title": "Cases of the year"
+         *                   }
+         *                 ]
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': unknown;
+        /**
+         * @example {
+         *       "schedule": {
+         *         "conference": {
+         *           "days": [
+         *             {
+         *               "date": "2030-05-14",
+         *               "rooms": {
+         *                 "Large hall": [
+         *                   {
+         *                     "guid": "talk-17",
+         *                     "date": "2030-05-14T14:00:00+02:00",
+         *                     "start": "14:00",
+         *                     "duration": "00:30",
+         *                     "title": "Cases of the year"
+         *                   }
+         *                 ]
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        'application/xml': unknown;
+        /**
+         * @example {
+         *       "schedule": {
+         *         "conference": {
+         *           "days": [
+         *             {
+         *               "date": "2030-05-14",
+         *               "rooms": {
+         *                 "Large hall": [
+         *                   {
+         *                     "guid": "talk-17",
+         *                     "date": "2030-05-14T14:00:00+02:00",
+         *                     "start": "14:00",
+         *                     "duration": "00:30",
+         *                     "title": "Cases of the year"
+         *                   }
+         *                 ]
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        'text/calendar': unknown;
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-5e8c-7990-8220-7afaeb712043",
+           *       "kind": "schedule-import",
+           *       "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *       "dryRun": true,
+           *       "state": "waiting",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 0,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "skipped": 0
+           *       },
+           *       "daysAdded": [],
+           *       "roomsAdded": [],
+           *       "speakers": {
+           *         "named": 0,
+           *         "unmatched": []
+           *       },
+           *       "rows": [],
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": null
+           *     }
+           */
+          'application/json': components['schemas']['RequestedJob'];
+        };
+      };
+      /** @description The request does not fit the schema. Codes: `request.malformed`, `request.json-malformed`, `import.unreadable`. */
+      400: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `event.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `import.event-without-zone`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `import.too-many-sessions`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

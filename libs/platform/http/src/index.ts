@@ -20,13 +20,13 @@ export { externalRef, organisationCode, text, vocabularyCode } from './schema/te
 export { instant, localDate, localTime, timeZone } from './schema/time.ts';
 export { webAddress } from './schema/web-address.ts';
 export { Context } from './context/context.decorator.ts';
-export { FormBody } from './context/route-traits.ts';
+export { FileBody, FormBody } from './context/route-traits.ts';
 export { RequestMalformedError } from './problem/request-errors.ts';
 export { externalRefText, shownExternalRef } from './schema/external-ref-texts.ts';
 export { pageOf } from './reply/page-of.ts';
 export { accepted, created, noContent, one, page, Reply } from './reply/reply.ts';
 export type { Page, PageBody } from './reply/reply.ts';
-export { FORM_LIMIT } from './app/body-parsers.ts';
+export { FILE_LIMIT, FORM_LIMIT } from './app/body-parsers.ts';
 export { createHttpApp } from './app/create-http-app.ts';
 export { routeTableOf } from './app/route-table.ts';
 export { drain } from './app/drain.ts';

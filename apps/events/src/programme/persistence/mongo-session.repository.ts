@@ -20,6 +20,11 @@ export class MongoSessionRepository implements SessionRepository {
     return document === null ? undefined : toSession(document);
   }
 
+  async findByReference(createdBy: string, externalRef: string): Promise<Session | undefined> {
+    const document = await this.#model.findOne({ createdBy, externalRef }).lean<SessionDocument>();
+    return document === null ? undefined : toSession(document);
+  }
+
   async agenda(eventId: string): Promise<readonly Session[]> {
     const found = await this.#model
       .find({ eventId })

@@ -79,5 +79,12 @@ export class EventUseCases {
 /** What events ask of series and sessions is given above each. */
 function unused() {
   const never = async () => Promise.reject(new Error('events do not call this'));
-  return { find: never, agenda: never, save: never, remove: never, externalRefTaken: never };
+  return {
+    find: never,
+    findByReference: never,
+    agenda: never,
+    save: never,
+    remove: never,
+    externalRefTaken: never,
+  };
 }

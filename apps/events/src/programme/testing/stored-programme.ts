@@ -17,6 +17,11 @@ import { MongoAgendaReleases } from '../persistence/mongo-agenda-releases.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
 import { MongoSessionRepository } from '../persistence/mongo-session.repository.ts';
+import { VenueRooms } from '../../venue/use-cases/venue-rooms.ts';
+import { AgendaImports } from '../use-cases/agenda-imports.ts';
+import { KeepImportedSessions } from '../use-cases/keep-imported-sessions.ts';
+import { PrepareAgenda } from '../use-cases/prepare-agenda.ts';
+import { SessionLookups } from '../use-cases/session-lookups.ts';
 import { CloneEvent } from '../use-cases/clone-event.ts';
 import { CopyAgenda } from '../use-cases/copy-agenda.ts';
 import { AgendaVersionReads } from '../queries/agenda-version-reads.ts';
@@ -63,6 +68,13 @@ export function storedProgramme(
   const lookups = new EventLookups(series, organisations, sessions, venues, guard);
   const clock = new FakeClock(noon);
   const agendas = new AgendaStore(sessions, venues, new MongoAgendaReleases(connection));
+  const rooms = new VenueRooms(noVenues);
+  const sessionLookups = new SessionLookups(organisations, people, noVenues);
+  const imports = new AgendaImports(
+    store,
+    new PrepareAgenda(store, lookups, rooms, clock),
+    new KeepImportedSessions(events, sessions, sessionLookups, people, rooms),
+  );
   return {
     events,
     release: new ReleaseAgenda(unitOfWork, store, agendas, clock, guard),
@@ -77,6 +89,7 @@ export function storedProgramme(
     erased,
     reschedule: new RescheduleEvent(unitOfWork, store, lookups, new MovedAgendas(sessions), clock),
     clone: new CloneEvent(unitOfWork, store, lookups, new CopyAgenda(sessions, parts), clock),
+    imports,
     keep: (event: RegionalEvent) => unitOfWork.run(by(secretariat), async () => events.save(event)),
     plan: async (eventId: string, more: Partial<SessionDetails>) => {
       const details = sessionDetails(more);

@@ -39,6 +39,8 @@ export abstract class EventRepository {
 
 export abstract class SessionRepository {
   abstract find(eventId: string, id: string): Promise<Session | undefined>;
+  /** The one to which the client has given this reference, of whatever event. */
+  abstract findByReference(createdBy: string, externalRef: string): Promise<Session | undefined>;
   /** The whole agenda of an event, in order of time. */
   abstract agenda(eventId: string): Promise<readonly Session[]>;
   /** Stores the next version; after a version conflict the transaction is retried. */

@@ -1,5 +1,6 @@
 import type { Actor, CommandContext } from '@regional-events/kernel';
 import type { EventDetails, EventItem } from '../domain/event/event-details.ts';
+import type { SessionDetails } from '../domain/session/session.ts';
 
 /** A series, as planning sees it. */
 export interface SeriesToPlan {
@@ -80,4 +81,62 @@ export abstract class ProgrammeChanges {
   abstract draft(planned: PlannedDraft, context: CommandContext): Promise<WrittenEvent>;
   /** Each day takes its sessions along. Throws what changing and rescheduling an event throw. */
   abstract move(id: string, planned: PlannedMove, context: CommandContext): Promise<WrittenEvent>;
+}
+
+/** Which agenda sessions come into. */
+export interface ImportWhere {
+  readonly eventId: string;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+}
+
+export interface ImportPlace extends ImportWhere {
+  /** Days that are taken as there, since a dry run has not added them. */
+  readonly assumed: readonly string[];
+}
+
+/** The days and rooms that the sessions of a file lie on and in. */
+export interface ImportNeeds {
+  readonly dates: readonly string[];
+  readonly rooms: readonly string[];
+}
+
+export interface Prepared {
+  readonly daysAdded: readonly string[];
+  readonly roomsAdded: readonly string[];
+}
+
+export interface ImportedSession {
+  /** The file's key, which becomes the externalRef. */
+  readonly ref: string;
+  /** By name. */
+  readonly room: string | null;
+  /** The file's keys of who speaks. */
+  readonly people: readonly string[];
+  readonly details: Omit<SessionDetails, 'topics' | 'roomId' | 'organisationIds' | 'speakers'>;
+}
+
+export interface ImportResult {
+  readonly outcome: 'created' | 'changed' | 'unchanged' | 'skipped';
+  /** Why it was skipped. */
+  readonly code: string | null;
+  readonly detail: string | null;
+}
+
+/** How sessions of a file come into an agenda, inside the running unit of work. */
+export abstract class AgendaImport {
+  /** Throws EventNotFoundError or EventNotYoursError. */
+  abstract zoneOf(eventId: string, actor: Actor): Promise<string | null>;
+  /** Adds what days and rooms are missing. Throws as `zoneOf`, or AgendaClosedError. */
+  abstract prepare(
+    where: ImportWhere,
+    needs: ImportNeeds,
+    context: CommandContext,
+  ): Promise<Prepared>;
+  /** A session is known again by its key; one that is refused leaves the others alone. */
+  abstract keep(
+    where: ImportPlace,
+    sessions: readonly ImportedSession[],
+    context: CommandContext,
+  ): Promise<readonly ImportResult[]>;
 }

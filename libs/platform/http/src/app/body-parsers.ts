@@ -10,6 +10,9 @@ const JSON_MEDIA_TYPE = 'application/json';
 const MERGE_PATCH_MEDIA_TYPE = 'application/merge-patch+json';
 /** A form carries only a few credentials, and its sender is not authenticated yet. */
 export const FORM_LIMIT = 8_192;
+/** A schedule of a large conference is about 1 MiB. */
+export const FILE_LIMIT = 8_388_608;
+const fileTypes = ['application/xml', 'text/xml', 'text/calendar'];
 const MOST_FIELDS = 50;
 /** The spellings of `__proto__` as a JSON member name. */
 const PROTOTYPE_MEMBER = new RegExp(
@@ -37,25 +40,34 @@ class FormNeededError extends DomainError {
 }
 
 type Takes = (request: FastifyRequest) => boolean;
-type Parse = (body: Buffer) => unknown;
+type Parse = (body: Buffer, request: FastifyRequest) => unknown;
 
 /** JSON everywhere (merge patch on PATCH), a form only where a route asks for one, nothing else. */
 export function addBodyParsers(fastify: FastifyInstance): void {
-  const add = (type: string, takes: Takes, parse: Parse): void => {
+  const add = (type: string, isTaken: Takes, parse: Parse): void => {
     const read = async (request: FastifyRequest, body: Buffer): Promise<unknown> => {
       // A path that does not exist is answered with 404, whatever the body.
       if (request.is404) return undefined;
-      if (!takes(request)) throw refusalOf(request);
-      return parse(body);
+      if (!isTaken(request)) throw refusalOf(request);
+      return parse(body, request);
     };
     fastify.addContentTypeParser(type, { parseAs: 'buffer' }, read);
   };
   fastify.removeAllContentTypeParsers();
-  add(JSON_MEDIA_TYPE, (request) => !takesForm(request.routeOptions), parseJson);
+  const parseOrPass = (body: Buffer, { routeOptions }: FastifyRequest) =>
+    takes(routeOptions, 'file') ? body : parseJson(body);
+  add(JSON_MEDIA_TYPE, ({ routeOptions }) => !takes(routeOptions, 'form'), parseOrPass);
+  for (const type of fileTypes) {
+    add(
+      type,
+      ({ routeOptions }) => takes(routeOptions, 'file'),
+      (body) => body,
+    );
+  }
   add(MERGE_PATCH_MEDIA_TYPE, ({ method }) => method === 'PATCH', parseJson);
   add(
     FORM_MEDIA_TYPE,
-    (request) => takesForm(request.routeOptions),
+    ({ routeOptions }) => takes(routeOptions, 'form'),
     (body) => parseForm(textOf(body)),
   );
   const read = async (request: FastifyRequest): Promise<undefined> => {
@@ -66,16 +78,17 @@ export function addBodyParsers(fastify: FastifyInstance): void {
 }
 
 function refusalOf({ routeOptions }: FastifyRequest): Error {
-  return takesForm(routeOptions) ? new FormNeededError() : new UnsupportedMediaTypeException();
+  return takes(routeOptions, 'form') ? new FormNeededError() : new UnsupportedMediaTypeException();
 }
 
 /** Call it for each route that is added. */
 export function limitBody(route: RouteOptions): void {
-  if (takesForm(route)) route.bodyLimit = FORM_LIMIT;
+  if (takes(route, 'form')) route.bodyLimit = FORM_LIMIT;
+  if (takes(route, 'file')) route.bodyLimit = FILE_LIMIT;
 }
 
-function takesForm({ config = {} }: Pick<RouteOptions, 'config'>): boolean {
-  return 'body' in config && config.body === 'form';
+function takes({ config = {} }: Pick<RouteOptions, 'config'>, kind: 'form' | 'file'): boolean {
+  return 'body' in config && config.body === kind;
 }
 
 /** An empty body counts as none: a verb without body may still send its media type. */

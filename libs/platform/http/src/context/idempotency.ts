@@ -21,7 +21,8 @@ export function idempotencyOf(request: HttpRequest, actor: Actor): IdempotencyRe
   }
   const scope = canonicalJson([actor.clientId, request.method, canonicalPath(request), key]);
   const query = canonicalQuery(request.query);
-  const asked = query.length === 0 ? (request.body ?? null) : [request.body ?? null, query];
+  const body = Buffer.isBuffer(request.body) ? sha256(request.body) : (request.body ?? null);
+  const asked = query.length === 0 ? body : [body, query];
   const work = workOf(request);
   return {
     scopeHash: sha256(scope),
@@ -35,6 +36,6 @@ export function idempotencyOf(request: HttpRequest, actor: Actor): IdempotencyRe
   };
 }
 
-function sha256(text: string): string {
+function sha256(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('base64url');
 }

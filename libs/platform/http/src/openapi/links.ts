@@ -143,7 +143,9 @@ function afterItem(things: string, path: string): string | undefined {
   const own = `${anonymous(things)}/{}`;
   const short = `/v1/${things.split('/').at(-1)}/{}`;
   const whole = anonymous(path);
-  const start = [own, short].find((one) => whole === one || whole.startsWith(`${one}/`));
+  // what operators look at has names that others have too
+  const starts = things.startsWith('/v1/operations/') ? [own] : [own, short];
+  const start = starts.find((one) => whole === one || whole.startsWith(`${one}/`));
   return start === undefined ? undefined : whole.slice(start.length);
 }
 

@@ -1,0 +1,76 @@
+import { exampleId, type OperationDeclarations } from '@regional-events/platform-http';
+
+const job = {
+  id: exampleId('job'),
+  kind: 'schedule-import',
+  eventId: exampleId('event'),
+  dryRun: true,
+  state: 'waiting',
+  progress: { done: 0, total: 1 },
+  counts: { created: 0, changed: 0, unchanged: 0, skipped: 0 },
+  daysAdded: [],
+  roomsAdded: [],
+  speakers: { named: 0, unmatched: [] },
+  rows: [],
+  failure: null,
+  createdAt: '2030-01-15T09:00:00.000Z',
+  endedAt: null,
+};
+const talk = {
+  guid: 'talk-17',
+  date: '2030-05-14T14:00:00+02:00',
+  start: '14:00',
+  duration: '00:30',
+  title: 'Cases of the year',
+};
+const days = [{ date: '2030-05-14', rooms: { 'Large hall': [talk] } }];
+const ended = {
+  ...job,
+  state: 'done',
+  progress: { done: 1, total: 1 },
+  counts: { ...job.counts, created: 1 },
+  rows: [{ row: 1, ref: 'talk-17', outcome: 'created', code: null, detail: null }],
+  endedAt: '2030-01-15T09:00:01.000Z',
+};
+const parameters = { id: exampleId('job') };
+
+export const importOperations = {
+  start: {
+    id: 'importSchedule',
+    summary: 'Import a schedule',
+    description:
+      'Takes a schedule file as the body: frab or pentabarf in XML or JSON, as pretalx exports it, or iCalendar. Answers a job that says row by row what happened, or with `dryRun` what would happen. A session is known again by the file’s key, so that a file that is sent again changes only what differs; nothing is removed. Days that a draft lacks and rooms that its venue lacks are added. Names of people are not read: keys that are ids of people known here become speakers. For the event’s organisers and the secretariat.',
+    problems: {
+      400: ['import.unreadable'],
+      403: ['event.not-yours'],
+      404: ['event.not-found'],
+      409: ['import.event-without-zone'],
+      422: ['import.too-many-sessions'],
+    },
+    withoutETag: true,
+    example: {
+      parameters: { eventId: exampleId('event'), dryRun: 'true' },
+      body: { schedule: { conference: { days } } },
+      answer: job,
+    },
+  },
+} satisfies OperationDeclarations;
+
+export const jobOperations = {
+  read: {
+    id: 'readRequestedJob',
+    summary: 'Read a job',
+    description:
+      'Gives a job with what became of each row so far, to the client that asked for it and the secretariat.',
+    problems: { 404: ['job.not-found'] },
+    example: { parameters, answer: ended },
+  },
+  cancel: {
+    id: 'cancelRequestedJob',
+    summary: 'Cancel a job',
+    description:
+      'Ends a job before its next part; what is done stays, and a job that has ended stays as it is. For the client that asked for it and the secretariat.',
+    problems: { 404: ['job.not-found'] },
+    example: { parameters, answer: { ...job, state: 'cancelled', endedAt: ended.endedAt } },
+  },
+} satisfies OperationDeclarations;

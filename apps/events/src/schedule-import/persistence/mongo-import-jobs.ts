@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Connection, saveVersioned } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import type { ImportJob } from '../domain/import-job.ts';
+import { ImportJobs } from '../use-cases/ports.ts';
+import { importJobModel, type ImportJobDocument } from './import-job.schema.ts';
+
+@Injectable()
+export class MongoImportJobs implements ImportJobs {
+  readonly #model: Model<ImportJobDocument>;
+
+  constructor(connection: Connection) {
+    this.#model = importJobModel(connection);
+  }
+
+  async find(id: string): Promise<ImportJob | undefined> {
+    const found = await this.#model.findById(id).lean<ImportJobDocument>();
+    if (found === null) return undefined;
+    const { _id, ...job } = found;
+    return { id: _id, ...job };
+  }
+
+  async save({ id, ...job }: ImportJob): Promise<void> {
+    await saveVersioned(this.#model, { _id: id, ...job });
+  }
+}

@@ -1,0 +1,139 @@
+import { isInvisible } from '@regional-events/kernel';
+import type { ImportedSession } from '../../programme/use-cases/programme-ports.ts';
+import type { ImportJob, ImportRow } from '../domain/import-job.ts';
+import { listedDays, place } from '../domain/place-session.ts';
+import type { ScheduledSession } from '../domain/scheduled-session.ts';
+
+/** A session of the file with texts that are clean and short enough, but not yet checked. */
+export type RawRow = Omit<ScheduledSession, 'title'> & { readonly title: string | null };
+
+export type RowFields = Pick<
+  ImportedSession['details'],
+  'title' | 'subtitle' | 'abstract' | 'language' | 'track' | 'links'
+> &
+  Pick<ImportedSession, 'ref' | 'room'>;
+
+/** Gives the fields of a session, or a code that says why there are none. */
+type Check = (raw: RawRow) => RowFields | string;
+
+const SHORT = 300;
+const LONG = 5000;
+const TRACK = 100;
+const ROOM = 200;
+
+const sentences: Readonly<Record<string, string>> = {
+  'import.key-missing': 'It has no key (guid, id or UID) of 1 to 100 printable ASCII characters.',
+  'import.key-twice': 'Another row of the file has the same key.',
+  'import.title-missing': 'It has no title.',
+  'import.day-missing': 'It has no day, or lasts longer than until the end of the next one.',
+};
+
+/** The rows of a job: those that cannot be taken say why at once. */
+export function importRows(
+  sessions: readonly ScheduledSession[],
+  timeZone: string,
+  check: Check,
+): Pick<ImportJob, 'rows' | 'speakers'> {
+  const days = listedDays(sessions, timeZone);
+  const seen = new Set<string>();
+  const rows = sessions.map((session, index): ImportRow => {
+    const made = rowOf(session, { timeZone, days, seen }, check);
+    const base = { row: index + 1, ref: session.guid?.slice(0, TRACK) ?? null };
+    if (typeof made !== 'string') {
+      return { ...base, ref: made.ref, session: made, outcome: null, code: null, detail: null };
+    }
+    const detail = sentences[made] ?? null;
+    return { ...base, session: null, outcome: 'skipped', code: made, detail };
+  });
+  return { rows, speakers: speakersOf(sessions) };
+}
+
+interface Around {
+  readonly timeZone: string;
+  readonly days: ReadonlySet<string>;
+  readonly seen: Set<string>;
+}
+
+function rowOf(session: ScheduledSession, around: Around, check: Check): ImportedSession | string {
+  const fields = check(cleaned(session));
+  if (typeof fields === 'string') return fields;
+  const { ref, room, ...texts } = fields;
+  if (around.seen.has(ref)) return 'import.key-twice';
+  around.seen.add(ref);
+  const placed = placedAt(session, around);
+  if (placed === undefined) return 'import.day-missing';
+  const kind = kindOf(session.kind);
+  return { ref, room, people: session.people, details: { kind, ...texts, ...placed } };
+}
+
+/** A local time that the clocks skip cannot be placed. */
+function placedAt(session: ScheduledSession, { timeZone, days }: Around) {
+  try {
+    return place(session, timeZone, days);
+  } catch {
+    return undefined;
+  }
+}
+
+const kinds: readonly (readonly [RegExp, ImportedSession['details']['kind']])[] = [
+  [/keynote/i, 'keynote'],
+  [/panel|podium|discussion|round ?table/i, 'panel'],
+  [/workshop|group|hands-on/i, 'group-work'],
+  [/plenary|opening|closing/i, 'plenary'],
+  [/break|lunch|coffee|pause/i, 'break'],
+];
+
+function kindOf(type: string | null): ImportedSession['details']['kind'] {
+  return kinds.find(([pattern]) => pattern.test(type ?? ''))?.[1] ?? 'presentation';
+}
+
+function speakersOf(sessions: readonly ScheduledSession[]): ImportJob['speakers'] {
+  const all = [...new Set(sessions.flatMap(({ people }) => people))];
+  return { named: all.length, unmatched: all.map((key) => key.slice(0, TRACK)) };
+}
+
+function cleaned(session: ScheduledSession): RawRow {
+  const { title, subtitle, abstract, track, room, links } = session;
+  return {
+    ...session,
+    title: line(title, SHORT),
+    subtitle: line(subtitle, SHORT),
+    abstract: lines(abstract),
+    track: line(track, TRACK),
+    room: line(room, ROOM),
+    links: links.map((link) => ({ ...link, title: line(link.title, SHORT) })),
+  };
+}
+
+/** One line without what nobody sees, cut where it is too long. */
+function line(value: string | null, most: number): string | null {
+  const text = visible(value ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return text === '' ? null : cut(text, most);
+}
+
+function lines(value: string | null): string | null {
+  const text = (value ?? '')
+    .replaceAll(/<[^<>]{0,500}>/g, ' ')
+    .split(/\r?\n/)
+    .map((one) => visible(one).replaceAll(/\s+/g, ' ').trim())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+  return text === '' ? null : cut(text, LONG);
+}
+
+function visible(text: string): string {
+  return Array.from(text.normalize('NFC'), (one) => (isInvisible(one, false) ? ' ' : one)).join('');
+}
+
+function cut(text: string, most: number): string {
+  const letters = Array.from(text);
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, type CommandContext, type Versioned } from '@regional-events/kernel';
+import { Jobs, UnitOfWork } from '@regional-events/platform-messaging';
+import { AgendaImport } from '../../programme/use-cases/programme-ports.ts';
+import { EventWithoutZoneError, JobNotFoundError } from '../domain/errors.ts';
+import { cancelled, hasEnded, type ImportJob } from '../domain/import-job.ts';
+import { jobView, type JobItem } from './job-view.ts';
+import { ImportJobs } from './ports.ts';
+
+/** The kind of the work in the background; its key is the id of the job. */
+export const IMPORT_SCHEDULE = 'import-schedule';
+
+export interface StartImportCommand {
+  readonly eventId: string;
+  readonly dryRun: boolean;
+  /** The rows of the file, given the zone of the event. */
+  readonly read: (timeZone: string) => Pick<ImportJob, 'rows' | 'speakers'>;
+}
+
+/** What callers do with imports: a worker does the work. */
+@Injectable()
+export class ScheduleImports {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly imports: ImportJobs,
+    private readonly agenda: AgendaImport,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  start(command: StartImportCommand, context: CommandContext): Promise<Versioned<JobItem>> {
+    const { actor } = context;
+    const start = async () => {
+      const { eventId, dryRun } = command;
+      const timeZone = await this.agenda.zoneOf(eventId, actor);
+      if (timeZone === null) throw new EventWithoutZoneError();
+      const at = this.clock.now();
+      const job: ImportJob = {
+        id: newId(),
+        version: 0,
+        actor,
+        eventId,
+        dryRun,
+        state: 'waiting',
+        createdAt: at,
+        endedAt: null,
+        ...command.read(timeZone),
+        prepared: null,
+        failure: null,
+      };
+      await this.imports.save(job);
+      await this.jobs.enqueue({ kind: IMPORT_SCHEDULE, key: job.id, dueAt: at }, context);
+      return jobView({ ...job, version: 1 });
+    };
+    return this.unitOfWork.run(context, start, async ({ item }) => {
+      await this.#visible(item.id, context);
+    });
+  }
+
+  async read(id: string, context: Pick<CommandContext, 'actor'>): Promise<Versioned<JobItem>> {
+    return jobView(await this.#visible(id, context));
+  }
+
+  /** The part that runs right now ends first, or leaves no effect; a job that has ended stays as it is. */
+  cancel(id: string, context: CommandContext): Promise<Versioned<JobItem>> {
+    return this.unitOfWork.run(context, async () => {
+      const job = await this.#visible(id, context);
+      if (hasEnded(job)) return jobView(job);
+      const ended = cancelled(job, this.clock.now());
+      await this.imports.save(ended);
+      await this.jobs.drop({ kind: IMPORT_SCHEDULE, key: id });
+      return jobView({ ...ended, version: ended.version + 1 });
+    });
+  }
+
+  /** For the client that asked and the secretariat. Throws JobNotFoundError. */
+  async #visible(id: string, { actor }: Pick<CommandContext, 'actor'>): Promise<ImportJob> {
+    const job = await this.imports.find(id);
+    const own = job?.actor.clientId === actor.clientId || actor.role === 'secretariat';
+    if (job === undefined || !own) throw new JobNotFoundError();
+    return job;
+  }
+}

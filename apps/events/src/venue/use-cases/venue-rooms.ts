@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandContext } from '@regional-events/kernel';
+import { VenueNotYoursError } from '../domain/errors.ts';
+import { expectMayChange, soundVenue } from '../domain/venue.ts';
+import { Venues, type KeptVenue } from './ports.ts';
+
+/** The rooms of venues by name, for other features; inside the running unit of work. */
+@Injectable()
+export class VenueRooms {
+  constructor(private readonly venues: Venues) {}
+
+  /** The ids of its rooms. */
+  async byName(venueId: string | null): Promise<ReadonlyMap<string, string>> {
+    const venue = venueId === null ? undefined : await this.venues.find(venueId);
+    return new Map(venue?.details.rooms.map(({ id, name }) => [name, id]));
+  }
+
+  /** Adds those that it lacks, where the actor may change it; gives their names. */
+  async add(
+    venueId: string,
+    names: readonly string[],
+    { context, dryRun }: { readonly context: CommandContext; readonly dryRun: boolean },
+  ): Promise<readonly string[]> {
+    const venue = await this.venues.find(venueId);
+    if (venue === undefined || !mayChange(venue, context)) return [];
+    const { details } = venue;
+    const there = new Set(details.rooms.map(({ name }) => name));
+    const added = names.filter((name) => !there.has(name));
+    if (added.length === 0 || dryRun) return added;
+    const rooms = [...details.rooms, ...added.map((name) => ({ name, capacity: null }))];
+    const changed = soundVenue({ ...details, rooms }, details.rooms);
+    await this.venues.save({ ...venue, details: changed });
+    return added;
+  }
+}
+
+function mayChange(venue: KeptVenue, { actor }: CommandContext): boolean {
+  try {
+    expectMayChange(actor, venue);
+    return true;
+  } catch (error) {
+    if (error instanceof VenueNotYoursError) return false;
+    throw error;
+  }
+}
