@@ -163,6 +163,7 @@ describe('a row of a file', () => {
       ['skipped', 'import.key-missing'],
       ['skipped', 'import.day-missing'],
     ]);
+    expect(job.speakers).toEqual({ named: 1, unmatched: [] });
     const [session] = await programme.agenda(eventId);
     expect(session?.speakers).toEqual([{ personId, role: 'presenter' }]);
   });

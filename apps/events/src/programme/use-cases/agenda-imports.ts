@@ -25,6 +25,10 @@ export class AgendaImports implements AgendaImport {
     return (await this.store.organised(eventId, actor)).details.timeZone;
   }
 
+  unknownAmong(keys: readonly string[]): Promise<readonly string[]> {
+    return this.keepSessions.unknownAmong(keys);
+  }
+
   prepare(where: ImportWhere, needs: ImportNeeds, context: CommandContext): Promise<Prepared> {
     return this.prepareAgenda.execute(where, needs, context);
   }

@@ -28,6 +28,11 @@ export class KeepImportedSessions {
     private readonly venueRooms: VenueRooms,
   ) {}
 
+  async unknownAmong(keys: readonly string[]): Promise<readonly string[]> {
+    const known = await this.people.findMany(keys.filter(isId));
+    return keys.filter((key) => !known.has(key));
+  }
+
   async execute(
     where: ImportPlace,
     sessions: readonly ImportedSession[],

@@ -127,6 +127,8 @@ export interface ImportResult {
 export abstract class AgendaImport {
   /** Throws EventNotFoundError or EventNotYoursError. */
   abstract zoneOf(eventId: string, actor: Actor): Promise<string | null>;
+  /** Those of a file's keys that are no id of a person known here. */
+  abstract unknownAmong(keys: readonly string[]): Promise<readonly string[]>;
   /** Adds what days and rooms are missing. Throws as `zoneOf`, or AgendaClosedError. */
   abstract prepare(
     where: ImportWhere,

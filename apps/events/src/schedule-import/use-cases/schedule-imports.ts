@@ -35,6 +35,8 @@ export class ScheduleImports {
       const timeZone = await this.agenda.zoneOf(eventId, actor);
       if (timeZone === null) throw new EventWithoutZoneError();
       const at = this.clock.now();
+      const { rows, speakers } = command.read(timeZone);
+      const unmatched = await this.agenda.unknownAmong(speakers.unmatched);
       const job: ImportJob = {
         id: newId(),
         version: 0,
@@ -44,7 +46,8 @@ export class ScheduleImports {
         state: 'waiting',
         createdAt: at,
         endedAt: null,
-        ...command.read(timeZone),
+        rows,
+        speakers: { ...speakers, unmatched },
         prepared: null,
         failure: null,
       };
