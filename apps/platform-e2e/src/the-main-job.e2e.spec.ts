@@ -16,6 +16,7 @@ interface EventView {
   readonly status: string;
   readonly numberInSeries: number | null;
   readonly capacity: number;
+  readonly hostCountry: string | null;
   readonly days: readonly { date: string; coOrganiserIds: readonly string[] }[];
 }
 
@@ -142,6 +143,16 @@ describe('an outside consumer', () => {
       expect(statuses(JSON.parse(stdout))).toEqual(statuses(await events()));
     },
   );
+});
+
+describe('the workshops after the next one', () => {
+  it('are planned as drafts around the holidays, each with a host whose turn it is', async () => {
+    const drafts = (await events()).filter(({ status }) => status === 'draft');
+    expect(drafts.map(({ numberInSeries }) => numberInSeries).toSorted()).toEqual([4, 5]);
+    expect(new Set(drafts.map(({ hostCountry }) => hostCountry)).size).toBe(2);
+    for (const { days } of drafts) expect(days).toHaveLength(2);
+    expect(account).toMatch(/draft, \d{4}-\d\d-\d\d and \d{4}-\d\d-\d\d, hosted by [A-Z]{2}/);
+  });
 });
 
 describe('the account at the end', () => {
