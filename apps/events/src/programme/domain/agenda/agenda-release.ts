@@ -3,10 +3,10 @@ import type {
   AgendaVersionItem,
   ReleasedAgenda,
   ReleasedSession,
+  SessionDetails,
 } from '@regional-events/contracts-events';
 import { startMinute } from '@regional-events/kernel';
 import type { EventDetails } from '../event/event-details.ts';
-import type { SessionDetails } from '../session/session.ts';
 import { AgendaTooLargeError } from './errors.ts';
 
 export type { AgendaVersionHead, AgendaVersionItem, ReleasedAgenda, ReleasedSession };
