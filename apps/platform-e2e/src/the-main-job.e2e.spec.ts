@@ -148,7 +148,7 @@ describe('an outside consumer', () => {
 describe('the workshops after the next one', () => {
   it('are planned as drafts around the holidays, each with a host whose turn it is', async () => {
     const drafts = (await events()).filter(({ status }) => status === 'draft');
-    expect(drafts.map(({ numberInSeries }) => numberInSeries).toSorted()).toEqual([4, 5]);
+    expect(new Set(drafts.map(({ numberInSeries }) => numberInSeries))).toEqual(new Set([4, 5]));
     expect(new Set(drafts.map(({ hostCountry }) => hostCountry)).size).toBe(2);
     for (const { days } of drafts) expect(days).toHaveLength(2);
     expect(account).toMatch(/draft, \d{4}-\d\d-\d\d and \d{4}-\d\d-\d\d, hosted by [A-Z]{2}/);

@@ -4,13 +4,18 @@ import { VenueController } from './http/venue.controller.ts';
 import { MongoVenues } from './persistence/mongo-venues.ts';
 import { venueCollection } from './persistence/venue.schema.ts';
 import { VenueReads } from './queries/venue-reads.ts';
-import { Venues } from './use-cases/ports.ts';
+import { VenueRooms, Venues } from './use-cases/ports.ts';
 import { VenueChanges } from './use-cases/venue-changes.ts';
-import { VenueRooms } from './use-cases/venue-rooms.ts';
+import { KeptVenueRooms } from './use-cases/kept-venue-rooms.ts';
 
 /** Houses with rooms, and places online, where events are held. */
 @Module({
-  providers: [VenueChanges, VenueRooms, VenueReads, { provide: Venues, useClass: MongoVenues }],
+  providers: [
+    VenueChanges,
+    VenueReads,
+    { provide: VenueRooms, useClass: KeptVenueRooms },
+    { provide: Venues, useClass: MongoVenues },
+  ],
   exports: [VenueChanges, VenueRooms, VenueReads, Venues],
 })
 export class VenueModule {}

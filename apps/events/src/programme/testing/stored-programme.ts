@@ -17,7 +17,7 @@ import { MongoAgendaReleases } from '../persistence/mongo-agenda-releases.ts';
 import { MongoEventRepository } from '../persistence/mongo-event.repository.ts';
 import { MongoSeriesRepository } from '../persistence/mongo-series.repository.ts';
 import { MongoSessionRepository } from '../persistence/mongo-session.repository.ts';
-import { VenueRooms } from '../../venue/use-cases/venue-rooms.ts';
+import { KeptVenueRooms } from '../../venue/use-cases/kept-venue-rooms.ts';
 import { AgendaImports } from '../use-cases/agenda-imports.ts';
 import { KeepImportedSessions } from '../use-cases/keep-imported-sessions.ts';
 import { PrepareAgenda } from '../use-cases/prepare-agenda.ts';
@@ -68,7 +68,7 @@ export function storedProgramme(
   const lookups = new EventLookups(series, organisations, sessions, venues, guard);
   const clock = new FakeClock(noon);
   const agendas = new AgendaStore(sessions, venues, new MongoAgendaReleases(connection));
-  const rooms = new VenueRooms(noVenues);
+  const rooms = new KeptVenueRooms(noVenues);
   const sessionLookups = new SessionLookups(organisations, people, noVenues);
   const imports = new AgendaImports(
     store,

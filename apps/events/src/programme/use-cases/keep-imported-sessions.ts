@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId, newId, type CommandContext } from '@regional-events/kernel';
 import { KnownPeople } from '../../known-person/known-people.ts';
-import { VenueRooms } from '../../venue/use-cases/venue-rooms.ts';
+import { VenueRooms } from '../../venue/use-cases/ports.ts';
 import { agendaOf, type Agenda } from '../domain/session/agenda.ts';
 import { SessionExternalRefTakenError } from '../domain/session/errors.ts';
 import { Session, type SessionDetails } from '../domain/session/session.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
-import { VenueRooms } from '../../venue/use-cases/venue-rooms.ts';
+import { VenueRooms } from '../../venue/use-cases/ports.ts';
 import { takesChanges } from '../domain/event/event-life.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
 import { AgendaClosedError } from '../domain/session/errors.ts';

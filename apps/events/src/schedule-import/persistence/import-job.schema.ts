@@ -1,6 +1,6 @@
 import { modelOf, type CollectionDefinition } from '@regional-events/platform-mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { ImportJob } from '../domain/import-job.ts';
+import type { ImportJob } from '../use-cases/ports.ts';
 
 export interface ImportJobDocument extends Omit<ImportJob, 'id'> {
   readonly _id: string;

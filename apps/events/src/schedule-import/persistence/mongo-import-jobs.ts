@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Connection, saveVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import type { ImportJob } from '../domain/import-job.ts';
+import type { ImportJob } from '../use-cases/ports.ts';
 import { ImportJobs } from '../use-cases/ports.ts';
 import { importJobModel, type ImportJobDocument } from './import-job.schema.ts';
 

@@ -1,6 +1,6 @@
 import { isInvisible } from '@regional-events/kernel';
 import type { ImportedSession } from '../../programme/use-cases/programme-ports.ts';
-import type { ImportJob, ImportRow } from '../domain/import-job.ts';
+import type { ImportJob, ImportRow } from './ports.ts';
 import { listedDays, place } from '../domain/place-session.ts';
 import type { ScheduledSession } from '../domain/scheduled-session.ts';
 

@@ -1,7 +1,7 @@
 import { etagOf, type Versioned } from '@regional-events/kernel';
-import { rowOutcomes, type ImportJob, type ImportRow } from '../domain/import-job.ts';
+import { rowOutcomes, type ImportJob, type ImportRow } from './ports.ts';
 
-export { jobStates, rowOutcomes } from '../domain/import-job.ts';
+export { jobStates, rowOutcomes } from './ports.ts';
 
 /** A job as the API shows it. */
 export function jobView(job: ImportJob) {

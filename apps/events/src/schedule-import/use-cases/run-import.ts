@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork, type JobOutcome } from '@regional-events/platform-messaging';
 import { AgendaImport, type ImportPlace } from '../../programme/use-cases/programme-ports.ts';
-import { advanced, failed, hasEnded, nextRows, type ImportJob } from '../domain/import-job.ts';
-import { ImportJobs } from './ports.ts';
+import { advanced, failed, hasEnded, nextRows } from './import-job.ts';
+import { ImportJobs, type ImportJob } from './ports.ts';
 
 /** Does the next part of an import, with the rights of who asked for it. */
 @Injectable()

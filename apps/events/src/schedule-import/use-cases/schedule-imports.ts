@@ -3,9 +3,9 @@ import { Clock, newId, type CommandContext, type Versioned } from '@regional-eve
 import { Jobs, UnitOfWork } from '@regional-events/platform-messaging';
 import { AgendaImport } from '../../programme/use-cases/programme-ports.ts';
 import { EventWithoutZoneError, JobNotFoundError } from '../domain/errors.ts';
-import { cancelled, hasEnded, type ImportJob } from '../domain/import-job.ts';
+import { cancelled, hasEnded } from './import-job.ts';
 import { jobView, type JobItem } from './job-view.ts';
-import { ImportJobs } from './ports.ts';
+import { ImportJobs, type ImportJob } from './ports.ts';
 
 /** The kind of the work in the background; its key is the id of the job. */
 export const IMPORT_SCHEDULE = 'import-schedule';

@@ -1,4 +1,4 @@
-import type { Origin } from '@regional-events/kernel';
+import type { CommandContext, Origin } from '@regional-events/kernel';
 import type { VenueDetails } from '../domain/venue.ts';
 
 /** A venue as it is kept. */
@@ -16,4 +16,16 @@ export abstract class Venues {
   /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(venue: KeptVenue): Promise<void>;
   abstract externalRefTaken(createdBy: string, externalRef: string): Promise<boolean>;
+}
+
+/** The rooms of venues by name, for other features; inside the running unit of work. */
+export abstract class VenueRooms {
+  /** The ids of its rooms; none without a venue. */
+  abstract byName(venueId: string | null): Promise<ReadonlyMap<string, string>>;
+  /** Adds those that it lacks, where the actor may change it; gives their names. */
+  abstract add(
+    venueId: string,
+    names: readonly string[],
+    how: { readonly context: CommandContext; readonly dryRun: boolean },
+  ): Promise<readonly string[]>;
 }

@@ -2,20 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { VenueNotYoursError } from '../domain/errors.ts';
 import { expectMayChange, soundVenue } from '../domain/venue.ts';
-import { Venues, type KeptVenue } from './ports.ts';
+import { VenueRooms, Venues, type KeptVenue } from './ports.ts';
 
-/** The rooms of venues by name, for other features; inside the running unit of work. */
 @Injectable()
-export class VenueRooms {
+export class KeptVenueRooms implements VenueRooms {
   constructor(private readonly venues: Venues) {}
 
-  /** The ids of its rooms. */
   async byName(venueId: string | null): Promise<ReadonlyMap<string, string>> {
     const venue = venueId === null ? undefined : await this.venues.find(venueId);
     return new Map(venue?.details.rooms.map(({ id, name }) => [name, id]));
   }
 
-  /** Adds those that it lacks, where the actor may change it; gives their names. */
   async add(
     venueId: string,
     names: readonly string[],
