@@ -128,13 +128,19 @@ describe('the calendar of a series', () => {
 describe('the calendar of a person’s duties', () => {
   it('has the sessions of the person, for the secretariat and the present organisation alone', async () => {
     const own = await drafted({ organiserIds: [organiserId] });
-    const planned = taken(await events.organiser.post<Item>(`/v1/events/${own}/sessions`, session));
+    const plan = `/v1/events/${own}/sessions?ignoreConflicts=Speaks by video`;
+    const planned = taken(await events.organiser.post<Item>(encodeURI(plan), session));
     const path = `/v1/duties/${speakerId}/calendar.ics`;
     const { entries } = await calendarAt(events.secretariat, path);
     expect(entries).toContainEqual(
       expect.objectContaining({ uid: planned.id, summary: 'Draft: Hawala (moderator)' }),
     );
     expect((await calendarAt(events.stranger, path)).entries).toEqual([]);
+    taken(await events.organiser.post(`/v1/events/${own}/publish`));
+    expect((await calendarAt(events.stranger, path)).entries).toEqual([]);
+    taken(await events.organiser.post(`/v1/events/${own}/agenda-versions`));
+    const released = (await calendarAt(events.stranger, path)).entries;
+    expect(released.map(({ uid }) => uid)).toEqual([planned.id]);
     const refused = await Promise.all([
       events.organiser.get(path),
       events.organiser.get(`/v1/duties/${speakerId.replace(/^.{8}/, '01000000')}/calendar.ics`),

@@ -233,7 +233,7 @@ export interface paths {
     };
     /**
      * Read the calendar of a person’s duties
-     * @description Gives the sessions in which a person speaks, moderates or helps, the newest 1,000, as an iCalendar file with an entry for each, and the role in words. For the secretariat, and for clients of the person’s present organisation as far as they read the agenda. No name stands in it.
+     * @description Gives the sessions in which a person speaks, moderates or helps, the newest 1,000, as an iCalendar file with an entry for each, and the role in words. For the secretariat, and for clients of the person’s present organisation, from the draft where they read it, else from the latest release. No name stands in it.
      */
     get: operations['readDutyCalendar'];
     put?: never;
@@ -601,7 +601,7 @@ export interface paths {
     };
     /**
      * Read the calendar of an event
-     * @description Gives an event as an iCalendar file: an entry for each of its days, `TENTATIVE` while it is a draft or postponed, `CANCELLED` once it is cancelled. The id of an entry counts the days, so that a day that moves takes its entry along. With `sessions=true` those who read the draft agenda get its sessions too. For whoever may read the event. No name of a person stands in it. Calendar programs, which send no token, read it by a secret link.
+     * @description Gives an event as an iCalendar file: an entry for each of its days, `TENTATIVE` while it is a draft or postponed, `CANCELLED` once it is cancelled. The id of an entry counts the days, so that a day that moves takes its entry along. With `sessions=true` the sessions stand in it too: of the draft for those who read it, of the latest release for everybody else. For whoever may read the event. No name of a person stands in it. Calendar programs, which send no token, read it by a secret link.
      */
     get: operations['readEventCalendar'];
     put?: never;
@@ -11097,7 +11097,7 @@ export interface operations {
          * @example en
          */
         lang?: 'en' | 'sq' | 'bs' | 'cnr' | 'mk' | 'sr-Latn' | 'sr-Cyrl';
-        /** @description Whether the sessions stand in it as well, for those who read the agenda. */
+        /** @description Whether the sessions stand in it as well. */
         sessions?: 'true' | 'false';
       };
       header?: {
@@ -11802,7 +11802,7 @@ export interface operations {
            *         {
            *           "id": "01980000-fa9e-71d2-8220-5ad852b0dc95",
            *           "kind": "track-overlap",
-           *           "severity": "blocks-release",
+           *           "severity": "warning",
            *           "otherEventId": null,
            *           "personId": null,
            *           "organisationId": null,
@@ -11944,7 +11944,7 @@ export interface operations {
            *         "by": "01980000-948f-7e60-83f6-1dc036b5c596",
            *         "at": "2030-01-01T09:00:00.000Z",
            *         "reason": "They share the hall",
-           *         "severity": "blocks-release"
+           *         "severity": "warning"
            *       }
            *     }
            */

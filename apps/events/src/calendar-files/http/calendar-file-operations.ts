@@ -24,7 +24,7 @@ export const calendarFileOperations = {
     id: 'readEventCalendar',
     summary: 'Read the calendar of an event',
     description:
-      'Gives an event as an iCalendar file: an entry for each of its days, `TENTATIVE` while it is a draft or postponed, `CANCELLED` once it is cancelled. The id of an entry counts the days, so that a day that moves takes its entry along. With `sessions=true` those who read the draft agenda get its sessions too. For whoever may read the event. No name of a person stands in it. Calendar programs, which send no token, read it by a secret link.',
+      'Gives an event as an iCalendar file: an entry for each of its days, `TENTATIVE` while it is a draft or postponed, `CANCELLED` once it is cancelled. The id of an entry counts the days, so that a day that moves takes its entry along. With `sessions=true` the sessions stand in it too: of the draft for those who read it, of the latest release for everybody else. For whoever may read the event. No name of a person stands in it. Calendar programs, which send no token, read it by a secret link.',
     problems: { 404: ['event.not-found'] },
     example: { parameters: { id: exampleId('event'), lang: 'en' }, answer: file },
   },
@@ -40,7 +40,7 @@ export const calendarFileOperations = {
     id: 'readDutyCalendar',
     summary: 'Read the calendar of a person’s duties',
     description:
-      'Gives the sessions in which a person speaks, moderates or helps, the newest 1,000, as an iCalendar file with an entry for each, and the role in words. For the secretariat, and for clients of the person’s present organisation as far as they read the agenda. No name stands in it.',
+      'Gives the sessions in which a person speaks, moderates or helps, the newest 1,000, as an iCalendar file with an entry for each, and the role in words. For the secretariat, and for clients of the person’s present organisation, from the draft where they read it, else from the latest release. No name stands in it.',
     problems: { 404: ['person.not-found'], 503: ['news-not-here-yet'] },
     example: { parameters: { personId: exampleId('person'), lang: 'en' }, answer: file },
   },

@@ -15,7 +15,7 @@ export const eventCalendarQuery = z.strictObject({
   sessions: z
     .enum(['true', 'false'])
     .default('false')
-    .describe('Whether the sessions stand in it as well, for those who read the agenda.'),
+    .describe('Whether the sessions stand in it as well.'),
 });
 export type EventCalendarQuery = z.output<typeof eventCalendarQuery>;
 

@@ -22,11 +22,12 @@ function outsideDays({ event, sessions }: Surroundings): readonly Conflict[] {
   });
 }
 
+/** It warns: at a conference one track may well run in several rooms. */
 function trackOverlaps(world: Surroundings): readonly Conflict[] {
   return clashesIn(world, ({ track }) => (track === null ? [] : [track])).map(
     ({ shared: track, one, other }) =>
       conflict({
-        severity: 'blocks-release',
+        severity: 'warning',
         sessionIds: [one.id, other.id],
         facts: { ...factsOf(one), code: 'track-overlap', other: other.title, track },
         mark: [track, markOf(one), markOf(other)],

@@ -2,7 +2,7 @@ import { exampleId, type OperationDeclarations } from '@regional-events/platform
 
 const twice = {
   kind: 'track-overlap',
-  severity: 'blocks-release',
+  severity: 'warning',
   otherEventId: null,
   personId: null,
   organisationId: null,
@@ -56,7 +56,7 @@ export const conflictOperations = {
           by: exampleId('client'),
           at: '2030-01-01T09:00:00.000Z',
           reason: 'They share the hall',
-          severity: 'blocks-release',
+          severity: 'warning',
         },
       },
     },

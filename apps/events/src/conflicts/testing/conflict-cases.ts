@@ -183,7 +183,7 @@ export const matrix: readonly [
   ],
   [
     'track-overlap',
-    'blocks-release',
+    'warning',
     two({ track: 'A' }, { track: 'A', startTime: '10:30', endTime: '11:30' }),
     two({ track: 'A' }, { track: 'B', startTime: '10:30', endTime: '11:30' }),
   ],

@@ -19,7 +19,7 @@ const storedVersion = z.object({
 export type AgendaVersionDocument = DeepReadonly<z.output<typeof storedVersion>>;
 
 export const agendaVersionCollection: CollectionDefinition = {
-  name: 'agendaVersions',
+  name: 'agenda-versions',
   indexes: [{ key: { eventId: 1, _id: 1 } }],
 };
 

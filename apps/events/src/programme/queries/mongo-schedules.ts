@@ -5,6 +5,11 @@ import type { Model } from 'mongoose';
 import { EventNotFoundError } from '../domain/event/errors.ts';
 import { maySee, readsDraftAgenda } from '../domain/event/event-rights.ts';
 import { SeriesNotFoundError } from '../domain/series/errors.ts';
+import {
+  agendaVersionModel,
+  releaseIn,
+  type AgendaVersionDocument,
+} from '../persistence/agenda-version.schema.ts';
 import { stateOf } from '../persistence/event.mapper.ts';
 import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
 import { seriesModel, type SeriesDocument } from '../persistence/series.schema.ts';
@@ -22,11 +27,13 @@ export class MongoSchedules implements Schedules {
   readonly #series: Model<SeriesDocument>;
   readonly #events: Model<EventDocument>;
   readonly #sessions: Model<SessionDocument>;
+  readonly #releases: Model<AgendaVersionDocument>;
 
   constructor(connection: Connection) {
     this.#series = seriesModel(connection);
     this.#events = eventModel(connection);
     this.#sessions = sessionModel(connection);
+    this.#releases = agendaVersionModel(connection);
   }
 
   async event(id: string, actor: Actor): Promise<ScheduledEvent> {
@@ -46,7 +53,7 @@ export class MongoSchedules implements Schedules {
 
   async sessions(eventId: string, actor: Actor): Promise<readonly ScheduledSession[]> {
     const event = await this.#visible(eventId, actor);
-    if (agendaFor(event, actor) === 'none') return [];
+    if (!readsDraftAgenda(actor, event)) return this.#released(eventId);
     const found = await this.#sessions
       .find({ eventId })
       .sort({ date: 1, startsNextDay: 1, startTime: 1, _id: 1 })
@@ -65,15 +72,32 @@ export class MongoSchedules implements Schedules {
       .find({ $and: [{ _id: { $in: ids } }, visibleTo(actor)] })
       .sort({ _id: 1 })
       .lean<EventDocument[]>();
-    return events
-      .filter((event) => agendaFor(event, actor) !== 'none')
-      .map((event) => ({
-        event: scheduled(event),
-        sessions: newest
-          .toReversed()
-          .filter(({ eventId }) => eventId === event._id)
-          .map(session),
-      }));
+    const duties = [];
+    for (const event of events) {
+      const sessions = readsDraftAgenda(actor, event)
+        ? newest
+            .toReversed()
+            .filter(({ eventId }) => eventId === event._id)
+            .map(session)
+        : await this.#released(event._id);
+      const own = sessions.filter(({ speakers }) =>
+        speakers.some((speaker) => speaker.personId === personId),
+      );
+      if (own.length > 0) duties.push({ event: scheduled(event), sessions: own });
+    }
+    return duties;
+  }
+
+  /** The sessions of the latest release: what those see who do not read the draft. */
+  async #released(eventId: string): Promise<readonly ScheduledSession[]> {
+    const [latest] = await this.#releases
+      .find({ eventId })
+      .sort({ _id: -1 })
+      .limit(1)
+      .lean<AgendaVersionDocument[]>();
+    if (latest === undefined) return [];
+    const { sessions, version, releasedAt } = releaseIn(latest);
+    return sessions.map((each) => ({ ...each, version, plannedAt: releasedAt }));
   }
 
   async #visible(id: string, actor: Actor): Promise<EventDocument> {
@@ -83,11 +107,6 @@ export class MongoSchedules implements Schedules {
     }
     return document;
   }
-}
-
-/** Where the sessions come from that a caller sees in a calendar: here the latest release comes in for everybody else. */
-function agendaFor(event: EventDocument, actor: Actor): 'draft' | 'none' {
-  return readsDraftAgenda(actor, event) ? 'draft' : 'none';
 }
 
 function scheduled(document: EventDocument): ScheduledEvent {

@@ -36,7 +36,7 @@ export abstract class Schedules {
     readonly title: EventDetails['title'];
     readonly events: readonly ScheduledEvent[];
   }>;
-  /** The sessions of an event that the actor may read, in order of time. */
+  /** The sessions of an event, in order of time: of the draft where the actor reads it, else of the latest release. */
   abstract sessions(eventId: string, actor: Actor): Promise<readonly ScheduledSession[]>;
   /** The newest sessions, up to `most`, in which a person speaks, moderates or helps and which the actor may read, by event. */
   abstract duties(
