@@ -30,7 +30,10 @@ const inPaths = places.flatMap((route) =>
     by: 'secretariat',
     ask: () => ({
       method: route.method,
-      path: route.path.replace('{service}', service).replaceAll(isPlace, () => make()),
+      path: route.path
+        .replace('{service}', service)
+        .replace('{version}', '1')
+        .replaceAll(isPlace, () => make()),
       ...(route.method === 'PATCH' && { body: {} }),
       ...(['PATCH', 'DELETE'].includes(route.method) && { options: anyVersion }),
     }),

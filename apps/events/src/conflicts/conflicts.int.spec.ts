@@ -145,6 +145,25 @@ describe('an expert', () => {
     expect(found?.facts).not.toHaveProperty('other');
   });
 
+  it('is not taken on the word of somebody who organises a day alone', async () => {
+    const [one, expert] = [await anEvent(), newId()];
+    const days = [day(date, { coOrganiserIds: [strangerId] })];
+    const event = draft({ details: { days, organiserIds: [organiserId] } });
+    await database.unitOfWork.run(by(secretariat), async () => events.save(event));
+    await planned(one, expert);
+    const wish = { actor: partnerOf(strangerId), ignoring: 'It will do' };
+    expect(await codesOf(planned(event.id, expert, wish))).toEqual(['event.not-yours']);
+  });
+
+  it('is free again while the event that has them is postponed', async () => {
+    const [one, other, expert] = [await anEvent(), await anEvent(), newId()];
+    await planned(one, expert);
+    await database.unitOfWork.run(by(secretariat), async () => {
+      await eventModel(database.connection).updateOne({ _id: one }, { status: 'postponed' });
+    });
+    await planned(other, expert);
+  });
+
   const atOnce = async (guarded: boolean) => {
     const expert = newId();
     const rivals = await Promise.all(Array.from({ length: 4 }, () => anEvent()));

@@ -827,7 +827,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a session
-     * @description Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. A speaker or a room that is taken at the same time by another event is refused, unless `ignoreConflicts` says why it is to be; all other conflicts are listed at `/v1/events/{id}/conflicts`. The draft agenda is told by no message.
+     * @description Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. A speaker or a room that is taken at the same time by another event is refused, unless an organiser says why with `ignoreConflicts`; all other conflicts are listed at `/v1/events/{id}/conflicts`. The draft agenda is told by no message.
      */
     post: operations['planSession'];
     delete?: never;
@@ -12124,7 +12124,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.sessions-outside-hours`, `event.takes-no-changes`, `session.outside-day-hours`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.sessions-outside-hours`, `event.takes-no-changes`, `schedule.conflicts`, `session.outside-day-hours`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -12856,7 +12856,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `session.day-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13235,7 +13235,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `session.day-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];

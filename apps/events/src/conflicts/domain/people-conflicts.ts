@@ -1,13 +1,13 @@
 import { conflict, type Conflict } from './conflict.ts';
 import {
   clashesIn,
+  encountersIn,
   markOf,
   overlap,
-  spanOf,
   timeOf,
+  type Place,
   type SeenEvent,
   type SeenSession,
-  type Span,
   type Surroundings,
 } from './surroundings.ts';
 
@@ -33,34 +33,10 @@ function withinEvent(world: Surroundings): readonly Conflict[] {
   );
 }
 
-function acrossEvents({
-  event,
-  sessions,
-  others,
-  eventsOfOthers,
-}: Surroundings): readonly Conflict[] {
-  return sessions.flatMap((session) => {
-    const own = spanOf(session, event);
-    if (own === undefined) return [];
-    return others.flatMap((other) => {
-      const otherEvent = eventsOfOthers.get(other.eventId);
-      const theirs = otherEvent && spanOf(other, otherEvent);
-      if (otherEvent === undefined || theirs === undefined) return [];
-      return peopleInBoth(session, other).flatMap((personId) =>
-        between(
-          { session, event, own },
-          { session: other, event: otherEvent, own: theirs },
-          personId,
-        ),
-      );
-    });
-  });
-}
-
-interface Place {
-  readonly session: SeenSession;
-  readonly event: SeenEvent;
-  readonly own: Span;
+function acrossEvents(world: Surroundings): readonly Conflict[] {
+  return encountersIn(world, peopleOf).flatMap(({ here, there, shared }) =>
+    between(here, there, shared),
+  );
 }
 
 function between(here: Place, there: Place, personId: string): readonly Conflict[] {
@@ -77,12 +53,12 @@ function between(here: Place, there: Place, personId: string): readonly Conflict
     ],
   };
   const facts = { ...factsOf(here.session), ...otherOf(there.event) };
-  if (overlap(here.own, there.own)) {
+  if (overlap(here.span, there.span)) {
     const severity = 'blocks-scheduling';
     return [conflict({ ...found, severity, facts: { ...facts, code: 'expert-twice' } })];
   }
   const needed = travelHours(here.event, there.event);
-  const gap = Math.max(here.own.from - there.own.to, there.own.from - here.own.to) / HOUR;
+  const gap = Math.max(here.span.from - there.span.to, there.span.from - here.span.to) / HOUR;
   if (gap >= needed) return [];
   const { city } = there.event;
   return [
@@ -94,7 +70,8 @@ function between(here: Place, there: Place, personId: string): readonly Conflict
         code: 'too-little-travel-time',
         hours: Math.floor(gap),
         needed,
-        ...(city !== null && { city }),
+        // where somebody is for an event that the reader may not know of is not told
+        ...(city !== null && there.event.title !== undefined && { city }),
       },
     }),
   ];
@@ -105,11 +82,6 @@ function travelHours(here: SeenEvent, there: SeenEvent): number {
   if (here.city === null || there.city === null) return 0;
   if (here.city.toLowerCase() === there.city.toLowerCase() && here.host === there.host) return 0;
   return here.host === there.host ? TRAVEL_HOURS.withinCountry : TRAVEL_HOURS.abroad;
-}
-
-function peopleInBoth(one: SeenSession, other: SeenSession): readonly string[] {
-  const there = new Set(peopleOf(other));
-  return [...new Set(peopleOf(one))].filter((id) => there.has(id));
 }
 
 function peopleOf({ speakers }: SeenSession): readonly string[] {

@@ -1,9 +1,9 @@
 import { conflict, type Conflict } from './conflict.ts';
 import {
   clashesIn,
+  encountersIn,
   markOf,
   overlap,
-  spanOf,
   timeOf,
   type SeenSession,
   type Surroundings,
@@ -28,7 +28,7 @@ function roomName({ rooms }: Surroundings, roomId: string | null): string {
 }
 
 function roomsTwiceWithin(world: Surroundings): readonly Conflict[] {
-  return clashesIn(world, ({ roomId }) => (roomId === null ? [] : [roomId])).map(({ one, other }) =>
+  return clashesIn(world, roomOf).map(({ one, other }) =>
     conflict({
       severity: 'blocks-release',
       sessionIds: [one.id, other.id],
@@ -39,26 +39,22 @@ function roomsTwiceWithin(world: Surroundings): readonly Conflict[] {
 }
 
 function roomsTwiceAcross(world: Surroundings): readonly Conflict[] {
-  const { event, sessions, others, eventsOfOthers } = world;
-  return sessions.flatMap((session) =>
-    others.flatMap((other) => {
-      const otherEvent = eventsOfOthers.get(other.eventId);
-      if (session.roomId === null || session.roomId !== other.roomId || otherEvent === undefined)
-        return [];
-      const [own, theirs] = [spanOf(session, event), spanOf(other, otherEvent)];
-      if (own === undefined || theirs === undefined || !overlap(own, theirs)) return [];
-      const { title } = otherEvent;
-      return [
-        conflict({
-          severity: 'blocks-scheduling',
-          sessionIds: [session.id],
-          otherEventId: title === undefined ? null : otherEvent.id,
-          facts: { ...roomFacts(world, session), ...(title !== undefined && { other: title }) },
-          mark: [markOf(session), markOf(other)],
-        }),
-      ];
-    }),
-  );
+  return encountersIn(world, roomOf)
+    .filter(({ here, there }) => overlap(here.span, there.span))
+    .map(({ here: { session }, there }) => {
+      const { id, title } = there.event;
+      return conflict({
+        severity: 'blocks-scheduling',
+        sessionIds: [session.id],
+        otherEventId: title === undefined ? null : id,
+        facts: { ...roomFacts(world, session), ...(title !== undefined && { other: title }) },
+        mark: [markOf(session), markOf(there.session)],
+      });
+    });
+}
+
+function roomOf({ roomId }: SeenSession): readonly string[] {
+  return roomId === null ? [] : [roomId];
 }
 
 function roomFacts(world: Surroundings, session: SeenSession) {

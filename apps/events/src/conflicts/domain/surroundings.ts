@@ -135,3 +135,41 @@ export function clashesIn(
     ),
   );
 }
+
+/** A session with its event and the time that it takes. */
+export interface Place {
+  readonly session: SeenSession;
+  readonly event: SeenEvent;
+  readonly span: Span;
+}
+
+/** A person or a room that a session of the event shares with one of another event, at whatever time. */
+export interface Encounter {
+  readonly shared: string;
+  readonly here: Place;
+  readonly there: Place;
+}
+
+/** Each session of the event with each one of others that shares what `keysOf` names. */
+export function encountersIn(
+  { event, sessions, others, eventsOfOthers }: Surroundings,
+  keysOf: (session: SeenSession) => readonly string[],
+): readonly Encounter[] {
+  const places = (session: SeenSession, at: SeenEvent | undefined) => {
+    const span = at && spanOf(session, at);
+    if (at === undefined || span === undefined) return [];
+    return [...new Set(keysOf(session))].map((key) => ({
+      key,
+      place: { session, event: at, span },
+    }));
+  };
+  const elsewhere = Map.groupBy(
+    others.flatMap((other) => places(other, eventsOfOthers.get(other.eventId))),
+    ({ key }) => key,
+  );
+  return sessions
+    .flatMap((session) => places(session, event))
+    .flatMap(({ key, place: here }) =>
+      (elsewhere.get(key) ?? []).map(({ place: there }) => ({ shared: key, here, there })),
+    );
+}

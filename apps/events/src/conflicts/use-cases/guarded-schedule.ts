@@ -36,6 +36,7 @@ export class GuardedSchedule implements ScheduleGuard {
     if (standing.length === 0) return;
     if (ignoring === null)
       throw new ScheduleConflictsError('The session stays as it was', standing);
+    await this.occupation.organisedEvent(eventId, actor);
     for (const conflict of standing) {
       await this.ignored.keep({
         conflictId: conflictId(eventId, conflict),

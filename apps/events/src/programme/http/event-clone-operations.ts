@@ -60,6 +60,7 @@ export const cloneOperations = {
         'event.day-outside-series',
         'event.sessions-outside-hours',
         'event.takes-no-changes',
+        'schedule.conflicts',
         'session.outside-day-hours',
       ],
       422: [

@@ -23,7 +23,7 @@ const shownSession = { id: exampleId('session'), eventId: exampleId('event'), ..
 const ofEvent = { id: exampleId('event') };
 const parameters = { ...ofEvent, sessionId: exampleId('session') };
 const refusedWrites = {
-  403: ['session.day-not-yours'],
+  403: ['event.not-yours', 'session.day-not-yours'],
   422: [
     'organisation.unknown',
     'person.unknown',
@@ -39,7 +39,7 @@ export const sessionOperations = {
     id: 'planSession',
     summary: 'Plan a session',
     description:
-      'Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. A speaker or a room that is taken at the same time by another event is refused, unless `ignoreConflicts` says why it is to be; all other conflicts are listed at `/v1/events/{id}/conflicts`. The draft agenda is told by no message.',
+      'Adds a session to the draft agenda of an event. For its organisers, the secretariat, and on their own days the co-organisers. A speaker or a room that is taken at the same time by another event is refused, unless an organiser says why with `ignoreConflicts`; all other conflicts are listed at `/v1/events/{id}/conflicts`. The draft agenda is told by no message.',
     problems: {
       ...refusedWrites,
       404: ['event.not-found'],

@@ -128,14 +128,15 @@ export class MongoOccupation implements Occupation {
 
   /** In one order, so that two that hold several do not wait for each other. */
   async hold(resources: readonly string[]): Promise<void> {
-    for (const _id of [...new Set(resources)].toSorted()) {
-      await this.#holds.updateOne({ _id }, { $inc: { held: 1 } }, { upsert: true });
-    }
+    const held = [...new Set(resources)].toSorted().map((_id) => ({
+      updateOne: { filter: { _id }, update: { $inc: { held: 1 } }, upsert: true },
+    }));
+    if (held.length > 0) await this.#holds.bulkWrite(held, { ordered: true });
   }
 
   async #find(where: QueryFilter<EventDocument>, actor: Actor): Promise<readonly TakenEvent[]> {
     const found = await this.#events
-      .find({ ...where, status: { $ne: 'cancelled' } }, facts)
+      .find({ ...where, status: { $nin: ['cancelled', 'postponed'] } }, facts)
       .sort({ _id: 1 })
       .limit(MOST)
       .lean<EventDocument[]>();

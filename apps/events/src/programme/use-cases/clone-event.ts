@@ -82,6 +82,7 @@ export class CloneEvent {
       const copy = { source: { id, details: before }, target: event, from: [day], to: kept.days };
       const missing = await this.agenda.execute(copy, actor);
       const shown = await this.store.keep(event, context);
+      if (event.everPublished) await this.lookups.expectNothingTaken(id, context);
       return { ...shown, item: { ...shown.item, leftOut: [...leftOut, ...missing] } };
     };
     return this.unitOfWork.run(context, clone, async () => {

@@ -40,7 +40,7 @@ export interface DateWindow {
   readonly to: string;
 }
 
-/** Who and what is taken when, for those who look for conflicts; cancelled events do not count. */
+/** Who and what is taken when, for those who look for conflicts; cancelled and postponed events do not count. */
 export abstract class Occupation {
   /** For those who read the draft agenda. Throws EventNotFoundError or DraftAgendaNotYoursError. */
   abstract eventFor(id: string, actor: Actor): Promise<TakenEvent>;
