@@ -16,11 +16,11 @@ const known = ['--short', '--write', '--help'];
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => !known.includes(arg));
 
-if (unknown !== undefined || args.includes('--help')) {
-  process.stdout.write(
-    unknown === undefined ? `${usage}\n` : `There is no ${unknown}.\n\n${usage}\n`,
-  );
-  process.exitCode = unknown === undefined ? 0 : 2;
+if (unknown !== undefined) {
+  process.stderr.write(`There is no ${unknown}.\n\n${usage}\n`);
+  process.exitCode = 2;
+} else if (args.includes('--help')) {
+  process.stdout.write(`${usage}\n`);
 } else {
   const tables = await planningTables(args.includes('--short') ? 'short' : 'whole');
   process.stdout.write(`${tables}\n`);
