@@ -803,7 +803,7 @@ export interface paths {
     put?: never;
     /**
      * Reschedule an event
-     * @description Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event. With `askAgain` every registration has to be accepted again (`POST /v1/registrations/{id}/accept`) in time, or it lapses and its seat goes to who waits longest; without it everybody keeps the seat.
+     * @description Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event. With `askAgain` every registration has to be accepted again (`POST /v1/registrations/{id}/accept`) in time, or it lapses and its seat goes to who waits longest; without it everybody keeps the seat, also who was asked before and has not answered.
      */
     post: operations['rescheduleEvent'];
     delete?: never;
@@ -5983,7 +5983,7 @@ export interface components {
       };
       /**
        * RescheduleEventAskAgain
-       * @description Asks whoever is registered to accept the new dates; left out, everybody keeps the seat.
+       * @description Asks whoever is registered to accept the new dates; left out, everybody keeps the seat, and who was asked before has nothing to answer any more.
        */
       askAgain?: {
         /**

@@ -97,7 +97,7 @@ export const registrationTopic = defineTopic({
     ),
     accepted: facts.describe('The nominating organisation accepted the new dates.'),
     'asked-no-more': facts.describe(
-      'The event was postponed again, so that nobody has to accept dates; the registration stays.',
+      'The event was postponed again, or rescheduled without asking, so that nobody has to accept dates; the registration stays.',
     ),
   },
 });

@@ -39,7 +39,7 @@ export const rescheduleEventRequest = z
       })
       .exactOptional()
       .describe(
-        'Asks whoever is registered to accept the new dates; left out, everybody keeps the seat.',
+        'Asks whoever is registered to accept the new dates; left out, everybody keeps the seat, and who was asked before has nothing to answer any more.',
       ),
   })
   .prefault({})

@@ -100,7 +100,7 @@ export function askAgain(
   return decision(plan, asked);
 }
 
-/** The dates are open again, so nobody has to answer any more. */
+/** The dates that were asked about are none any more, so nobody has to answer for them. */
 export function askNoMore(plan: SeatPlan, live: readonly Registration[], at: Date): SeatDecision {
   const asked = live.filter(({ askedUntil }) => askedUntil !== null);
   const changes = asked.map((one) =>

@@ -9,12 +9,13 @@ import { AskingAgain } from '../use-cases/asking-again.ts';
 export class AskAgainOnEventRescheduled {
   constructor(private readonly asking: AskingAgain) {}
 
+  /** Without `askAgain` everybody keeps the seat, also who was asked about earlier dates and has not answered. */
   @Reacts(messageType('event', 'rescheduled'))
   async rescheduled(@Payload() message: IncomingMessage<EventRescheduledMessage>): Promise<void> {
-    const { askAgain } = message.data;
-    if (askAgain === undefined) return;
+    const { subject, data } = message;
     const context = reactionContext(message);
-    await this.asking.ask(message.subject, new Date(askAgain.answerBy), context);
+    if (data.askAgain === undefined) return this.asking.end(subject, context);
+    return this.asking.ask(subject, new Date(data.askAgain.answerBy), context);
   }
 
   /** New dates come later, so that nobody has to answer for those that were asked about. */
