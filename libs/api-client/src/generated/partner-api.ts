@@ -5951,7 +5951,7 @@ export interface components {
        * @description The new first date; every other day comes as long after it as before.
        */
       from?: string;
-      /** @description Where each day goes, in the order of the old days: the first one here is the first of before, with its theme, co-organisers and sessions, and with its times where none are named. */
+      /** @description Where each day goes, in the order of the old days: the first one here is the first of before, with its theme, co-organisers and sessions, and with its times where none are named. An `endTime` that is named without `endsNextDay` is on the date itself. */
       days?: {
         /**
          * Format: date

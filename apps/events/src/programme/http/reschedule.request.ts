@@ -24,7 +24,7 @@ export const rescheduleEventRequest = z
       .max(DAYS)
       .exactOptional()
       .describe(
-        'Where each day goes, in the order of the old days: the first one here is the first of before, with its theme, co-organisers and sessions, and with its times where none are named.',
+        'Where each day goes, in the order of the old days: the first one here is the first of before, with its theme, co-organisers and sessions, and with its times where none are named. An `endTime` that is named without `endsNextDay` is on the date itself.',
       ),
     registration: z
       .strictObject({

@@ -93,6 +93,27 @@ describe('an event that is rescheduled', () => {
     expect(longer.details.days[2]).toEqual(day('2022-06-09', { startTime: null, endTime: null }));
   });
 
+  it('ends on the date of a day whose new end does not say otherwise, and after midnight where no end is named', () => {
+    const night = day('2022-05-10', { startTime: '18:00', endTime: '02:00', endsNextDay: true });
+    const moved = (wanted: object) => {
+      const event = published({ details: { days: [night] } });
+      reschedule(event, { days: [{ date: '2022-06-07', ...wanted }] });
+      return event.details.days;
+    };
+    const date = '2022-06-07';
+    const early = { startTime: '09:00', endTime: '16:30' };
+    expect(moved(early)).toEqual([day(date)]);
+    expect(moved({ endTime: null })).toEqual([day(date, { startTime: '18:00', endTime: null })]);
+    expect(moved({})).toEqual([{ ...night, date }]);
+    expect(moved({ startTime: '19:00' })).toEqual([{ ...night, date, startTime: '19:00' }]);
+    expect(moved({ endTime: '01:00', endsNextDay: true })).toEqual([
+      { ...night, date, endTime: '01:00' },
+    ]);
+    expect(brokenRule(() => moved({ endTime: '01:00' })).code).toBe(
+      'event.day-ends-before-it-starts',
+    );
+  });
+
   it('may change the order of its days', () => {
     const event = published();
     reschedule(event, { days: [{ date: '2022-05-11' }, { date: '2022-05-10' }] });

@@ -55,12 +55,19 @@ function datesFrom(days: readonly EventDay[], first: string): readonly NewDay[] 
   return days.map(({ date }) => ({ date: dateAfter(first, daysBetween(was, date)) }));
 }
 
-/** Theme and co-organisers stay with the day. */
+/** Theme and co-organisers stay with the day. A new end is on the day's date, unless it says otherwise itself. */
 function moved(old: EventDay | undefined, wanted: NewDay): EventDay {
-  return { ...(old ?? bare), ...wanted };
+  const { endsNextDay, ...kept } = old ?? bare;
+  if (endsNextDay === undefined || wanted.endTime !== undefined) return { ...kept, ...wanted };
+  return { ...kept, endsNextDay, ...wanted };
 }
 
-const bare = { startTime: null, endTime: null, theme: null, coOrganiserIds: [] } as const;
+const bare: Omit<EventDay, 'date'> = {
+  startTime: null,
+  endTime: null,
+  theme: null,
+  coOrganiserIds: [],
+};
 
 /** Throws AnswerOutOfTimeError where there is no time to answer between now and the beginning of the event. */
 export function expectTimeToAnswer(wish: Rescheduling, details: EventDetails, at: Date): void {
