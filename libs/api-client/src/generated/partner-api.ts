@@ -5747,7 +5747,7 @@ export interface components {
       nominatedAt: string;
       /**
        * Format: date-time
-       * @description When its status changed last.
+       * @description When its last step was: a change of its status, or that new dates were asked about, accepted, or asked about no more.
        */
       changedAt: string;
       /** @description How the caller may see the person, at this moment. */
@@ -6636,7 +6636,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than 1 MiB, or a form than 8 KiB. */
+    /** @description The body is larger than 1 MiB, a form than 8 KiB, or a schedule to import than 8 MiB. */
     Problem413: {
       headers: {
         traceparent: components['headers']['Traceparent'];

@@ -63,7 +63,9 @@ export const registrationResponse = z
       ),
     pendingUntil: instant.nullable().describe('Until when that one has to act.'),
     nominatedAt: instant.describe('When the person was nominated.'),
-    changedAt: instant.describe('When its status changed last.'),
+    changedAt: instant.describe(
+      'When its last step was: a change of its status, or that new dates were asked about, accepted, or asked about no more.',
+    ),
     person: shownPerson.describe('How the caller may see the person, at this moment.'),
   })
   .meta({ id: 'Registration' });

@@ -35,7 +35,9 @@ const byStatus: Readonly<Record<string, ReturnType<typeof problem>>> = {
     'What is stored forbids it, or a verb does not fit the state (see allowedTransitions).',
   ),
   412: problem('The item has changed since.'),
-  413: problem('The body is larger than 1 MiB, or a form than 8 KiB.'),
+  413: problem(
+    'The body is larger than 1 MiB, a form than 8 KiB, or a schedule to import than 8 MiB.',
+  ),
   414: problem('The address, or a part of its path, is too long.'),
   415: problem('The body is of another media type.'),
   417: problem('The Expect header asks for something else than 100-continue.'),

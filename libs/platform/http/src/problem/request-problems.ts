@@ -43,7 +43,8 @@ export const requestProblems: Readonly<Record<number, RequestProblem>> & {
   413: {
     code: 'request.body-too-large',
     title: 'Body too large',
-    detail: 'The body is larger than this takes: 1 MiB, and 8 KiB for a form.',
+    detail:
+      'The body is larger than this takes: 1 MiB, 8 KiB for a form, 8 MiB for a schedule to import.',
   },
   414: {
     code: 'request.path-too-long',
