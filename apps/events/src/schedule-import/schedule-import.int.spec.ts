@@ -112,8 +112,10 @@ describe('a conference of 138 sessions', () => {
     const stranger = by(partnerOf(strangerId));
     expect((await brokenRuleOf(imports.read(job.id, stranger))).code).toBe('job.not-found');
     expect((await imports.read(job.id, by(secretariat))).item.id).toBe(job.id);
-    const read = rowsOf('application/xml', Buffer.from(makeFrabXml({ count: 4 })));
-    const foreign = imports.start({ eventId, dryRun: true, read }, stranger);
+    const unread = () => {
+      throw new Error('the file of somebody without the right is not read');
+    };
+    const foreign = imports.start({ eventId, dryRun: true, read: unread }, stranger);
     expect((await brokenRuleOf(foreign)).code).toBe('event.not-found');
   });
 

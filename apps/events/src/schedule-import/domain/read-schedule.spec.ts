@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { DomainError } from '@regional-events/kernel';
+import { allowedMs } from '@regional-events/testing';
 import { brokenRule } from '../../testing/broken-rule.ts';
 import { ScheduleUnreadableError } from './errors.ts';
 import { readSchedule } from './read-schedule.ts';
@@ -33,6 +35,42 @@ describe('a file that is no schedule', () => {
       expect(() => read('xml', `<schedule>${text}`)).toThrow(ScheduleUnreadableError);
     }
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('a hostile file of eight megabytes', () => {
+  const MEBIBYTES = 8 * 1024 * 1024;
+  const PROMISED_MS = 2_000;
+  const full = (piece: string, before = '', behind = '') =>
+    `${before}${piece.repeat(Math.floor((MEBIBYTES - before.length - behind.length) / piece.length))}${behind}`;
+  const inEntry = (piece: string) =>
+    full(piece, 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n', '\nEND:VEVENT\nEND:VCALENDAR\n');
+
+  it.each<[string, Parameters<typeof readSchedule>[0], string]>([
+    ['a tag of one long name', 'xml', full('a', '<schedule ', '/>')],
+    ['a tag of names without values', 'xml', full('a ', '<schedule ', '/>')],
+    ['a tag of spaces behind a name', 'xml', full(' ', '<schedule a', '/>')],
+    ['a tag of values', 'xml', full('a="" ', '<schedule ', '/>')],
+    ['quotes without an end', 'xml', full('a="', '<schedule ', '/>')],
+    ['empty elements', 'xml', full('<a/>', '<schedule>', '</schedule>')],
+    ['tags without an end', 'xml', full('<a ', '<schedule>')],
+    ['a property again and again', 'calendar', inEntry('A:\n')],
+    ['properties of a parameter each', 'calendar', inEntry('A;B=C:D\n')],
+    ['a property of parameters', 'calendar', inEntry(';')],
+    ['entries inside entries', 'calendar', inEntry('BEGIN:A\n')],
+    ['entries', 'calendar', full('BEGIN:VEVENT\nEND:VEVENT\n', 'BEGIN:VCALENDAR\n')],
+    ['empty lines', 'calendar', full('\n', 'BEGIN:VCALENDAR\n')],
+    ['lists inside lists', 'json', full('[')],
+    ['empty sessions', 'json', full('{},', '{"days":[{"rooms":{"A":[', '{}]}}]}')],
+  ])('is read or refused in time that grows with its length: %s', (_, format, text) => {
+    const bytes = Buffer.from(text);
+    const began = performance.now();
+    try {
+      readSchedule(format, bytes);
+    } catch (error) {
+      expect(error).toBeInstanceOf(DomainError);
+    }
+    expect(performance.now() - began).toBeLessThan(allowedMs(PROMISED_MS));
   });
 });
 

@@ -2,9 +2,7 @@ import { ScheduleUnreadableError, TooManySessionsError } from './errors.ts';
 import { readCalendarFile } from './files/calendar-file.ts';
 import { readFrabJson } from './files/frab-json.ts';
 import { readFrabXml } from './files/frab-xml.ts';
-import type { ScheduledSession, ScheduleFormat } from './scheduled-session.ts';
-
-export const MOST_SESSIONS = 2000;
+import { MOST_SESSIONS, type ScheduledSession, type ScheduleFormat } from './scheduled-session.ts';
 
 /** The sessions of a schedule file. Throws ScheduleUnreadableError or TooManySessionsError. */
 export function readSchedule(

@@ -1,3 +1,5 @@
+export const MOST_SESSIONS = 2000;
+
 /** An instant, or a local date and time in the zone of the event. */
 export type Moment =
   { readonly instant: string } | { readonly date: string; readonly time: string };

@@ -20,10 +20,15 @@ const room = text();
 /** The language of a text is not said: `und` is the tag for that. */
 const UNKNOWN = 'und';
 
-/** Reads the file; what it holds is checked as what a client sends. Throws ScheduleUnreadableError. */
+/**
+ * Reads the file once it is called, after the caller's rights are known; what the file holds is checked as what a client
+ * sends. Throws ScheduleUnreadableError or TooManySessionsError.
+ */
 export function rowsOf(contentType: string | undefined, file: Buffer | undefined) {
-  const sessions = readSchedule(formatOf(contentType), file ?? Buffer.alloc(0));
-  return (timeZone: string) => importRows(sessions, timeZone, fieldsOf);
+  return (timeZone: string) => {
+    const sessions = readSchedule(formatOf(contentType), file ?? Buffer.alloc(0));
+    return importRows(sessions, timeZone, fieldsOf);
+  };
 }
 
 function fieldsOf(raw: RawRow): RowFields | string {

@@ -18,6 +18,8 @@ type Check = (raw: RawRow) => RowFields | string;
 
 const SHORT = 300;
 const LONG = 5000;
+/** Of a text so many times as long only the beginning is read. */
+const MOST_CUT = 10;
 const TRACK = 100;
 const ROOM = 200;
 
@@ -107,7 +109,7 @@ function cleaned(session: ScheduledSession): RawRow {
 
 /** One line without what nobody sees, cut where it is too long. */
 function line(value: string | null, most: number): string | null {
-  const text = visible(value ?? '')
+  const text = visible((value ?? '').slice(0, most * MOST_CUT))
     .replaceAll(/\s+/g, ' ')
     .trim();
   return text === '' ? null : cut(text, most);
@@ -115,6 +117,7 @@ function line(value: string | null, most: number): string | null {
 
 function lines(value: string | null): string | null {
   const text = (value ?? '')
+    .slice(0, LONG * MOST_CUT)
     .replaceAll(/<[^<>]{0,500}>/g, ' ')
     .split(/\r?\n/)
     .map((one) => visible(one).replaceAll(/\s+/g, ' ').trim())

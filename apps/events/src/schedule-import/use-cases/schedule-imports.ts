@@ -28,14 +28,15 @@ export class ScheduleImports {
     private readonly clock: Clock,
   ) {}
 
-  start(command: StartImportCommand, context: CommandContext): Promise<Versioned<JobItem>> {
+  /** Reads the file only for who may change the event, and once, before the transaction. */
+  async start(command: StartImportCommand, context: CommandContext): Promise<Versioned<JobItem>> {
     const { actor } = context;
+    const { eventId, dryRun } = command;
+    const timeZone = await this.agenda.zoneOf(eventId, actor);
+    if (timeZone === null) throw new EventWithoutZoneError();
+    const { rows, speakers } = command.read(timeZone);
     const start = async () => {
-      const { eventId, dryRun } = command;
-      const timeZone = await this.agenda.zoneOf(eventId, actor);
-      if (timeZone === null) throw new EventWithoutZoneError();
       const at = this.clock.now();
-      const { rows, speakers } = command.read(timeZone);
       const unmatched = await this.agenda.unknownAmong(speakers.unmatched);
       const job: ImportJob = {
         id: newId(),

@@ -1,6 +1,6 @@
 import { timeZoneNamed, toInstant } from '@regional-events/kernel';
-import { ScheduleUnreadableError } from '../errors.ts';
-import type { Moment, ScheduledSession } from '../scheduled-session.ts';
+import { ScheduleUnreadableError, TooManySessionsError } from '../errors.ts';
+import { MOST_SESSIONS, type Moment, type ScheduledSession } from '../scheduled-session.ts';
 import { zoneOf } from './zone-names.ts';
 
 interface Property {
@@ -8,16 +8,22 @@ interface Property {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-type Component = ReadonlyMap<string, readonly Property[]>;
+/** Of a property that is repeated the first counts. */
+type Component = ReadonlyMap<string, Property>;
 
 const MS_A_MINUTE = 60_000;
+const MOST_LINES = 500_000;
+const MOST_PROPERTIES = 200;
+const MOST_PARAMETERS = 20;
+const DEEPEST = 8;
 const LOCAL = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/;
 const DURATION = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?)?$/;
 const ESCAPED = /\\([\\;,nN])/g;
 
 /** The entries of an iCalendar file (RFC 5545); repeated ones count once. */
 export function readCalendarFile(source: string): readonly ScheduledSession[] {
-  const lines = source.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const lines = source.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/, MOST_LINES + 1);
+  if (lines.length > MOST_LINES) throw new ScheduleUnreadableError('it has too many lines');
   if (
     lines[0]
       ?.replace(/^\uFEFF/, '')
@@ -27,7 +33,9 @@ export function readCalendarFile(source: string): readonly ScheduledSession[] {
     throw new ScheduleUnreadableError('it does not begin with BEGIN:VCALENDAR');
   }
   const zones = customZones(lines);
-  return componentsOf(lines, 'VEVENT').map((entry) => sessionOf(entry, zones));
+  const entries = componentsOf(lines, 'VEVENT');
+  if (entries.length > MOST_SESSIONS) throw new TooManySessionsError(MOST_SESSIONS);
+  return entries.map((entry) => sessionOf(entry, zones));
 }
 
 /** The zones that a file declares under names of its own, as far as they say which of the world they are. */
@@ -43,7 +51,7 @@ function customZones(lines: readonly string[]): ReadonlyMap<string, string> {
 
 function componentsOf(lines: readonly string[], kind: string): readonly Component[] {
   const found: Component[] = [];
-  let open: Map<string, Property[]> | undefined;
+  let open: Map<string, Property> | undefined;
   let inner = 0;
   for (const line of lines) {
     if (open === undefined) {
@@ -54,21 +62,22 @@ function componentsOf(lines: readonly string[], kind: string): readonly Componen
     } else if (/^BEGIN:/i.test(line)) inner += 1;
     else if (/^END:/i.test(line)) inner -= 1;
     else if (inner === 0) addProperty(open, line);
+    if (inner > DEEPEST) throw new ScheduleUnreadableError('its entries lie too deep');
   }
   return found;
 }
 
-function addProperty(component: Map<string, Property[]>, line: string): void {
+function addProperty(component: Map<string, Property>, line: string): void {
   const colon = endOfName(line);
-  if (colon === -1) return;
-  const [name = '', ...rest] = line.slice(0, colon).split(';');
-  const parameters = rest.map((part): readonly [string, string] => {
-    const [key = '', value = ''] = part.split('=', 2);
-    return [key.toUpperCase(), value.replaceAll('"', '')];
-  });
-  const property = { value: line.slice(colon + 1), parameters: new Map(parameters) };
+  if (colon === -1 || component.size >= MOST_PROPERTIES) return;
+  const [name = '', ...rest] = line.slice(0, colon).split(';', MOST_PARAMETERS);
   const key = name.toUpperCase();
-  component.set(key, [...(component.get(key) ?? []), property]);
+  if (component.has(key)) return;
+  const parameters = rest.map((part): readonly [string, string] => {
+    const [parameter = '', value = ''] = part.split('=', 2);
+    return [parameter.toUpperCase(), value.replaceAll('"', '')];
+  });
+  component.set(key, { value: line.slice(colon + 1), parameters: new Map(parameters) });
 }
 
 /** Where the value begins: a colon inside quotes belongs to a parameter. */
@@ -84,8 +93,8 @@ function endOfName(line: string): number {
 
 function sessionOf(entry: Component, zones: ReadonlyMap<string, string>): ScheduledSession {
   const text = (name: string) => textOf(valueOf(entry, name));
-  const [begins] = entry.get('DTSTART') ?? [];
-  const [ends] = entry.get('DTEND') ?? [];
+  const begins = entry.get('DTSTART');
+  const ends = entry.get('DTEND');
   const start = begins === undefined ? null : momentOf(begins, zones);
   const end = ends === undefined ? null : momentOf(ends, zones);
   const url = valueOf(entry, 'URL');
@@ -98,7 +107,7 @@ function sessionOf(entry: Component, zones: ReadonlyMap<string, string>): Schedu
     subtitle: null,
     abstract: text('DESCRIPTION'),
     kind: null,
-    language: entry.get('SUMMARY')?.[0]?.parameters.get('LANGUAGE') ?? null,
+    language: entry.get('SUMMARY')?.parameters.get('LANGUAGE') ?? null,
     room: text('LOCATION'),
     track: text('CATEGORIES'),
     links: url === undefined ? [] : [{ url, title: null }],
@@ -137,7 +146,7 @@ function durationOf(text: string | undefined): number | null {
 }
 
 function valueOf(component: Component, name: string): string | undefined {
-  return component.get(name)?.[0]?.value;
+  return component.get(name)?.value;
 }
 
 function textOf(value: string | undefined): string | null {

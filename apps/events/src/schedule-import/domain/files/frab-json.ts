@@ -1,5 +1,5 @@
-import { ScheduleUnreadableError } from '../errors.ts';
-import type { ScheduledSession } from '../scheduled-session.ts';
+import { ScheduleUnreadableError, TooManySessionsError } from '../errors.ts';
+import { MOST_SESSIONS, type ScheduledSession } from '../scheduled-session.ts';
 import { clockMinutes, frabStart } from './frab-times.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,11 +11,18 @@ export function readFrabJson(source: unknown): readonly ScheduledSession[] {
   if (!Array.isArray(conference['days'])) {
     throw new ScheduleUnreadableError('it has no schedule.conference.days');
   }
-  return listOf(conference['days']).flatMap((day) =>
-    Object.entries(fieldsOf(day['rooms'])).flatMap(([room, events]) =>
-      listOf(events).map((event) => sessionOf(event, day, room)),
-    ),
+  const rooms = conference['days']
+    .map(fieldsOf)
+    .flatMap((day) => Object.entries(fieldsOf(day['rooms'])).map((entry) => [day, entry] as const));
+  const count = rooms.reduce((sum, [, [, events]]) => sum + lengthOf(events), 0);
+  if (count > MOST_SESSIONS) throw new TooManySessionsError(MOST_SESSIONS);
+  return rooms.flatMap(([day, [room, events]]) =>
+    listOf(events).map((event) => sessionOf(event, day, room)),
   );
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function sessionOf(event: Fields, day: Fields, room: string): ScheduledSession {

@@ -16,7 +16,13 @@ interface Open {
 }
 
 const DEEPEST = 32;
-const TAG = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const MOST_ELEMENTS = 250_000;
+const MOST_ATTRIBUTES = 100;
+/** Sticky, and each part begins with what the one before cannot hold: no letter of a tag is read more than twice. */
+const NAME = /[^\s=/>"']+/y;
+const VALUE = /\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const SPACE = /[\s/]+/y;
+const none: ReadonlyMap<string, string> = new Map();
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));/g;
 const predefined: Readonly<Record<string, string>> = {
   lt: '<',
@@ -41,6 +47,7 @@ class XmlReader {
   readonly #source: string;
   readonly #open: Open[] = [];
   #root: XmlElement | undefined;
+  #count = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -101,10 +108,10 @@ class XmlReader {
     if (name === '' || this.#root !== undefined) throw new ScheduleUnreadableError('it is no XML');
     if (this.#open.length >= DEEPEST)
       throw new ScheduleUnreadableError('its elements lie too deep');
-    const pairs = [...inside.matchAll(TAG)].map(
-      ([, key = '', double, single]) => [key, decoded(double ?? single ?? '')] as const,
-    );
-    this.#open.push({ name, attributes: new Map(pairs), children: [], texts: [] });
+    this.#count += 1;
+    if (this.#count > MOST_ELEMENTS) throw new ScheduleUnreadableError('it has too many elements');
+    const attributes = attributesOf(inside, name.length);
+    this.#open.push({ name, attributes, children: [], texts: [] });
     if (empty) this.#close(name);
   }
 
@@ -120,6 +127,28 @@ class XmlReader {
 
   #text(text: string): void {
     this.#open.at(-1)?.texts.push(text);
+  }
+}
+
+/** Of the inside of a tag, from behind its name. */
+function attributesOf(inside: string, from: number): ReadonlyMap<string, string> {
+  if (from >= inside.length) return none;
+  const found = new Map<string, string>();
+  let at = from;
+  const next = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(inside);
+    at += match?.[0].length ?? 0;
+    return match;
+  };
+  for (;;) {
+    next(SPACE);
+    if (at >= inside.length) return found;
+    const key = next(NAME)?.[0];
+    const value = key === undefined ? null : next(VALUE);
+    if (key === undefined || value === null || found.size >= MOST_ATTRIBUTES)
+      throw new ScheduleUnreadableError('the attributes of an element cannot be read');
+    found.set(key, decoded(value[1] ?? value[2] ?? ''));
   }
 }
 
