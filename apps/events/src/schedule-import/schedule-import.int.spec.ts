@@ -169,4 +169,36 @@ describe('a row of a file', () => {
     const [session] = await programme.agenda(eventId);
     expect(session?.speakers).toEqual([{ personId, role: 'presenter' }]);
   });
+
+  it.each([
+    ['a day that no month has', { date: '2022-02-30', start: '10:00' }],
+    ['a year long ago', { date: '0001-01-01', start: '10:00' }],
+    ['24:00', { date: '2027-01-14', start: '24:00' }],
+    ['a word', { date: '2027-01-14', start: 'noon' }],
+  ])('with a time that does not exist is skipped: %s', async (_, { date, start }) => {
+    const days = [
+      { date, rooms: { A: [{ guid: newId(), title: 'Odd', start }] } },
+      { date: '2027-01-14', rooms: { A: [{ guid: newId(), title: 'Sound', start: '10:00' }] } },
+    ];
+    const odd = JSON.stringify({ schedule: { conference: { days } } });
+    const job = await imported(await anEvent(), odd, false, 'application/json');
+    expect(job.rows.map(({ code }) => code)).toEqual(['import.time-invalid', null]);
+  });
+
+  it.each([
+    ['DTSTART:20221399T996099Z', 'import.time-invalid'],
+    ['DTSTART:00010101T100000Z', 'import.time-invalid'],
+    ['DTSTART:tomorrow', 'import.time-invalid'],
+    ['DTSTART;TZID=Europe/Belgrade:20270230T100000', 'import.time-invalid'],
+    ['DTSTART;TZID=Europe/Belgrade:20270328T023000', 'time.skipped-by-clock-change'],
+    ['DTSTART:20270328T023000', 'time.skipped-by-clock-change'],
+    ['DTSTART;TZID=constructor:20270114T100000', null],
+    ['DTSTART:20270114T100000Z\nDTEND:20271399T110000Z', 'import.time-invalid'],
+  ])('of a calendar with %s is answered alone', async (time, code) => {
+    const entry = (line: string) =>
+      `BEGIN:VEVENT\nUID:${newId()}\nSUMMARY:A\n${line}\nEND:VEVENT\n`;
+    const odd = `BEGIN:VCALENDAR\n${entry(time)}${entry('DTSTART:20270114T100000Z')}END:VCALENDAR\n`;
+    const job = await imported(await anEvent(), odd, false, 'text/calendar');
+    expect(job.rows.map((row) => row.code)).toEqual([code, null]);
+  });
 });

@@ -1,12 +1,15 @@
 import {
   externalRef,
+  instant,
   languageMap,
+  localDate,
+  localTime,
   longLanguageMap,
   spokenLanguage,
   text,
   webAddress,
 } from '@regional-events/platform-http';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { importRows, type RawRow, type RowFields } from '../use-cases/import-rows.ts';
 import { formatOf, readSchedule } from '../use-cases/read-file.ts';
 
@@ -17,6 +20,12 @@ const title = languageMap();
 const abstract = longLanguageMap(ABSTRACT);
 const track = text(TRACK);
 const room = text();
+const moment = z.union([z.object({ instant }), z.object({ date: localDate, time: localTime })]);
+const times = z.object({
+  day: localDate.nullable(),
+  start: moment.nullable(),
+  minutes: z.int().nullable(),
+});
 /** The language of a text is not said: `und` is the tag for that. */
 const UNKNOWN = 'und';
 
@@ -39,8 +48,12 @@ function fieldsOf(raw: RawRow): RowFields | string {
     value === null ? null : { [language ?? UNKNOWN]: value };
   const named = taken(title, inLanguage(raw.title));
   if (named === undefined) return 'import.title-missing';
+  if (raw.start !== null && 'unplaced' in raw.start) return raw.start.unplaced;
+  const timed = taken(times, raw);
+  if (timed === undefined) return 'import.time-invalid';
   return {
     ref,
+    timed,
     title: named,
     subtitle: taken(title, inLanguage(raw.subtitle)) ?? null,
     abstract: taken(abstract, inLanguage(raw.abstract)) ?? null,

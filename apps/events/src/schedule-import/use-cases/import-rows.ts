@@ -1,7 +1,7 @@
-import { isInvisible } from '@regional-events/kernel';
+import { DomainError, isInvisible } from '@regional-events/kernel';
 import type { ImportedSession } from '../../programme/use-cases/programme-ports.ts';
 import type { ImportJob, ImportRow } from './ports.ts';
-import { listedDays, place } from '../domain/place-session.ts';
+import { listedDays, place, type TimedSession } from '../domain/place-session.ts';
 import type { ScheduledSession } from '../domain/scheduled-session.ts';
 
 /** A session of the file with texts that are clean and short enough, but not yet checked. */
@@ -11,7 +11,7 @@ export type RowFields = Pick<
   ImportedSession['details'],
   'title' | 'subtitle' | 'abstract' | 'language' | 'track' | 'links'
 > &
-  Pick<ImportedSession, 'ref' | 'room'>;
+  Pick<ImportedSession, 'ref' | 'room'> & { readonly timed: TimedSession };
 
 /** Gives the fields of a session, or a code that says why there are none. */
 type Check = (raw: RawRow) => RowFields | string;
@@ -27,6 +27,9 @@ const sentences: Readonly<Record<string, string>> = {
   'import.key-missing': 'It has no key (guid, id or UID) of 1 to 100 printable ASCII characters.',
   'import.key-twice': 'Another row of the file has the same key.',
   'import.title-missing': 'It has no title.',
+  'import.time-invalid':
+    'Its day or a time of it does not exist, or does not lie in the years 1900 to 2200.',
+  'time.skipped-by-clock-change': 'It has a local time that a change of the clocks skips.',
   'import.day-missing': 'It has no day, or lasts longer than until the end of the next one.',
 };
 
@@ -36,10 +39,11 @@ export function importRows(
   timeZone: string,
   check: Check,
 ): Pick<ImportJob, 'rows' | 'speakers'> {
-  const days = listedDays(sessions, timeZone);
-  const seen = new Set<string>();
+  const checked = sessions.map((session) => check(cleaned(session)));
+  const sound = checked.flatMap((fields) => (typeof fields === 'string' ? [] : fields.timed));
+  const around = { timeZone, days: listedDays(sound, timeZone), seen: new Set<string>() };
   const rows = sessions.map((session, index): ImportRow => {
-    const made = rowOf(session, { timeZone, days, seen }, check);
+    const made = rowOf(session, checked[index] ?? 'import.key-missing', around);
     const base = { row: index + 1, ref: session.guid?.slice(0, TRACK) ?? null };
     if (typeof made !== 'string') {
       return { ...base, ref: made.ref, session: made, outcome: null, code: null, detail: null };
@@ -56,24 +60,27 @@ interface Around {
   readonly seen: Set<string>;
 }
 
-function rowOf(session: ScheduledSession, around: Around, check: Check): ImportedSession | string {
-  const fields = check(cleaned(session));
+function rowOf(
+  session: ScheduledSession,
+  fields: RowFields | string,
+  around: Around,
+): ImportedSession | string {
   if (typeof fields === 'string') return fields;
-  const { ref, room, ...texts } = fields;
+  const { ref, room, timed, ...texts } = fields;
   if (around.seen.has(ref)) return 'import.key-twice';
   around.seen.add(ref);
-  const placed = placedAt(session, around);
-  if (placed === undefined) return 'import.day-missing';
+  const placed = placedAt(timed, around);
+  if (typeof placed === 'string') return placed;
   const kind = kindOf(session.kind);
   return { ref, room, people: session.people, details: { kind, ...texts, ...placed } };
 }
 
-/** A local time that the clocks skip cannot be placed. */
-function placedAt(session: ScheduledSession, { timeZone, days }: Around) {
+function placedAt(timed: TimedSession, { timeZone, days }: Around) {
   try {
-    return place(session, timeZone, days);
-  } catch {
-    return undefined;
+    return place(timed, timeZone, days) ?? 'import.day-missing';
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error.code;
   }
 }
 

@@ -1,4 +1,4 @@
-import { timeZoneNamed, toInstant } from '@regional-events/kernel';
+import { DomainError, timeZoneNamed, toInstant } from '@regional-events/kernel';
 import { ScheduleUnreadableError, TooManySessionsError } from '../errors.ts';
 import { MOST_SESSIONS, type Moment, type ScheduledSession } from '../scheduled-session.ts';
 import { zoneOf } from './zone-names.ts';
@@ -16,6 +16,7 @@ const MOST_LINES = 500_000;
 const MOST_PROPERTIES = 200;
 const MOST_PARAMETERS = 20;
 const DEEPEST = 8;
+const ALL_DAY = /^\d{8}$/;
 const LOCAL = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/;
 const DURATION = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?)?$/;
 const ESCAPED = /\\([\\;,nN])/g;
@@ -120,14 +121,22 @@ function momentOf(
   zones: ReadonlyMap<string, string>,
 ): Moment | null {
   const [, year, month, day, hours, minutes, seconds, utc] = LOCAL.exec(value) ?? [];
-  if (year === undefined) return null;
+  if (year === undefined) return ALL_DAY.test(value) ? null : { unplaced: 'import.time-invalid' };
   const date = `${year}-${month}-${day}`;
   if (utc === 'Z') return { instant: `${date}T${hours}:${minutes}:${seconds}.000Z` };
   const time = `${hours}:${minutes}`;
   const id = parameters.get('TZID');
   const timeZone = id === undefined ? undefined : (zones.get(id) ?? zoneOf(id));
   if (timeZone === undefined) return { date, time };
-  return { instant: toInstant({ date, time, timeZone }).toISOString() };
+  return instantIn(timeZone, { date, time });
+}
+
+function instantIn(timeZone: string, local: { date: string; time: string }): Moment {
+  try {
+    return { instant: toInstant({ ...local, timeZone }).toISOString() };
+  } catch (error) {
+    return { unplaced: error instanceof DomainError ? error.code : 'import.time-invalid' };
+  }
 }
 
 function minutesBetween(start: Moment | null, end: Moment | null): number | null {
@@ -136,6 +145,7 @@ function minutesBetween(start: Moment | null, end: Moment | null): number | null
 }
 
 function timeOf(moment: Moment): number {
+  if ('unplaced' in moment) return Number.NaN;
   return Date.parse('instant' in moment ? moment.instant : `${moment.date}T${moment.time}:00Z`);
 }
 
