@@ -4,7 +4,8 @@ import { KnownPeople } from '../../known-person/known-people.ts';
 import { VenueRooms } from '../../venue/use-cases/ports.ts';
 import { agendaOf, type Agenda } from '../domain/session/agenda.ts';
 import { SessionExternalRefTakenError } from '../domain/session/errors.ts';
-import { Session, type SessionDetails } from '../domain/session/session.ts';
+import { Session } from '../domain/session/session.ts';
+import { mergedSession } from './merged-session.ts';
 import { EventRepository, SessionRepository } from './ports.ts';
 import type { ImportedSession, ImportPlace, ImportResult } from './programme-ports.ts';
 import { SessionLookups } from './session-lookups.ts';
@@ -71,7 +72,7 @@ export class KeepImportedSessions {
     if (found !== undefined && found.state.eventId !== eventId)
       throw new SessionExternalRefTakenError();
     const before = found?.details;
-    const details = merged(session, before ?? blank, { rooms, people });
+    const details = mergedSession(session, before, { rooms, people });
     const state = { eventId, createdBy: clientId, externalRef: session.ref, details };
     found?.change(details, agenda);
     const kept = found ?? Session.plan(newId(), state, agenda);
@@ -80,42 +81,6 @@ export class KeepImportedSessions {
     if (!dryRun) await this.sessions.save(kept);
     return found === undefined ? 'created' : 'changed';
   }
-}
-
-const blank: SessionDetails = {
-  kind: 'presentation',
-  title: {},
-  subtitle: null,
-  abstract: null,
-  links: [],
-  language: null,
-  topics: [],
-  date: '',
-  startTime: null,
-  endTime: null,
-  startsNextDay: false,
-  endsNextDay: false,
-  roomId: null,
-  track: null,
-  organisationIds: [],
-  speakers: [],
-};
-
-function merged(
-  { details, room, people: keys }: ImportedSession,
-  before: SessionDetails,
-  { rooms, people }: Pick<Around, 'rooms' | 'people'>,
-): SessionDetails {
-  const roomId = room === null ? null : (rooms.get(room) ?? null);
-  const speakers = [...new Set(keys)]
-    .filter((key) => people.has(key))
-    .map((personId) => ({ personId, role: 'presenter' as const }));
-  return {
-    ...before,
-    ...details,
-    roomId: roomId ?? before.roomId,
-    speakers: speakers.length === 0 ? before.speakers : speakers,
-  };
 }
 
 /** Days that a dry run would add. */

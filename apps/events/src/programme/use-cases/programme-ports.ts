@@ -113,7 +113,11 @@ export interface ImportedSession {
   readonly room: string | null;
   /** The file's keys of who speaks. */
   readonly people: readonly string[];
-  readonly details: Omit<SessionDetails, 'topics' | 'roomId' | 'organisationIds' | 'speakers'>;
+  /** Null, or an empty list, where the file says nothing. */
+  readonly details: Omit<
+    SessionDetails,
+    'kind' | 'topics' | 'roomId' | 'organisationIds' | 'speakers'
+  > & { readonly kind: SessionDetails['kind'] | null };
 }
 
 export interface ImportResult {

@@ -39,7 +39,7 @@ export const importOperations = {
     id: 'importSchedule',
     summary: 'Import a schedule',
     description:
-      'Takes a schedule file as the body: frab or pentabarf in XML or JSON, as pretalx exports it, or iCalendar. Answers a job that says row by row what happened, or with `dryRun` what would happen. A session is known again by the file’s key, so that a file that is sent again changes only what differs; nothing is removed. Days that a draft lacks and rooms that its venue lacks are added. Names of people are not read: keys that are ids of people known here become speakers. For the event’s organisers and the secretariat.',
+      'Takes a schedule file as the body: frab or pentabarf in XML or JSON, as pretalx exports it, or iCalendar. Answers a job that says row by row what happened, or with `dryRun` what would happen. A session is known again by the file’s key, so that a file that is sent again changes only what differs: a field on which the file is silent stays as it is, texts in other languages stay, links are replaced where the file has some, and nothing else is removed. An end stays only with the beginning that it has. Days that a draft lacks and rooms that its venue lacks are added. Names of people are not read: keys that are ids of people known here become speakers as presenters; who is a speaker already stays and keeps the role. For the event’s organisers and the secretariat.',
     problems: {
       400: ['import.unreadable'],
       403: ['event.not-yours'],

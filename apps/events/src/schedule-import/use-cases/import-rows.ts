@@ -90,10 +90,12 @@ const kinds: readonly (readonly [RegExp, ImportedSession['details']['kind']])[] 
   [/workshop|group|hands-on/i, 'group-work'],
   [/plenary|opening|closing/i, 'plenary'],
   [/break|lunch|coffee|pause/i, 'break'],
+  [/lecture|talk|presentation/i, 'presentation'],
 ];
 
+/** Null for a word that says nothing here. */
 function kindOf(type: string | null): ImportedSession['details']['kind'] {
-  return kinds.find(([pattern]) => pattern.test(type ?? ''))?.[1] ?? 'presentation';
+  return kinds.find(([pattern]) => pattern.test(type ?? ''))?.[1] ?? null;
 }
 
 function speakersOf(sessions: readonly ScheduledSession[]): ImportJob['speakers'] {
