@@ -3,7 +3,7 @@ import { newId } from '@regional-events/kernel';
 import { MongoCopy } from '@regional-events/platform-mongo-messaging';
 import { taken, type ApiClient, type Item } from '@regional-events/testing';
 import { KnownOrganisations } from '../known-organisation/known-organisations.ts';
-import { by, organiserId, secretariat, strangerId } from '../testing/actors.ts';
+import { by, organiserId, partnerOf, secretariat, strangerId } from '../testing/actors.ts';
 import { startEvents, type RunningEvents } from '../testing/running-events.ts';
 
 let events: RunningEvents;
@@ -22,6 +22,7 @@ interface Event extends Item {
 
 beforeAll(async () => {
   events = await startEvents();
+  for (const actor of [secretariat, partnerOf(organiserId)]) await events.knowClient(actor);
 });
 
 /** Each test has a year of its own, so that it finds no event of another. */

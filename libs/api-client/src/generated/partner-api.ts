@@ -1807,7 +1807,7 @@ export interface paths {
     put?: never;
     /**
      * Accept a joint day
-     * @description Says yes: the guests become co-organisers of the day, with the message `event.changed`. For organisers of the event that was asked, and the secretariat.
+     * @description Says yes: the guests become co-organisers of the day, with the message `event.changed`. A day has 20 co-organisers at most, and the client that offers its own day must still have the right to change events. For organisers of the event that was asked, and the secretariat.
      */
     post: operations['acceptSynergy'];
     delete?: never;
@@ -18932,7 +18932,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.sessions-outside-hours`, `event.takes-no-changes`, `organisation.retired`, `synergy.day-gone`, `synergy.transition-not-allowed`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `event.day-outside-series`, `event.sessions-outside-hours`, `event.takes-no-changes`, `event.too-many-co-organisers`, `organisation.retired`, `synergy.day-gone`, `synergy.proposer-gone`, `synergy.transition-not-allowed`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];

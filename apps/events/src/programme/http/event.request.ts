@@ -24,10 +24,10 @@ import {
   vocabularyCode,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { MOST_CO_ORGANISERS } from '../use-cases/join-day.ts';
 
 const TOPICS = 30;
 export const DAYS = 60;
-const CO_ORGANISERS = 20;
 export const LARGEST_NUMBER = 10_000;
 const MOST_SEATS = 100_000;
 
@@ -41,7 +41,7 @@ const day = z.strictObject(
     endTime: localTime.nullable().default(null),
     endsNextDay: z.boolean().exactOptional(),
     theme: languageMap().nullable().default(null),
-    coOrganiserIds: ids(CO_ORGANISERS).default([]),
+    coOrganiserIds: ids(MOST_CO_ORGANISERS).default([]),
   }),
 );
 

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
-import type { EventDetails } from '../domain/event/event-details.ts';
+import { TooManyCoOrganisersError } from '../domain/event/day-errors.ts';
+import { MOST_CO_ORGANISERS } from '../domain/event/event-days.ts';
+import type { EventDay, EventDetails } from '../domain/event/event-details.ts';
 import { ChangeEvent } from './change-event.ts';
 import type { JointDays } from './joint-day-ports.ts';
+
+export { MOST_CO_ORGANISERS } from '../domain/event/event-days.ts';
 
 @Injectable()
 export class JoinDay implements JointDays {
@@ -31,10 +35,15 @@ function withCoOrganisers(
   const guests = organisationIds.filter((id) => !details.organiserIds.includes(id));
   return {
     ...details,
-    days: details.days.map((day) =>
-      day.date === date
-        ? { ...day, coOrganiserIds: [...new Set([...day.coOrganiserIds, ...guests])] }
-        : day,
-    ),
+    days: details.days.map((day) => (day.date === date ? joined(day, guests) : day)),
   };
+}
+
+function joined(day: EventDay, guests: readonly string[]): EventDay {
+  const coOrganiserIds = [...new Set([...day.coOrganiserIds, ...guests])];
+  const joins = coOrganiserIds.length > day.coOrganiserIds.length;
+  if (joins && coOrganiserIds.length > MOST_CO_ORGANISERS) {
+    throw new TooManyCoOrganisersError(day.date, MOST_CO_ORGANISERS);
+  }
+  return { ...day, coOrganiserIds };
 }

@@ -63,3 +63,14 @@ export class JointDayGoneError extends DomainError {
     });
   }
 }
+
+export class ProposerGoneError extends DomainError {
+  constructor() {
+    super({
+      kind: 'conflict',
+      code: 'synergy.proposer-gone',
+      detail:
+        'The client that offered this day may change no events any more: decline, so that another one can propose.',
+    });
+  }
+}

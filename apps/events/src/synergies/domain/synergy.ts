@@ -7,6 +7,8 @@ import {
   type SynergyVerb,
 } from './synergy-life.ts';
 
+export type Proposer = Pick<Actor, 'clientId' | 'role' | 'organisationId'>;
+
 /** Which day is to be held together, and who asked. */
 export interface Proposal {
   /** The event whose organisers ask. */
@@ -15,7 +17,7 @@ export interface Proposal {
   readonly dayOfEventId: string;
   readonly date: string;
   /** Who proposed, in whose name the day is shared where it is their own. */
-  readonly proposer: Pick<Actor, 'clientId' | 'role' | 'organisationId'>;
+  readonly proposer: Proposer;
   /** The organisations in whose name it was proposed. */
   readonly organisationIds: readonly string[];
 }

@@ -75,7 +75,7 @@ export const synergyOperations = {
     id: 'acceptSynergy',
     summary: 'Accept a joint day',
     description:
-      'Says yes: the guests become co-organisers of the day, with the message `event.changed`. For organisers of the event that was asked, and the secretariat.',
+      'Says yes: the guests become co-organisers of the day, with the message `event.changed`. A day has 20 co-organisers at most, and the client that offers its own day must still have the right to change events. For organisers of the event that was asked, and the secretariat.',
     problems: {
       403: [...unanswerable[403], 'event.not-yours'],
       404: [...unanswerable[404], 'event.not-found'],
@@ -83,8 +83,10 @@ export const synergyOperations = {
         'event.day-outside-series',
         'event.sessions-outside-hours',
         'event.takes-no-changes',
+        'event.too-many-co-organisers',
         'organisation.retired',
         'synergy.day-gone',
+        'synergy.proposer-gone',
         'synergy.transition-not-allowed',
       ],
       422: ['organisation.unknown', 'time.skipped-by-clock-change'],

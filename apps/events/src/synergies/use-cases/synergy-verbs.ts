@@ -3,12 +3,10 @@ import { etagOf, type Actor, type CommandContext, type Versioned } from '@region
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
 import { expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
-import { JointDays } from '../../programme/use-cases/joint-day-ports.ts';
 import { Neighbours, type Neighbour } from '../../programme/use-cases/neighbour-ports.ts';
 import { speaksFor, spokenFor } from '../domain/access.ts';
 import {
   DayOfNeitherError,
-  JointDayGoneError,
   NotInSynergyError,
   SynergyNotFoundError,
   SynergyNotYoursError,
@@ -23,6 +21,7 @@ import {
 } from '../domain/synergy.ts';
 import type { DeclineReason, SynergyVerb } from '../domain/synergy-life.ts';
 import { Synergies } from './ports.ts';
+import { ShareDay } from './share-day.ts';
 import { pairsOf, storedPair, type SynergyPair } from './synergy-pair.ts';
 
 export { declineReasons, synergyStates } from '../domain/synergy-life.ts';
@@ -45,7 +44,7 @@ export class SynergyVerbs {
     private readonly unitOfWork: UnitOfWork,
     private readonly synergies: Synergies,
     private readonly neighbours: Neighbours,
-    private readonly days: JointDays,
+    private readonly shareDay: ShareDay,
     private readonly organisations: KnownOrganisations,
   ) {}
 
@@ -57,7 +56,7 @@ export class SynergyVerbs {
       const dayOf = [other, own].find(({ dates }) => dates.includes(date));
       if (dayOf === undefined) throw new DayOfNeitherError();
       const organisationIds = spokenFor(actor, own);
-      await this.#expectActive(organisationIds, '/eventId');
+      await this.#expectActive(organisationIds);
       const { clientId, role, organisationId } = actor;
       const proposal: Proposal = {
         byEventId: own.id,
@@ -75,7 +74,7 @@ export class SynergyVerbs {
     return this.#run(context, async () => {
       const asked = await this.#asked(id, 'accept', context.actor);
       const after = accepted(asked.synergy);
-      await this.#shareDay(asked, context);
+      await this.shareDay.execute(asked.proposal, asked.events[1], context);
       return this.#keep(after, asked.events);
     });
   }
@@ -87,22 +86,8 @@ export class SynergyVerbs {
     });
   }
 
-  /** Each day is shared in the name of its own organisers: of those who proposed it, or of those who accept. */
-  async #shareDay({ proposal, events }: Asked, context: CommandContext): Promise<void> {
-    const { byEventId, dayOfEventId, date, proposer, organisationIds } = proposal;
-    const isTheirs = dayOfEventId !== byEventId;
-    const guests = isTheirs ? organisationIds : spokenFor(context.actor, events[1]);
-    await this.#expectActive(guests, '');
-    const { actor } = context;
-    const host = isTheirs ? actor : { ...proposer, scopes: actor.scopes };
-    const day = { eventId: dayOfEventId, date };
-    if (!(await this.days.join(day, guests, { ...context, actor: host }))) {
-      throw new JointDayGoneError();
-    }
-  }
-
-  async #expectActive(ids: readonly string[], pointer: string): Promise<void> {
-    const named = ids.map((id) => ({ pointer, id }));
+  async #expectActive(ids: readonly string[]): Promise<void> {
+    const named = ids.map((id) => ({ pointer: '/eventId', id }));
     await expectTakingPart(this.organisations, named);
   }
 

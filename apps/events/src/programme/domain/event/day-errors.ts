@@ -12,6 +12,16 @@ export class DayNamedTwiceError extends DomainError {
   }
 }
 
+export class TooManyCoOrganisersError extends DomainError {
+  constructor(date: string, most: number) {
+    super({
+      kind: 'conflict',
+      code: 'event.too-many-co-organisers',
+      detail: `The day ${date} would have more than ${most} co-organisers.`,
+    });
+  }
+}
+
 export class EventDayNotFoundError extends DomainError {
   constructor() {
     const detail = 'The event has no day on this date.';

@@ -3,6 +3,9 @@ import { DayEndsBeforeItStartsError, DayNamedTwiceError } from './day-errors.ts'
 import { DayOutsideSeriesError } from './series-errors.ts';
 import type { EventDay, EventDetails, EventItem, SeriesFrame } from './event-details.ts';
 
+/** How many organisations hold a day together with the organisers. */
+export const MOST_CO_ORGANISERS = 20;
+
 /** The days in their order. */
 export function inOrder(days: readonly EventDay[]): readonly EventDay[] {
   return days.toSorted((one, other) => (one.date < other.date ? -1 : 1));
