@@ -5907,7 +5907,7 @@ export interface components {
       speakers: {
         /** @description How many people the file names. */
         named: number;
-        /** @description The file’s keys of those that are no person known here; names are not kept. */
+        /** @description The file’s keys of those, among the first 10,000, that are no person known here; names are not kept. */
         unmatched: string[];
       };
       /** @description What became of each row that is done, in their order. */
@@ -12895,7 +12895,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `session.room-unknown`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `session.room-unknown`, `session.too-many-speakers`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -13275,7 +13275,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `session.room-unknown`, `time.skipped-by-clock-change`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `organisation.unknown`, `person.unknown`, `session.ends-before-it-starts`, `session.room-unknown`, `session.too-many-speakers`, `time.skipped-by-clock-change`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -19482,7 +19482,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `venue.nowhere`, `venue.room-named-twice`, `venue.room-unknown`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `venue.nowhere`, `venue.room-named-twice`, `venue.room-unknown`, `venue.too-many-rooms`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];
@@ -19680,7 +19680,7 @@ export interface operations {
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
-      /** @description The content contradicts itself, or names something that does not exist. Codes: `venue.nowhere`, `venue.room-named-twice`, `venue.room-unknown`. */
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `venue.nowhere`, `venue.room-named-twice`, `venue.room-unknown`, `venue.too-many-rooms`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];

@@ -29,6 +29,7 @@ const refusedWrites = {
     'person.unknown',
     'session.ends-before-it-starts',
     'session.room-unknown',
+    'session.too-many-speakers',
     'time.skipped-by-clock-change',
   ],
   503: ['news-not-here-yet'],

@@ -25,10 +25,10 @@ import {
   webAddress,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { MOST_SPEAKERS } from '../use-cases/session-view.ts';
 
 const TOPICS = 30;
 const ORGANISATIONS = 30;
-const SPEAKERS = 50;
 const LINKS = 20;
 const TRACK = 100;
 const ABSTRACT = 5000;
@@ -62,7 +62,7 @@ const fields = describedBy(sessionItem, {
   organisationIds: ids(ORGANISATIONS),
   speakers: z
     .array(z.strictObject(describedBy(speaker, { personId: id, role: z.enum(speakerRoles) })))
-    .max(SPEAKERS),
+    .max(MOST_SPEAKERS),
 });
 
 const sessionDetails = z.strictObject(fields);

@@ -29,10 +29,10 @@ export class PrepareAgenda {
     const event = await this.store.organised(where.eventId, context.actor);
     if (!takesChanges(event.state.status)) throw new AgendaClosedError();
     const daysAdded = await this.#addDays(event, needs.dates, context);
-    if (daysAdded.length > 0 && !where.dryRun) await this.store.keep(event, context);
     const { venueId } = event.details;
     const roomsAdded =
       venueId === null ? [] : await this.rooms.add(venueId, needs.rooms, { ...where, context });
+    if (daysAdded.length > 0 && !where.dryRun) await this.store.keep(event, context);
     return { daysAdded, roomsAdded };
   }
 

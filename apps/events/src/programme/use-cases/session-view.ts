@@ -1,6 +1,8 @@
 import { shownReference, type Actor } from '@regional-events/kernel';
 import type { SessionItem, SessionState } from '../domain/session/session.ts';
 
+export { MOST_SPEAKERS } from '../domain/session/session.ts';
+
 /** A session as the API shows it. */
 export interface SessionView extends SessionItem {
   /** The external reference, shown to its own client alone; else null. */

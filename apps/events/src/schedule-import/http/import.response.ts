@@ -37,7 +37,9 @@ export const jobResponse = z
         named: count.describe('How many people the file names.'),
         unmatched: z
           .array(z.string())
-          .describe('The file’s keys of those that are no person known here; names are not kept.'),
+          .describe(
+            'The file’s keys of those, among the first 10,000, that are no person known here; names are not kept.',
+          ),
       })
       .describe('Who speaks.'),
     rows: z.array(row).describe('What became of each row that is done, in their order.'),

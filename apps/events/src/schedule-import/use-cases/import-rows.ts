@@ -21,6 +21,9 @@ const LONG = 5000;
 /** Of a text so many times as long only the beginning is read. */
 const MOST_CUT = 10;
 const TRACK = 100;
+/** Of one session, known here or not. */
+const PEOPLE = 200;
+const ALL_PEOPLE = 10_000;
 const ROOM = 200;
 
 const sentences: Readonly<Record<string, string>> = {
@@ -30,6 +33,7 @@ const sentences: Readonly<Record<string, string>> = {
   'import.time-invalid':
     'Its day or a time of it does not exist, or does not lie in the years 1900 to 2200.',
   'time.skipped-by-clock-change': 'It has a local time that a change of the clocks skips.',
+  'session.too-many-speakers': 'It names more people than a session has.',
   'import.day-missing': 'It has no day, or lasts longer than until the end of the next one.',
 };
 
@@ -66,6 +70,7 @@ function rowOf(
   around: Around,
 ): ImportedSession | string {
   if (typeof fields === 'string') return fields;
+  if (session.people.length > PEOPLE) return 'session.too-many-speakers';
   const { ref, room, timed, ...texts } = fields;
   if (around.seen.has(ref)) return 'import.key-twice';
   around.seen.add(ref);
@@ -100,7 +105,8 @@ function kindOf(type: string | null): ImportedSession['details']['kind'] {
 
 function speakersOf(sessions: readonly ScheduledSession[]): ImportJob['speakers'] {
   const all = [...new Set(sessions.flatMap(({ people }) => people))];
-  return { named: all.length, unmatched: all.map((key) => key.slice(0, TRACK)) };
+  const listed = all.slice(0, ALL_PEOPLE);
+  return { named: all.length, unmatched: listed.map((key) => key.slice(0, TRACK)) };
 }
 
 function cleaned(session: ScheduledSession): RawRow {

@@ -43,6 +43,14 @@ export class RoomNamedTwiceError extends DomainError {
   }
 }
 
+export class TooManyRoomsError extends DomainError {
+  constructor(most: number) {
+    const code = 'venue.too-many-rooms';
+    const detail = `The venue would have more than ${most} rooms.`;
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/rooms', code, detail }] });
+  }
+}
+
 export class RoomUnknownError extends DomainError {
   constructor(index: number) {
     const code = 'venue.room-unknown';

@@ -25,7 +25,12 @@ export const venueOperations = {
       'Adds a house with its rooms, or a place online, to the directory that everybody shares. An event that names it (`venueId`) shows its name, city and country; a session takes one of its rooms (`roomId`), and two that want the same room at once conflict. Venues are told by no message.',
     problems: {
       409: ['venue.external-ref-taken'],
-      422: ['venue.nowhere', 'venue.room-named-twice', 'venue.room-unknown'],
+      422: [
+        'venue.nowhere',
+        'venue.room-named-twice',
+        'venue.room-unknown',
+        'venue.too-many-rooms',
+      ],
     },
     example: { body: venue, answer: shownVenue },
   },
@@ -53,7 +58,12 @@ export const venueOperations = {
     problems: {
       403: ['venue.not-yours'],
       404: ['venue.not-found'],
-      422: ['venue.nowhere', 'venue.room-named-twice', 'venue.room-unknown'],
+      422: [
+        'venue.nowhere',
+        'venue.room-named-twice',
+        'venue.room-unknown',
+        'venue.too-many-rooms',
+      ],
     },
     example: { parameters, body: moved, answer: { ...shownVenue, ...moved } },
   },

@@ -10,9 +10,9 @@ import {
   webAddress,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { MOST_ROOMS } from '../use-cases/venue-changes.ts';
 
 const ADDRESS = 300;
-const ROOMS = 100;
 const LARGEST_ROOM = 100_000;
 
 const roomRequest = z.strictObject({
@@ -28,7 +28,7 @@ const fields = describedBy(venueItem, {
   city: text().nullable(),
   country: country.nullable(),
   address: text(ADDRESS).nullable(),
-  rooms: z.array(roomRequest).max(ROOMS),
+  rooms: z.array(roomRequest).max(MOST_ROOMS),
   onlineLink: webAddress.nullable(),
 });
 

@@ -23,10 +23,10 @@ export class KeptVenueRooms implements VenueRooms {
     const { details } = venue;
     const there = new Set(details.rooms.map(({ name }) => name));
     const added = names.filter((name) => !there.has(name));
-    if (added.length === 0 || dryRun) return added;
+    if (added.length === 0) return added;
     const rooms = [...details.rooms, ...added.map((name) => ({ name, capacity: null }))];
     const changed = soundVenue({ ...details, rooms }, details.rooms);
-    await this.venues.save({ ...venue, details: changed });
+    if (!dryRun) await this.venues.save({ ...venue, details: changed });
     return added;
   }
 }

@@ -22,7 +22,7 @@ export abstract class Venues {
 export abstract class VenueRooms {
   /** The ids of its rooms; none without a venue. */
   abstract byName(venueId: string | null): Promise<ReadonlyMap<string, string>>;
-  /** Adds those that it lacks, where the actor may change it; gives their names. */
+  /** Adds those that it lacks, where the actor may change it; gives their names. Throws TooManyRoomsError. */
   abstract add(
     venueId: string,
     names: readonly string[],

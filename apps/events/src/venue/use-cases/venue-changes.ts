@@ -12,6 +12,8 @@ import { expectMayChange, soundVenue, type WantedVenue } from '../domain/venue.t
 import { Venues, type KeptVenue } from './ports.ts';
 import { venueView, type VenueView } from './venue-view.ts';
 
+export { MOST_ROOMS } from '../domain/venue.ts';
+
 export interface AddVenueCommand {
   readonly details: WantedVenue;
   readonly externalRef: string | null;

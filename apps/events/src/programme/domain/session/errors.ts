@@ -67,6 +67,19 @@ export class SessionEndsBeforeItStartsError extends DomainError {
   }
 }
 
+export class TooManySpeakersError extends DomainError {
+  constructor(most: number) {
+    const code = 'session.too-many-speakers';
+    const detail = `The session would have more than ${most} speakers.`;
+    super({
+      kind: 'unprocessable',
+      code,
+      detail,
+      errors: [{ pointer: '/speakers', code, detail }],
+    });
+  }
+}
+
 export class RoomNotOfVenueError extends DomainError {
   constructor() {
     const code = 'session.room-unknown';

@@ -19,6 +19,7 @@ import {
   DayNotYoursError,
   SessionEndsBeforeItStartsError,
   SessionOutsideHoursError,
+  TooManySpeakersError,
 } from './errors.ts';
 
 export type { SessionDetails, SessionItem };
@@ -90,12 +91,15 @@ export class Session {
   }
 }
 
+export const MOST_SPEAKERS = 50;
+
 /** `before`: the stored time, which is not checked again if it stays. */
 function expectFits(details: SessionDetails, agenda: Agenda, before?: LocalSlot): void {
   const { date } = details;
   expectWritable(date, agenda);
   const day = agenda.days.find((each) => each.date === date);
   if (day === undefined) throw new DayNotOfEventError(date);
+  if (details.speakers.length > MOST_SPEAKERS) throw new TooManySpeakersError(MOST_SPEAKERS);
   if (!runsForward(details)) throw new SessionEndsBeforeItStartsError();
   const stays = before !== undefined && sameSlot(before, details);
   if (!stays && !liesWithinHours(details, day)) {
