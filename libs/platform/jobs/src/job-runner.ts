@@ -170,6 +170,7 @@ export class JobRunner {
       return;
     }
     const dead = error instanceof PermanentFailure || attempts >= tries;
+    if (dead) await this.#giveUp(job);
     const backoff = Math.min(backoffMs * 2 ** (attempts - 1), LONGEST_BACKOFF_MS);
     await this.#queue.putOff(job, {
       tryAt: after(backoff),
@@ -178,6 +179,16 @@ export class JobRunner {
       detail: wordsOf(error),
     });
     watch.failed(job, error, dead);
+  }
+
+  async #giveUp(job: ClaimedJob): Promise<void> {
+    const { connection, watch } = this.#parts;
+    const handler = this.#handlers.get(job.kind);
+    try {
+      await inTransaction(connection, async () => handler?.gaveUp?.(job, jobContext(job)));
+    } catch (error) {
+      watch.trouble(`job ${job._id}`, error);
+    }
   }
 }
 

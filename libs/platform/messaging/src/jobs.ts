@@ -49,6 +49,8 @@ export abstract class JobHandler {
    * nothing outside. Throws PermanentFailure where no retry can help.
    */
   abstract run(job: Job, context: CommandContext): Promise<JobOutcome>;
+  /** In a transaction of its own once the job is dead, maybe more than once: tells those who wait for it. */
+  gaveUp?(job: Job, context: CommandContext): Promise<void>;
 }
 
 export const jobStates = ['waiting', 'running', 'dead'] as const;

@@ -13,4 +13,8 @@ export class ImportSchedules implements JobHandler {
   run({ key }: Job, context: CommandContext): Promise<JobOutcome> {
     return this.runImport.execute(key, context);
   }
+
+  gaveUp({ key }: Job, context: CommandContext): Promise<void> {
+    return this.runImport.giveUp(key, context);
+  }
 }

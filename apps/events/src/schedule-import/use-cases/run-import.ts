@@ -5,6 +5,11 @@ import { AgendaImport, type ImportPlace } from '../../programme/use-cases/progra
 import { advanced, failed, hasEnded, nextRows } from './import-job.ts';
 import { ImportJobs, type ImportJob } from './ports.ts';
 
+const GIVEN_UP = {
+  code: 'import.given-up',
+  detail: 'The import ended by a fault of the platform; what is done stays. Send the file again.',
+};
+
 /** Does the next part of an import, with the rights of who asked for it. */
 @Injectable()
 export class RunImport {
@@ -22,6 +27,15 @@ export class RunImport {
       const next = await this.#advance(job, { ...context, actor: job.actor });
       await this.imports.save(next);
       return hasEnded(next) ? 'done' : 'unfinished';
+    });
+  }
+
+  /** After attempts that all failed for a reason that is none of the rules: what was done stays. */
+  giveUp(id: string, context: CommandContext): Promise<void> {
+    return this.unitOfWork.run(context, async () => {
+      const job = await this.imports.find(id);
+      if (job === undefined || hasEnded(job)) return;
+      await this.imports.save(failed(job, GIVEN_UP, this.clock.now()));
     });
   }
 
