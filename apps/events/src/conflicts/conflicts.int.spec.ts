@@ -1,84 +1,18 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, type Actor, type CommandContext } from '@regional-events/kernel';
-import { allowedMs, FakeClock } from '@regional-events/testing';
-import type { KnownSeatPlan } from '../known-seat-plan/known-seat-plans.ts';
-import { Session, type SessionDetails } from '../programme/domain/session/session.ts';
+import { newId, type Actor } from '@regional-events/kernel';
 import { eventModel } from '../programme/persistence/event.schema.ts';
-import { MongoEventRepository } from '../programme/persistence/mongo-event.repository.ts';
-import { MongoSessionRepository } from '../programme/persistence/mongo-session.repository.ts';
-import { toEventDocument } from '../programme/persistence/event.mapper.ts';
-import { MongoOccupation } from '../programme/queries/mongo-occupation.ts';
-import { day, draft, noon } from '../programme/testing/event-builder.ts';
-import { agendaFor, sessionDetails } from '../programme/testing/session-builder.ts';
-import { aCopyOf } from '../testing/a-copy-of.ts';
+import { day, draft } from '../programme/testing/event-builder.ts';
+import { sessionDetails } from '../programme/testing/session-builder.ts';
 import { by, organiserId, partnerOf, secretariat, strangerId } from '../testing/actors.ts';
 import { brokenRuleOf } from '../testing/broken-rule.ts';
-import { openEventsDatabase, type EventsDatabase } from '../testing/open-events-database.ts';
-import { noVenues } from '../venue/testing/some-venues.ts';
-import { MongoIgnoredConflicts } from './persistence/mongo-ignored-conflicts.ts';
-import { EventConflicts } from './use-cases/event-conflicts.ts';
-import { GuardedSchedule } from './use-cases/guarded-schedule.ts';
-import { SurroundingsOf } from './use-cases/surroundings-of.ts';
+import { date, openStoredConflicts, type StoredConflicts } from './testing/stored-conflicts.ts';
 
-const MANY_EVENTS = 5000;
-const REPEATS = 100;
-const PROMISED_MS = 50;
-const date = '2030-05-14';
-
-let database: EventsDatabase;
-let events: MongoEventRepository;
-let sessions: MongoSessionRepository;
-let occupation: MongoOccupation;
-let guard: GuardedSchedule;
-let conflicts: EventConflicts;
+let { database, events, occupation, guard, conflicts, anEvent, planned } = {} as StoredConflicts;
 
 beforeAll(async () => {
-  database = await openEventsDatabase();
-  const { connection, unitOfWork } = database;
-  events = new MongoEventRepository(connection);
-  sessions = new MongoSessionRepository(connection);
-  occupation = new MongoOccupation(
-    connection,
-    aCopyOf((): KnownSeatPlan | undefined => undefined),
-  );
-  const ignored = new MongoIgnoredConflicts(connection);
-  const noHolidays = { between: async () => [] };
-  const surroundings = new SurroundingsOf(occupation, noHolidays, noVenues);
-  const clock = new FakeClock(noon);
-  guard = new GuardedSchedule(occupation, surroundings, ignored, clock);
-  conflicts = new EventConflicts(unitOfWork, occupation, surroundings, ignored, clock);
+  ({ database, events, occupation, guard, conflicts, anEvent, planned } =
+    await openStoredConflicts());
 });
-
-async function anEvent(organiserIds: readonly string[] = [organiserId]): Promise<string> {
-  const event = draft({ details: { days: [day(date), day('2030-05-15')], organiserIds } });
-  await database.unitOfWork.run(by(secretariat), async () => events.save(event));
-  return event.id;
-}
-
-interface Wish {
-  readonly more?: Partial<SessionDetails>;
-  readonly actor?: Actor;
-  readonly ignoring?: string;
-  /** Switched off, the twin of a test shows what it guards. */
-  readonly guarded?: boolean;
-}
-
-/** As the use case does it: written, and asked after inside the same transaction. */
-function planned(eventId: string, personId: string, wish: Wish = {}): Promise<string> {
-  const { more, actor = secretariat, ignoring = null, guarded = true } = wish;
-  const speakers = [{ personId, role: 'presenter' as const }];
-  const details = sessionDetails({ date, speakers, ...more });
-  const days = [{ date, startTime: null, endTime: null, coOrganised: false }];
-  const context: CommandContext = by(actor);
-  return database.unitOfWork.run(context, async () => {
-    const state = { eventId, createdBy: actor.clientId, externalRef: null, details };
-    const session = Session.plan(newId(), state, agendaFor('organiser', { days }));
-    await sessions.save(session);
-    const asked = { eventId, sessionId: session.id };
-    if (guarded) await guard.expectSchedulable(asked, ignoring, context);
-    return session.id;
-  });
-}
 
 function publish(eventId: string): Promise<void> {
   const context = by(secretariat);
@@ -162,6 +96,7 @@ describe('an expert', () => {
       await eventModel(database.connection).updateOne({ _id: one }, { status: 'postponed' });
     });
     await planned(other, expert);
+    expect(await occupation.sessionsOf(other)).toHaveLength(1);
   });
 
   const atOnce = async (guarded: boolean) => {
@@ -224,43 +159,8 @@ describe('a conflict', () => {
   });
 });
 
-describe('against 5,000 events', () => {
-  it('every write was in a transaction', () => {
+describe('conflicts', () => {
+  it('are ignored and held in transactions alone', () => {
     expect(database.strays).toEqual([]);
   });
-
-  it('conflicts are found within 50 ms', async () => {
-    const model = eventModel(database.connection);
-    const many = Array.from({ length: MANY_EVENTS }, (_, at) => {
-      const on = new Date(Date.parse('2028-01-01') + (at % 1461) * 86_400_000);
-      return toEventDocument(draft({ details: { days: [day(on.toISOString().slice(0, 10))] } }));
-    });
-    await database.unitOfWork.run(by(secretariat), async () => {
-      await model.insertMany(many);
-    });
-    const [event, expert] = [await anEvent(), newId()];
-    for (let hour = 9; hour < 16; hour += 1) {
-      const times = {
-        startTime: `${hour}`.padStart(2, '0') + ':00',
-        endTime: `${hour}`.padStart(2, '0') + ':50',
-      };
-      await planned(event, expert, { more: times });
-    }
-    const took: number[] = [];
-    for (let round = 0; round < REPEATS; round += 1) {
-      const began = performance.now();
-      await conflicts.list(event, secretariat);
-      took.push(performance.now() - began);
-    }
-    const [median, p99] = [0.5, 0.99].map((part) => percentile(took, part));
-    process.stderr.write(
-      `   conflicts against ${MANY_EVENTS} events: p50 ${median?.toFixed(1)}, p99 ${p99?.toFixed(1)} ms\n`,
-    );
-    // the promise is for p99, which on a busy machine is that of its other work
-    expect(median).toBeLessThan(allowedMs(PROMISED_MS));
-  });
 });
-
-function percentile(values: readonly number[], part: number): number | undefined {
-  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * part) - 1];
-}
