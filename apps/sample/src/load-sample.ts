@@ -35,7 +35,7 @@ export async function loadSample(
   const seriesId = await announceSeries(world, now);
   const belgradeId = await holdBelgrade(world, seriesId);
   await fillNextWorkshop(world, seriesId, now);
-  await planNextWorkshops(world, seriesId);
+  await planNextWorkshops(world, seriesId, now);
   await scheduleWebinar(world, seriesId, now);
   await waitForLapses(world, belgradeId);
   return { seriesId, loadedNow: true };

@@ -8,7 +8,7 @@ const MONDAY = 1;
 const FRIDAY = 5;
 
 /** A local date some days from now, YYYY-MM-DD. */
-function dateIn(days: number, now: Date): string {
+export function dateIn(days: number, now: Date): string {
   return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }
 
