@@ -13,7 +13,7 @@ import { keepsLink } from '../domain/access.ts';
 import type { CalendarLinkItem } from '../domain/calendar-link.ts';
 import { CalendarLinkNotFoundError, NothingToLinkError } from '../domain/errors.ts';
 import { Calendars, type CalendarOf } from './calendars.ts';
-import { notFound } from './not-found.ts';
+import { isMissing } from './missing-item.ts';
 import { CalendarLinks, LinkSecrets } from './ports.ts';
 
 /** A link as its maker sees it once. */
@@ -67,7 +67,7 @@ export class LinkChanges {
     try {
       await this.calendars.read(of, actor, false);
     } catch (error) {
-      if (notFound(error)) throw new NothingToLinkError(of.kind, error.replicationLag);
+      if (isMissing(error)) throw new NothingToLinkError(of.kind, error.replicationLag);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarLinkNotFoundError } from '../domain/errors.ts';
 import { Calendars, type Calendar } from './calendars.ts';
-import { notFound } from './not-found.ts';
+import { isMissing } from './missing-item.ts';
 import { CalendarLinks, LinkMakers, LinkSecrets } from './ports.ts';
 
 /** Reads a calendar by its secret alone. */
@@ -23,7 +23,7 @@ export class OpenCalendar {
     try {
       return await this.calendars.read({ kind, id }, actor, withSessions);
     } catch (error) {
-      throw notFound(error) ? new CalendarLinkNotFoundError() : error;
+      throw isMissing(error) ? new CalendarLinkNotFoundError() : error;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { evenGap } from './even-gap.ts';
-import type { Placement } from './found-plan.ts';
+import type { Placement } from './plan-search-result.ts';
 import { presentDay } from './kept-events.ts';
 import type { PlanReason } from './plan-reason.ts';
 import type { PlanQuestion } from './plan-question.ts';

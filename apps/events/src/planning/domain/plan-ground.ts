@@ -1,6 +1,6 @@
 import { isPossibleAt, type Candidate } from './candidates.ts';
 import { evenGap } from './even-gap.ts';
-import type { Placement } from './found-plan.ts';
+import type { Placement } from './plan-search-result.ts';
 import {
   costOfHost,
   costOfMove,

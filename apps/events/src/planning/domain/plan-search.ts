@@ -1,5 +1,5 @@
 import { CostQueue } from './cost-queue.ts';
-import type { FoundPlan, Placement } from './found-plan.ts';
+import type { PlanSearchResult, Placement } from './plan-search-result.ts';
 import { PlanGround, type SearchInput, type Step, type Surcharge } from './plan-ground.ts';
 
 /** For how long a search keeps the process to itself. */
@@ -38,7 +38,7 @@ export async function findPlan(
   input: SearchInput,
   surcharge: Surcharge,
   budget: SearchBudget,
-): Promise<FoundPlan | undefined> {
+): Promise<PlanSearchResult | undefined> {
   const ground = new PlanGround(input, surcharge);
   for (const { within, most } of tries) {
     const result = await new Search(ground, within, most).run(budget);
@@ -62,14 +62,14 @@ class Search {
     this.#most = most;
   }
 
-  async run(budget: SearchBudget): Promise<FoundPlan | undefined | 'too-long'> {
+  async run(budget: SearchBudget): Promise<PlanSearchResult | undefined | 'too-long'> {
     const found = await this.#search();
     budget.spent += this.#steps;
     return found;
   }
 
   /** Steps aside now and then, so that other requests are answered meanwhile. */
-  async #search(): Promise<FoundPlan | undefined | 'too-long'> {
+  async #search(): Promise<PlanSearchResult | undefined | 'too-long'> {
     let since = performance.now();
     this.#expand(null);
     for (let step = this.#queue.take(); step !== undefined; step = this.#queue.take()) {

@@ -10,7 +10,7 @@ import { dateOf, dayNumber } from './date-numbers.ts';
 import { datesAt, keptAt, lengthAt, presentDay } from './kept-events.ts';
 import { reasonsAgainst, reasonsFor } from './placement-reasons.ts';
 import type { PlanReason } from './plan-reason.ts';
-import type { FoundPlan, Placement } from './found-plan.ts';
+import type { PlanSearchResult, Placement } from './plan-search-result.ts';
 import type { SearchInput } from './plan-ground.ts';
 import { findPlan, SearchBudget } from './plan-search.ts';
 import type { PlanQuestion, PlanningWorld } from './plan-question.ts';
@@ -120,7 +120,7 @@ async function rankedPlans(
   question: PlanQuestion,
   budget: SearchBudget,
 ): Promise<readonly RankedPlan[]> {
-  const found = new Map<string, FoundPlan>();
+  const found = new Map<string, PlanSearchResult>();
   const taken: (readonly Placement[])[] = [];
   for (let round = 0; round < question.alternatives; round += 1) {
     if (budget.isSpent) {
@@ -154,14 +154,20 @@ function surchargeOf(taken: readonly (readonly Placement[])[], place: number, da
   );
 }
 
-function surchargesOf(taken: readonly (readonly Placement[])[], { placements }: FoundPlan): number {
+function surchargesOf(
+  taken: readonly (readonly Placement[])[],
+  { placements }: PlanSearchResult,
+): number {
   return placements.reduce(
     (sum, { candidate }, index) => sum + surchargeOf(taken, index + 1, candidate.day),
     0,
   );
 }
 
-function changesIn({ placements }: FoundPlan, question: PlanQuestion): readonly PlanChange[] {
+function changesIn(
+  { placements }: PlanSearchResult,
+  question: PlanQuestion,
+): readonly PlanChange[] {
   return placements.flatMap(({ candidate, host }, index) => {
     const place = index + 1;
     const kept = keptAt(question, place);
@@ -172,7 +178,7 @@ function changesIn({ placements }: FoundPlan, question: PlanQuestion): readonly 
   });
 }
 
-function keyOf({ placements }: FoundPlan): string {
+function keyOf({ placements }: PlanSearchResult): string {
   return placements.map(({ candidate, host }) => `${candidate.day}${host}`).join(' ');
 }
 

@@ -11,7 +11,7 @@ export interface Placement {
   readonly fixed: boolean;
 }
 
-export interface FoundPlan {
+export interface PlanSearchResult {
   readonly placements: readonly Placement[];
   /** Points against it. */
   readonly cost: number;

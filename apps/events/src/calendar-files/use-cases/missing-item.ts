@@ -1,5 +1,5 @@
 import { DomainError } from '@regional-events/kernel';
 
-export function notFound(error: unknown): error is DomainError {
+export function isMissing(error: unknown): error is DomainError {
   return error instanceof DomainError && error.kind === 'not-found';
 }
