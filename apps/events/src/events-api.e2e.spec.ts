@@ -1,24 +1,18 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { collectMessages, ensureTopics } from '@regional-events/testing';
-import { startService, testKafkaBrokers, testMongoServer } from '@regional-events/testing';
-import { testPrefixes, type ApiClient, type MessageCollector } from '@regional-events/testing';
 import { MongoCopy } from '@regional-events/platform-mongo-messaging';
-import { KnownOrganisations } from './known-organisation/known-organisations.ts';
-import { KnownPeople } from './known-person/known-people.ts';
-import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import {
-  by,
-  coOrganiserId,
-  organiserId,
-  partnerOf,
-  secretariat,
-  strangerId,
-} from './testing/actors.ts';
-import { openEventsDatabase, type EventsDatabase } from './testing/open-events-database.ts';
-import { startFakeTokenServer } from './testing/fake-token-server.ts';
+  collectMessages,
+  testKafkaBrokers,
+  testPrefixes,
+  type ApiClient,
+  type MessageCollector,
+} from '@regional-events/testing';
+import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
+import { by, coOrganiserId, organiserId, secretariat } from './testing/actors.ts';
+import type { EventsDatabase } from './testing/open-events-database.ts';
+import { PUBLIC_URL, startEvents } from './testing/running-events.ts';
 
-const PUBLIC_URL = 'http://events.test';
 const speakerId = newId();
 let database: EventsDatabase;
 let secretariatClient: ApiClient;
@@ -58,42 +52,12 @@ const workshop = {
 };
 
 beforeAll(async () => {
-  database = await openEventsDatabase();
-  const prefixes = testPrefixes();
-  const tokens = await startFakeTokenServer(PUBLIC_URL);
-  const env = {
-    MONGODB_URI: testMongoServer(),
-    DATABASE_PREFIX: prefixes.database,
-    KAFKA_BROKERS: testKafkaBrokers().join(','),
-    TOPIC_PREFIX: prefixes.topic,
-    GROUP_PREFIX: prefixes.group,
-    ORGANISATIONS_URL: tokens.address,
-    PUBLIC_URL,
-    PORT: '0',
-    WATCH_WRITES: 'report',
-  };
-  await ensureTopics(env);
-  const { address } = await startService('events', { env });
-  const clientOf = (organisationId: string) => tokens.clientFor(partnerOf(organisationId), address);
-  secretariatClient = tokens.clientFor(secretariat, address);
-  organiser = clientOf(organiserId);
-  coOrganiser = clientOf(coOrganiserId);
-  stranger = clientOf(strangerId);
-  const topics = ['events.series.v1', 'events.event.v1'].map((name) => prefixes.topic + name);
+  const running = await startEvents();
+  ({ database, organiser, coOrganiser, stranger, secretariat: secretariatClient } = running);
+  await running.knowPerson(speakerId);
+  const topics = ['events.series.v1', 'events.event.v1'].map((name) => testPrefixes().topic + name);
   messages = await collectMessages(topics, { brokers: testKafkaBrokers() });
-  await fillCopies();
 });
-
-async function fillCopies(): Promise<void> {
-  const organisations = new MongoCopy(database.connection, KnownOrganisations);
-  const people = new MongoCopy(database.connection, KnownPeople);
-  await database.unitOfWork.run(by(secretariat), async () => {
-    for (const id of [organiserId, coOrganiserId]) {
-      await organisations.keep({ id, status: 'active' });
-    }
-    await people.keep({ id: speakerId, affiliations: [] });
-  });
-}
 
 async function keepSeatPlan(eventId: string, capacity: number): Promise<void> {
   const seatPlans = new MongoCopy(database.connection, KnownSeatPlans);
