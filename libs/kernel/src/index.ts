@@ -14,6 +14,13 @@ export { DomainError, lagBehind, StaleVersionError } from './errors.ts';
 export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from './errors.ts';
 export { failpoint, failpoints, guards, isGuarded } from './failpoint.ts';
 export type { Failpoint, Faults, Guard } from './failpoint.ts';
+export {
+  addressWord,
+  foldedAcronyms,
+  foldedWords,
+  isAddressWord,
+  wordsAsked,
+} from './folded-words.ts';
 export { idOfText, idTime, isId, newId, newIdAfter } from './ids.ts';
 export {
   dayAfter,

@@ -1,6 +1,7 @@
 export { eventually, NotInTimeError, type EventuallyOptions } from './eventually.ts';
 export { FakeClock, type Span } from './fake-clock.ts';
 export { allowedMs, longTestPatienceMs, patienceMs, slowness, testPatienceMs } from './patience.ts';
+export { spellingsThatDiffer, spellingsThatMeet, type Spellings } from './spellings.ts';
 export { uniqueName } from './unique-name.ts';
 export {
   testKafkaBrokers,

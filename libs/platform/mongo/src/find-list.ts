@@ -1,6 +1,7 @@
 import type { Actor } from '@regional-events/kernel';
 import type { Model, QueryFilter } from 'mongoose';
 import { findPage, type Page } from './find-page.ts';
+import { searchFilter } from './search-words.ts';
 
 /** A list's request as its query schema gives it: these, lists of values, and ranges. */
 interface ListRequest {
@@ -9,6 +10,8 @@ interface ListRequest {
   readonly sort?: string;
   /** References of the caller's own: other clients may use the same ones. */
   readonly externalRef?: readonly string[];
+  /** Folded words that the document's `words` begin with. */
+  readonly search?: readonly string[];
 }
 
 /** The paths of filters that are not named after a field of the document. */
@@ -24,6 +27,8 @@ type ListOptions<Q, D> = {
   readonly sort?: string;
   /** Fields that break ties before the id does. */
   readonly thenBy?: readonly string[];
+  /** The index that is read, where the time must not depend on what the caller may not know. */
+  readonly hint?: Readonly<Record<string, 1>> | undefined;
 } & (keyof Paths<Q, D> extends never
   ? { readonly paths?: undefined }
   : { readonly paths: Paths<Q, D> });
@@ -37,7 +42,7 @@ export function findList<D extends { readonly _id: string }, Q extends ListReque
   request: Q,
   options: ListOptions<Q, D>,
 ): Promise<Page<D>> {
-  const { limit, after, sort = options.sort, externalRef, ...asked } = request;
+  const { limit, after, sort = options.sort, externalRef, search = [], ...asked } = request;
   const paths: Readonly<Record<string, string>> = options.paths ?? {};
   const conditions = Object.entries(asked).map(([name, wanted]) => [
     paths[name] ?? name,
@@ -47,13 +52,20 @@ export function findList<D extends { readonly _id: string }, Q extends ListReque
     externalRef: { $in: externalRef },
     createdBy: options.actor.clientId,
   };
-  const filter = { $and: [{ ...Object.fromEntries(conditions), ...own }, options.within ?? {}] };
+  const filter = {
+    $and: [
+      { ...Object.fromEntries(conditions), ...own },
+      searchFilter<D>(search),
+      options.within ?? {},
+    ],
+  };
   return findPage(model, {
     filter: filter as QueryFilter<D>,
     sort,
     thenBy: options.thenBy ?? [],
     limit,
     after,
+    hint: options.hint,
   });
 }
 

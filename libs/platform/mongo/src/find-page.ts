@@ -12,6 +12,8 @@ export interface PageRequest<D> {
   readonly limit: number;
   /** The `next` of the previous page. */
   readonly after?: string | null | undefined;
+  /** The index that is read; the server decides where none is named. */
+  readonly hint?: Readonly<Record<string, 1>> | undefined;
 }
 
 export interface Page<D> {
@@ -32,6 +34,7 @@ export async function findPage<D extends { readonly _id: string }>(
     .find({ $and: filters } as QueryFilter<D>, leavingOut(request.without))
     .sort(Object.fromEntries([...order.fields, '_id'].map((field) => [field, order.direction])))
     .limit(request.limit + 1)
+    .setOptions(request.hint === undefined ? {} : { hint: { ...request.hint } })
     .lean<D[]>();
   const shown = rows.slice(0, request.limit);
   const last = rows.length > request.limit ? shown.at(-1) : undefined;

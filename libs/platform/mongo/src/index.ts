@@ -17,6 +17,8 @@ export type { DocumentMigration, StepMigration } from './migrations/migration.ts
 export { asDeclared, modelOf } from './model-of.ts';
 export { saveAllVersioned, saveVersioned } from './save-versioned.ts';
 export type { VersionedDocument } from './save-versioned.ts';
+export { searchFilter, searchIndex, searchWordsMigration } from './search-words.ts';
+export type { SearchedDocument } from './search-words.ts';
 export { aggregateFields, originFields, pickFields, storedFields } from './stored-fields.ts';
 export {
   inTransaction,

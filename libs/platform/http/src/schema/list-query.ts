@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mapValues } from './map-values.ts';
 import { inPages, pageQuery } from './page-query.ts';
 import { keysParameter, listParameter } from './query-parameter.ts';
+import { searchText, searchTextDescription } from './search-text.ts';
 import { externalRef } from './text.ts';
 
 const UNSTABLE_ORDER =
@@ -35,6 +36,8 @@ export interface ListQueryOptions<
   readonly ranges?: R;
   /** Further parameters, unchanged. */
   readonly parameters?: P;
+  /** Whether the list is searched by text. */
+  readonly search?: true;
   /** Fields that `sort=` takes. Without one, a list is in the order of its ids, that is of creation. */
   readonly sorts?: readonly S[];
   readonly defaultSort?: Sort<NoInfer<S>>;
@@ -52,6 +55,8 @@ export type ListQuery<
   readonly after?: string;
   readonly sort?: Sort<S>;
   readonly externalRef?: readonly string[];
+  /** The folded words that are looked for. */
+  readonly search?: readonly string[];
 } & { readonly [K in keyof F]?: readonly z.output<F[K]>[] } & {
   readonly [K in keyof R]?: { readonly [C in Comparison]?: z.output<R[K]> };
 } & (keyof P extends never ? unknown : z.output<z.ZodObject<P>>);
@@ -72,6 +77,9 @@ export function listQuery<
       .describe(
         'Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it.',
       ),
+    ...(options.search && {
+      search: searchText.exactOptional().describe(searchTextDescription),
+    }),
     ...mapValues(filters, (filter, name) =>
       listParameter(filter).exactOptional().describe(filterText(name, filter)),
     ),
