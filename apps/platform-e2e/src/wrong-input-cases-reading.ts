@@ -24,6 +24,10 @@ const lists: readonly WrongInput[] = (
       '/v1/people?organisationId=iom',
       '/query/organisationId/0',
     ],
+    ['people by white space', '/v1/people?search=%20', '/query/search'],
+    ['organisations by signs alone', '/v1/organisations?search=--', '/query/search'],
+    ['events by nine words', '/v1/events?search=a+b+c+d+e+f+g+h+i', '/query/search'],
+    ['series by 101 letters', `/v1/series?search=${'x'.repeat(101)}`, '/query/search'],
     ['clients in a state that there is not', '/v1/clients?status=asleep', '/query/status/0'],
     ['messages of a type that there is not', '/v1/messages?types=gossip', '/query/types/0'],
   ] satisfies [string, string, string][]

@@ -253,7 +253,7 @@ export interface paths {
     };
     /**
      * List events
-     * @description Gives the events that the caller may see and that fit all filters: everything that was ever published, and drafts that the caller organises or co-organises. In the order in which they were drafted unless `sort` says otherwise.
+     * @description Gives the events that the caller may see and that fit all filters: everything that was ever published, and drafts that the caller organises or co-organises. In the order in which they were drafted unless `sort` says otherwise. `search` finds them by their title in all languages and their city.
      */
     get: operations['listEvents'];
     put?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
     };
     /**
      * List organisations
-     * @description Gives the organisations that fit all filters, in the order in which they were registered unless `sort` says otherwise. Every client with the scope sees all of them.
+     * @description Gives the organisations that fit all filters, in the order in which they were registered unless `sort` says otherwise. Every client with the scope sees all of them. `search` finds them by their code, their names in all languages, their aliases, and the initials of those.
      */
     get: operations['listOrganisations'];
     put?: never;
@@ -1407,7 +1407,7 @@ export interface paths {
     head?: never;
     /**
      * Change an organisation
-     * @description Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names`. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.
+     * @description Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names` and `aliases`; `aliases` is replaced as a whole. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.
      */
     patch: operations['changeOrganisation'];
     trace?: never;
@@ -1449,7 +1449,7 @@ export interface paths {
     };
     /**
      * List people
-     * @description Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all.
+     * @description Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all. `search` finds them by their names in both scripts, or by the whole of an address; nobody is found by a name that the caller may not see.
      */
     get: operations['listPeople'];
     put?: never;
@@ -1657,7 +1657,7 @@ export interface paths {
     };
     /**
      * List series
-     * @description Gives the series that fit all filters, in the order in which they were announced unless `sort` says otherwise. Every client with the scope sees all of them.
+     * @description Gives the series that fit all filters, in the order in which they were announced unless `sort` says otherwise. Every client with the scope sees all of them. `search` finds them by their title in all languages.
      */
     get: operations['listSeries'];
     put?: never;
@@ -2965,6 +2965,8 @@ export interface components {
       names?: {
         [key: string]: string | null;
       };
+      /** @description Other names and abbreviations that people know it by, in any language. */
+      aliases?: string[];
       /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country?: components['schemas']['Country'] | null;
       /**
@@ -4709,6 +4711,8 @@ export interface components {
        * @enum {string}
        */
       status: 'active' | 'retired';
+      /** @description Other names and abbreviations that people know it by, in any language. */
+      aliases: string[];
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
     };
@@ -5594,6 +5598,11 @@ export interface components {
       names: {
         [key: string]: string;
       };
+      /**
+       * @description Other names and abbreviations that people know it by, in any language.
+       * @default []
+       */
+      aliases: string[];
       /** @description ISO 3166-1 alpha-2, or `XK`; null for a body of no country. */
       country: components['schemas']['Country'] | null;
       /**
@@ -8263,6 +8272,8 @@ export interface operations {
         sort?: 'startsAt' | '-startsAt';
         /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
+        /** @description Only what has words that begin with each of these (1 to 8 words, in any order), in whichever script and spelling: `Djordjevic` finds Đorđević and Ђорђевић. The order of the list stays what it is without. */
+        search?: string;
         /**
          * @description Any of these values of `kind`: What sort of event it is.
          * @example [
@@ -15547,6 +15558,11 @@ export interface operations {
         /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
         /**
+         * @description Only what has words that begin with each of these (1 to 8 words, in any order), in whichever script and spelling: `Djordjevic` finds Đorđević and Ђорђевић. The order of the list stays what it is without.
+         * @example mvr
+         */
+        search?: string;
+        /**
          * @description Any of these values of `code`: Its code.
          * @example [
          *       "MK-MOI"
@@ -15608,6 +15624,9 @@ export interface operations {
            *             "en": "Ministry of Interior",
            *             "mk": "Министерство за внатрешни работи"
            *           },
+           *           "aliases": [
+           *             "MOI"
+           *           ],
            *           "country": "MK",
            *           "parentId": null,
            *           "externalRef": "register:4033",
@@ -15658,6 +15677,9 @@ export interface operations {
          *         "en": "Ministry of Interior",
          *         "mk": "Министерство за внатрешни работи"
          *       },
+         *       "aliases": [
+         *         "MOI"
+         *       ],
          *       "country": "MK",
          *       "parentId": null,
          *       "externalRef": "register:4033"
@@ -15687,6 +15709,9 @@ export interface operations {
            *         "en": "Ministry of Interior",
            *         "mk": "Министерство за внатрешни работи"
            *       },
+           *       "aliases": [
+           *         "MOI"
+           *       ],
            *       "country": "MK",
            *       "parentId": null,
            *       "externalRef": "register:4033",
@@ -15784,6 +15809,9 @@ export interface operations {
            *         "en": "Ministry of Interior",
            *         "mk": "Министерство за внатрешни работи"
            *       },
+           *       "aliases": [
+           *         "MOI"
+           *       ],
            *       "country": "MK",
            *       "parentId": null,
            *       "externalRef": "register:4033",
@@ -15883,6 +15911,9 @@ export interface operations {
            *         "mk": "Министерство за внатрешни работи",
            *         "sq": "Ministria e Punëve të Brendshme"
            *       },
+           *       "aliases": [
+           *         "MOI"
+           *       ],
            *       "country": "MK",
            *       "parentId": null,
            *       "externalRef": "register:4033",
@@ -16290,6 +16321,11 @@ export interface operations {
         after?: string;
         /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
+        /**
+         * @description Only what has words that begin with each of these (1 to 8 words, in any order), in whichever script and spelling: `Djordjevic` finds Đorđević and Ђорђевић. The order of the list stays what it is without.
+         * @example Trajkovska
+         */
+        search?: string;
         /**
          * @description Any of these values of `organisationId`: An organisation that the person belongs or belonged to.
          * @example [
@@ -17713,6 +17749,8 @@ export interface operations {
         sort?: 'from' | '-from';
         /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
         externalRef?: string[];
+        /** @description Only what has words that begin with each of these (1 to 8 words, in any order), in whichever script and spelling: `Djordjevic` finds Đorđević and Ђорђевић. The order of the list stays what it is without. */
+        search?: string;
         /** @description Any of these values of `status`: Whether it goes on. */
         status?: ('announced' | 'closed')[];
         /**

@@ -5,6 +5,7 @@ import {
   languageMap,
   localDate,
   payload,
+  type DeepReadonly,
 } from '@regional-events/contracts-envelope';
 import { z } from 'zod';
 
@@ -39,12 +40,16 @@ const organisation = {
   status: z
     .enum(['active', 'retired'])
     .describe('A retired organisation takes part in nothing new.'),
+  aliases: z
+    .array(z.string())
+    .describe('Other names and abbreviations that people know it by, in any language.'),
 };
 
 export const organisationItem = z.object(organisation);
 const fields = {
   ...organisation,
   kind: growing(organisationKinds).describe('What sort of body it is.'),
+  aliases: organisation.aliases.exactOptional(),
 };
 const changed = payload(fields);
 
@@ -64,5 +69,5 @@ export const organisationTopic = defineTopic({
   },
 });
 
-export type OrganisationItem = z.infer<typeof organisationItem>;
+export type OrganisationItem = DeepReadonly<z.infer<typeof organisationItem>>;
 export type OrganisationMessage = z.infer<typeof changed>;

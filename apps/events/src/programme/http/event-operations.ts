@@ -71,7 +71,7 @@ export const eventOperations = {
     id: 'listEvents',
     summary: 'List events',
     description:
-      'Gives the events that the caller may see and that fit all filters: everything that was ever published, and drafts that the caller organises or co-organises. In the order in which they were drafted unless `sort` says otherwise.',
+      'Gives the events that the caller may see and that fit all filters: everything that was ever published, and drafts that the caller organises or co-organises. In the order in which they were drafted unless `sort` says otherwise. `search` finds them by their title in all languages and their city.',
     example: {
       parameters: { kind: ['workshop', 'training'], 'startsAt[gte]': '2030-01-01T00:00:00Z' },
       answer: { data: [shownEvent], page: { next: null } },

@@ -31,7 +31,7 @@ export const seriesOperations = {
     id: 'listSeries',
     summary: 'List series',
     description:
-      'Gives the series that fit all filters, in the order in which they were announced unless `sort` says otherwise. Every client with the scope sees all of them.',
+      'Gives the series that fit all filters, in the order in which they were announced unless `sort` says otherwise. Every client with the scope sees all of them. `search` finds them by their title in all languages.',
     example: {
       parameters: { country: ['MK', 'RS'], limit: 10 },
       answer: { data: [shownSeries], page: { next: null } },

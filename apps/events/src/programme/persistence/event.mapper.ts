@@ -3,7 +3,7 @@ import { pickFields } from '@regional-events/platform-mongo';
 import { spanIn } from '../domain/event/event-days.ts';
 import { RegionalEvent, type EventState } from '../domain/event/regional-event.ts';
 import { canonicalZone } from './event-migrations.ts';
-import type { EventDocument } from './event.schema.ts';
+import { wordsOf, type EventDocument } from './event.schema.ts';
 
 export function toEvent(document: EventDocument): RegionalEvent {
   const { _id: id, version, sequence, lastMessageId } = document;
@@ -33,6 +33,7 @@ export function toEventDocument(event: RegionalEvent): EventDocument {
     ...counters,
     ...details,
     ...state,
+    words: wordsOf(details),
     startsAt: spanIn(state.status, details)?.startsAt ?? null,
     registration: registration && {
       opensAt: new Date(registration.opensAt),

@@ -1,9 +1,12 @@
 import { cancellationReasons, eventDetails, eventItem } from '@regional-events/contracts-events';
 import type { DeepReadonly } from '@regional-events/contracts-envelope';
+import { foldedWords } from '@regional-events/kernel';
 import {
   aggregateFields,
   modelOf,
   originFields,
+  searchIndex,
+  searchWordsMigration,
   storedFields,
   type CollectionDefinition,
 } from '@regional-events/platform-mongo';
@@ -23,14 +26,26 @@ const storedEvent = z.object({
   startsAt: z.date().nullable(),
   /** Incremented by each transaction that locks the event, so that two of them conflict. */
   held: z.int().exactOptional(),
+  words: z.array(z.string()).default([]),
 });
 
 export type EventDocument = DeepReadonly<z.output<typeof storedEvent>>;
 
+/** The title in all languages, and the city. */
+export function wordsOf({ title, venue }: Pick<EventDocument, 'title' | 'venue'>): string[] {
+  return foldedWords([...Object.values(title), venue?.city ?? null]);
+}
+
+const searchWords = searchWordsMigration('2026-12-01-words-of-events', (stored) => {
+  const { title = {}, venue = null } = stored as Partial<EventDocument>;
+  return wordsOf({ title, venue });
+});
+
 export const eventCollection: CollectionDefinition = {
   name: 'events',
-  migrations: [canonicalTimeZones],
+  migrations: [canonicalTimeZones, searchWords],
   indexes: [
+    searchIndex,
     {
       key: { createdBy: 1, externalRef: 1 },
       unique: true,

@@ -1,7 +1,7 @@
 import { seriesDetails } from '@regional-events/contracts-events';
 import { pickFields } from '@regional-events/platform-mongo';
 import { Series, type SeriesState } from '../domain/series/series.ts';
-import type { SeriesDocument } from './series.schema.ts';
+import { wordsOf, type SeriesDocument } from './series.schema.ts';
 
 export function toSeries(document: SeriesDocument): Series {
   const { _id: id, version, sequence, lastMessageId } = document;
@@ -16,5 +16,5 @@ export function stateOf(document: SeriesDocument): SeriesState {
 export function toSeriesDocument(series: Series): SeriesDocument {
   const { id, ...counters } = series.snapshot();
   const { details, ...state } = series.state;
-  return { _id: id, ...counters, ...details, ...state };
+  return { _id: id, ...counters, ...details, ...state, words: wordsOf(details) };
 }

@@ -3,6 +3,7 @@ import { country, id, instant, listQuery, vocabularyCode } from '@regional-event
 import type { z } from 'zod';
 
 export const eventListQuery = listQuery({
+  search: true,
   filters: {
     kind: eventItem.shape.kind,
     status: eventItem.shape.status,

@@ -3,6 +3,7 @@ import { country, listQuery } from '@regional-events/platform-http';
 import type { z } from 'zod';
 
 export const seriesListQuery = listQuery({
+  search: true,
   filters: {
     status: seriesItem.shape.status.describe('Whether it goes on.'),
     country: country.describe('A country that it is for.'),

@@ -63,8 +63,8 @@ export class Organisation extends AggregateRoot<OrganisationEvent> {
   }
 
   get facts(): OrganisationFacts {
-    const { code, kind, names, country, parentId, status } = this.#state;
-    return { code, kind, names, country, parentId, status };
+    const { code, kind, names, aliases, country, parentId, status } = this.#state;
+    return { code, kind, names, aliases, country, parentId, status };
   }
 
   /** Sets the wanted facts; equal facts change nothing. */

@@ -2,9 +2,10 @@ import type { Names } from './names.ts';
 import type { OrganisationFacts } from './organisation-events.ts';
 
 export function sameFacts(a: OrganisationFacts, b: OrganisationFacts): boolean {
-  return sameButNames(a, b) && sameNames(a.names, b.names);
+  return sameButNames(a, b) && sameNames(a.names, b.names) && sameAliases(a.aliases, b.aliases);
 }
 
+/** The same but for its names, its aliases among them. */
 export function sameButNames(a: OrganisationFacts, b: OrganisationFacts): boolean {
   return (
     a.code === b.code &&
@@ -21,4 +22,8 @@ function sameNames(a: Names, b: Names): boolean {
     languages.length === Object.keys(b).length &&
     languages.every((language) => a[language] === b[language])
   );
+}
+
+function sameAliases(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((alias, index) => alias === b[index]);
 }

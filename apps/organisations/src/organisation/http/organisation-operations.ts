@@ -4,6 +4,7 @@ const ministry = {
   code: 'MK-MOI',
   kind: 'ministry',
   names: { en: 'Ministry of Interior', mk: 'Министерство за внатрешни работи' },
+  aliases: ['MOI'],
   country: 'MK',
   parentId: null,
   externalRef: 'register:4033',
@@ -28,9 +29,9 @@ export const organisationOperations = {
     id: 'listOrganisations',
     summary: 'List organisations',
     description:
-      'Gives the organisations that fit all filters, in the order in which they were registered unless `sort` says otherwise. Every client with the scope sees all of them.',
+      'Gives the organisations that fit all filters, in the order in which they were registered unless `sort` says otherwise. Every client with the scope sees all of them. `search` finds them by their code, their names in all languages, their aliases, and the initials of those.',
     example: {
-      parameters: { code: ['MK-MOI'], status: ['active'], limit: 10 },
+      parameters: { search: 'mvr', code: ['MK-MOI'], status: ['active'], limit: 10 },
       answer: { data: [shownMinistry], page: { next: null } },
     },
   },
@@ -45,7 +46,7 @@ export const organisationOperations = {
     id: 'changeOrganisation',
     summary: 'Change an organisation',
     description:
-      'Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names`. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.',
+      'Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names` and `aliases`; `aliases` is replaced as a whole. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.',
     problems: {
       403: ['organisation.not-yours'],
       404: ['organisation.not-found'],

@@ -8,10 +8,16 @@ import {
   languageMap,
   languageMapPatch,
   organisationCode,
+  text,
+  uniqueList,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
 
+const ALIAS_LENGTH = 200;
+const MOST_ALIASES = 30;
+
 const { kind, status } = organisationItem.shape;
+const aliases = uniqueList(text(ALIAS_LENGTH), MOST_ALIASES, 'alias');
 
 export const registerOrganisationRequest = z
   .strictObject(
@@ -19,6 +25,7 @@ export const registerOrganisationRequest = z
       code: organisationCode,
       kind,
       names: languageMap(),
+      aliases: aliases.default([]),
       country: country.nullable(),
       parentId: id.nullable().default(null),
       externalRef: externalRef.nullable().default(null).describe(externalRefText),
@@ -34,6 +41,7 @@ export const changeOrganisationRequest = z
       code: organisationCode.exactOptional(),
       kind: kind.exactOptional(),
       names: languageMapPatch().exactOptional(),
+      aliases: aliases.exactOptional(),
       country: country.nullable().exactOptional(),
       parentId: id.nullable().exactOptional(),
       status: status.exactOptional(),

@@ -5,7 +5,8 @@ import { organisationMessages } from '../messaging/organisation-messages.ts';
 import { as, secretariat } from '../testing/contexts.ts';
 import { intoOutbox } from '../testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../testing/open-database.ts';
-import { anOrganisation, facts } from '../testing/organisation-builder.ts';
+import { anOrganisation, AT, facts } from '../testing/organisation-builder.ts';
+import { organisationListQuery } from '../queries/organisation-list.ts';
 import { organisationsContract } from '../testing/organisations-contract.ts';
 import { ChangeOrganisation } from '../use-cases/change-organisation.ts';
 import { OrganisationQueries } from '../queries/organisation-queries.ts';
@@ -148,5 +149,30 @@ describe('A code', () => {
 describe('Organisations', () => {
   it('were written in transactions alone', () => {
     expect(database.strays).toEqual([]);
+  });
+});
+
+describe('An organisation', () => {
+  it('is found by its code, its names in all languages, its aliases and their initials', async () => {
+    const names = { en: 'Ministry of Interior', mk: 'Министерство за внатрешни работи' };
+    const ministry = anOrganisation('MK-MOI', { names, aliases: ['Granična policija'] });
+    await database.unitOfWork.run(as(secretariat()), () => organisations.save(ministry));
+    const queries = new OrganisationQueries(database.connection);
+    const found = async (search: string) => {
+      const query = organisationListQuery.parse({ search });
+      const { data } = await queries.list(query, secretariat());
+      return data.map(({ id }) => id);
+    };
+    const asked = ['mk-moi', 'MVR', 'МВР', 'vnatresni', 'granicna pol', 'moi ministry'];
+    for (const search of asked)
+      expect([search, await found(search)]).toEqual([search, [ministry.id]]);
+    expect(await found('finances')).toEqual([]);
+    const again = await organisations.find(ministry.id);
+    expect(again?.state.aliases).toEqual(['Granična policija']);
+    again?.change({ ...ministry.facts, aliases: ['Kufitare'] }, AT);
+    if (again !== undefined) {
+      await database.unitOfWork.run(as(secretariat()), () => organisations.save(again));
+    }
+    expect([await found('granicna'), await found('kufitare')]).toEqual([[], [ministry.id]]);
   });
 });

@@ -1,12 +1,12 @@
 import { Organisation } from '../domain/organisation.ts';
-import type { OrganisationDocument } from './organisation.schema.ts';
+import { wordsOf, type OrganisationDocument } from './organisation.schema.ts';
 
 export function toOrganisation(document: OrganisationDocument): Organisation {
-  const { _id: id, version, sequence, lastMessageId, ...state } = document;
+  const { _id: id, version, sequence, lastMessageId, words, ...state } = document;
   return Organisation.restore({ id, version, sequence, lastMessageId }, state);
 }
 
 export function toDocument(organisation: Organisation): OrganisationDocument {
   const { id, ...snapshot } = organisation.snapshot();
-  return { _id: id, ...snapshot, ...organisation.state };
+  return { _id: id, ...snapshot, ...organisation.state, words: wordsOf(organisation.state) };
 }

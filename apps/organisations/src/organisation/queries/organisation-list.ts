@@ -10,6 +10,7 @@ export const organisationListQuery = listQuery({
     status: organisationItem.shape.status,
     parentId: id.describe('The organisation that it is a part of.'),
   },
+  search: true,
   sorts: ['code'],
 });
 

@@ -5,7 +5,15 @@ export const AT = new Date('2030-03-01T09:00:00Z');
 
 export function facts(code: string, more: Partial<OrganisationFacts> = {}) {
   const names = { en: `Organisation ${code}` };
-  return { code, kind: 'task-force', names, country: 'RS', parentId: null, ...more } as const;
+  const base = {
+    code,
+    kind: 'task-force',
+    names,
+    aliases: [],
+    country: 'RS',
+    parentId: null,
+  } as const;
+  return { ...base, ...more };
 }
 
 export function anOrganisation(code: string, more: Partial<OrganisationFacts> = {}): Organisation {

@@ -10,10 +10,10 @@ export interface OrganisationView extends OrganisationFacts {
 }
 
 export function viewOf(id: string, state: OrganisationState, actor: Actor): OrganisationView {
-  const { code, kind, names, country, parentId, status } = state;
+  const { code, kind, names, aliases, country, parentId, status } = state;
   const knowsRef = actor.role === 'secretariat' || actor.clientId === state.createdBy;
   const externalRef = knowsRef ? state.externalRef : null;
-  return { id, code, kind, names, country, parentId, status, externalRef };
+  return { id, code, kind, names, aliases, country, parentId, status, externalRef };
 }
 
 export function versionedView(

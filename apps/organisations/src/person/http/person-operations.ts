@@ -43,9 +43,9 @@ export const personOperations = {
     id: 'listPeople',
     summary: 'List people',
     description:
-      'Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all.',
+      'Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all. `search` finds them by their names in both scripts, or by the whole of an address; nobody is found by a name that the caller may not see.',
     example: {
-      parameters: { organisationId: [exampleId('ministry')], limit: 10 },
+      parameters: { search: 'Trajkovska', organisationId: [exampleId('ministry')], limit: 10 },
       answer: { data: [shownPerson], page: { next: null } },
     },
   },

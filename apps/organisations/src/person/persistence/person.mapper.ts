@@ -1,5 +1,5 @@
 import { Person, type PersonState } from '../domain/person.ts';
-import type { PersonDocument } from './person.schema.ts';
+import { wordsOf, type PersonDocument } from './person.schema.ts';
 
 export function toPerson(document: PersonDocument): Person {
   const { _id: id, version, sequence, lastMessageId } = document;
@@ -7,11 +7,11 @@ export function toPerson(document: PersonDocument): Person {
 }
 
 export function stateOf(document: PersonDocument): PersonState {
-  const { _id, version, sequence, lastMessageId, ...state } = document;
+  const { _id, version, sequence, lastMessageId, words, ...state } = document;
   return state;
 }
 
 export function toDocument(person: Person): PersonDocument {
   const { id, ...snapshot } = person.snapshot();
-  return { _id: id, ...snapshot, ...person.state };
+  return { _id: id, ...snapshot, ...person.state, words: wordsOf(person.state) };
 }

@@ -1,9 +1,14 @@
-import { isGuarded } from '@regional-events/kernel';
-import type { CollectionDefinition } from '@regional-events/platform-mongo';
+import { addressWord, foldedWords, isGuarded } from '@regional-events/kernel';
+import {
+  searchIndex,
+  searchWordsMigration,
+  type CollectionDefinition,
+  type SearchedDocument,
+} from '@regional-events/platform-mongo';
 import type { SchemaDefinition } from 'mongoose';
 import type { PersonState } from '../domain/person.ts';
 
-export interface PersonDocument extends PersonState {
+export interface PersonDocument extends PersonState, SearchedDocument {
   readonly _id: string;
   readonly version: number;
   readonly sequence: number;
@@ -39,15 +44,39 @@ export const personFields: SchemaDefinition = {
   affiliations: { type: [affiliation], required: true },
   createdBy: { type: String, required: true },
   externalRef: { type: String, default: null },
+  words: { type: [String], default: [] },
 };
 
 export const PEOPLE = 'people';
 
+/** The names in both scripts, and the address as a whole. */
+export function wordsOf({
+  givenName,
+  familyName,
+  otherScript,
+  email,
+}: Pick<PersonState, 'givenName' | 'familyName' | 'otherScript' | 'email'>): string[] {
+  const names = [givenName, familyName, otherScript?.givenName, otherScript?.familyName];
+  const words = foldedWords(names.map((name) => name ?? null));
+  return email === null ? words : [...words, addressWord(email)];
+}
+
+const searchWords = searchWordsMigration('2026-12-01-words-of-people', (stored) => {
+  const { givenName = null, familyName = null, ...more } = stored as Partial<PersonDocument>;
+  const { otherScript = null, email = null } = more;
+  return wordsOf({ givenName, familyName, otherScript, email });
+});
+
+/** A list of the people of an organisation, in the order of ids. */
+export const peopleOfOrganisation = { 'affiliations.organisationId': 1, _id: 1 } as const;
+
 export const personCollections: readonly CollectionDefinition[] = [
   {
     name: PEOPLE,
+    migrations: [searchWords],
     indexes: [
-      { key: { 'affiliations.organisationId': 1, _id: 1 } },
+      searchIndex,
+      { key: peopleOfOrganisation },
       {
         key: { createdBy: 1, externalRef: 1 },
         unique: isGuarded('unique-index'),

@@ -2,6 +2,7 @@ import { id, listQuery } from '@regional-events/platform-http';
 import type { z } from 'zod';
 
 export const personListQuery = listQuery({
+  search: true,
   filters: {
     organisationId: id.describe('An organisation that the person belongs or belonged to.'),
   },

@@ -12,7 +12,12 @@ import type { Model, QueryFilter } from 'mongoose';
 import { PersonNotFoundError } from '../domain/errors.ts';
 import { PersonPolicy, type Named, type ShownName } from '../domain/person-policy.ts';
 import { stateOf } from '../persistence/person.mapper.ts';
-import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
+import {
+  PEOPLE,
+  peopleOfOrganisation,
+  personFields,
+  type PersonDocument,
+} from '../persistence/person.schema.ts';
 import type { PersonListQuery } from './person-list.ts';
 import { viewOf, type PersonView } from '../use-cases/person-view.ts';
 
@@ -54,6 +59,7 @@ export class PersonQueries {
       actor,
       within: visibleTo(actor, this.clock.now()),
       paths: { organisationId: 'affiliations.organisationId' },
+      hint: searchedBy(query, actor),
     });
     return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };
   }
@@ -80,4 +86,13 @@ function visibleTo(actor: Actor, now: Date): QueryFilter<PersonDocument> {
     $or: [{ to: null }, { to: { $gte: today } }],
   };
   return { affiliations: { $elemMatch: running } };
+}
+
+/**
+ * Whoever sees some people alone has these read, not all those with the words: else the time that a search takes would
+ * tell whether others have the name.
+ */
+function searchedBy({ search }: PersonListQuery, { role, organisationId }: Actor) {
+  const seesSome = role !== 'secretariat' && organisationId !== null;
+  return search !== undefined && seesSome ? peopleOfOrganisation : undefined;
 }

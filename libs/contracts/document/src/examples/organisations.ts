@@ -11,6 +11,7 @@ const taskForce = {
   code: 'RS-TF',
   kind: 'task-force',
   names: { en: 'Task Force for combatting migrant smuggling, Serbia' },
+  aliases: ['Udarna grupa'],
   country: 'RS',
   parentId: null,
   status: 'active',
