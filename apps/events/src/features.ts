@@ -1,5 +1,10 @@
-import { clientTopic } from '@regional-events/contracts-organisations';
-import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
+import { accountTopic, clientTopic } from '@regional-events/contracts-organisations';
+import {
+  copiesFeature,
+  knownAccountFeature,
+  knownClientFeature,
+  type Feature,
+} from '@regional-events/platform-service';
 import { calendarFilesFeature } from './calendar-files/calendar-files.module.ts';
 import { calendarFeature } from './calendar/calendar.module.ts';
 import { conflictsFeature } from './conflicts/conflicts.module.ts';
@@ -22,5 +27,6 @@ export const features: readonly Feature[] = [
   synergiesFeature,
   scheduleImportFeature,
   knownClientFeature(clientTopic),
+  knownAccountFeature(accountTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),
 ];

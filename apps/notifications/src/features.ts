@@ -1,5 +1,10 @@
-import { clientTopic } from '@regional-events/contracts-organisations';
-import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
+import { accountTopic, clientTopic } from '@regional-events/contracts-organisations';
+import {
+  copiesFeature,
+  knownAccountFeature,
+  knownClientFeature,
+  type Feature,
+} from '@regional-events/platform-service';
 import { KnownEvents } from './known-event/known-events.ts';
 import { messageFeedFeature } from './message-feed/message-feed.module.ts';
 
@@ -8,4 +13,5 @@ export const features: readonly Feature[] = [
   copiesFeature([KnownEvents]),
   messageFeedFeature,
   knownClientFeature(clientTopic),
+  knownAccountFeature(accountTopic),
 ];

@@ -1,4 +1,5 @@
 import type { Feature } from '@regional-events/platform-service';
+import { accountFeature } from './account/account.module.ts';
 import { clientFeature } from './client/client.module.ts';
 import { organisationFeature } from './organisation/organisation.module.ts';
 import { personFeature } from './person/person.module.ts';
@@ -9,4 +10,5 @@ export const features: readonly Feature[] = [
   clientFeature,
   organisationFeature,
   personFeature,
+  accountFeature,
 ];

@@ -36,7 +36,14 @@ export class TokenPreparation implements Preparation {
 /** The service itself is the actor, before it serves requests. */
 function atStart(): CommandContext {
   return {
-    actor: { clientId: 'organisations', role: 'secretariat', organisationId: null, scopes: [] },
+    actor: {
+      clientId: 'organisations',
+      role: 'secretariat',
+      organisationId: null,
+      scopes: [],
+      personId: null,
+      grants: [],
+    },
     correlationId: randomUUID(),
     traceparent: nextTraceparent(),
   };

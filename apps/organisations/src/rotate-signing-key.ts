@@ -82,7 +82,14 @@ async function rotated(
     const keep = new KeepSigningKeys(unitOfWork, keys, sealing, new SystemClock());
     return await keep.execute(
       {
-        actor: { clientId: 'operator', role: 'secretariat', organisationId: null, scopes: [] },
+        actor: {
+          clientId: 'operator',
+          role: 'secretariat',
+          organisationId: null,
+          scopes: [],
+          personId: null,
+          grants: [],
+        },
         correlationId: randomUUID(),
         traceparent: nextTraceparent(),
       },

@@ -4,7 +4,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 export const first = words(`
   readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
   addComposition listCompositions replaceComposition registerPerson delegate
-  registerClient rotateSecretClient issueToken announceSeries addCalendarDay draftEvent changeEvent
+  registerClient rotateSecretClient registerAccount issueToken announceSeries addCalendarDay draftEvent changeEvent
   planSession listSessions readSession changeSession releaseAgenda conflict listConflicts
   ignoreConflict publishEvent cloneEvent cloneDay importSchedule readRequestedJob sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
@@ -16,5 +16,5 @@ export const last = words(`
   replayTopic rebuildCopies listOperatorActions readOperatorAction neighbouring-event proposeSynergy
   acceptSynergy synergy-to-decline declineSynergy event-to-cancel
   cancelEvent event-to-postpone postponeEvent rescheduleEvent registration-to-accept acceptRegistration event-to-complete completeEvent
-  closeEvent cancelRequestedJob series-to-close closeSeries revokeClient
+  closeEvent cancelRequestedJob series-to-close closeSeries closeAccount revokeClient
 `);

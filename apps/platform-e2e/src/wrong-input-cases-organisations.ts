@@ -151,4 +151,62 @@ const clients: readonly WrongInput[] = [
   },
 ];
 
-export const wrongOrganisations: readonly WrongInput[] = [...organisations, ...clients];
+const account = posted('/v1/accounts', ({ free }) => ({
+  personId: free,
+  email: 'somebody@example.org',
+  grants: [],
+}));
+const grant = { role: 'focal-point', from: '2026-01-01' };
+
+const accounts: readonly WrongInput[] = [
+  account(
+    'an account of nobody',
+    'secretariat',
+    () => ({ personId: oldId() }),
+    rule(422, 'account.unknown-person', '/personId'),
+  ),
+  account('an account that a partner registers', 'agency', {}, rule(403, 'account.not-yours')),
+  account('an account with a wrong address', 'secretariat', { email: 'nowhere' }, at('/email')),
+  account(
+    'a role that nobody has',
+    'secretariat',
+    { grants: [{ ...grant, role: 'king' }] },
+    at('/grants/0/role'),
+  ),
+  account(
+    'a focal point of nobody',
+    'secretariat',
+    { grants: [grant] },
+    rule(422, 'account.grant-object', '/grants/0/organisationId'),
+  ),
+  account(
+    'a focal point of an organisation that nobody knows',
+    'secretariat',
+    () => ({ grants: [{ ...grant, organisationId: oldId() }] }),
+    rule(422, 'account.unknown-organisation', '/grants/0/organisationId'),
+  ),
+  account(
+    'a grant that ends before it begins',
+    'secretariat',
+    { grants: [{ role: 'reviewer', from: '2026-01-02', to: '2026-01-01' }] },
+    rule(422, 'account.grant-ends-before-it-begins', '/grants/0/to'),
+  ),
+  account(
+    'more grants than an account may have',
+    'secretariat',
+    { grants: Array.from({ length: 21 }, () => ({ role: 'reviewer', from: '2026-01-02' })) },
+    at('/grants'),
+  ),
+  {
+    what: 'an account that does not exist, which a partner closes',
+    by: 'agency',
+    ask: () => post(`/v1/accounts/${oldId()}/close`),
+    ...rule(404, 'account.not-found'),
+  },
+];
+
+export const wrongOrganisations: readonly WrongInput[] = [
+  ...organisations,
+  ...clients,
+  ...accounts,
+];

@@ -143,6 +143,7 @@ const things: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   people: 'person',
   clients: 'client',
+  accounts: 'account',
   series: 'series',
   events: 'event',
   registrations: 'registration',

@@ -1,5 +1,10 @@
-import { clientTopic } from '@regional-events/contracts-organisations';
-import { copiesFeature, knownClientFeature, type Feature } from '@regional-events/platform-service';
+import { accountTopic, clientTopic } from '@regional-events/contracts-organisations';
+import {
+  copiesFeature,
+  knownAccountFeature,
+  knownClientFeature,
+  type Feature,
+} from '@regional-events/platform-service';
 import { invitationFeature } from './invitation/invitation.module.ts';
 import { KnownEvents } from './known-event/known-events.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
@@ -9,6 +14,7 @@ import { seatingFeature } from './seating/seating.module.ts';
 
 export const features: readonly Feature[] = [
   knownClientFeature(clientTopic),
+  knownAccountFeature(accountTopic),
   copiesFeature([KnownEvents, KnownOrganisations, KnownPeople]),
   seatingFeature,
   invitationFeature,

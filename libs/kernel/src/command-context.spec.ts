@@ -4,7 +4,14 @@ import { StaleVersionError } from './errors.ts';
 
 function asking(ifMatch?: string): CommandContext {
   return {
-    actor: { clientId: 'c', role: 'partner', organisationId: null, scopes: [] },
+    actor: {
+      clientId: 'c',
+      role: 'partner',
+      organisationId: null,
+      scopes: [],
+      personId: null,
+      grants: [],
+    },
     correlationId: 'correlation',
     traceparent: 'trace',
     ...(ifMatch === undefined ? {} : { ifMatch }),

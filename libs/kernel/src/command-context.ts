@@ -1,15 +1,5 @@
+import { isSecretariat, type Actor } from './actor.ts';
 import { StaleVersionError } from './errors.ts';
-
-export type Role = 'secretariat' | 'partner';
-
-/** Who acts: the client behind the access token. */
-export interface Actor {
-  readonly clientId: string;
-  readonly role: Role;
-  /** The organisation that the client is bound to; null for the secretariat. */
-  readonly organisationId: string | null;
-  readonly scopes: readonly string[];
-}
 
 /** The client that made an item, and its own reference for it. */
 export interface Origin {
@@ -19,7 +9,7 @@ export interface Origin {
 
 /** The reference where the actor may see it: its own client and the secretariat; else null. */
 export function shownReference({ createdBy, externalRef }: Origin, actor: Actor): string | null {
-  return actor.role === 'secretariat' || actor.clientId === createdBy ? externalRef : null;
+  return isSecretariat(actor) || actor.clientId === createdBy ? externalRef : null;
 }
 
 /** Identifies a repeated POST; made by the HTTP layer, used by the unit of work alone. */

@@ -1,15 +1,19 @@
+export {
+  coordinates,
+  grantRoles,
+  isPerson,
+  isSecretariat,
+  observes,
+  organisationsOf,
+  sideOf,
+  speaksFor,
+} from './actor.ts';
+export type { Actor, ClientRole, Grant, GrantRole, Role } from './actor.ts';
 export { AggregateRoot, etagOf } from './aggregate-root.ts';
 export type { AggregateSnapshot, Recorded } from './aggregate-root.ts';
 export { Clock, SystemClock } from './clock.ts';
 export { expectUnchanged, shownReference } from './command-context.ts';
-export type {
-  Actor,
-  CommandContext,
-  IdempotencyRequest,
-  Origin,
-  Role,
-  Versioned,
-} from './command-context.ts';
+export type { CommandContext, IdempotencyRequest, Origin, Versioned } from './command-context.ts';
 export { DomainError, lagBehind, StaleVersionError } from './errors.ts';
 export type { DomainErrorOptions, ErrorDetail, ErrorKind, ReplicationLag } from './errors.ts';
 export { failpoint, failpoints, guards, isGuarded } from './failpoint.ts';

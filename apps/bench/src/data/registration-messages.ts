@@ -3,7 +3,14 @@ import { newId, type CommandContext } from '@regional-events/kernel';
 import { toMessage, type Message } from '@regional-events/platform-messaging';
 
 export const benchContext: CommandContext = {
-  actor: { clientId: newId(), role: 'secretariat', organisationId: null, scopes: [] },
+  actor: {
+    clientId: newId(),
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  },
   correlationId: newId(),
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
 };

@@ -15,6 +15,6 @@ export class KnownLinkMakers implements LinkMakers {
     const known = await this.clients.find(clientId);
     if (known === undefined || known.revoked) return undefined;
     if (known.organisationId !== organisationId || !known.scopes.includes(NEEDED)) return undefined;
-    return { clientId, role, organisationId, scopes: known.scopes };
+    return { clientId, role, organisationId, scopes: known.scopes, personId: null, grants: [] };
   }
 }

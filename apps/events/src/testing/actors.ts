@@ -5,6 +5,8 @@ export const secretariat: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: ['events:read', 'events:write'],
+  personId: null,
+  grants: [],
 };
 
 /** The client of an organisation. */
@@ -14,6 +16,8 @@ export function partnerOf(organisationId: string): Actor {
     role: 'partner',
     organisationId,
     scopes: ['events:read', 'events:write'],
+    personId: null,
+    grants: [],
   };
 }
 

@@ -94,6 +94,7 @@ const collections: Readonly<Record<string, string>> = {
   'organisations.organisation.v1': 'organisations',
   'organisations.person.v1': 'people',
   'organisations.client.v1': 'clients',
+  'organisations.account.v1': 'accounts',
   'events.series.v1': 'series',
   'events.event.v1': 'events',
   'registrations.invitation.v1': 'invitations',

@@ -17,7 +17,14 @@ const KILL_EVERY_MS = 1_000;
 const WEEK_MS = 7 * 86_400_000;
 const clock = { now: () => new Date() };
 const context = {
-  actor: { clientId: 'faults', role: 'secretariat', organisationId: null, scopes: [] },
+  actor: {
+    clientId: 'faults',
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  },
   correlationId: 'faults',
   traceparent: 'faults',
 } as const;

@@ -63,6 +63,8 @@ export class Injector {
       role: 'secretariat',
       organisationId: null,
       scopes: [],
+      personId: null,
+      grants: [],
     } as const;
     return toMessage(
       contract,

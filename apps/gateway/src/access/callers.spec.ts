@@ -3,7 +3,14 @@ import type { Actor } from '@regional-events/kernel';
 import { KeysNotHereError, TokenInvalidError } from '@regional-events/platform-auth';
 import { Callers } from './callers.ts';
 
-const partner: Actor = { clientId: 'a', role: 'partner', organisationId: null, scopes: [] };
+const partner: Actor = {
+  clientId: 'a',
+  role: 'partner',
+  organisationId: null,
+  scopes: [],
+  personId: null,
+  grants: [],
+};
 
 describe('the callers that the gateway knows', () => {
   let read: jest.Mock<() => Promise<Actor>>;

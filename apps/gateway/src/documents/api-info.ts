@@ -19,6 +19,10 @@ export const apiInfo = {
   tags: [
     { name: 'access', description: 'Tokens for machine clients, and the keys that sign them.' },
     {
+      name: 'accounts',
+      description: 'Who signs in, and what each person may do for which object and until when.',
+    },
+    {
       name: 'agenda versions',
       description: 'Releases of an agenda, which never change, and how they differ.',
     },

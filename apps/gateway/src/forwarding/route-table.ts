@@ -29,6 +29,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/users',
     '/v1/me',
     '/v1/clients',
+    '/v1/accounts',
     '/v1/access-log',
     '/v1/operations/organisations',
   ],

@@ -66,7 +66,14 @@ export class GatewayInFront {
     clientId = 'partner',
     key: SigningKey = this.#parts.key,
   ): Promise<{ authorization: string }> {
-    const actor = { clientId, role: 'partner', organisationId: null, scopes: [] } as const;
+    const actor = {
+      clientId,
+      role: 'partner',
+      organisationId: null,
+      scopes: [],
+      personId: null,
+      grants: [],
+    } as const;
     const token = await signAccessToken(actor, { key, issuer: publicUrl, seconds: 60 });
     return { authorization: `Bearer ${token}` };
   }

@@ -6,7 +6,7 @@ import { personMessages } from './messaging/person-messages.ts';
 import { MongoPeopleRepository } from './persistence/mongo-people.repository.ts';
 import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
-import { People, PersonMessages } from './use-cases/ports.ts';
+import { People, PersonDirectory, PersonMessages } from './use-cases/ports.ts';
 import { RegisterPerson } from './use-cases/register-person.ts';
 import { NamesOfPeopleController } from './http/names-of-people.controller.ts';
 import { PersonController } from './http/person.controller.ts';
@@ -19,9 +19,10 @@ import { personCollections } from './persistence/person.schema.ts';
     ChangePerson,
     PersonQueries,
     { provide: People, useClass: MongoPeopleRepository },
+    { provide: PersonDirectory, useExisting: People },
     toOutbox(PersonMessages, personMessages),
   ],
-  exports: [RegisterPerson, ChangePerson, PersonQueries],
+  exports: [RegisterPerson, ChangePerson, PersonQueries, PersonDirectory],
 })
 export class PersonModule {}
 

@@ -30,6 +30,13 @@ export const people: readonly Row[] = [
   scoped('POST /v1/clients/{id}/revoke', 'another', '404 404 404 404 404 may', ({ spare }) => `/v1/clients/${spare.clientId}/revoke`),
   scoped('POST /v1/clients/{id}/rotate-secret', 'oneself', '404 404 200 404 404 200', ({ ownClient }) => ({ path: `/v1/clients/${ownClient}/rotate-secret`, body: {} })),
 
+  scoped('GET /v1/accounts', "of somebody", '200- 200- 200- 200- 200- 200+', ({ ownPerson }) => `/v1/accounts?personId=${ownPerson}`),
+  scoped('POST /v1/accounts', 'of somebody without one', '403 403 403 403 403 may', ({ freePerson }) => ({ path: '/v1/accounts', body: { personId: freePerson, email: `${freePerson}@example.org` } })),
+  scoped('GET /v1/accounts/{id}', 'of somebody', '404 404 404 404 404 200', ({ account }) => `/v1/accounts/${account}`),
+  scoped('GET /v1/accounts/{id}', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/accounts/${series}`),
+  scoped('PATCH /v1/accounts/{id}', 'of somebody', '404 404 404 404 404 200', ({ account }) => ({ path: `/v1/accounts/${account}`, body: { grants: [] }, options: anyVersion })),
+  scoped('POST /v1/accounts/{id}/close', 'of somebody', '404 404 404 404 404 may', ({ spareAccount }) => `/v1/accounts/${spareAccount}/close`),
+
   scoped('GET /v1/organisations', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/organisations'),
   scoped('POST /v1/organisations', 'a new one', '403 403 403 403 403 201', ({ series }) => ({ path: '/v1/organisations', body: { code: `N-${series.slice(-12).toUpperCase()}`, kind: 'ngo', names: { en: 'New' }, country: null } })),
   scoped('GET /v1/organisations/{id}', 'own', '200 200 200 200 200 200', ({ organisations }) => `/v1/organisations/${organisations.own}`),

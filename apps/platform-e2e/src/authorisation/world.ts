@@ -24,7 +24,16 @@ export async function prepareWorld(platform: RunningPlatform) {
     published: events.published,
   });
   const links = await prepareLinks(secretariat, events.published);
-  return { organisations, ...tokens, ...people, ...events, ...participation, ...links };
+  const accounts = await prepareAccounts(secretariat, people);
+  return {
+    organisations,
+    ...tokens,
+    ...people,
+    ...events,
+    ...participation,
+    ...links,
+    ...accounts,
+  };
 }
 
 /** Again while the news that it rests on is on its way. */
@@ -133,6 +142,15 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
       secretariat: await planned(shown),
     },
   };
+}
+
+async function prepareAccounts(
+  secretariat: ApiClient,
+  { ownPerson, leftPerson }: { readonly ownPerson: string; readonly leftPerson: string },
+) {
+  const account = (personId: string) =>
+    make(secretariat, '/v1/accounts', { personId, email: `${personId}@example.org` });
+  return { account: await account(ownPerson), spareAccount: await account(leftPerson) };
 }
 
 async function prepareLinks(secretariat: ApiClient, targetId: string) {

@@ -107,7 +107,7 @@ export class RegistrationsProcess {
   }
 
   #as(actor: Pick<Actor, 'role' | 'organisationId'>): ApiClient {
-    const whole = { ...actor, clientId: newId(), scopes };
+    const whole = { ...actor, clientId: newId(), scopes, personId: null, grants: [] };
     return new ApiClient(this.#address, () => this.organisationsServer.tokenFor(whole));
   }
 }

@@ -40,6 +40,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List accounts
+     * @description Gives all accounts to the secretariat, to a person the own one alone, and none to a client of a partner.
+     */
+    get: operations['listAccounts'];
+    put?: never;
+    /**
+     * Register an account
+     * @description Gives a known person an account, with what the person may do, for which object and from when to when; a person has one account that is not closed. For the secretariat. The person is `invited` until signing in for the first time. The message `account.registered` follows, without the address.
+     */
+    post: operations['registerAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an account
+     * @description Gives one account. A person reads the own one; others are told there is none.
+     */
+    get: operations['readAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change an account
+     * @description Changes the address or, as a whole list, the grants. For the secretariat. The message `account.changed` follows where the grants changed; they hold within a minute.
+     */
+    patch: operations['changeAccount'];
+    trace?: never;
+  };
+  '/v1/accounts/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close an account
+     * @description Shuts a person out for good: nobody signs in with it any more, and its tokens are refused within a minute. The address is forgotten. For the secretariat. The message `account.closed` follows.
+     */
+    post: operations['closeAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/calendar-days': {
     parameters: {
       query?: never;
@@ -933,7 +1001,7 @@ export interface paths {
     };
     /**
      * Read who I am
-     * @description Gives the client behind the token: its role, the organisation that it acts for, and the scopes of this token. Any token will do.
+     * @description Gives the client behind the token: its role, the organisation that it acts for, and the scopes of this token. For a person the account, and what the person may do today. Any token will do.
      */
     get: operations['readMe'];
     put?: never;
@@ -1908,6 +1976,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** Account */
+    Account: {
+      /**
+       * Format: uuid
+       * @description The id of the account, which access tokens of the person name.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Whose account it is.
+       */
+      personId: string;
+      /** @description What the person signs in with; null once closed. */
+      email: string | null;
+      /** @description What the person may do, for which object and when; also what has ended. */
+      grants: components['schemas']['Grant'][];
+      /**
+       * @description `invited` until the person signs in first; a closed account is refused for good.
+       * @enum {string}
+       */
+      status: 'invited' | 'active' | 'closed';
+    };
+    /** AccountList */
+    AccountList: {
+      /** @description The items of this page. */
+      data: components['schemas']['Account'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** AddCalendarDay */
     AddCalendarDay: {
       /** @description ISO 3166-1 alpha-2, or `XK`. */
@@ -2818,6 +2915,16 @@ export interface components {
             | 'other'
           )
         | null;
+    };
+    /** ChangeAccount */
+    ChangeAccount: {
+      /**
+       * Format: email
+       * @description What the person signs in with; null once closed.
+       */
+      email?: string;
+      /** @description What the person may do, for which object and when; also what has ended. */
+      grants?: components['schemas']['NewGrant'][];
     };
     /** ChangeClient */
     ChangeClient: {
@@ -4195,6 +4302,36 @@ export interface components {
       /** @description Whether there was nothing more at this moment. */
       done: boolean;
     };
+    /** Grant */
+    Grant: {
+      /**
+       * @description What the person is.
+       * @enum {string}
+       */
+      role: 'secretariat' | 'coordinator' | 'focal-point' | 'reviewer' | 'observer' | 'participant';
+      /**
+       * Format: uuid
+       * @description For whom a focal point speaks; null for other roles.
+       */
+      organisationId: string | null;
+      /** @description What a coordinator coordinates, as ISO 3166-1 alpha-2 or `XK`; null for others. */
+      country: string | null;
+      /**
+       * Format: uuid
+       * @description The only series for which a focal point speaks or an observer reads; null for all of them.
+       */
+      seriesId: string | null;
+      /**
+       * Format: date
+       * @description The first day.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day; null while it lasts.
+       */
+      to: string | null;
+    };
     /** IgnoreConflict */
     IgnoreConflict: {
       /** @description Why it does not matter, for those who read the agenda. */
@@ -4360,10 +4497,10 @@ export interface components {
     };
     /** Me */
     Me: {
-      /** @description What the client calls itself at the token route. */
+      /** @description What the client calls itself at the token route; for a person the account. */
       clientId: string;
       /**
-       * @description Whose client it is.
+       * @description Whose client it is; for a person `secretariat` or, with other grants, `partner`.
        * @enum {string}
        */
       role: 'secretariat' | 'partner';
@@ -4374,6 +4511,47 @@ export interface components {
       organisationId: string | null;
       /** @description What it may do, such as `registrations:write`. */
       scopes: string[];
+      /**
+       * Format: uuid
+       * @description The account of a person; not for clients.
+       */
+      accountId?: string;
+      /**
+       * Format: uuid
+       * @description Who the person is; not for clients.
+       */
+      personId?: string;
+      /** @description What the person may do today, for which object; not for clients. */
+      grants?: {
+        /**
+         * @description What the person is.
+         * @enum {string}
+         */
+        role:
+          'secretariat' | 'coordinator' | 'focal-point' | 'reviewer' | 'observer' | 'participant';
+        /**
+         * Format: uuid
+         * @description For whom a focal point speaks; null for other roles.
+         */
+        organisationId: string | null;
+        /** @description What a coordinator coordinates, as ISO 3166-1 alpha-2 or `XK`; null for others. */
+        country: string | null;
+        /**
+         * Format: uuid
+         * @description The only series for which a focal point speaks or an observer reads; null for all of them.
+         */
+        seriesId: string | null;
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        from: string;
+        /**
+         * Format: date
+         * @description The last day; null while it lasts.
+         */
+        to: string | null;
+      }[];
     };
     /** Message */
     Message: {
@@ -4505,6 +4683,42 @@ export interface components {
       familyName: string | null;
       /** @description The script, as ISO 15924 calls it, such as `Cyrl` or `Latn`. */
       script: string;
+    };
+    /** NewGrant */
+    NewGrant: {
+      /**
+       * @description What the person is.
+       * @enum {string}
+       */
+      role: 'secretariat' | 'coordinator' | 'focal-point' | 'reviewer' | 'observer' | 'participant';
+      /**
+       * Format: uuid
+       * @description For whom a focal point speaks; null for other roles.
+       * @default null
+       */
+      organisationId: string | null;
+      /**
+       * @description What a coordinator coordinates, as ISO 3166-1 alpha-2 or `XK`; null for others.
+       * @default null
+       */
+      country: components['schemas']['Country'] | null;
+      /**
+       * Format: uuid
+       * @description The only series for which a focal point speaks or an observer reads; null for all of them.
+       * @default null
+       */
+      seriesId: string | null;
+      /**
+       * Format: date
+       * @description The first day.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day; null while it lasts.
+       * @default null
+       */
+      to: string | null;
     };
     /** NewNameInScript */
     NewNameInScript: {
@@ -5537,6 +5751,25 @@ export interface components {
        * @description From this day on, seats that are not taken go to others; null: never.
        */
       releaseOn: string | null;
+    };
+    /** RegisterAccount */
+    RegisterAccount: {
+      /**
+       * Format: email
+       * @description What the person will sign in with; left out or null, the person's own address.
+       * @default null
+       */
+      email: string | null;
+      /**
+       * @description What the person may do, for which object and when; also what has ended.
+       * @default []
+       */
+      grants: components['schemas']['NewGrant'][];
+      /**
+       * Format: uuid
+       * @description Whose account it will be: somebody who has none.
+       */
+      personId: string;
     };
     /** RegisterClient */
     RegisterClient: {
@@ -6917,6 +7150,540 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  listAccounts: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /** @description Any of these values of `personId`: Whose account it is. */
+        personId?: string[];
+        /** @description Any of these values of `status`: Whether the person has signed in, or may not. */
+        status?: ('invited' | 'active' | 'closed')[];
+        /** @description Any of these values of `role`: A role that the person has, had or will have. */
+        role?: (
+          'secretariat' | 'coordinator' | 'focal-point' | 'reviewer' | 'observer' | 'participant'
+        )[];
+        /**
+         * @description Any of these values of `organisationId`: For whom the person speaks, spoke or will speak.
+         * @example [
+         *       "01980000-0ec9-7907-88e5-38c33050f790"
+         *     ]
+         */
+        organisationId?: string[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-9af2-7113-829b-2fc82e5efe90",
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "email": "ana.trajkovska@example.org",
+           *           "grants": [
+           *             {
+           *               "role": "focal-point",
+           *               "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *               "country": null,
+           *               "seriesId": null,
+           *               "from": "2026-01-01",
+           *               "to": "2027-12-31"
+           *             }
+           *           ],
+           *           "status": "invited"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['AccountList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  registerAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+         *       "email": "ana.trajkovska@example.org",
+         *       "grants": [
+         *         {
+         *           "role": "focal-point",
+         *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *           "country": null,
+         *           "seriesId": null,
+         *           "from": "2026-01-01",
+         *           "to": "2027-12-31"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['RegisterAccount'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-9af2-7113-829b-2fc82e5efe90",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "email": "ana.trajkovska@example.org",
+           *       "grants": [
+           *         {
+           *           "role": "focal-point",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "country": null,
+           *           "seriesId": null,
+           *           "from": "2026-01-01",
+           *           "to": "2027-12-31"
+           *         }
+           *       ],
+           *       "status": "invited"
+           *     }
+           */
+          'application/json': components['schemas']['Account'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `account.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `account.person-has-one`, `account.address-taken`, `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `account.unknown-person`, `account.no-address`, `account.grant-object`, `account.grant-ends-before-it-begins`, `account.unknown-organisation`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the account.
+         * @example 01980000-9af2-7113-829b-2fc82e5efe90
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-9af2-7113-829b-2fc82e5efe90",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "email": "ana.trajkovska@example.org",
+           *       "grants": [
+           *         {
+           *           "role": "focal-point",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "country": null,
+           *           "seriesId": null,
+           *           "from": "2026-01-01",
+           *           "to": "2027-12-31"
+           *         }
+           *       ],
+           *       "status": "invited"
+           *     }
+           */
+          'application/json': components['schemas']['Account'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `account.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  changeAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the account.
+         * @example 01980000-9af2-7113-829b-2fc82e5efe90
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "grants": [
+         *         {
+         *           "role": "focal-point",
+         *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *           "country": null,
+         *           "seriesId": null,
+         *           "from": "2026-01-01",
+         *           "to": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ChangeAccount'];
+        /**
+         * @example {
+         *       "grants": [
+         *         {
+         *           "role": "focal-point",
+         *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+         *           "country": null,
+         *           "seriesId": null,
+         *           "from": "2026-01-01",
+         *           "to": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ChangeAccount'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-9af2-7113-829b-2fc82e5efe90",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "email": "ana.trajkovska@example.org",
+           *       "grants": [
+           *         {
+           *           "role": "focal-point",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "country": null,
+           *           "seriesId": null,
+           *           "from": "2026-01-01",
+           *           "to": null
+           *         }
+           *       ],
+           *       "status": "invited"
+           *     }
+           */
+          'application/json': components['schemas']['Account'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `account.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `account.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `account.closed`, `account.address-taken`, `organisation.retired`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `account.grant-object`, `account.grant-ends-before-it-begins`, `account.unknown-organisation`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  closeAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the account.
+         * @example 01980000-9af2-7113-829b-2fc82e5efe90
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-9af2-7113-829b-2fc82e5efe90",
+           *       "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "email": null,
+           *       "grants": [
+           *         {
+           *           "role": "focal-point",
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "country": null,
+           *           "seriesId": null,
+           *           "from": "2026-01-01",
+           *           "to": "2027-12-31"
+           *         }
+           *       ],
+           *       "status": "closed"
+           *     }
+           */
+          'application/json': components['schemas']['Account'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `account.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `account.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `account.closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   listCalendarDays: {
     parameters: {
       query?: {
@@ -7418,7 +8185,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -8246,7 +9013,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -8566,7 +9333,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -8649,7 +9416,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -8800,7 +9567,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -8904,7 +9671,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9036,7 +9803,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9130,7 +9897,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9259,7 +10026,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9383,7 +10150,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9497,7 +10264,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9611,7 +10378,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9731,7 +10498,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9873,7 +10640,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -9958,7 +10725,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -10078,7 +10845,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -10184,7 +10951,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -10475,7 +11242,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -12920,7 +13687,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -13301,7 +14068,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -13712,6 +14479,9 @@ export interface operations {
           | 'org.regional-events.client.registered.v1'
           | 'org.regional-events.client.changed.v1'
           | 'org.regional-events.client.revoked.v1'
+          | 'org.regional-events.account.registered.v1'
+          | 'org.regional-events.account.changed.v1'
+          | 'org.regional-events.account.closed.v1'
           | 'org.regional-events.series.announced.v1'
           | 'org.regional-events.series.changed.v1'
           | 'org.regional-events.series.closed.v1'
@@ -13853,6 +14623,9 @@ export interface operations {
           | 'org.regional-events.client.registered.v1'
           | 'org.regional-events.client.changed.v1'
           | 'org.regional-events.client.revoked.v1'
+          | 'org.regional-events.account.registered.v1'
+          | 'org.regional-events.account.changed.v1'
+          | 'org.regional-events.account.closed.v1'
           | 'org.regional-events.series.announced.v1'
           | 'org.regional-events.series.changed.v1'
           | 'org.regional-events.series.closed.v1'
@@ -17180,7 +17953,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -17390,7 +18163,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -17958,7 +18731,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -18195,7 +18968,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -18999,7 +19772,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];
@@ -19337,7 +20110,7 @@ export interface operations {
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
-      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `service.outbox-full`, `news-not-here-yet`. */
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `service.outbox-full`, `news-not-here-yet`. */
       503: {
         headers: {
           'Retry-After': components['headers']['RetryAfter'];

@@ -1,6 +1,7 @@
 import { eventTopic } from '@regional-events/contracts-events';
 import type { TopicContract } from '@regional-events/contracts-envelope';
 import {
+  accountTopic,
   clientTopic,
   organisationTopic,
   personTopic,
@@ -16,7 +17,7 @@ export type ServiceName = (typeof serviceNames)[number];
 /** What the consumer group of each service reads: the topics that its handlers ask for. */
 export const readBy: Readonly<Record<ServiceName, readonly TopicContract[]>> = {
   organisations: [],
-  events: [organisationTopic, personTopic, clientTopic, seatPlanTopic],
-  registrations: [organisationTopic, personTopic, clientTopic, eventTopic],
+  events: [organisationTopic, personTopic, clientTopic, accountTopic, seatPlanTopic],
+  registrations: [organisationTopic, personTopic, clientTopic, accountTopic, eventTopic],
   notifications: allTopics,
 };

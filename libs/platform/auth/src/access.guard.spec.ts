@@ -24,6 +24,8 @@ const partner: Actor = {
   role: 'partner',
   organisationId: 'organisation-1',
   scopes: ['events:read'],
+  personId: null,
+  grants: [],
 };
 
 const standing: ClientStanding = {

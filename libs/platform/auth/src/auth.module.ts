@@ -7,11 +7,12 @@ import type { AuthSettings } from './auth-settings.ts';
 import { Authentication } from './authentication.ts';
 import { EarlyAuthentication } from './early-authentication.ts';
 import { OperatorTokens } from './operator-tokens.ts';
+import { PresentGrants } from './present-grants.ts';
 import { PresentRights } from './present-rights.ts';
 import { RouteCheck } from './route-check.ts';
 import { TokenReader } from './token-reader.ts';
 
-/** Guards every route of the application. Uses TokenKeys and KnownClients where a module provides them. */
+/** Guards every route of the application. Uses TokenKeys, KnownClients and KnownAccounts where a module provides them. */
 @Module({})
 export class AuthModule {
   static register(settings: AuthSettings): DynamicModule {
@@ -22,6 +23,7 @@ export class AuthModule {
         TokenReader,
         OperatorTokens,
         Authentication,
+        PresentGrants,
         PresentRights,
         RouteCheck,
         EarlyAuthentication,

@@ -62,6 +62,18 @@ export class ClientRevokedError extends DomainError implements Challenging {
   }
 }
 
+export class AccountClosedError extends DomainError implements Challenging {
+  readonly challenge = `${REALM}, error="invalid_token", error_description="The account has been closed"`;
+
+  constructor() {
+    super({
+      kind: 'unauthenticated',
+      code: 'access.account-closed',
+      detail: 'The account of this access token has been closed.',
+    });
+  }
+}
+
 export class TokenOutdatedError extends DomainError implements Challenging {
   readonly challenge = `${REALM}, error="invalid_token", error_description="The access token is out of date"`;
 
@@ -96,6 +108,18 @@ export class KeysNotHereError extends DomainError {
       kind: 'unavailable',
       code: 'access.keys-not-here',
       detail: 'Access tokens cannot be checked at the moment.',
+      retryAfterSeconds: 2,
+    });
+  }
+}
+
+/** This process knows nothing of the person's account, and nobody can be asked. */
+export class RightsNotHereError extends DomainError {
+  constructor() {
+    super({
+      kind: 'unavailable',
+      code: 'access.rights-not-here',
+      detail: 'What this person may do cannot be found out at the moment.',
       retryAfterSeconds: 2,
     });
   }

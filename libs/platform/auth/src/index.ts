@@ -6,12 +6,15 @@ export { AuthModule } from './auth.module.ts';
 export { AUTH_SETTINGS } from './auth-settings.ts';
 export type { AuthSettings } from './auth-settings.ts';
 export {
+  AccountClosedError,
   challengeOf,
   ClientRevokedError,
   KeysNotHereError,
   TokenInvalidError,
   TokenMissingError,
 } from './errors.ts';
+export { KnownAccounts } from './known-accounts.ts';
+export type { AccountStanding } from './known-accounts.ts';
 export { KnownClients } from './known-clients.ts';
 export type { ClientStanding } from './known-clients.ts';
 export { PresentRights } from './present-rights.ts';
@@ -22,7 +25,8 @@ export { areas, offeredScopes, scopeFor, scopes } from './scopes.ts';
 export type { Scope } from './scopes.ts';
 export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
 export type { SealedKey } from './sealed-key.ts';
-export { createSigningKey, keySetOf, signAccessToken } from './signing.ts';
+export { scopesOf } from './scopes-of-roles.ts';
+export { CONSOLE, createSigningKey, keySetOf, signAccessToken } from './signing.ts';
 export type { KeySet, SigningKey } from './signing.ts';
 export { operator, OperatorTokens } from './operator-tokens.ts';
 export { GivenTokenKeys, KEYS_REFRESHED_AFTER_MS, TokenKeys } from './token-keys.ts';

@@ -1,10 +1,10 @@
-import type { Role } from '@regional-events/kernel';
+import type { ClientRole } from '@regional-events/kernel';
 
 /** What a client may do now, whatever its tokens say. */
 export interface ClientStanding {
   readonly revoked: boolean;
   /** Undefined where this service does not know it. */
-  readonly role: Role | undefined;
+  readonly role: ClientRole | undefined;
   readonly organisationId: string | null;
   readonly scopes: readonly string[];
 }

@@ -19,6 +19,8 @@ export const operator: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: ['operations:read', 'operations:write'],
+  personId: null,
+  grants: [],
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Actor } from '@regional-events/kernel';
 import { DomainError } from '@regional-events/kernel';
 import { KnownClients } from './known-clients.ts';
 import type { ClientStanding } from './known-clients.ts';
+import { PresentGrants } from './present-grants.ts';
 import { PresentRights, STANDING_PATH } from './present-rights.ts';
 
 const actor: Actor = {
@@ -13,8 +14,15 @@ const actor: Actor = {
   role: 'partner',
   organisationId: 'an-organisation',
   scopes: ['events:read', 'events:write'],
+  personId: null,
+  grants: [],
 };
-const whole: ClientStanding = { revoked: false, ...actor };
+const whole: ClientStanding = {
+  revoked: false,
+  role: 'partner',
+  organisationId: actor.organisationId,
+  scopes: actor.scopes,
+};
 const readsOnly: ClientStanding = { ...whole, scopes: ['events:read'] };
 const AWAY = 'http://127.0.0.1:1';
 
@@ -41,7 +49,7 @@ describe('what is left of the rights of a token', () => {
     const clients: KnownClients = { owned, find: async () => copy };
     const modules = Object.create(null, { get: { value: () => clients } }) as ModuleRef;
     const settings = { issuer: 'https://events.example.org', keyServices: [organisations] };
-    return new PresentRights(settings, modules);
+    return new PresentRights(settings, modules, new PresentGrants(settings, modules));
   }
 
   const refusalOf = (rights: PresentRights, who = actor): Promise<string | undefined> =>

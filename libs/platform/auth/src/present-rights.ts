@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Actor } from '@regional-events/kernel';
-import { askAny } from '@regional-events/platform-config';
 import { z } from 'zod';
+import { askOrganisations } from './ask-organisations.ts';
 import { AUTH_SETTINGS } from './auth-settings.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { ClientRevokedError, TokenInvalidError, TokenOutdatedError } from './errors.ts';
@@ -10,13 +10,12 @@ import { optionalProvider } from './optional-provider.ts';
 import { KnownClients } from './known-clients.ts';
 import type { ClientStanding } from './known-clients.ts';
 import { ExpiringCache } from './expiring-cache.ts';
+import { PresentGrants } from './present-grants.ts';
 
 /** Where the organisations service answers the present rights of the token's client. */
 export const STANDING_PATH = '/internal/v1/clients/standing';
 
 const REMEMBERED_MS = 10_000;
-const TIMEOUT_MS = 2_000;
-const UNAUTHENTICATED = 401;
 
 const standing = z.object({
   revoked: z.boolean(),
@@ -24,8 +23,6 @@ const standing = z.object({
   organisationId: z.string().nullable(),
   scopes: z.array(z.string()),
 });
-
-const refusal = z.object({ code: z.string() });
 
 const revoked: ClientStanding = {
   revoked: true,
@@ -49,10 +46,15 @@ export class PresentRights {
   constructor(
     @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
     private readonly modules: ModuleRef,
+    private readonly grants: PresentGrants,
   ) {}
 
-  /** Throws ClientRevokedError, TokenOutdatedError, or TokenInvalidError for a client that does not exist. */
+  /**
+   * `actor` as the token has it. Throws ClientRevokedError, TokenOutdatedError, or TokenInvalidError for a client that
+   * does not exist; for a person the errors of PresentGrants.
+   */
   async of(actor: Actor, authorization: string | undefined): Promise<Actor> {
+    if (isOfPerson(actor)) return this.grants.of(actor, authorization);
     const clients = this.clients();
     if (clients === undefined) return actor;
     const { clientId } = actor;
@@ -66,21 +68,13 @@ export class PresentRights {
   private async ask(
     authorization: string | undefined,
   ): Promise<ClientStanding | 'nobody' | undefined> {
-    try {
-      const response = await askAny(this.settings.keyServices, STANDING_PATH, {
-        ...(authorization !== undefined && { headers: { authorization } }),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      const body: unknown = await response.json();
-      if (response.ok) return standing.parse(body);
-      const { code } = refusal.parse(body);
-      if (code === 'access.client-revoked') return revoked;
-      return response.status === UNAUTHENTICATED && code !== 'access.token-expired'
-        ? 'nobody'
-        : undefined;
-    } catch {
-      return undefined;
-    }
+    const answer = await askOrganisations({
+      services: this.settings.keyServices,
+      path: STANDING_PATH,
+      authorization,
+      answer: standing,
+    });
+    return answer === 'refused' ? revoked : answer;
   }
 
   private clients(): KnownClients | undefined {
@@ -88,6 +82,11 @@ export class PresentRights {
     this.looked = true;
     return this.port;
   }
+}
+
+/** As the token has it, or with the rights that it had a moment ago. */
+function isOfPerson({ role, personId }: Actor): boolean {
+  return role === 'person' || personId !== null;
 }
 
 function covers(known: ClientStanding, actor: Actor): boolean {

@@ -1,4 +1,4 @@
-import type { Role } from '@regional-events/kernel';
+import type { ClientRole } from '@regional-events/kernel';
 
 /** The closed list of areas; each is read and written by a scope of its own. */
 export const areas = [
@@ -37,8 +37,8 @@ export function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text);
 }
 
-/** Operations are for the secretariat, whatever the token's scopes. */
-export function mayHold(role: Role, scope: Scope): boolean {
+/** Operations are for clients of the secretariat, whatever the token's scopes. */
+export function mayHold(role: ClientRole, scope: Scope): boolean {
   return role === 'secretariat' || !scope.startsWith('operations:');
 }
 

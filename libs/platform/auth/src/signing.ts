@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '@regional-events/kernel';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
-import type { JWK } from 'jose';
+import type { JWK, JWTPayload } from 'jose';
 
 export const ALGORITHM = 'ES256';
 /** The audience of access tokens. */
@@ -43,16 +43,13 @@ export interface SigningOptions {
   readonly now?: Date;
 }
 
-/** An access token for `actor`, signed with ES256. */
+/** The client through which people sign in. */
+export const CONSOLE = 'console';
+
+/** An access token for `actor`, signed with ES256. That of a person names the account, and no rights. */
 export async function signAccessToken(actor: Actor, options: SigningOptions): Promise<string> {
   const begin = Math.floor((options.now ?? new Date()).getTime() / 1000);
-  const claims = {
-    client_id: actor.clientId,
-    role: actor.role,
-    organisation_id: actor.organisationId,
-    scope: actor.scopes.join(' '),
-  };
-  return new SignJWT(claims)
+  return new SignJWT(claimsOf(actor))
     .setProtectedHeader({ alg: ALGORITHM, kid: options.key.kid, typ: 'at+jwt' })
     .setIssuer(options.issuer)
     .setAudience(AUDIENCE)
@@ -61,4 +58,11 @@ export async function signAccessToken(actor: Actor, options: SigningOptions): Pr
     .setExpirationTime(begin + options.seconds)
     .setJti(randomUUID())
     .sign(await importJWK(options.key.privateJwk, ALGORITHM));
+}
+
+function claimsOf(actor: Actor): JWTPayload {
+  const { clientId, role, organisationId, scopes } = actor;
+  if (actor.personId !== null)
+    return { client_id: CONSOLE, role: 'person', organisation_id: null, scope: '' };
+  return { client_id: clientId, role, organisation_id: organisationId, scope: scopes.join(' ') };
 }

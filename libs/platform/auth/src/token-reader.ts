@@ -21,18 +21,22 @@ const CLOCK_TOLERANCE = 5;
 const REMEMBERED_MS = 60_000;
 const MILLISECONDS = 1_000;
 
-/** The claims that RFC 9068 requires, and those of this platform. */
+/**
+ * The claims that RFC 9068 requires, and those of this platform. A person's token names the account as `sub`, and as
+ * `client_id` the client through which the person signed in; what the person may do does not stand in it.
+ */
 const claims = z
   .object({
     sub: z.string().min(1),
     client_id: z.string().min(1),
     exp: z.number(),
     iat: z.number(),
-    role: z.enum(['secretariat', 'partner']),
+    role: z.enum(['secretariat', 'partner', 'person']),
     organisation_id: z.string().nullable(),
-    scope: z.string(),
+    scope: z.string().default(''),
   })
-  .refine(({ sub, client_id }) => sub === client_id)
+  .refine(({ role, sub, client_id }) => role === 'person' || sub === client_id)
+  .refine(({ role, organisation_id }) => role !== 'person' || organisation_id === null)
   .refine(({ iat }) => iat <= Date.now() / MILLISECONDS + CLOCK_TOLERANCE)
   .refine(({ iat, exp }) => exp > iat);
 
@@ -94,13 +98,9 @@ export class TokenReader {
 }
 
 function actorFrom(token: z.output<typeof claims>): Actor {
-  return {
-    clientId: token.client_id,
-    role: token.role,
-    organisationId: token.organisation_id,
-    scopes: token.scope
-      .split(' ')
-      .filter(isScope)
-      .filter((scope) => mayHold(token.role, scope)),
-  };
+  const { role, sub, organisation_id: organisationId, scope } = token;
+  const nobody = { clientId: sub, organisationId, personId: null, grants: [] };
+  if (role === 'person') return { ...nobody, role, scopes: [] };
+  const scopes = scope.split(' ').filter(isScope);
+  return { ...nobody, role, scopes: scopes.filter((one) => mayHold(role, one)) };
 }

@@ -23,7 +23,14 @@ interface Lamp<E> {
 type LampEvent = { readonly type: 'lit' } | { readonly type: 'dimmed'; readonly to: number };
 
 const context: CommandContext = {
-  actor: { clientId: 'c', role: 'secretariat', organisationId: null, scopes: [] },
+  actor: {
+    clientId: 'c',
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  },
   correlationId: 'correlation',
   traceparent: 'trace',
 };

@@ -6,6 +6,8 @@ const PLATFORM: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: [],
+  personId: null,
+  grants: [],
 };
 
 /** The context of a reaction: the platform itself acts, caused by this message. */

@@ -21,7 +21,14 @@ function command(name: string, { about = 'event', weight = 1, request }: Given =
     weight,
     answer: () => name,
     context: {
-      actor: { clientId: 'c', role: 'partner', organisationId: null, scopes: [] },
+      actor: {
+        clientId: 'c',
+        role: 'partner',
+        organisationId: null,
+        scopes: [],
+        personId: null,
+        grants: [],
+      },
       correlationId: 'correlation',
       traceparent: 'trace',
       ...(request !== undefined && { idempotency }),

@@ -11,7 +11,14 @@ import { slotOf } from './slots.ts';
 import { messageOf } from './testing/message-of.ts';
 
 const context: CommandContext = {
-  actor: { clientId: 'c', role: 'partner', organisationId: null, scopes: [] },
+  actor: {
+    clientId: 'c',
+    role: 'partner',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  },
   correlationId: 'correlation',
   traceparent: 'trace',
 };

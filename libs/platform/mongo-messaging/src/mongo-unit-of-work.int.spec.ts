@@ -60,7 +60,14 @@ beforeEach(() => {
 function context(key?: string, bodyHash = 'body'): CommandContext & { replays: () => number } {
   let replays = 0;
   return {
-    actor: { clientId: 'c', role: 'partner', organisationId: null, scopes: [] },
+    actor: {
+      clientId: 'c',
+      role: 'partner',
+      organisationId: null,
+      scopes: [],
+      personId: null,
+      grants: [],
+    },
     correlationId: 'correlation',
     traceparent: 'trace',
     ...(key === undefined

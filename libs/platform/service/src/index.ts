@@ -9,6 +9,7 @@ export {
 } from './feature.ts';
 export type { Feature } from './feature.ts';
 export { knownClientCopy } from './known-clients/known-client-copy.ts';
+export { knownAccountFeature } from './known-accounts/known-accounts.ts';
 export { knownClientFeature } from './known-clients/known-clients.ts';
 export { openDatabase } from './open-database.ts';
 export { runService } from './run-service.ts';

@@ -1,12 +1,12 @@
 import type { CalendarLinkItem } from '@regional-events/contracts-events';
-import type { Role } from '@regional-events/kernel';
+import type { ClientRole } from '@regional-events/kernel';
 
 export type { CalendarLinkItem };
 
 /** The client that made a link: it shows what this client may see when it is read. */
 export interface LinkMaker {
   readonly clientId: string;
-  readonly role: Role;
+  readonly role: ClientRole;
   readonly organisationId: string | null;
 }
 

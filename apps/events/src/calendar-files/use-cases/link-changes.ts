@@ -4,6 +4,7 @@ import {
   etagOf,
   expectUnchanged,
   newId,
+  sideOf,
   type Actor,
   type CommandContext,
   type Versioned,
@@ -33,7 +34,7 @@ export class LinkChanges {
   ) {}
 
   make(of: CalendarOf, context: CommandContext): Promise<Versioned<NewLink>> {
-    const { clientId, role, organisationId } = context.actor;
+    const { clientId, organisationId } = context.actor;
     const make = async () => {
       await this.#expectReadable(of, context.actor);
       const item = {
@@ -43,7 +44,11 @@ export class LinkChanges {
         createdAt: this.clock.now().toISOString(),
       };
       const secret = this.secrets.make();
-      const link = { item, maker: { clientId, role, organisationId }, version: 1 };
+      const link = {
+        item,
+        maker: { clientId, role: sideOf(context.actor), organisationId },
+        version: 1,
+      };
       await this.links.add(link, this.secrets.hashOf(secret));
       return { item: { ...item, secret }, etag: etagOf(1) };
     };

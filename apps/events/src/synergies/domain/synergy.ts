@@ -1,4 +1,4 @@
-import type { Actor } from '@regional-events/kernel';
+import type { Actor, ClientRole } from '@regional-events/kernel';
 import { SynergyTransitionError } from './errors.ts';
 import {
   allowedTransitions,
@@ -7,7 +7,9 @@ import {
   type SynergyVerb,
 } from './synergy-life.ts';
 
-export type Proposer = Pick<Actor, 'clientId' | 'role' | 'organisationId'>;
+export interface Proposer extends Pick<Actor, 'clientId' | 'organisationId'> {
+  readonly role: ClientRole;
+}
 
 /** Which day is to be held together, and who asked. */
 export interface Proposal {

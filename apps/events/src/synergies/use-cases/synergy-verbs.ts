@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { etagOf, type Actor, type CommandContext, type Versioned } from '@regional-events/kernel';
+import {
+  etagOf,
+  sideOf,
+  type Actor,
+  type CommandContext,
+  type Versioned,
+} from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
 import { expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
@@ -57,12 +63,12 @@ export class SynergyVerbs {
       if (dayOf === undefined) throw new DayOfNeitherError();
       const organisationIds = spokenFor(actor, own);
       await this.#expectActive(organisationIds);
-      const { clientId, role, organisationId } = actor;
+      const { clientId, organisationId } = actor;
       const proposal: Proposal = {
         byEventId: own.id,
         dayOfEventId: dayOf.id,
         date,
-        proposer: { clientId, role, organisationId },
+        proposer: { clientId, role: sideOf(actor), organisationId },
         organisationIds,
       };
       const before = (await this.synergies.find(id)) ?? openSynergy(own.id, other.id);

@@ -1,5 +1,6 @@
 import { eventTopic, seriesTopic } from '@regional-events/contracts-events';
 import {
+  accountTopic,
   clientTopic,
   organisationTopic,
   personTopic,
@@ -30,6 +31,8 @@ const personPart = z.object({
 
 const published = messageType(eventTopic.aggregate, 'published');
 const forEveryone: Audience = { eventId: null, concerns: [everyone], endsForOthers: false };
+
+const forSecretariat: Audience = { eventId: null, concerns: [], endsForOthers: false };
 
 /** The event is the subject, of its own messages and of those of its seat plan. */
 function ofEvent({ subject }: IncomingMessage): Audience {
@@ -68,6 +71,8 @@ const audiences: ReadonlyMap<string, AudienceOf> = new Map<string, AudienceOf>([
   [organisationTopic.topic, () => forEveryone],
   [personTopic.topic, ofPerson],
   [clientTopic.topic, ofClient],
+  // Who may do what is no business of others.
+  [accountTopic.topic, () => forSecretariat],
   [seriesTopic.topic, () => forEveryone],
   [eventTopic.topic, ofEvent],
   [seatPlanTopic.topic, ofEvent],
@@ -82,7 +87,7 @@ export const decidedTopics: readonly string[] = [...audiences.keys()];
 export function newEntry(message: IncomingMessage): NewEntry {
   const topic = allMessages.get(message.type)?.topic.topic ?? message.topic;
   const audienceOf = audiences.get(topic);
-  const audience = audienceOf?.(message) ?? { eventId: null, concerns: [], endsForOthers: false };
+  const audience = audienceOf?.(message) ?? forSecretariat;
   return {
     topic,
     message: structured(message),

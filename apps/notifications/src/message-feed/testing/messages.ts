@@ -7,10 +7,19 @@ export const secretariat: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: ['messages:read'],
+  personId: null,
+  grants: [],
 };
 
 export function partnerOf(organisationId: string): Actor {
-  return { clientId: newId(), role: 'partner', organisationId, scopes: ['messages:read'] };
+  return {
+    clientId: newId(),
+    role: 'partner',
+    organisationId,
+    scopes: ['messages:read'],
+    personId: null,
+    grants: [],
+  };
 }
 
 interface Facts {
@@ -106,7 +115,7 @@ export function ofPerson(
 
 export function ofClient(past: string, organisationId: string | null): IncomingMessage {
   const clientId = newId();
-  const data = { clientId, organisationId, scopes: [] };
+  const data = { clientId, organisationId, scopes: [], personId: null, grants: [] };
   return incoming({ service: 'organisations', aggregate: 'client', past, subject: clientId, data });
 }
 

@@ -4,7 +4,7 @@ import {
   isId,
   newId,
   type AggregateSnapshot,
-  type Role,
+  type ClientRole,
 } from '@regional-events/kernel';
 import type { ClientEvent, ClientFacts } from './client-events.ts';
 import { sameHash } from './same-hash.ts';
@@ -22,7 +22,7 @@ export interface SecretHash {
 
 export interface ClientDetails {
   readonly name: string;
-  readonly role: Role;
+  readonly role: ClientRole;
   readonly organisationId: string | null;
   readonly scopes: readonly string[];
 }

@@ -92,7 +92,7 @@ export const clientOperations = {
     id: 'readMe',
     summary: 'Read who I am',
     description:
-      'Gives the client behind the token: its role, the organisation that it acts for, and the scopes of this token. Any token will do.',
+      'Gives the client behind the token: its role, the organisation that it acts for, and the scopes of this token. For a person the account, and what the person may do today. Any token will do.',
     example: {
       answer: {
         clientId: exampleId('client'),

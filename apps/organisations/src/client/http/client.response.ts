@@ -1,3 +1,4 @@
+import { grant } from '@regional-events/contracts-organisations';
 import { z } from 'zod';
 
 const me = {
@@ -20,4 +21,20 @@ export const clientWithSecretResponse = clientResponse
   .extend({ secret: z.string().describe('Told this once; nobody can read it again.') })
   .meta({ id: 'ClientWithSecret' });
 
-export const meResponse = z.object(me).meta({ id: 'Me' });
+export const meResponse = z
+  .object({
+    ...me,
+    clientId: z
+      .string()
+      .describe('What the client calls itself at the token route; for a person the account.'),
+    role: me.role.describe(
+      'Whose client it is; for a person `secretariat` or, with other grants, `partner`.',
+    ),
+    accountId: z.uuid().exactOptional().describe('The account of a person; not for clients.'),
+    personId: z.uuid().exactOptional().describe('Who the person is; not for clients.'),
+    grants: z
+      .array(grant)
+      .exactOptional()
+      .describe('What the person may do today, for which object; not for clients.'),
+  })
+  .meta({ id: 'Me' });

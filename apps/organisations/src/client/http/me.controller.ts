@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
-import type { Actor, CommandContext } from '@regional-events/kernel';
+import { sideOf, type CommandContext } from '@regional-events/kernel';
 import { Context, Operation } from '@regional-events/platform-http';
 import { meResponse } from './client.response.ts';
 import { clientOperations } from './client-operations.ts';
@@ -14,8 +14,9 @@ export class MeController {
   @Operation(clientOperations.me)
   @Get()
   @ApiOkResponse({ standardSchema: meResponse })
-  read(@Context() { actor }: CommandContext): Actor {
-    const { clientId, role, organisationId, scopes } = actor;
-    return { clientId, role, organisationId, scopes };
+  read(@Context() { actor }: CommandContext) {
+    const { clientId, organisationId, scopes, personId, grants } = actor;
+    const me = { clientId, role: sideOf(actor), organisationId, scopes };
+    return personId === null ? me : { ...me, accountId: clientId, personId, grants };
   }
 }

@@ -21,6 +21,6 @@ export class CheckCredentials implements ClientCredentials {
     const client = (await this.clients.findByClientId(clientId)) ?? this.#nobody;
     if (!client.accepts(this.secrets.hashOf(secret), this.clock.now())) return undefined;
     const { role, organisationId, scopes } = client.details;
-    return { clientId: client.id, role, organisationId, scopes };
+    return { clientId: client.id, role, organisationId, scopes, personId: null, grants: [] };
   }
 }

@@ -1,11 +1,25 @@
 import { newId, type Actor, type CommandContext } from '@regional-events/kernel';
 
 export function secretariat(): Actor {
-  return { clientId: newId(), role: 'secretariat', organisationId: null, scopes: [] };
+  return {
+    clientId: newId(),
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  };
 }
 
 export function clientOf(organisationId: string | null): Actor {
-  return { clientId: newId(), role: 'partner', organisationId, scopes: [] };
+  return {
+    clientId: newId(),
+    role: 'partner',
+    organisationId,
+    scopes: [],
+    personId: null,
+    grants: [],
+  };
 }
 
 export function as(actor: Actor, ifMatch?: string): CommandContext {

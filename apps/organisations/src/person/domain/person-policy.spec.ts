@@ -14,6 +14,8 @@ const actor = (organisationId: string | null, role: Actor['role'] = 'partner'): 
   role,
   organisationId,
   scopes: ['people:read'],
+  personId: null,
+  grants: [],
 });
 const at = (organisationId: string, to: string | null = null): Affiliation => ({
   organisationId,

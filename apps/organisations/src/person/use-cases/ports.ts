@@ -9,6 +9,12 @@ export abstract class People {
   abstract save(person: Person): Promise<void>;
 }
 
+/** What other features of this service need to know about people. */
+export abstract class PersonDirectory {
+  /** Null for a person without one, undefined for nobody. */
+  abstract addressOf(id: string): Promise<string | null | undefined>;
+}
+
 export abstract class PersonMessages implements AggregateMessages<Person> {
   abstract append(person: Person, context: CommandContext): Promise<void>;
 }

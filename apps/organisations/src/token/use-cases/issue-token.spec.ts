@@ -10,7 +10,14 @@ import {
 import { IssueToken, type IssueTokenCommand } from './issue-token.ts';
 
 const held = ['events:read', 'people:read'];
-const holder: Actor = { clientId: 'id', role: 'partner', organisationId: null, scopes: held };
+const holder: Actor = {
+  clientId: 'id',
+  role: 'partner',
+  organisationId: null,
+  scopes: held,
+  personId: null,
+  grants: [],
+};
 const clients = {
   check: async (clientId: string, secret: string) =>
     clientId === 'client' && secret === 'secret' ? holder : undefined,

@@ -17,7 +17,14 @@ import { PublicKeys } from '../queries/public-keys.ts';
 import { KeepSigningKeys } from './keep-signing-keys.ts';
 
 const context = as(secretariat());
-const holder: Actor = { clientId: 'id', role: 'partner', organisationId: null, scopes: [] };
+const holder: Actor = {
+  clientId: 'id',
+  role: 'partner',
+  organisationId: null,
+  scopes: [],
+  personId: null,
+  grants: [],
+};
 const secret = 'a-secret-of-tests-that-is-long-enough';
 const tokens = { issuer: 'https://example.org', seconds: 600 };
 let database: OpenDatabase;

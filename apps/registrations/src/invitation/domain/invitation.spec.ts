@@ -16,6 +16,8 @@ const secretariat: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: [],
+  personId: null,
+  grants: [],
 };
 const invited: Actor = { ...secretariat, role: 'partner', organisationId };
 const stranger: Actor = { ...invited, organisationId: newId() };

@@ -10,6 +10,8 @@ const secretariat: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: [],
+  personId: null,
+  grants: [],
 };
 const partnerOf = (organisationId: string): Actor => ({
   ...secretariat,

@@ -1,9 +1,10 @@
-import type { Actor } from '@regional-events/kernel';
+import { sideOf, type Actor } from '@regional-events/kernel';
 import type { Decider, RegistrationChange } from './registration.ts';
 import type { SeatDecision } from './seat-decisions.ts';
 
-export function deciderOf({ clientId, organisationId, role }: Actor): Decider {
-  return { clientId, organisationId, role };
+export function deciderOf(actor: Actor): Decider {
+  const { clientId, organisationId } = actor;
+  return { clientId, organisationId, role: sideOf(actor) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type {
   RegistrationRole,
   RegistrationStatus,
 } from '@regional-events/contracts-registrations';
-import { newId, newIdAfter, type Recorded, type Role } from '@regional-events/kernel';
+import { newId, newIdAfter, type Recorded, type ClientRole } from '@regional-events/kernel';
 
 export type { LapseReason, LeaveReason, RegistrationRole, RegistrationStatus };
 
@@ -28,7 +28,7 @@ export type RegistrationEvent =
 export interface Decider {
   readonly clientId: string;
   readonly organisationId: string | null;
-  readonly role: Role;
+  readonly role: ClientRole;
 }
 
 /** One step of a registration's history; carries the id of its message. */

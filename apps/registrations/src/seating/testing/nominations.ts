@@ -13,11 +13,25 @@ export function aNomination(given: Partial<Nomination> = {}): Nomination {
 }
 
 export function aSecretariat(): Actor {
-  return { clientId: newId(), role: 'secretariat', organisationId: null, scopes: [] };
+  return {
+    clientId: newId(),
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  };
 }
 
 export function aPartner(organisationId: string): Actor {
-  return { clientId: newId(), role: 'partner', organisationId, scopes: [] };
+  return {
+    clientId: newId(),
+    role: 'partner',
+    organisationId,
+    scopes: [],
+    personId: null,
+    grants: [],
+  };
 }
 
 export function by(actor: Actor, given: Partial<CommandContext> = {}): CommandContext {

@@ -6,6 +6,7 @@ import {
 } from '@regional-events/contracts-envelope';
 import { eventTopic, seriesTopic } from '@regional-events/contracts-events';
 import {
+  accountTopic,
   clientTopic,
   organisationTopic,
   personTopic,
@@ -18,13 +19,19 @@ import {
 import { HEADER_PREFIX, schemaPointer } from '../names.ts';
 import { eventExamples, seriesExamples } from './events.ts';
 import type { Examples } from './examples.ts';
-import { clientExamples, organisationExamples, personExamples } from './organisations.ts';
+import {
+  accountExamples,
+  clientExamples,
+  organisationExamples,
+  personExamples,
+} from './organisations.ts';
 import { invitationExamples, registrationExamples, seatPlanExamples } from './registrations.ts';
 
 const examplesByTopic: ReadonlyMap<string, Examples> = new Map<string, Examples>([
   [organisationTopic.topic, organisationExamples],
   [personTopic.topic, personExamples],
   [clientTopic.topic, clientExamples],
+  [accountTopic.topic, accountExamples],
   [seriesTopic.topic, seriesExamples],
   [eventTopic.topic, eventExamples],
   [invitationTopic.topic, invitationExamples],

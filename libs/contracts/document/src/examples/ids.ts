@@ -20,6 +20,8 @@ export const ids = {
   doubled: idOf(0x22),
   partnerClient: idOf(0x30),
   secretariatClient: idOf(0x31),
+  account: idOf(0x32),
+  mediatorAccount: idOf(0x33),
   invitation: idOf(0x40),
   openInvitation: idOf(0x41),
   registration: idOf(0x50),

@@ -1,4 +1,5 @@
 import type {
+  accountTopic,
   clientTopic,
   organisationTopic,
   personTopic,
@@ -101,4 +102,45 @@ export const clientExamples: ExamplesOf<typeof clientTopic> = {
   registered: [partner, secretariat],
   changed: [{ ...partner, scopes: ['events:read'] }, secretariat],
   revoked: [partner, { ...secretariat, scopes: [] }],
+};
+
+const forAll = { organisationId: null, country: null, seriesId: null };
+const focalPoint = {
+  role: 'focal-point',
+  ...forAll,
+  organisationId: ids.taskForce,
+  seriesId: ids.series,
+  from: '2026-01-01',
+  to: '2026-12-31',
+} as const;
+const coordinator = {
+  role: 'coordinator',
+  ...forAll,
+  country: 'RS',
+  from: '2026-01-01',
+  to: null,
+} as const;
+const invited = {
+  accountId: ids.account,
+  personId: ids.prosecutor,
+  grants: [focalPoint, coordinator],
+  status: 'invited' as const,
+};
+const participant = {
+  accountId: ids.mediatorAccount,
+  personId: ids.mediator,
+  grants: [],
+  status: 'invited',
+} as const;
+
+export const accountExamples: ExamplesOf<typeof accountTopic> = {
+  registered: [invited, participant],
+  changed: [
+    { ...invited, status: 'active' },
+    { ...participant, status: 'active' },
+  ],
+  closed: [
+    { ...invited, status: 'closed' },
+    { ...participant, status: 'closed' },
+  ],
 };

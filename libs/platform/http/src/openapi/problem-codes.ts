@@ -54,6 +54,7 @@ function codesOfKind(kind: RouteKind): ProblemCodes {
     503: [
       'gateway.service-unavailable',
       ...when(!isPublic, 'access.keys-not-here'),
+      ...when(!isPublic, 'access.rights-not-here'),
       ...when(parsesBody && !isPublic, 'service.outbox-full'),
     ],
     504: ['service-too-slow'],
@@ -66,6 +67,7 @@ const tokenProblems = [
   'access.token-outdated',
   'access.token-expired',
   'access.client-revoked',
+  'access.account-closed',
 ];
 
 function when(condition: boolean, code: string): readonly string[] {

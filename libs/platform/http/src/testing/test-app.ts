@@ -24,6 +24,8 @@ export const secretariat: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes,
+  personId: null,
+  grants: [],
 };
 
 type InjectOptions = Exclude<Parameters<NestFastifyApplication['inject']>[0], string>;

@@ -34,7 +34,14 @@ import {
 export const KIND = 'count';
 
 const context: CommandContext = {
-  actor: { clientId: 'tests', role: 'secretariat', organisationId: null, scopes: [] },
+  actor: {
+    clientId: 'tests',
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  },
   correlationId: 'correlation',
   traceparent: 'trace',
 };

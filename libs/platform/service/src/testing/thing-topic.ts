@@ -10,7 +10,14 @@ export const thingTopic = defineTopic({
 });
 export const COUNTED = messageType('thing', 'counted');
 export const context: CommandContext = {
-  actor: { clientId: 'c', role: 'secretariat', organisationId: null, scopes: [] },
+  actor: {
+    clientId: 'c',
+    role: 'secretariat',
+    organisationId: null,
+    scopes: [],
+    personId: null,
+    grants: [],
+  },
   correlationId: 'correlation',
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
 };

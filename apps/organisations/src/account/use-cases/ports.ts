@@ -1,0 +1,16 @@
+import type { CommandContext } from '@regional-events/kernel';
+import type { AggregateMessages } from '@regional-events/platform-messaging';
+import type { Account } from '../domain/account.ts';
+
+export abstract class Accounts {
+  abstract find(id: string): Promise<Account | undefined>;
+  /** The one that is not closed, by its address in any spelling. */
+  abstract findByAddress(email: string): Promise<Account | undefined>;
+  /** The one that is not closed. */
+  abstract findByPerson(personId: string): Promise<Account | undefined>;
+  abstract save(account: Account): Promise<void>;
+}
+
+export abstract class AccountMessages implements AggregateMessages<Account> {
+  abstract append(account: Account, context: CommandContext): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { Clock, grantRoles, isRunning, SystemClock, type Actor } from '@regional-events/kernel';
+import { z } from 'zod';
+import { askOrganisations } from './ask-organisations.ts';
+import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.ts';
+import { AccountClosedError, RightsNotHereError, TokenInvalidError } from './errors.ts';
+import { ExpiringCache } from './expiring-cache.ts';
+import { KnownAccounts, type AccountStanding } from './known-accounts.ts';
+import { optionalProvider } from './optional-provider.ts';
+import { scopesOf } from './scopes-of-roles.ts';
+
+/** Where the organisations service answers what the account of the token says now. */
+export const ACCOUNT_STANDING_PATH = '/internal/v1/accounts/standing';
+
+const REMEMBERED_MS = 10_000;
+
+const grant = z.object({
+  role: z.enum(grantRoles),
+  organisationId: z.string().nullable(),
+  country: z.string().nullable(),
+  seriesId: z.string().nullable(),
+  from: z.string(),
+  to: z.string().nullable(),
+});
+const standing = z.object({
+  status: z.enum(['invited', 'active', 'closed']),
+  personId: z.string(),
+  grants: z.array(grant),
+});
+
+type Answer = AccountStanding | 'refused' | 'nobody' | undefined;
+
+/**
+ * The rights of a person: those of the grants that run today. Nothing of them stands in the token. This service's copy
+ * of the accounts decides; where it does not know an active account, the organisations service is asked.
+ */
+@Injectable()
+export class PresentGrants {
+  private readonly known = new ExpiringCache<AccountStanding | undefined>(REMEMBERED_MS);
+  private readonly asked = new ExpiringCache<Answer>(REMEMBERED_MS);
+  private ports:
+    { readonly accounts: KnownAccounts | undefined; readonly clock: Clock } | undefined;
+
+  constructor(
+    @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Throws AccountClosedError, RightsNotHereError, or TokenInvalidError for an account that nobody uses. */
+  async of(actor: Actor, authorization: string | undefined): Promise<Actor> {
+    const { accounts, clock } = this.found();
+    // A process without accounts, such as the gateway, only tells callers apart.
+    if (accounts === undefined) return actor;
+    const account = await this.standing(accounts, actor.clientId, authorization);
+    if (account === undefined) throw new RightsNotHereError();
+    if (account === 'refused') throw new AccountClosedError();
+    if (account === 'nobody') throw new TokenInvalidError();
+    if (account.status === 'closed') throw new AccountClosedError();
+    // Nobody has signed in with it yet.
+    if (account.status === 'invited') throw new TokenInvalidError();
+    return personOf(actor, account, clock.now());
+  }
+
+  private async standing(
+    accounts: KnownAccounts,
+    id: string,
+    authorization: string | undefined,
+  ): Promise<Answer> {
+    const copy = await this.known.get(id, () => accounts.find(id));
+    if (accounts.owned) return copy ?? 'nobody';
+    if (copy !== undefined && copy.status !== 'invited') return copy;
+    const question = {
+      services: this.settings.keyServices,
+      path: ACCOUNT_STANDING_PATH,
+      authorization,
+      answer: standing,
+    };
+    return this.asked.get(id, () => askOrganisations(question));
+  }
+
+  private found(): { readonly accounts: KnownAccounts | undefined; readonly clock: Clock } {
+    this.ports ??= {
+      accounts: optionalProvider(this.modules, KnownAccounts),
+      clock: optionalProvider<Clock>(this.modules, Clock) ?? new SystemClock(),
+    };
+    return this.ports;
+  }
+}
+
+function personOf(actor: Actor, { personId, grants }: AccountStanding, now: Date): Actor {
+  const running = grants.filter((one) => isRunning(one, now));
+  const isOfSecretariat = running.some(({ role }) => role === 'secretariat');
+  return {
+    ...actor,
+    role: isOfSecretariat ? 'secretariat' : 'person',
+    personId,
+    grants: running,
+    scopes: scopesOf(running),
+  };
+}
