@@ -8,6 +8,7 @@ import {
 import { calendarFilesFeature } from './calendar-files/calendar-files.module.ts';
 import { calendarFeature } from './calendar/calendar.module.ts';
 import { conflictsFeature } from './conflicts/conflicts.module.ts';
+import { countriesFeature } from './countries/countries.module.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
 import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   planningFeature,
   synergiesFeature,
   scheduleImportFeature,
+  countriesFeature,
   knownClientFeature(clientTopic),
   knownAccountFeature(accountTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),

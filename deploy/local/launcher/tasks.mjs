@@ -35,6 +35,10 @@ export const tasks = {
     script: 'apps/events/src/planning/testing/bench-planning.ts',
     sources: true,
   },
+  'bench:search': {
+    script: 'apps/organisations/src/person/testing/bench-search.ts',
+    sources: true,
+  },
   'bench:hostile': { script: `${workspace}/bench-hostile.mjs` },
   messages: { script: 'deploy/operations/messages.mjs', sources: true },
   'signing-keys': { script: 'deploy/operations/signing-keys.mjs' },

@@ -19,6 +19,7 @@ import { organiserId } from '../testing/actors.ts';
 import type { Agenda } from './domain/session/agenda.ts';
 import { ConflictController } from '../conflicts/http/conflict.controller.ts';
 import { ScheduleCheckController } from '../conflicts/http/schedule-check.controller.ts';
+import { CountryController } from '../countries/http/country.controller.ts';
 import { VenueController } from '../venue/http/venue.controller.ts';
 import { noVenues } from '../venue/testing/some-venues.ts';
 import { Session, type SessionDetails } from './domain/session/session.ts';
@@ -140,6 +141,7 @@ describe('the controllers of the service', () => {
       SynergyController,
     ];
     const readers = [
+      CountryController,
       PlanController,
       CalendarFileController,
       OpenCalendarController,

@@ -43,6 +43,10 @@ export const apiInfo = {
       description: 'What stands in the way of an event and its agenda, and who ignores it.',
     },
     {
+      name: 'countries',
+      description: 'The names of countries in the languages of the interface, with footnotes.',
+    },
+    {
       name: 'events',
       description: 'Workshops, trainings, conferences and the like, from draft to end.',
     },

@@ -36,6 +36,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
   events: [
     '/v1/series',
     '/v1/calendar-days',
+    '/v1/countries',
     '/v1/events',
     '/v1/venues',
     '/v1/topics',

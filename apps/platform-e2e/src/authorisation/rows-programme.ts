@@ -1,8 +1,9 @@
-import { anyVersion, scoped, type Row } from './row.ts';
+import { anyVersion, row, scoped, type Row } from './row.ts';
 
 // prettier-ignore
-/* Cells: foreign former own organiser coOrganiser secretariat. */
+/* Cells: foreign former own organiser coOrganiser secretariat; rows of all nine begin with none, expired and narrowed. */
 export const programme: readonly Row[] = [
+  row('GET /v1/countries', 'all', '401 401 200 200 200 200 200 200 200', () => '/v1/countries'),
   scoped('GET /v1/series', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/series'),
   scoped('POST /v1/series', 'a new one', '403 403 403 403 403 201', ({ seriesBody: body }) => ({ path: '/v1/series', body })),
   scoped('GET /v1/series/{id}', 'any', '200 200 200 200 200 200', ({ series }) => `/v1/series/${series}`),
