@@ -292,6 +292,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/countries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the names of countries
+     * @description Gives every country that the API takes, with its name in the languages of the interface, as all texts of this API write it. A designation with an asterisk has a footnote, which stands below whatever people read. Any token will do.
+     */
+    get: operations['readCountries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/duties/{personId}/calendar.ics': {
     parameters: {
       query?: never;
@@ -3671,6 +3691,22 @@ export interface components {
       data: components['schemas']['Conflict'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
+    };
+    /** Countries */
+    Countries: {
+      /** @description All of them, in the order of their codes. */
+      countries: {
+        /** @description ISO 3166-1 alpha-2, or `XK`. */
+        code: components['schemas']['Country'];
+        /** @description Its name, by language. */
+        names: {
+          [key: string]: string;
+        };
+        /** @description What the asterisk of its name stands for, by language; null without one. */
+        footnote: {
+          [key: string]: string;
+        } | null;
+      }[];
     };
     /**
      * Country
@@ -8923,6 +8959,66 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readCountries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "countries": [
+           *         {
+           *           "code": "MK",
+           *           "names": {
+           *             "en": "North Macedonia",
+           *             "mk": "Северна Македонија"
+           *           },
+           *           "footnote": null
+           *         },
+           *         {
+           *           "code": "XK",
+           *           "names": {
+           *             "en": "Kosovo*",
+           *             "sq": "Kosova*"
+           *           },
+           *           "footnote": {
+           *             "en": "* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence."
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Countries'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

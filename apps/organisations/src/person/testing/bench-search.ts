@@ -30,6 +30,8 @@ const secretariat: Actor = {
   role: 'secretariat',
   organisationId: null,
   scopes: [],
+  personId: null,
+  grants: [],
 };
 const partner: Actor = { ...secretariat, role: 'partner', organisationId: organisations[0] ?? '' };
 

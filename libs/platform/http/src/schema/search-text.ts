@@ -1,6 +1,7 @@
 import { checkText, wordsAsked } from '@regional-events/kernel';
 import { z } from 'zod';
 import { showAs } from './shown-as.ts';
+import { linePattern } from './text-pattern.ts';
 
 const LENGTH = 100;
 const MOST_WORDS = 8;
@@ -15,7 +16,7 @@ export const searchText = showAs(
     .transform(wordsAsked)
     .refine((words) => words.length > 0, 'must hold a letter or a digit')
     .refine((words) => words.length <= MOST_WORDS, `must have at most ${MOST_WORDS} words`),
-  () => ({ type: 'string', minLength: 1, maxLength: LENGTH }),
+  () => ({ type: 'string', minLength: 1, maxLength: LENGTH, pattern: linePattern }),
 );
 
 export const searchTextDescription =
