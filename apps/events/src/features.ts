@@ -12,6 +12,7 @@ import { countriesFeature } from './countries/countries.module.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
 import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
+import { gonePersonFeature } from './gone-person/gone-person.module.ts';
 import { planningFeature } from './planning/planning.module.ts';
 import { programmeFeature } from './programme/programme.module.ts';
 import { scheduleImportFeature } from './schedule-import/schedule-import.module.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   synergiesFeature,
   scheduleImportFeature,
   countriesFeature,
+  gonePersonFeature,
   knownClientFeature(clientTopic),
   knownAccountFeature(accountTopic),
   copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),

@@ -1,6 +1,7 @@
 import type { Feature } from '@regional-events/platform-service';
 import { accountFeature } from './account/account.module.ts';
 import { clientFeature } from './client/client.module.ts';
+import { erasureFeature } from './erasure/erasure.module.ts';
 import { organisationFeature } from './organisation/organisation.module.ts';
 import { personFeature } from './person/person.module.ts';
 import { tokenFeature } from './token/token.module.ts';
@@ -11,4 +12,5 @@ export const features: readonly Feature[] = [
   organisationFeature,
   personFeature,
   accountFeature,
+  erasureFeature,
 ];

@@ -227,6 +227,9 @@ describe('the controllers of the service', () => {
     const kept = entryPointsOf([ClientController, ClientVerbsController, AccountController]);
     expect(entryPointsOf(others).filter((entryPoint) => !kept.includes(entryPoint))).toEqual([
       'POST /v1/oauth/token',
+      // for the secretariat, about people who end: whom they belong to is not asked
+      'DELETE /v1/people/:id',
+      'POST /v1/people/:id/merge',
       'POST /internal/v1/people/names',
     ]);
   });

@@ -11,7 +11,7 @@ export const first = words(`
   nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
 `);
 export const last = words(`
-  removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
+  mergePerson erasePerson listErasures readErasure removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
   withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction neighbouring-event proposeSynergy
   acceptSynergy synergy-to-decline declineSynergy event-to-cancel

@@ -86,6 +86,8 @@ const preparations: Readonly<Record<string, () => Promise<void>>> = {
   delegate: async () => {
     await another('delegate', 'registerPerson', { givenName: 'Goran' });
     await another('guest', 'registerPerson', { givenName: 'Vesna' });
+    await another('double', 'registerPerson', { givenName: 'Anna' });
+    await another('erased', 'registerPerson', { givenName: 'Zora' });
     await another('body', 'registerOrganisation', { code: 'MK-FP' });
   },
   conflict: async () => {

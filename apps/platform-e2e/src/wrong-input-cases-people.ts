@@ -1,4 +1,4 @@
-import { get, oldId, patch, type WrongInput } from './wrong-input.ts';
+import { get, oldId, patch, post, type WrongInput } from './wrong-input.ts';
 import { at, posted, rule } from './wrong-input-refusals.ts';
 
 const person = posted('/v1/people', ({ ministry }) => ({
@@ -95,5 +95,23 @@ export const wrongPeople: readonly WrongInput[] = [
     by: 'ministry',
     ask: ({ seated }) => patch(`/v1/people/${seated}`, { otherScript: { givenName: 'Драгутина' } }),
     ...rule(422, 'person.script-missing', '/otherScript/script'),
+  },
+  {
+    what: 'a person who is merged into nobody',
+    by: 'secretariat',
+    ask: ({ seated }) => post(`/v1/people/${seated}/merge`, { intoId: oldId() }),
+    ...rule(422, 'person.unknown', '/intoId'),
+  },
+  {
+    what: 'a person who is merged into the same one',
+    by: 'secretariat',
+    ask: ({ seated }) => post(`/v1/people/${seated}/merge`, { intoId: seated }),
+    ...rule(422, 'person.same-person', '/intoId'),
+  },
+  {
+    what: 'a double that a partner merges',
+    by: 'ministry',
+    ask: ({ seated }) => post(`/v1/people/${seated}/merge`, { intoId: oldId() }),
+    ...rule(403, 'person.secretariat-only'),
   },
 ];

@@ -142,6 +142,7 @@ const bounded = guarded.filter(takes('limit')).flatMap((route) =>
 const things: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   people: 'person',
+  erasures: 'erasure',
   clients: 'client',
   accounts: 'account',
   series: 'series',

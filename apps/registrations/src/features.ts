@@ -5,6 +5,7 @@ import {
   knownClientFeature,
   type Feature,
 } from '@regional-events/platform-service';
+import { gonePersonFeature } from './gone-person/gone-person.module.ts';
 import { invitationFeature } from './invitation/invitation.module.ts';
 import { KnownEvents } from './known-event/known-events.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
@@ -19,4 +20,5 @@ export const features: readonly Feature[] = [
   seatingFeature,
   invitationFeature,
   nominationFeature,
+  gonePersonFeature,
 ];

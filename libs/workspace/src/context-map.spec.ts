@@ -7,7 +7,7 @@ const contractsOf = ['organisations', 'events', 'registrations', 'notifications'
 
 /** Whose contracts each of them may read. */
 const contextMap: Readonly<Record<string, readonly string[]>> = {
-  organisations: ['organisations'],
+  organisations: ['organisations', 'events', 'registrations'],
   events: ['events', 'organisations', 'registrations'],
   registrations: ['registrations', 'events', 'organisations'],
   notifications: ['notifications', 'events', 'registrations', 'organisations'],

@@ -26,7 +26,7 @@ import { CalendarLinks, LinkMakers, LinkSecrets } from './use-cases/ports.ts';
     { provide: LinkMakers, useClass: KnownLinkMakers },
     { provide: LinkSecrets, useClass: RandomLinkSecrets },
   ],
-  exports: [Calendars, CalendarLinkReads, LinkChanges, OpenCalendar],
+  exports: [Calendars, CalendarLinkReads, LinkChanges, OpenCalendar, CalendarLinks],
 })
 export class CalendarFilesModule {}
 

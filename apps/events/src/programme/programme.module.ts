@@ -57,6 +57,8 @@ import {
 } from './use-cases/ports.ts';
 import { MovedAgendas } from './use-cases/moved-agendas.ts';
 import { PlannedEvents } from './use-cases/planned-events.ts';
+import { ReplaceSpeaker } from './use-cases/replace-speaker.ts';
+import { Speakers } from './use-cases/speaker-ports.ts';
 import { AgendaImport, Programme, ProgrammeChanges } from './use-cases/programme-ports.ts';
 import { ReleaseAgenda } from './use-cases/release-agenda.ts';
 import { RescheduleEvent } from './use-cases/reschedule-event.ts';
@@ -102,6 +104,7 @@ const agendas = [ReleaseAgenda, AgendaStore, AgendaVersionReads];
     { provide: Schedules, useClass: MongoSchedules },
     { provide: Neighbours, useClass: MongoNeighbours },
     { provide: JointDays, useClass: JoinDay },
+    { provide: Speakers, useClass: ReplaceSpeaker },
     { provide: ProgrammeChanges, useClass: PlannedEvents },
     toOutbox(SeriesMessages, seriesMessages),
     toOutbox(EventMessages, eventMessages),
@@ -116,6 +119,7 @@ const agendas = [ReleaseAgenda, AgendaStore, AgendaVersionReads];
     Schedules,
     Neighbours,
     JointDays,
+    Speakers,
     AgendaImport,
   ],
 })

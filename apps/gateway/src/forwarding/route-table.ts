@@ -26,6 +26,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/oauth',
     '/v1/organisations',
     '/v1/people',
+    '/v1/erasures',
     '/v1/users',
     '/v1/me',
     '/v1/clients',

@@ -1,27 +1,31 @@
 import { Module } from '@nestjs/common';
+import { personTopic } from '@regional-events/contracts-organisations';
 import { KnownAccounts } from '@regional-events/platform-auth';
 import { toOutbox } from '@regional-events/platform-messaging';
 import { feature } from '@regional-events/platform-service';
+import { ErasureModule } from '../erasure/erasure.module.ts';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { PersonModule } from '../person/person.module.ts';
 import { AccountStandingController } from './http/account-standing.controller.ts';
 import { AccountController } from './http/account.controller.ts';
 import { accountMessages } from './messaging/account-messages.ts';
+import { FollowGonePeople } from './messaging/follow-gone-people.ts';
 import { accountCollections } from './persistence/account.schema.ts';
 import { MongoAccountsRepository } from './persistence/mongo-accounts.repository.ts';
 import { AccountQueries } from './queries/account-queries.ts';
 import { StoredAccounts } from './queries/stored-accounts.ts';
 import { AccountHolders } from './use-cases/account-holders.ts';
 import { AccountStore } from './use-cases/account-store.ts';
+import { AccountsOfGonePeople } from './use-cases/accounts-of-gone-people.ts';
 import { ChangeAccount } from './use-cases/change-account.ts';
 import { CloseAccount } from './use-cases/close-account.ts';
 import { AccountMessages, Accounts } from './use-cases/ports.ts';
 import { RegisterAccount } from './use-cases/register-account.ts';
 
-const useCases = [RegisterAccount, ChangeAccount, CloseAccount];
+const useCases = [RegisterAccount, ChangeAccount, CloseAccount, AccountsOfGonePeople];
 
 @Module({
-  imports: [OrganisationModule, PersonModule],
+  imports: [OrganisationModule, PersonModule, ErasureModule],
   providers: [
     ...useCases,
     AccountStore,
@@ -38,5 +42,7 @@ export class AccountModule {}
 export const accountFeature = feature({
   module: AccountModule,
   controllers: [AccountController, AccountStandingController],
+  handlers: [FollowGonePeople],
+  reads: [personTopic],
   collections: accountCollections,
 });

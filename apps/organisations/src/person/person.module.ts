@@ -1,33 +1,42 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
+import { ErasureModule } from '../erasure/erasure.module.ts';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { toOutbox } from '@regional-events/platform-messaging';
 import { personMessages } from './messaging/person-messages.ts';
 import { MongoPeopleRepository } from './persistence/mongo-people.repository.ts';
+import { MongoPersonAliases } from './persistence/mongo-person-aliases.ts';
 import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
-import { People, PersonDirectory, PersonMessages } from './use-cases/ports.ts';
+import { People, PersonAliases, PersonDirectory, PersonMessages } from './use-cases/ports.ts';
+import { ErasePerson } from './use-cases/erase-person.ts';
+import { MergePeople } from './use-cases/merge-people.ts';
+import { PersonStore } from './use-cases/person-store.ts';
 import { RegisterPerson } from './use-cases/register-person.ts';
 import { NamesOfPeopleController } from './http/names-of-people.controller.ts';
+import { PersonVerbsController } from './http/person-verbs.controller.ts';
 import { PersonController } from './http/person.controller.ts';
 import { personCollections } from './persistence/person.schema.ts';
 
+const useCases = [RegisterPerson, ChangePerson, ErasePerson, MergePeople];
+
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, ErasureModule],
   providers: [
-    RegisterPerson,
-    ChangePerson,
+    ...useCases,
+    PersonStore,
     PersonQueries,
     { provide: People, useClass: MongoPeopleRepository },
     { provide: PersonDirectory, useExisting: People },
+    { provide: PersonAliases, useClass: MongoPersonAliases },
     toOutbox(PersonMessages, personMessages),
   ],
-  exports: [RegisterPerson, ChangePerson, PersonQueries, PersonDirectory],
+  exports: [...useCases, PersonQueries, PersonDirectory],
 })
 export class PersonModule {}
 
 export const personFeature = feature({
   module: PersonModule,
-  controllers: [PersonController, NamesOfPeopleController],
+  controllers: [PersonController, PersonVerbsController, NamesOfPeopleController],
   collections: personCollections,
 });

@@ -55,4 +55,10 @@ export const people: readonly Row[] = [
   scoped('GET /v1/people/{id}', 'who does not exist', '404 404 404 404 404 404', ({ series }) => `/v1/people/${series}`),
   scoped('PATCH /v1/people/{id}', 'who left former for own', '404 404 200 404 404 200', ({ ownPerson }) => ({ path: `/v1/people/${ownPerson}`, body: { languages: ['en'] }, options: anyVersion })),
   scoped('PATCH /v1/people/{id}', 'who left former for nothing', '404 404 404 404 404 200', ({ leftPerson }) => ({ path: `/v1/people/${leftPerson}`, body: { languages: ['en'] }, options: anyVersion })),
+
+  scoped('DELETE /v1/people/{id}', 'who left former for own, as another saw them', '404 404 403 404 404 412', ({ ownPerson }) => ({ path: `/v1/people/${ownPerson}`, options: { ifMatch: '"0"' } })),
+  scoped('DELETE /v1/people/{id}', 'who does not exist', '404 404 404 404 404 404', ({ series }) => ({ path: `/v1/people/${series}`, options: anyVersion })),
+  scoped('POST /v1/people/{id}/merge', 'who left former for own', '404 404 403 404 404 may', ({ ownPerson, series }) => ({ path: `/v1/people/${ownPerson}/merge`, body: { intoId: series } })),
+  scoped('GET /v1/erasures', 'all', '403 403 403 403 403 200', () => '/v1/erasures'),
+  scoped('GET /v1/erasures/{id}', 'that there is not', '403 403 403 403 403 404', ({ series }) => `/v1/erasures/${series}`),
 ];

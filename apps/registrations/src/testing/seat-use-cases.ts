@@ -26,6 +26,10 @@ import {
   testPrefixes,
 } from '@regional-events/testing';
 import { features } from '../features.ts';
+import { OutboxErasureMessages } from '../gone-person/messaging/outbox-erasure-messages.ts';
+import { ForgetPerson } from '../gone-person/use-cases/forget-person.ts';
+import { RegistrationsOfPerson } from '../gone-person/use-cases/registrations-of-person.ts';
+import { ReplacePerson } from '../gone-person/use-cases/replace-person.ts';
 import { OutboxInvitationMessages } from '../invitation/messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from '../invitation/persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from '../invitation/queries/invitation-reads.ts';
@@ -116,6 +120,8 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const access = new RegistrationAccess(registrations, events, people, clock);
   const nominate = new NominatePeople(group, access);
   const leave = new LeaveEvent(group, access);
+  const ofPerson = new RegistrationsOfPerson(seatStore, registrations, clock);
+  const erasures = new OutboxErasureMessages(new MongoOutbox(connection));
   return {
     connection,
     events,
@@ -135,6 +141,8 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     asking: new AskingAgain(unitOfWork, registrations, seatStore, jobs, clock),
     acceptDates: new AcceptNewDates(unitOfWork, access, registrations, seatStore, clock),
     end: new EndSeating(unitOfWork, plans, registrations, seatStore, clock),
+    forget: new ForgetPerson(unitOfWork, ofPerson, erasures, jobs, clock),
+    replace: new ReplacePerson(unitOfWork, ofPerson, jobs, clock),
     clock,
     availability: new SeatPlanReads(visible, plans, connection, clock),
     invitationReads: new InvitationReads(connection, visible, clock),

@@ -332,6 +332,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List erasures
+     * @description Gives who was erased, by ids, and which service has not forgotten them yet. For the secretariat.
+     */
+    get: operations['listErasures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/erasures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an erasure
+     * @description Gives one erasure under the id of the person: when it was asked for, and which service has done it. For the secretariat.
+     */
+    get: operations['readErasure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events': {
     parameters: {
       query?: never;
@@ -1566,7 +1606,11 @@ export interface paths {
     get: operations['readPerson'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Erase a person
+     * @description Erases names, address, languages and affiliations for good; every service forgets the person too, and `/v1/erasures/{id}` says which has. A live registration is withdrawn with the reason `person-erased`, so that its seat goes to the next in line; what is past keeps an id that means nobody. For the secretariat. The message `person.erased` follows.
+     */
+    delete: operations['erasePerson'];
     options?: never;
     head?: never;
     /**
@@ -1574,6 +1618,26 @@ export interface paths {
      * @description Changes what the body names and leaves the rest; `affiliations` is replaced as a whole, and `otherScript` set to null goes. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.
      */
     patch: operations['changePerson'];
+    trace?: never;
+  };
+  '/v1/people/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge a double into a person
+     * @description Says that two entries are one person: what the double is named in is of the other from now on, and its id shows that one. Affiliations and languages are united; a name, an address or `protected` of the double is kept where the other has none. Of two live registrations at one event one is withdrawn with the reason `merged`: the one without a seat, else the later. Cannot be undone. For the secretariat. The messages `person.merged` and, where affiliations change, `person.affiliations-changed` follow.
+     */
+    post: operations['mergePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/registrations': {
@@ -4206,6 +4270,60 @@ export interface components {
        */
       externalRef: string | null;
     };
+    /** Erasure */
+    Erasure: {
+      /**
+       * Format: uuid
+       * @description The id of the erasure, which is that of the person.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Who was erased.
+       */
+      personId: string;
+      /**
+       * Format: date-time
+       * @description When it was asked for; since then the person is shown to nobody.
+       */
+      askedAt: string;
+      /** @description The client or account that asked. */
+      askedBy: string;
+      /**
+       * @description `done` once nothing is left.
+       * @enum {string}
+       */
+      status: 'pending' | 'done';
+      /**
+       * Format: date-time
+       * @description When it was done; null before.
+       */
+      doneAt: string | null;
+      /** @description What each service that may know the person has done. */
+      services: components['schemas']['ErasureInService'][];
+    };
+    /** ErasureInService */
+    ErasureInService: {
+      /** @description The name of the service. */
+      service: string;
+      /**
+       * @description `done` once nothing is left.
+       * @enum {string}
+       */
+      status: 'pending' | 'done';
+      /**
+       * Format: date-time
+       * @description When it was done; null before.
+       */
+      doneAt: string | null;
+    };
+    /** ErasureList */
+    ErasureList: {
+      /** @description The items of this page. */
+      data: components['schemas']['Erasure'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** Event */
     Event: {
       /**
@@ -4588,6 +4706,14 @@ export interface components {
          */
         to: string | null;
       }[];
+    };
+    /** MergePerson */
+    MergePerson: {
+      /**
+       * Format: uuid
+       * @description The person that this one is too, and whose id stays.
+       */
+      intoId: string;
     };
     /** Message */
     Message: {
@@ -9121,6 +9247,205 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      504: components['responses']['Problem504'];
+    };
+  };
+  listErasures: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
+        sort?: 'askedAt' | '-askedAt';
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /** @description Any of these values of `status`: Whether every service has done it. */
+        status?: ('pending' | 'done')[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-1dd9-7fb6-812a-ac31eccdb169",
+           *           "personId": "01980000-1dd9-7fb6-812a-ac31eccdb169",
+           *           "askedAt": "2026-11-30T09:00:00.000Z",
+           *           "askedBy": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *           "status": "pending",
+           *           "doneAt": null,
+           *           "services": [
+           *             {
+           *               "service": "organisations",
+           *               "status": "pending",
+           *               "doneAt": null
+           *             },
+           *             {
+           *               "service": "events",
+           *               "status": "pending",
+           *               "doneAt": null
+           *             },
+           *             {
+           *               "service": "registrations",
+           *               "status": "pending",
+           *               "doneAt": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ErasureList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `erasure.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readErasure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the erasure.
+         * @example 01980000-1dd9-7fb6-812a-ac31eccdb169
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-1dd9-7fb6-812a-ac31eccdb169",
+           *       "personId": "01980000-1dd9-7fb6-812a-ac31eccdb169",
+           *       "askedAt": "2026-11-30T09:00:00.000Z",
+           *       "askedBy": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *       "status": "pending",
+           *       "doneAt": null,
+           *       "services": [
+           *         {
+           *           "service": "organisations",
+           *           "status": "pending",
+           *           "doneAt": null
+           *         },
+           *         {
+           *           "service": "events",
+           *           "status": "pending",
+           *           "doneAt": null
+           *         },
+           *         {
+           *           "service": "registrations",
+           *           "status": "pending",
+           *           "doneAt": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Erasure'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `erasure.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `erasure.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
       504: components['responses']['Problem504'];
     };
   };
@@ -14590,6 +14915,7 @@ export interface operations {
           | 'org.regional-events.event.cancelled.v1'
           | 'org.regional-events.event.completed.v1'
           | 'org.regional-events.event.closed.v1'
+          | 'org.regional-events.events-erasure.acknowledged.v1'
           | 'org.regional-events.invitation.sent.v1'
           | 'org.regional-events.invitation.accepted.v1'
           | 'org.regional-events.invitation.declined.v1'
@@ -14608,6 +14934,7 @@ export interface operations {
           | 'org.regional-events.registration.asked-again.v1'
           | 'org.regional-events.registration.accepted.v1'
           | 'org.regional-events.registration.asked-no-more.v1'
+          | 'org.regional-events.registrations-erasure.acknowledged.v1'
         )[];
         /**
          * @description How many items a page has at most.
@@ -14734,6 +15061,7 @@ export interface operations {
           | 'org.regional-events.event.cancelled.v1'
           | 'org.regional-events.event.completed.v1'
           | 'org.regional-events.event.closed.v1'
+          | 'org.regional-events.events-erasure.acknowledged.v1'
           | 'org.regional-events.invitation.sent.v1'
           | 'org.regional-events.invitation.accepted.v1'
           | 'org.regional-events.invitation.declined.v1'
@@ -14752,6 +15080,7 @@ export interface operations {
           | 'org.regional-events.registration.asked-again.v1'
           | 'org.regional-events.registration.accepted.v1'
           | 'org.regional-events.registration.asked-no-more.v1'
+          | 'org.regional-events.registrations-erasure.acknowledged.v1'
         )[];
       };
       header?: {
@@ -17498,6 +17827,76 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  erasePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the person.
+         * @example 01980000-1dd9-7fb6-812a-ac31eccdb169
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `person.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   changePerson: {
     parameters: {
       query?: never;
@@ -17637,6 +18036,127 @@ export interface operations {
         };
       };
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  mergePerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the person.
+         * @example 01980000-2ce0-76a9-8e7f-8c3e6bf85a60
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "intoId": "01980000-38a8-71e8-87e7-9631e602bf5f"
+         *     }
+         */
+        'application/json': components['schemas']['MergePerson'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *       "givenName": "Ana",
+           *       "familyName": "Trajkovska",
+           *       "otherScript": {
+           *         "givenName": "Ана",
+           *         "familyName": "Трајковска",
+           *         "script": "Cyrl"
+           *       },
+           *       "email": "ana.trajkovska@example.org",
+           *       "languages": [
+           *         "mk",
+           *         "en",
+           *         "sr-Latn"
+           *       ],
+           *       "protected": false,
+           *       "affiliations": [
+           *         {
+           *           "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *           "position": "Head of unit",
+           *           "from": "2024-01-01",
+           *           "to": null
+           *         }
+           *       ],
+           *       "externalRef": "hr:1207"
+           *     }
+           */
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `person.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `person.same-person`, `person.unknown`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

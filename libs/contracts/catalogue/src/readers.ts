@@ -1,4 +1,4 @@
-import { eventTopic } from '@regional-events/contracts-events';
+import { eventsErasureTopic, eventTopic } from '@regional-events/contracts-events';
 import type { TopicContract } from '@regional-events/contracts-envelope';
 import {
   accountTopic,
@@ -6,7 +6,7 @@ import {
   organisationTopic,
   personTopic,
 } from '@regional-events/contracts-organisations';
-import { seatPlanTopic } from '@regional-events/contracts-registrations';
+import { registrationsErasureTopic, seatPlanTopic } from '@regional-events/contracts-registrations';
 import { allTopics } from './topics.ts';
 
 export const serviceNames = ['organisations', 'events', 'registrations', 'notifications'] as const;
@@ -16,7 +16,7 @@ export type ServiceName = (typeof serviceNames)[number];
 
 /** What the consumer group of each service reads: the topics that its handlers ask for. */
 export const readBy: Readonly<Record<ServiceName, readonly TopicContract[]>> = {
-  organisations: [],
+  organisations: [personTopic, eventsErasureTopic, registrationsErasureTopic],
   events: [organisationTopic, personTopic, clientTopic, accountTopic, seatPlanTopic],
   registrations: [organisationTopic, personTopic, clientTopic, accountTopic, eventTopic],
   notifications: allTopics,

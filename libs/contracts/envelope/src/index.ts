@@ -1,5 +1,6 @@
 export { envelope, paddedSequence } from './envelope.ts';
 export type { Envelope } from './envelope.ts';
+export { erasureTopicOf } from './erasure.ts';
 export { growing, id, instant, languageMap, localDate, localTime } from './fields.ts';
 export type { DeepReadonly } from './fields.ts';
 export {

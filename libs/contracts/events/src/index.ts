@@ -1,3 +1,4 @@
+import { eventsErasureTopic } from './erasure.ts';
 import { eventTopic } from './event.ts';
 import { seriesTopic } from './series.ts';
 
@@ -39,6 +40,7 @@ export type {
   EventMessage,
   EventRescheduledMessage,
 } from './event.ts';
+export { eventsErasureTopic } from './erasure.ts';
 export { seriesDetails, seriesItem, seriesTopic } from './series.ts';
 export type { SeriesDetails, SeriesItem, SeriesMessage } from './series.ts';
 export {
@@ -53,4 +55,4 @@ export type { SessionDetails, SessionItem } from './session.ts';
 export { room, venueDetails, venueItem } from './venue.ts';
 export type { Room, VenueDetails, VenueItem } from './venue.ts';
 
-export const eventsTopics = [seriesTopic, eventTopic];
+export const eventsTopics = [seriesTopic, eventTopic, eventsErasureTopic];

@@ -1,7 +1,9 @@
+import { registrationsErasureTopic } from './erasure.ts';
 import { invitationTopic } from './invitation.ts';
 import { registrationTopic } from './registration.ts';
 import { seatPlanTopic } from './seat-plan.ts';
 
+export { registrationsErasureTopic } from './erasure.ts';
 export {
   invitationItem,
   invitationLapses,
@@ -16,6 +18,7 @@ export type {
 } from './invitation.ts';
 export {
   leaveReasons,
+  ownReasons,
   reasonCodes,
   registrationRoles,
   registrationStatuses,
@@ -24,6 +27,7 @@ export {
 export type {
   LapseReason,
   LeaveReason,
+  OwnReason,
   RegistrationMessage,
   RegistrationRole,
   RegistrationStatus,
@@ -31,4 +35,9 @@ export type {
 export { seatPlanFacts, seatPlanTopic } from './seat-plan.ts';
 export type { SeatPlanFacts, SeatPlanMessage } from './seat-plan.ts';
 
-export const registrationsTopics = [invitationTopic, seatPlanTopic, registrationTopic];
+export const registrationsTopics = [
+  invitationTopic,
+  seatPlanTopic,
+  registrationTopic,
+  registrationsErasureTopic,
+];

@@ -43,8 +43,13 @@ const lapseReasons = ['event-cancelled', 'event-completed', 'deadline-passed'] a
 
 export type LapseReason = (typeof lapseReasons)[number];
 
+/** Why the platform itself withdraws somebody; nobody asks for it. */
+export const ownReasons = ['person-erased', 'merged'] as const;
+
+export type OwnReason = (typeof ownReasons)[number];
+
 /** Every reason that a registration may end for. */
-export const reasonCodes = [...leaveReasons, ...lapseReasons] as const;
+export const reasonCodes = [...leaveReasons, ...lapseReasons, ...ownReasons] as const;
 
 const registration = {
   id: id.describe('The id of the registration.'),

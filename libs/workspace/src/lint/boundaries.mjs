@@ -16,7 +16,7 @@ const kinds = {
 
 /** @type {Record<string, string[]>} */
 const contextMap = {
-  organisations: [],
+  organisations: ['events', 'registrations'],
   events: ['organisations', 'registrations'],
   registrations: ['events', 'organisations'],
   notifications: ['events', 'registrations', 'organisations'],

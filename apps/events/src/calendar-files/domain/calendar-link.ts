@@ -13,6 +13,6 @@ export interface LinkMaker {
 export interface CalendarLink {
   readonly item: CalendarLinkItem;
   readonly maker: LinkMaker;
-  /** It never changes, so that its version is 1 for as long as it is there. */
+  /** 1, unless the person whose calendar it is has another id since. */
   readonly version: number;
 }

@@ -35,6 +35,15 @@ export class MongoCalendarLinks implements CalendarLinks {
     if (result.deletedCount !== 1) throw lostRace(`calendar link ${id}`);
   }
 
+  async replaceTarget(targetId: string, byId: string | null): Promise<void> {
+    if (byId === null) await this.#model.deleteMany({ targetId });
+    else
+      await this.#model.updateMany(
+        { targetId },
+        { $set: { targetId: byId }, $inc: { version: 1 } },
+      );
+  }
+
   async #one(filter: QueryFilter<CalendarLinkDocument>): Promise<CalendarLink | undefined> {
     const document = await this.#model.findOne(filter).lean<CalendarLinkDocument>();
     return document === null ? undefined : linkOf(document);

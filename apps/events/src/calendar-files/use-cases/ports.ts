@@ -6,6 +6,8 @@ export abstract class CalendarLinks {
   abstract withHash(secretHash: string): Promise<CalendarLink | undefined>;
   abstract add(link: CalendarLink, secretHash: string): Promise<void>;
   abstract remove(link: CalendarLink): Promise<void>;
+  /** Links to what has another id now; null: they end, since it is gone. */
+  abstract replaceTarget(targetId: string, byId: string | null): Promise<void>;
 }
 
 export abstract class LinkSecrets {

@@ -33,6 +33,14 @@ export class MongoSessionRepository implements SessionRepository {
     return found.map(toSession);
   }
 
+  async ofSpeaker(personId: string): Promise<readonly Session[]> {
+    const found = await this.#model
+      .find({ 'speakers.personId': personId })
+      .sort({ _id: 1 })
+      .lean<SessionDocument[]>();
+    return found.map(toSession);
+  }
+
   async save(session: Session): Promise<void> {
     await saveVersioned(this.#model, toSessionDocument(session));
   }

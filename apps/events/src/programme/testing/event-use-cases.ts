@@ -82,6 +82,7 @@ function unused() {
   return {
     find: never,
     findByReference: never,
+    ofSpeaker: never,
     agenda: never,
     save: never,
     remove: never,

@@ -43,6 +43,8 @@ export abstract class SessionRepository {
   abstract findByReference(createdBy: string, externalRef: string): Promise<Session | undefined>;
   /** The whole agenda of an event, in order of time. */
   abstract agenda(eventId: string): Promise<readonly Session[]>;
+  /** Of whatever event. */
+  abstract ofSpeaker(personId: string): Promise<readonly Session[]>;
   /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(session: Session): Promise<void>;
   /** Like `save`: the loaded version must still be the stored one. */

@@ -1,4 +1,4 @@
-import { eventTopic, seriesTopic } from '@regional-events/contracts-events';
+import { eventsErasureTopic, eventTopic, seriesTopic } from '@regional-events/contracts-events';
 import {
   accountTopic,
   clientTopic,
@@ -7,6 +7,7 @@ import {
 } from '@regional-events/contracts-organisations';
 import {
   invitationTopic,
+  registrationsErasureTopic,
   registrationTopic,
   seatPlanTopic,
 } from '@regional-events/contracts-registrations';
@@ -31,7 +32,6 @@ const personPart = z.object({
 
 const published = messageType(eventTopic.aggregate, 'published');
 const forEveryone: Audience = { eventId: null, concerns: [everyone], endsForOthers: false };
-
 const forSecretariat: Audience = { eventId: null, concerns: [], endsForOthers: false };
 
 /** The event is the subject, of its own messages and of those of its seat plan. */
@@ -78,6 +78,8 @@ const audiences: ReadonlyMap<string, AudienceOf> = new Map<string, AudienceOf>([
   [seatPlanTopic.topic, ofEvent],
   [invitationTopic.topic, ofParticipation],
   [registrationTopic.topic, ofParticipation],
+  [eventsErasureTopic.topic, () => forSecretariat],
+  [registrationsErasureTopic.topic, () => forSecretariat],
 ]);
 
 /** The topics for which readers are defined. */

@@ -94,6 +94,13 @@ export class Account extends AggregateRoot<AccountEvent> {
     this.record({ type: 'closed', facts: factsOf(this.#state) }, at);
   }
 
+  /** The person has another id now. */
+  moveTo(personId: string, at: Date): void {
+    this.#expectLive();
+    this.#become({ personId });
+    this.record({ type: 'changed', facts: factsOf(this.#state) }, at);
+  }
+
   #become(state: Partial<AccountState>): void {
     this.#state = { ...this.#state, ...state };
     this.#changed = true;

@@ -71,3 +71,29 @@ export class AffiliationToRetiredError extends DomainError {
     super({ kind: 'conflict', code, detail, errors });
   }
 }
+
+export class SecretariatOnlyError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'person.secretariat-only',
+      detail: 'Only the secretariat erases people and looks after doubles.',
+    });
+  }
+}
+
+export class SamePersonError extends DomainError {
+  constructor() {
+    const code = 'person.same-person';
+    const detail = 'A person is merged into another one.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/intoId', code, detail }] });
+  }
+}
+
+export class UnknownOtherPersonError extends DomainError {
+  constructor() {
+    const code = 'person.unknown';
+    const detail = 'There is no such person to merge into.';
+    super({ kind: 'unprocessable', code, detail, errors: [{ pointer: '/intoId', code, detail }] });
+  }
+}

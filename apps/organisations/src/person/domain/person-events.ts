@@ -8,4 +8,7 @@ export interface PersonFacts {
 
 export type PersonEvent =
   | { readonly type: 'registered'; readonly facts: PersonFacts }
-  | { readonly type: 'affiliations-changed'; readonly facts: PersonFacts };
+  | { readonly type: 'affiliations-changed'; readonly facts: PersonFacts }
+  | { readonly type: 'merged'; readonly facts: PersonFacts; readonly intoPersonId: string }
+  /** Its message carries no facts. */
+  | { readonly type: 'erased'; readonly facts: PersonFacts };

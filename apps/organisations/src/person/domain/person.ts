@@ -83,6 +83,37 @@ export class Person extends AggregateRoot<PersonEvent> {
       !samePlaces(details.affiliations, before.affiliations);
     if (factsChanged) this.record({ type: 'affiliations-changed', facts: factsOf(details) }, at);
   }
+
+  /** Takes over what another entry about the same person knows. */
+  absorb(double: Person, at: Date): void {
+    this.change(united(this.details, double.details), at);
+  }
+
+  /** The entry ends. It speaks for nobody any more, whoever reads its message alone. */
+  mergeInto(intoPersonId: string, at: Date): void {
+    const facts = { affiliations: [], protected: this.#state.protected };
+    this.record({ type: 'merged', facts, intoPersonId }, at);
+  }
+
+  erase(at: Date): void {
+    this.record({ type: 'erased', facts: factsOf(this.#state) }, at);
+  }
+}
+
+/** What is known of one person by two entries; where they differ, `kept` is right. */
+function united(kept: PersonDetails, double: PersonDetails): PersonDetails {
+  const fresh = double.affiliations.filter(
+    (affiliation) => !kept.affiliations.some((known) => samePlaces([known], [affiliation])),
+  );
+  return {
+    ...kept,
+    otherScript: kept.otherScript ?? double.otherScript,
+    email: kept.email ?? double.email,
+    languages: [...new Set([...kept.languages, ...double.languages])],
+    // a name that one of the two entries protects stays protected
+    protected: kept.protected || double.protected,
+    affiliations: [...kept.affiliations, ...fresh],
+  };
 }
 
 function expectSound({ affiliations, otherScript, ...name }: PersonDetails): void {

@@ -74,4 +74,28 @@ export const personOperations = {
       answer: { ...shownPerson, languages: ['mk', 'en', 'sr-Latn'] },
     },
   },
+  erase: {
+    id: 'erasePerson',
+    summary: 'Erase a person',
+    description:
+      'Erases names, address, languages and affiliations for good; every service forgets the person too, and `/v1/erasures/{id}` says which has. A live registration is withdrawn with the reason `person-erased`, so that its seat goes to the next in line; what is past keeps an id that means nobody. For the secretariat. The message `person.erased` follows.',
+    problems: { 403: ['person.secretariat-only'], 404: ['person.not-found'] },
+    example: { parameters: { id: exampleId('erased') } },
+  },
+  merge: {
+    id: 'mergePerson',
+    summary: 'Merge a double into a person',
+    description:
+      'Says that two entries are one person: what the double is named in is of the other from now on, and its id shows that one. Affiliations and languages are united; a name, an address or `protected` of the double is kept where the other has none. Of two live registrations at one event one is withdrawn with the reason `merged`: the one without a seat, else the later. Cannot be undone. For the secretariat. The messages `person.merged` and, where affiliations change, `person.affiliations-changed` follow.',
+    problems: {
+      403: ['person.secretariat-only'],
+      404: ['person.not-found'],
+      422: ['person.same-person', 'person.unknown'],
+    },
+    example: {
+      parameters: { id: exampleId('double') },
+      body: { intoId: exampleId('person') },
+      answer: { ...shownPerson, languages: ['mk', 'en', 'sr-Latn'] },
+    },
+  },
 } satisfies OperationDeclarations;

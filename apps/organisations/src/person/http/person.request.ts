@@ -63,6 +63,12 @@ export const changePersonRequest = patchOf(
 
 export type ChangePersonRequest = z.output<typeof changePersonRequest>;
 
+export const mergeRequest = z
+  .strictObject({ intoId: id.describe('The person that this one is too, and whose id stays.') })
+  .meta({ id: 'MergePerson' });
+
+export type MergeRequest = z.output<typeof mergeRequest>;
+
 const MOST_NAMES = 200;
 
 export const namesOfPeopleRequest = z.strictObject({

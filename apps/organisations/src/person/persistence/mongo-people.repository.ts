@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Connection, modelOf, saveVersioned } from '@regional-events/platform-mongo';
+import { Connection, lostRace, modelOf, saveVersioned } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { Person } from '../domain/person.ts';
 import type { People, PersonDirectory } from '../use-cases/ports.ts';
@@ -30,5 +30,10 @@ export class MongoPeopleRepository implements People, PersonDirectory {
 
   async save(person: Person): Promise<void> {
     await saveVersioned(this.#people, toDocument(person));
+  }
+
+  async remove({ id, version }: Person): Promise<void> {
+    const result = await this.#people.deleteOne({ _id: id, version });
+    if (result.deletedCount !== 1) throw lostRace(`person ${id}`);
   }
 }

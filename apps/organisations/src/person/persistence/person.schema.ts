@@ -7,6 +7,7 @@ import {
 } from '@regional-events/platform-mongo';
 import type { SchemaDefinition } from 'mongoose';
 import type { PersonState } from '../domain/person.ts';
+import { personAliasCollection } from './person-alias.schema.ts';
 
 export interface PersonDocument extends PersonState, SearchedDocument {
   readonly _id: string;
@@ -84,4 +85,5 @@ export const personCollections: readonly CollectionDefinition[] = [
       },
     ],
   },
+  personAliasCollection,
 ];

@@ -18,6 +18,7 @@ import {
   personFields,
   type PersonDocument,
 } from '../persistence/person.schema.ts';
+import { personAliasModel, type PersonAliasDocument } from '../persistence/person-alias.schema.ts';
 import type { PersonListQuery } from './person-list.ts';
 import { viewOf, type PersonView } from '../use-cases/person-view.ts';
 
@@ -36,6 +37,7 @@ const NAMED = { givenName: 1, familyName: 1, affiliations: 1 };
 @Injectable()
 export class PersonQueries {
   readonly #people: Model<PersonDocument>;
+  readonly #aliases: Model<PersonAliasDocument>;
   readonly #policy: PersonPolicy;
 
   constructor(
@@ -44,14 +46,23 @@ export class PersonQueries {
   ) {
     this.#policy = new PersonPolicy(clock);
     this.#people = modelOf(connection, PEOPLE, personFields);
+    this.#aliases = personAliasModel(connection);
   }
 
   async read(id: string, actor: Actor): Promise<Versioned<PersonView>> {
-    const document = await this.#people.findById(id).lean<PersonDocument>();
+    const document = await this.#find(id);
     if (document === null) throw new PersonNotFoundError();
     const state = stateOf(document);
     this.#policy.expectMaySee(actor, state.affiliations);
-    return { item: viewOf(id, state, actor), etag: etagOf(document.version) };
+    return { item: viewOf(document._id, state, actor), etag: etagOf(document.version) };
+  }
+
+  /** Under an id of earlier, the person whom a double became. */
+  async #find(id: string): Promise<PersonDocument | null> {
+    const document = await this.#people.findById(id).lean<PersonDocument>();
+    if (document !== null) return document;
+    const alias = await this.#aliases.findById(id).lean<PersonAliasDocument>();
+    return alias === null ? null : this.#people.findById(alias.personId).lean<PersonDocument>();
   }
 
   async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {

@@ -7,6 +7,17 @@ export abstract class People {
   /** Whether this client already registered somebody under its own key `externalRef`. */
   abstract isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean>;
   abstract save(person: Person): Promise<void>;
+  /** Like `save`: the loaded version must still be the stored one. Nothing is left of it. */
+  abstract remove(person: Person): Promise<void>;
+}
+
+/** Under which id a person is known now that was entered twice. Ids alone. */
+export abstract class PersonAliases {
+  /** The person that this one became; undefined for who was merged into nobody. */
+  abstract personOf(id: string): Promise<string | undefined>;
+  /** Also those that became `id` are `intoId` from now on. */
+  abstract add(id: string, intoId: string): Promise<void>;
+  abstract removeAllOf(personId: string): Promise<void>;
 }
 
 /** What other features of this service need to know about people. */

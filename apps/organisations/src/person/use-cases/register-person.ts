@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Actor, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
-import { PersonExternalRefTakenError } from '../domain/errors.ts';
+import { PersonExternalRefTakenError, PersonNotFoundError } from '../domain/errors.ts';
 import { PersonPolicy } from '../domain/person-policy.ts';
 import { Person, type PersonDetails } from '../domain/person.ts';
 import { expectKnownOrganisations } from './expect-known-organisations.ts';
@@ -46,7 +46,8 @@ export class RegisterPerson {
 
   async #expectStillSeen({ id }: PersonView, actor: Actor): Promise<void> {
     const person = await this.people.find(id);
-    this.#policy.expectMaySee(actor, person?.details.affiliations ?? []);
+    if (person === undefined) throw new PersonNotFoundError();
+    this.#policy.expectMaySee(actor, person.details.affiliations);
   }
 
   async #expectFree(clientId: string, externalRef: string | null): Promise<void> {

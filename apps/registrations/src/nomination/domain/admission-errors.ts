@@ -132,3 +132,13 @@ export class InvitationUsedUpError extends DomainError {
     });
   }
 }
+
+/** Not told to callers: the nomination is decided anew for the person whose other id it is. */
+export class MergedPersonError extends DomainError {
+  constructor(
+    readonly doubleId: string,
+    readonly personId: string,
+  ) {
+    super(content('person.unknown', '/personId', 'The person has another id now.'));
+  }
+}

@@ -6,6 +6,7 @@ import {
 import {
   ForeignOrganisationError,
   InvitationOverError,
+  MergedPersonError,
   OrganisationMissingError,
   OrganisationNotInvitedError,
   OutsideWindowNotYoursError,
@@ -48,6 +49,8 @@ export interface Nominator {
 }
 
 export interface Candidate {
+  /** Whose other id it is, where the person was entered twice. */
+  readonly intoPersonId?: string;
   readonly affiliations: readonly {
     readonly organisationId: string;
     readonly from: string;
@@ -126,6 +129,7 @@ export function admitPerson(
   const { actor, person } = known;
   const { organisationId, personId } = nomination;
   if (person === undefined) throw new UnknownPersonError(personId);
+  if (person.intoPersonId !== undefined) throw new MergedPersonError(personId, person.intoPersonId);
   const organisations = organisationsOf(person, event, now);
   if (actor.role !== 'secretariat') admitForPartner(organisations, nomination, actor);
   else if (organisationId !== null && !organisations.has(organisationId))

@@ -9,7 +9,9 @@ import type {
 import { nominateAll } from '../../seating/domain/seat-decisions.ts';
 import { DelegationRefusedError, type Refusal } from '../domain/delegation.ts';
 import { expectWithin, underInvitation } from '../domain/invited-seats.ts';
+import { MergedPersonError } from '../domain/admission-errors.ts';
 import { admit } from './admit.ts';
+import { byPresentIds } from './by-present-ids.ts';
 import type { GroupState } from './group-state.ts';
 import type { Question } from './ports.ts';
 import { RegistrationAccess } from './registration-access.ts';
@@ -46,7 +48,13 @@ export class NominatePeople {
     nomination: Nomination,
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
-    const asked = { eventId, nominations: [nomination], context };
+    return byPresentIds([nomination], (nominations) =>
+      this.#register({ eventId, nominations, context }),
+    );
+  }
+
+  #register(asked: Asked): Promise<Versioned<RegistrationItem>> {
+    const { context } = asked;
     return this.group.run({
       context,
       question: questionOf(asked),
@@ -68,12 +76,18 @@ export class NominatePeople {
     context: CommandContext,
   ): Promise<DelegationItem> {
     const { organisationId, outsideWindowReason } = request;
-    const nominations = request.people.map((person): Nomination => ({
+    const people = request.people.map((person): Nomination => ({
       ...person,
       organisationId,
       outsideWindowReason,
     }));
-    const asked = { eventId, nominations, context };
+    return byPresentIds(people, (nominations) =>
+      this.#delegate({ eventId, nominations, context }, organisationId),
+    );
+  }
+
+  #delegate(asked: Asked, organisationId: string): Promise<DelegationItem> {
+    const { eventId, context } = asked;
     return this.group.run({
       context,
       question: questionOf(asked),
@@ -122,6 +136,8 @@ function decideOn<T>(state: GroupState, at: Date, asked: Answering<T>): Decided<
   const { eventId, context } = asked;
   const { actor } = context;
   const { nominations, refusals, invitation } = admit(state, asked, at);
+  const merged = refusals.find(({ error }) => error instanceof MergedPersonError);
+  if (merged !== undefined) throw merged.error;
   const [firstRefusal, ...otherRefusals] = refusals;
   if (firstRefusal !== undefined) throw asked.refuse([firstRefusal, ...otherRefusals]);
   const plan = state.plan(eventId);

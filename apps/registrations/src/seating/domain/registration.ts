@@ -1,20 +1,23 @@
 import type {
   LapseReason,
   LeaveReason,
+  OwnReason,
   RegistrationRole,
   RegistrationStatus,
 } from '@regional-events/contracts-registrations';
 import { newId, newIdAfter, type Recorded, type ClientRole } from '@regional-events/kernel';
 
-export type { LapseReason, LeaveReason, RegistrationRole, RegistrationStatus };
+export type { LapseReason, LeaveReason, OwnReason, RegistrationRole, RegistrationStatus };
 
 export type RegistrationEvent =
   | { readonly type: 'nominated' }
   | { readonly type: 'endorsed' }
   | { readonly type: 'confirmed' }
   | { readonly type: 'put-on-waiting-list'; readonly position: number }
-  | { readonly type: 'withdrawn'; readonly reason: LeaveReason | null }
-  | { readonly type: 'declined'; readonly reason: LeaveReason | null }
+  | {
+      readonly type: 'withdrawn' | 'declined';
+      readonly reason: LeaveReason | OwnReason | null;
+    }
   | { readonly type: 'lapsed'; readonly reason: LapseReason }
   | {
       readonly type: 'asked-again';

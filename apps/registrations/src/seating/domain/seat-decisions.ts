@@ -11,6 +11,7 @@ import {
   type LapseReason,
   type LeaveReason,
   type Nomination,
+  type OwnReason,
   type Registration,
   type RegistrationChange,
 } from './registration.ts';
@@ -64,7 +65,7 @@ export function nominateAll(
 export interface Leaving {
   readonly type: 'withdrawn' | 'declined';
   /** A code. */
-  readonly reason: LeaveReason | null;
+  readonly reason: LeaveReason | OwnReason | null;
 }
 
 /**
@@ -85,6 +86,16 @@ export function leave(
   const left = decision(without(plan, registration), [happened(registration, leaving, at)]);
   const others = queue.filter((waiting) => waiting.id !== registration.id);
   return fillFreeSeats(left, others, at);
+}
+
+/** Who is registered twice is left once also where the event is over, and no seat goes to anybody. */
+export function withdrawAfterEnd(
+  plan: SeatPlan,
+  registration: Registration,
+  leaving: Leaving,
+  at: Date,
+): SeatDecision {
+  return decision(without(plan, registration), [happened(registration, leaving, at)]);
 }
 
 /** The event has new dates: each live registration is asked again; seats and the waiting list stay. */

@@ -39,6 +39,21 @@ export class MongoRegistrationRepository implements Registrations {
     return found.map(registrationOf);
   }
 
+  async ofPerson(personId: string): Promise<readonly Registration[]> {
+    const found = await this.#model
+      .find({ personId })
+      .sort({ _id: 1 })
+      .lean<RegistrationDocument[]>();
+    return found.map(registrationOf);
+  }
+
+  async liveOfPerson(eventId: string, personId: string): Promise<Registration | undefined> {
+    const found = await this.#model
+      .findOne({ eventId, personId, live: true })
+      .lean<RegistrationDocument>();
+    return found === null ? undefined : registrationOf(found);
+  }
+
   async position({ eventId, status, queueNumber }: Registration): Promise<number | null> {
     if (status !== 'waiting' || queueNumber === null) return null;
     return this.#model.countDocuments({

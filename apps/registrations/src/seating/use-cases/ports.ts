@@ -19,6 +19,9 @@ export abstract class Registrations {
   /** How many live registrations of the organisation have a seat or are on the waiting list. */
   abstract seatsOf(eventId: string, organisationId: string): Promise<number>;
   abstract live(eventId: string): Promise<readonly Registration[]>;
+  /** Of whatever event and state. */
+  abstract ofPerson(personId: string): Promise<readonly Registration[]>;
+  abstract liveOfPerson(eventId: string, personId: string): Promise<Registration | undefined>;
   /** Its rank in the waiting list, from 1; null where it does not wait. */
   abstract position(registration: Registration): Promise<number | null>;
   /** Checks each registration's version, as `SeatPlans.save` does. */

@@ -85,6 +85,18 @@ export class Session {
     this.#touched = true;
   }
 
+  /** The person is not there any more; null: nobody speaks instead. Whoever may write the agenda is not asked. */
+  replaceSpeaker(personId: string, byId: string | null): void {
+    const { speakers } = this.details;
+    const left = speakers.flatMap((speaker) => {
+      if (speaker.personId !== personId) return [speaker];
+      const there = speakers.some((one) => one.personId === byId && one.role === speaker.role);
+      return byId === null || there ? [] : [{ ...speaker, personId: byId }];
+    });
+    this.#state = { ...this.#state, details: { ...this.details, speakers: left } };
+    this.#touched = true;
+  }
+
   /** Throws DayNotYoursError or AgendaClosedError. */
   expectWritable(agenda: Agenda): void {
     expectWritable(this.details.date, agenda);

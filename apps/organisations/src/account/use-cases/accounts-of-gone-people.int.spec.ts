@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@regional-events/kernel';
+import { FakeClock } from '@regional-events/testing';
+import { as, secretariat } from '../../organisation/testing/contexts.ts';
+import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
+import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { AT } from '../../organisation/testing/organisation-builder.ts';
+import { Account } from '../domain/account.ts';
+import { accountMessages } from '../messaging/account-messages.ts';
+import { MongoAccountsRepository } from '../persistence/mongo-accounts.repository.ts';
+import { AccountStore } from './account-store.ts';
+import { AccountsOfGonePeople } from './accounts-of-gone-people.ts';
+
+const office = as(secretariat());
+let database: OpenDatabase;
+let accounts: MongoAccountsRepository;
+let store: AccountStore;
+let gone: AccountsOfGonePeople;
+const acknowledged: string[] = [];
+
+beforeAll(async () => {
+  database = await openDatabase('gone');
+  accounts = new MongoAccountsRepository(database.connection);
+  store = new AccountStore(accounts, intoOutbox(database.outbox, accountMessages));
+  const register = {
+    open: async () => undefined,
+    acknowledge: async (personId: string) => void acknowledged.push(personId),
+  };
+  gone = new AccountsOfGonePeople(database.unitOfWork, new FakeClock(), accounts, store, register);
+});
+afterAll(async () => {
+  await database.close();
+});
+
+async function anAccount(): Promise<{ readonly id: string; readonly personId: string }> {
+  const personId = newId();
+  const email = `${personId}@example.org`;
+  const account = Account.register({ personId, email, grants: [], createdBy: 'it' }, AT);
+  await database.unitOfWork.run(office, () => store.save(account, office));
+  return { id: account.id, personId };
+}
+
+describe('The account of a person', () => {
+  it('who is erased is closed, without the address, and the register is told', async () => {
+    const { id, personId } = await anAccount();
+    await gone.forget(personId, office);
+    expect((await accounts.find(id))?.state).toMatchObject({ status: 'closed', email: null });
+    const nobody = newId();
+    await gone.forget(nobody, office);
+    expect(acknowledged).toEqual([personId, nobody]);
+  });
+
+  it('who was entered twice is of the id that stays, or ends where that one has an account', async () => {
+    const [double, person] = [await anAccount(), newId()];
+    await gone.replace(double.personId, person, office);
+    expect((await accounts.findByPerson(person))?.id).toBe(double.id);
+    const another = await anAccount();
+    await gone.replace(another.personId, person, office);
+    expect((await accounts.find(another.id))?.state.status).toBe('closed');
+    expect((await accounts.findByPerson(person))?.id).toBe(double.id);
+  });
+});

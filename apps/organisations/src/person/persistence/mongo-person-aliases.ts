@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Connection } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import type { PersonAliases } from '../use-cases/ports.ts';
+import { personAliasModel, type PersonAliasDocument } from './person-alias.schema.ts';
+
+@Injectable()
+export class MongoPersonAliases implements PersonAliases {
+  readonly #aliases: Model<PersonAliasDocument>;
+
+  constructor(connection: Connection) {
+    this.#aliases = personAliasModel(connection);
+  }
+
+  async personOf(id: string): Promise<string | undefined> {
+    const alias = await this.#aliases.findById(id).lean<PersonAliasDocument>();
+    return alias?.personId;
+  }
+
+  async add(id: string, intoId: string): Promise<void> {
+    await this.#aliases.updateMany({ personId: id }, { $set: { personId: intoId } });
+    await this.#aliases.insertMany([{ _id: id, personId: intoId }]);
+  }
+
+  async removeAllOf(personId: string): Promise<void> {
+    await this.#aliases.deleteMany({ personId });
+  }
+}

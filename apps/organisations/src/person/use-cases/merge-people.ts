@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
+import { PersonNotFoundError, SamePersonError, UnknownOtherPersonError } from '../domain/errors.ts';
+import { PersonStore } from './person-store.ts';
+import { versionedView, type PersonView } from './person-view.ts';
+import { PersonAliases } from './ports.ts';
+
+/** Two entries are one person: the double ends, and its id stands for the other from now on. */
+@Injectable()
+export class MergePeople {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly store: PersonStore,
+    private readonly aliases: PersonAliases,
+  ) {}
+
+  /** The person whom both are. */
+  async execute(
+    doubleId: string,
+    intoId: string,
+    context: CommandContext,
+  ): Promise<Versioned<PersonView>> {
+    const merge = async () => {
+      const double = await this.store.forSecretariat(doubleId, context);
+      if (intoId === doubleId) throw new SamePersonError();
+      const person = await this.store.find(intoId);
+      if (person === undefined) throw new UnknownOtherPersonError();
+      const now = this.clock.now();
+      person.absorb(double, now);
+      double.mergeInto(intoId, now);
+      await this.store.keep(person, context);
+      await this.store.remove(double, context);
+      await this.aliases.add(doubleId, intoId);
+      return versionedView(person, context.actor);
+    };
+    return this.unitOfWork.run(context, merge, ({ item }) => this.#expectStillThere(item));
+  }
+
+  /** A repeated request is not told of somebody who was erased since. */
+  async #expectStillThere({ id }: PersonView): Promise<void> {
+    if ((await this.store.find(id)) === undefined) throw new PersonNotFoundError();
+  }
+}

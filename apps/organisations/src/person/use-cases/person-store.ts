@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, isSecretariat, type CommandContext } from '@regional-events/kernel';
+import { PersonNotFoundError, SecretariatOnlyError } from '../domain/errors.ts';
+import { PersonPolicy } from '../domain/person-policy.ts';
+import type { Person } from '../domain/person.ts';
+import { People, PersonMessages } from './ports.ts';
+
+/** Loads and keeps people for what the secretariat alone does with them. */
+@Injectable()
+export class PersonStore {
+  readonly #policy: PersonPolicy;
+
+  constructor(
+    private readonly people: People,
+    private readonly messages: PersonMessages,
+    clock: Clock,
+  ) {
+    this.#policy = new PersonPolicy(clock);
+  }
+
+  find(id: string): Promise<Person | undefined> {
+    return this.people.find(id);
+  }
+
+  /** Throws PersonNotFoundError for a caller who may not see the person either, else SecretariatOnlyError. */
+  async forSecretariat(id: string, { actor }: CommandContext): Promise<Person> {
+    const person = await this.people.find(id);
+    if (person === undefined) throw new PersonNotFoundError();
+    this.#policy.expectMaySee(actor, person.details.affiliations);
+    if (!isSecretariat(actor)) throw new SecretariatOnlyError();
+    return person;
+  }
+
+  async keep(person: Person, context: CommandContext): Promise<void> {
+    if (!person.isChanged) return;
+    await this.people.save(person);
+    await this.messages.append(person, context);
+  }
+
+  async remove(person: Person, context: CommandContext): Promise<void> {
+    await this.people.remove(person);
+    await this.messages.append(person, context);
+  }
+}

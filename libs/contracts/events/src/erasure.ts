@@ -1,0 +1,3 @@
+import { erasureTopicOf } from '@regional-events/contracts-envelope';
+
+export const eventsErasureTopic = erasureTopicOf('events');
