@@ -33,8 +33,7 @@ export interface Gateway {
 /** The gateway, ready to listen. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { addresses, logger, perSecond, connectionsPerAddress = 0, ...settings } = options;
-  const keyServices = addresses.organisations;
-  const app = await createHttpApp(GatewayModule.register({ ...settings, keyServices, logger }), {
+  const app = await createHttpApp(GatewayModule.register({ ...settings, addresses, logger }), {
     settings,
     logger,
   });

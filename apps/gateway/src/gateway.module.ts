@@ -9,10 +9,12 @@ import { HealthModule } from '@regional-events/platform-health';
 import { HttpModule } from '@regional-events/platform-http';
 import { LoggingModule, type Logger } from '@regional-events/platform-logging';
 import { Callers } from './access/callers.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { AsyncApiController } from './documents/async-api.controller.ts';
 import { DocsController } from './documents/docs.controller.ts';
 import { LandingController } from './documents/landing.controller.ts';
 import { OpenApiController } from './documents/open-api.controller.ts';
+import type { ServiceAddresses } from './forwarding/service-addresses.ts';
 import { ProblemPageController } from './documents/problem-page.controller.ts';
 
 export interface GatewayParts {
@@ -24,19 +26,22 @@ export interface GatewayParts {
 }
 
 export interface GatewayModuleParts extends GatewayParts {
-  /** Where the keys of tokens are fetched. */
-  readonly keyServices: readonly string[];
+  readonly addresses: ServiceAddresses;
 }
 
 @Module({})
 export class GatewayModule {
   static register({
     logger,
-    keyServices,
+    addresses,
     operatorKey,
     ...settings
   }: GatewayModuleParts): DynamicModule {
-    const access: AuthSettings = { issuer: settings.publicUrl, keyServices, operatorKey };
+    const access: AuthSettings = {
+      issuer: settings.publicUrl,
+      keyServices: addresses.organisations,
+      operatorKey,
+    };
     return {
       module: GatewayModule,
       providers: [
@@ -45,7 +50,12 @@ export class GatewayModule {
         OperatorTokens,
         Callers,
       ],
-      imports: [LoggingModule.register(logger), HttpModule.register(settings), HealthModule],
+      imports: [
+        LoggingModule.register(logger),
+        HttpModule.register(settings),
+        HealthModule,
+        AuditModule.register(addresses),
+      ],
       controllers: [
         LandingController,
         OpenApiController,

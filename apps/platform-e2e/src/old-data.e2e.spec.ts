@@ -82,6 +82,8 @@ describe('what an older version stored', () => {
       done('2026-11-30-retired-organisations', { result: 'requested a rebuild of the copies' }),
       done('2026-11-30-revoked-clients-as-copies', { result: 'copied 1 of 1' }),
       done('2026-11-30-sessions-start-on-their-date', { changed: 9 }),
+      done('2026-12-01-words-of-events', { changed: 5 }),
+      done('2026-12-01-words-of-series', { changed: 1 }),
     ]);
     const typed = { timeZone: 'europe/skopje' };
     expect(await stored('events', 'events', typed)).toEqual([]);

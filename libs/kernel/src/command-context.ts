@@ -31,6 +31,15 @@ export interface CommandContext {
   readonly causationId?: string;
   readonly ifMatch?: string;
   readonly idempotency?: IdempotencyRequest;
+  /** What the request asked for, for the audit; absent where no request asked. */
+  readonly operation?: OperationAsked;
+}
+
+export interface OperationAsked {
+  /** As in the API's document. */
+  readonly id: string;
+  /** With the ids in it, without the query. */
+  readonly path: string;
 }
 
 /** Throws StaleVersionError when the caller asked for another version than `etag` (quotes included). */

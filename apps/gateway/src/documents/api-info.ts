@@ -27,6 +27,10 @@ export const apiInfo = {
       description: 'Releases of an agenda, which never change, and how they differ.',
     },
     {
+      name: 'audit',
+      description: 'Who did what to which object, recorded so that no record can be lost unseen.',
+    },
+    {
       name: 'calendar files',
       description: 'Events, series and duties for calendar programs, by token or by a secret link.',
     },

@@ -16,7 +16,12 @@ function order(rest: string, path: string): Row {
   return row(`POST /v1/operations/{service}/${rest}`, 'events', cells, () => ({ path, body }));
 }
 
+/** Whoever has the scope reads what concerns it; what that is, `audit.e2e` shows. */
+const audited = '401 401 403 200 200 200 200 200 200';
+
 export const operations: readonly Row[] = [
+  row('GET /v1/audit', 'any', audited, () => '/v1/audit'),
+  row('GET /v1/audit/chains', 'any', audited, () => '/v1/audit/chains'),
   read('status', `${base}/status`),
   read('actions', `${base}/actions`),
   read('actions/{id}', `${base}/actions/01890000-0000-7000-8000-000000000001`),

@@ -4,7 +4,11 @@ import type { ActorName } from './expectation.ts';
 import type { Parties, Party } from './parties.ts';
 
 const areas = ['organisations', 'people', 'clients', 'events', 'registrations'];
-const scopes = [...areas.flatMap((area) => [`${area}:read`, `${area}:write`]), 'messages:read'];
+const scopes = [
+  ...areas.flatMap((area) => [`${area}:read`, `${area}:write`]),
+  'messages:read',
+  'audit:read',
+];
 /** What is left to the narrowed client: a right on nothing that is tried. */
 const LEFT = ['proposals:read'];
 

@@ -108,6 +108,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read who did what
+     * @description Gives what clients, people, jobs and reactions changed, recorded by each service together with the change, in the order of time; a record is here about a second after its change. The secretariat reads all; others what they did themselves, and what was done for their organisation. Records hold ids, never names.
+     */
+    get: operations['listAuditRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/chains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check that no audit record is missing
+     * @description Each service seals its records in blocks, each with a hash over its records and the block before. This walks along the chains of all services: a record that was removed or changed shows as `brokenAt`. Keep the hashes somewhere else to see later that no end was cut off.
+     */
+    get: operations['checkAuditChains'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/calendar-days': {
     parameters: {
       query?: never;
@@ -2829,6 +2869,80 @@ export interface components {
        * @default null
        */
       externalRef: string | null;
+    };
+    /** AuditChains */
+    AuditChains: {
+      /** @description The chain of each service. */
+      data: {
+        /** @description How many blocks it has. */
+        blocks: number;
+        /** @description How many records are in them. */
+        records: number;
+        /** @description Of its last block. Whoever keeps it sees later whether the end was cut off. */
+        hash: string;
+        /** @description The first block whose records are not what was sealed; null where all are. */
+        brokenAt: number | null;
+        /** @description The service that recorded it. */
+        service: string;
+      }[];
+    };
+    /** AuditRecord */
+    AuditRecord: {
+      /**
+       * Format: uuid
+       * @description The id of the record.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it was done.
+       */
+      at: string;
+      /** @description The service that recorded it. */
+      service: string;
+      /** @description The client, or the account of a person; `platform` for a reaction or a job. */
+      actorId: string;
+      /**
+       * Format: uuid
+       * @description The person who acted; null for a client.
+       */
+      personId: string | null;
+      /** @description As what the actor acted. */
+      role: string;
+      /**
+       * Format: uuid
+       * @description On whose behalf: the organisation that the client is bound to, or the only one that the person speaks for.
+       */
+      organisationId: string | null;
+      /** @description The id of the operation in this document, `reaction`, or `job` with its kind. */
+      action: string;
+      /** @description The path of the request; null without one. */
+      path: string | null;
+      /** @description The message or job that caused it; null for a request. */
+      cause: string | null;
+      /** @description What was changed. */
+      objects: {
+        /** @description What it is, as message types call it. */
+        type: string;
+        /**
+         * Format: uuid
+         * @description Its id.
+         */
+        id: string;
+      }[];
+      /** @description The types of the messages that tell of it. */
+      messages: string[];
+      /** @description What it shares with the log and the messages. */
+      correlationId: string;
+      /** @description The block of the chain that holds it. */
+      block: number;
+    };
+    /** AuditRecordList */
+    AuditRecordList: {
+      /** @description The items of this page. */
+      data: components['schemas']['AuditRecord'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
     };
     /** AuthorizationServer */
     AuthorizationServer: {
@@ -7843,6 +7957,170 @@ export interface operations {
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listAuditRecords: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page has at most.
+         * @example 1
+         */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what one of these clients or accounts did. */
+        actorId?: string[];
+        /** @description Only what was done to one of these things. */
+        objectId?: string[];
+        /** @description Only these actions: ids of operations, `reaction`, or `job` with its kind. */
+        action?: string[];
+        /** @description At or after this time. */
+        'at[gte]'?: string;
+        /** @description Before this time. */
+        'at[lt]'?: string;
+        /** @description The oldest first, or with a minus before it the newest first. */
+        sort?: 'at' | '-at';
+        /** @description Only what these services recorded. */
+        service?: ('organisations' | 'events' | 'registrations' | 'notifications')[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-39d6-763d-8413-142754726a09",
+           *           "at": "2030-03-01T08:00:00.000Z",
+           *           "service": "events",
+           *           "actorId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *           "personId": null,
+           *           "role": "secretariat",
+           *           "organisationId": null,
+           *           "action": "publishEvent",
+           *           "path": "/v1/events/01980000-b8e1-7f80-8bd7-0ae0784c7855/publish",
+           *           "cause": null,
+           *           "objects": [
+           *             {
+           *               "type": "event",
+           *               "id": "01980000-b8e1-7f80-8bd7-0ae0784c7855"
+           *             }
+           *           ],
+           *           "messages": [
+           *             "org.regional-events.event.published.v1"
+           *           ],
+           *           "correlationId": "f3b2c1d0-8e5a-4c7b-9d6e-2a1b0c3d4e5f",
+           *           "block": 12
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": "bmV4dA"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['AuditRecordList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `gateway.service-unavailable`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      504: components['responses']['Problem504'];
+    };
+  };
+  checkAuditChains: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "service": "events",
+           *           "blocks": 12,
+           *           "records": 40,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "brokenAt": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AuditChains'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      /** @description Not available at the moment, or news of another service is late. Codes: `gateway.service-unavailable`, `access.keys-not-here`, `access.rights-not-here`, `gateway.service-unavailable`. */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       504: components['responses']['Problem504'];
     };
   };

@@ -26,7 +26,7 @@ export const scopes: readonly Scope[] = areas.flatMap((area): Scope[] =>
 );
 
 /** Areas without routes yet. A client may hold their scopes, but no document offers them. */
-const withoutRoutes: readonly Area[] = ['proposals', 'subscriptions', 'audit'];
+const withoutRoutes: readonly Area[] = ['proposals', 'subscriptions'];
 
 /** The scopes that some route requires. */
 export const offeredScopes: readonly Scope[] = scopes.filter(

@@ -21,7 +21,7 @@ export { instant, localDate, localTime, timeZone } from './schema/time.ts';
 export { webAddress } from './schema/web-address.ts';
 export { Context } from './context/context.decorator.ts';
 export { FileBody, FormBody } from './context/route-traits.ts';
-export { RequestMalformedError } from './problem/request-errors.ts';
+export { RequestMalformedError, UnknownCursorError } from './problem/request-errors.ts';
 export { externalRefText, shownExternalRef } from './schema/external-ref-texts.ts';
 export { pageOf } from './reply/page-of.ts';
 export { accepted, created, noContent, one, page, Reply } from './reply/reply.ts';

@@ -8,6 +8,7 @@ import {
   type JobHandler,
   type JobOutcome,
 } from '@regional-events/platform-messaging';
+import { AuditLog, notedMessages } from '@regional-events/platform-audit';
 import { inTransaction } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
 import { JobQueue, type ClaimedJob } from './job-queue.ts';
@@ -59,6 +60,7 @@ export class JobRunner {
   readonly #options: JobRunnerOptions;
   readonly #handlers: ReadonlyMap<string, JobHandler>;
   readonly #queue: JobQueue;
+  readonly #audit: AuditLog;
   readonly #pause = new Pause();
   #running: Promise<void> = Promise.resolve();
 
@@ -66,6 +68,7 @@ export class JobRunner {
     this.#parts = parts;
     this.#options = { ...DEFAULTS, ...options };
     this.#handlers = new Map(parts.handlers.map((handler) => [handler.kind, handler]));
+    this.#audit = new AuditLog(parts.connection);
     this.#queue = new JobQueue(parts.connection, [...this.#handlers.keys()], this.#options.leaseMs);
   }
 
@@ -147,7 +150,15 @@ export class JobRunner {
     const handler = this.#handlers.get(job.kind);
     if (handler === undefined || !(await this.#queue.complete(job))) return;
     const outcome = await handler.run(job, jobContext(job));
+    await this.#record(job);
     await this.#goOn(handler, job, outcome);
+  }
+
+  /** A job that told the world nothing leaves no record: most look and find nothing to do. */
+  async #record(job: ClaimedJob): Promise<void> {
+    const messages = notedMessages();
+    const work = { context: jobContext(job), action: `job ${job.kind}`, cause: job._id, messages };
+    await this.#audit.append(messages.length === 0 ? [] : [work]);
   }
 
   async #goOn({ daily }: JobHandler, job: ClaimedJob, outcome: JobOutcome): Promise<void> {
@@ -185,7 +196,10 @@ export class JobRunner {
     const { connection, watch } = this.#parts;
     const handler = this.#handlers.get(job.kind);
     try {
-      await inTransaction(connection, async () => handler?.gaveUp?.(job, jobContext(job)));
+      await inTransaction(connection, async () => {
+        await handler?.gaveUp?.(job, jobContext(job));
+        await this.#record(job);
+      });
     } catch (error) {
       watch.trouble(`job ${job._id}`, error);
     }

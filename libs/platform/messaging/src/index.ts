@@ -1,3 +1,12 @@
+export { AuditTrail } from './audit.ts';
+export type {
+  AuditObject,
+  AuditPosition,
+  AuditQuery,
+  AuditRecord,
+  ChainReport,
+  SealedRecord,
+} from './audit.ts';
 export { atMost } from './at-most.ts';
 export { GroupCommit } from './group-commit.ts';
 export type { CommandGroup, DecideTogether, GroupedCommand } from './group-commit.ts';

@@ -1,3 +1,4 @@
+import { auditCollections } from '@regional-events/platform-audit';
 import { MIGRATIONS, type CollectionDefinition } from '@regional-events/platform-mongo';
 
 export const OUTBOX = 'outbox';
@@ -26,6 +27,7 @@ export const messagingCollections: readonly CollectionDefinition[] = [
   { name: DEAD_LETTERS, indexes: [{ key: { at: 1 } }] },
   { name: ANSWERS, indexes: [{ key: { at: 1 }, expireAfterSeconds: ANSWERS_KEPT_SECONDS }] },
   { name: WORKER_STATUS },
+  ...auditCollections,
   {
     name: OPERATOR_ACTIONS,
     indexes: [{ key: { state: 1, _id: 1 } }, { key: { target: 1, kind: 1 } }],

@@ -1,3 +1,4 @@
+import { AuditLog, notedMessages } from '@regional-events/platform-audit';
 import {
   GroupCommit,
   type CommandGroup,
@@ -16,6 +17,7 @@ export class MongoGroupCommit implements GroupCommit {
   readonly #answers: StoredAnswers;
   readonly #once: AnsweredOnce;
   readonly #limit: OutboxLimit;
+  readonly #audit: AuditLog;
 
   /** `outboxLimit`: commands are refused while the outbox has this many rows. */
   constructor(connection: Connection, outboxLimit = Number.POSITIVE_INFINITY) {
@@ -23,6 +25,7 @@ export class MongoGroupCommit implements GroupCommit {
     this.#answers = new StoredAnswers(connection);
     this.#once = new AnsweredOnce(connection, this.#answers);
     this.#limit = new OutboxLimit(connection, outboxLimit);
+    this.#audit = new AuditLog(connection);
   }
 
   groupOf<C extends GroupedCommand>(decide: DecideTogether<C>): CommandGroup<C> {
@@ -61,6 +64,7 @@ export class MongoGroupCommit implements GroupCommit {
   ): Promise<ReadonlyMap<C, unknown>> {
     const answered = await this.#answered(commands);
     const refused = await decide(commands.filter((command) => !answered.has(command)));
+    await this.#record(commands.filter((one) => !answered.has(one) && !refused.has(one)));
     await this.#answers.keep(
       commands.flatMap((command) => {
         const { idempotency: request } = command.context;
@@ -69,6 +73,14 @@ export class MongoGroupCommit implements GroupCommit {
       }),
     );
     return new Map([...answered, ...refused]);
+  }
+
+  async #record(decided: readonly GroupedCommand[]): Promise<void> {
+    // each request has a span of its own
+    const bySpan = Map.groupBy(notedMessages(), ({ traceparent }) => traceparent);
+    await this.#audit.append(
+      decided.map(({ context }) => ({ context, messages: bySpan.get(context.traceparent) ?? [] })),
+    );
   }
 
   /** One that is alone is not looked up: if it was answered before, it fails and is looked up then. */

@@ -1,4 +1,5 @@
 import { failpoint } from '@regional-events/kernel';
+import { AuditLog } from '@regional-events/platform-audit';
 import { Inbox, type InboxTransaction, type StreamKey } from '@regional-events/platform-messaging';
 import { inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
@@ -16,11 +17,13 @@ const STREAMS_TOGETHER = 500;
 
 export class MongoInbox implements Inbox {
   readonly #connection: Connection;
+  readonly #audit: AuditLog;
   readonly #marks: Model<MarkDocument>;
   readonly #parked: Model<ParkedDocument>;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#audit = new AuditLog(connection);
     this.#marks = markModel(connection);
     this.#parked = parkedModel(connection);
   }
@@ -35,6 +38,7 @@ export class MongoInbox implements Inbox {
       await inboxMarks.open(streams);
       failpoint('inbox.marks-read');
       await handle(new MongoInboxTransaction(inboxMarks, this.#parked));
+      await this.#audit.appendReactions();
       await inboxMarks.write();
       failpoint('inbox.marks-written');
     });

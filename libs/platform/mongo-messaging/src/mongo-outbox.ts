@@ -1,5 +1,6 @@
 import { LARGEST_PAYLOAD_BYTES } from '@regional-events/contracts-envelope';
 import { failpoint, isGuarded } from '@regional-events/kernel';
+import { noteMessages } from '@regional-events/platform-audit';
 import { Outbox, type Message } from '@regional-events/platform-messaging';
 import { isInTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Connection, Model } from 'mongoose';
@@ -27,6 +28,7 @@ export class MongoOutbox implements Outbox {
       })),
       isGuarded('outbox-transaction') ? rawInsert : { ...rawInsert, session: null },
     );
+    noteMessages(messages);
     failpoint('command.messages-written');
   }
 }

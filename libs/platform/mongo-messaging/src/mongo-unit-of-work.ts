@@ -1,4 +1,5 @@
 import type { CommandContext } from '@regional-events/kernel';
+import { AuditLog, notedMessages } from '@regional-events/platform-audit';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { inTransaction, isInTransaction } from '@regional-events/platform-mongo';
 import type { Connection } from 'mongoose';
@@ -11,6 +12,7 @@ export class MongoUnitOfWork implements UnitOfWork {
   readonly #answers: StoredAnswers;
   readonly #once: AnsweredOnce;
   readonly #limit: OutboxLimit;
+  readonly #audit: AuditLog;
 
   /** `outboxLimit`: commands are refused while the outbox has this many rows. */
   constructor(connection: Connection, outboxLimit = Number.POSITIVE_INFINITY) {
@@ -18,6 +20,7 @@ export class MongoUnitOfWork implements UnitOfWork {
     this.#answers = new StoredAnswers(connection);
     this.#once = new AnsweredOnce(connection, this.#answers);
     this.#limit = new OutboxLimit(connection, outboxLimit);
+    this.#audit = new AuditLog(connection);
   }
 
   async run<T>(
@@ -30,10 +33,23 @@ export class MongoUnitOfWork implements UnitOfWork {
     const { idempotency: request } = context;
     const workAndKeep = async (): Promise<T> => {
       const answer = await work();
+      const createdId = idIn(answer);
+      await this.#audit.append([{ context, messages: notedMessages(), createdId }]);
       if (request !== undefined) await this.#answers.keep([{ request, answer }]);
       return answer;
     };
     const attempt = () => inTransaction(this.#connection, workAndKeep);
     return this.#once.run(request, attempt, expectStillSeen);
   }
+}
+
+/** The id of what a command has made or changed, where its answer is an item. */
+function idIn(answer: unknown): string | undefined {
+  const item = memberOf(answer, 'item') ?? answer;
+  const id = memberOf(item, 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

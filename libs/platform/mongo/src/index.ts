@@ -26,6 +26,7 @@ export {
   isInTransaction,
   isMongoTrouble,
   lostRace,
+  runningTransaction,
 } from './transaction.ts';
 export { watchCollections } from './watch-collections.ts';
 export { watchWrites } from './write-watch.ts';

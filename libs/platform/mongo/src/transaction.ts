@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose, { type Connection } from 'mongoose';
 
-const running = new AsyncLocalStorage<true>();
+const running = new AsyncLocalStorage<object>();
 
 const {
   MongoBulkWriteError,
@@ -18,8 +18,8 @@ const DUPLICATE_KEY = 11_000;
  * transaction it joins that one.
  */
 export async function inTransaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
-  if (running.getStore() === true) return work();
-  return connection.transaction(() => running.run(true, work), {
+  if (isInTransaction()) return work();
+  return connection.transaction(() => running.run({}, work), {
     readConcern: { level: 'snapshot' },
     writeConcern: { w: 'majority', journal: true },
     readPreference: 'primary',
@@ -27,7 +27,12 @@ export async function inTransaction<T>(connection: Connection, work: () => Promi
 }
 
 export function isInTransaction(): boolean {
-  return running.getStore() === true;
+  return running.getStore() !== undefined;
+}
+
+/** Stands for the running attempt of a transaction: what is kept by it is forgotten when it runs again. */
+export function runningTransaction(): object | undefined {
+  return running.getStore();
 }
 
 /** An error that makes the whole transaction run again. */

@@ -1,3 +1,11 @@
+export { auditFilters } from './audit/audit.request.ts';
+export {
+  auditChains,
+  auditPage,
+  auditRecord,
+  ownAuditChain,
+  ownAuditRecords,
+} from './audit/audit.response.ts';
 export { OperationsModule } from './operations.module.ts';
 export type { OperationsParts } from './operations.module.ts';
 export type { OperationsSettings } from './operations-settings.ts';

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import {
+  AuditTrail,
   DeadLetters,
   MessageGauge,
   OperatorActions,
@@ -7,6 +8,7 @@ import {
   ParkedStreams,
   UnitOfWork,
 } from '@regional-events/platform-messaging';
+import { OwnAuditController } from './audit/own-audit.controller.ts';
 import { ActionRequests } from './action-requests.ts';
 import { DeadLetterController } from './http/dead-letter.controller.ts';
 import { JobController } from './http/job.controller.ts';
@@ -24,6 +26,7 @@ export interface OperationsParts {
   readonly letters: DeadLetters;
   readonly jobs: OperatorJobs;
   readonly gauge: MessageGauge;
+  readonly audit: AuditTrail;
 }
 
 /** The operator API of a service: `/v1/operations/<service>/…`. */
@@ -34,6 +37,7 @@ export interface OperationsParts {
     DeadLetterController,
     JobController,
     OperatorActionController,
+    OwnAuditController,
   ],
 })
 export class OperationsModule {
@@ -46,6 +50,7 @@ export class OperationsModule {
       { provide: DeadLetters, useValue: parts.letters },
       { provide: OperatorJobs, useValue: parts.jobs },
       { provide: MessageGauge, useValue: parts.gauge },
+      { provide: AuditTrail, useValue: parts.audit },
       ActionRequests,
     ];
     return { module: OperationsModule, providers };

@@ -1,5 +1,6 @@
 import { messageContracts, type TopicContract } from '@regional-events/contracts-envelope';
 import { SystemClock } from '@regional-events/kernel';
+import { MongoAuditTrail } from '@regional-events/platform-audit';
 import { MongoOperatorJobs } from '@regional-events/platform-jobs';
 import {
   KafkaDeadLetterReader,
@@ -49,6 +50,7 @@ export function operationsParts(
     letters: new MongoDeadLetters(connection),
     jobs: new MongoOperatorJobs(connection, new SystemClock()),
     gauge: new MongoMessageGauge(connection),
+    audit: new MongoAuditTrail(connection),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { SystemClock, type Clock } from '@regional-events/kernel';
+import { AUDIT_RECORDS, AuditSealer, MongoAuditTrail } from '@regional-events/platform-audit';
 import { JOBS, MongoOperatorJobs } from '@regional-events/platform-jobs';
 import {
   createKafka,
@@ -27,6 +28,7 @@ import {
   OUTBOX,
 } from '@regional-events/platform-mongo-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { CheckAuditChain } from './check-audit-chain.ts';
 import { topicsReadBy } from './feature.ts';
 import { isInfrastructureTrouble } from './infrastructure-trouble.ts';
 import { createJobRunner } from './jobs.ts';
@@ -70,7 +72,8 @@ export interface WorkerDependencies {
 
 export function createWorker(context: WorkerDependencies): Worker {
   const { config, connection, definition, logger } = context;
-  const { jobHandlers: handlers = [], clock = new SystemClock() } = context;
+  const { jobHandlers = [], clock = new SystemClock() } = context;
+  const handlers = [...jobHandlers, new CheckAuditChain(new MongoAuditTrail(connection), logger)];
   const troubles = new TroubleLog(logger);
   const trouble: Tools['trouble'] = (what, error) => {
     troubles.tell(what, error);
@@ -80,14 +83,7 @@ export function createWorker(context: WorkerDependencies): Worker {
   const publisher = new KafkaPublisher(kafka, config.TOPIC_PREFIX);
   const holder = `${hostname()}-${process.pid}-${randomUUID()}`;
   const rows = new MongoOutboxRows(connection, holder);
-  const relay = new OutboxRelay(rows, publisher, {
-    published: ({ length }) => {
-      troubles.over('relay');
-      context.published(length);
-      logger.debug({ messages: length }, 'messages published');
-    },
-    trouble: (error) => trouble('relay', error),
-  });
+  const relay = createRelay(context, { rows, publisher, troubles, trouble });
   const groupId = groupOf(definition, config);
   const tools = { kafka, groupId, topicPrefix: config.TOPIC_PREFIX, holder, trouble };
   const server = createServer(context, tools);
@@ -95,7 +91,10 @@ export function createWorker(context: WorkerDependencies): Worker {
   const abandoned = createAbandoned(context);
   const runner = createActionRunner({ ...context, ...tools, server, topics });
   const jobs = createJobRunner({ connection, handlers, clock, logger, trouble });
-  const loops = { [OUTBOX]: relay, [OPERATOR_ACTIONS]: runner, [JOBS]: jobs };
+  const sealer = new AuditSealer(connection, trouble);
+  const waiting = [runner, jobs, sealer];
+  const woken = { [OPERATOR_ACTIONS]: runner, [JOBS]: jobs, [AUDIT_RECORDS]: sealer };
+  const loops = { [OUTBOX]: relay, ...woken };
   let unwatch = () => Promise.resolve();
   return {
     server,
@@ -112,10 +111,30 @@ export function createWorker(context: WorkerDependencies): Worker {
       const relayed = relay.stop().then(() => publisher.close());
       await atMost(
         END_TIMEOUT_MS,
-        Promise.all([unwatch(), runner.stop(), jobs.stop(), server.close(), relayed]),
+        Promise.all([unwatch(), ...waiting.map((loop) => loop.stop()), server.close(), relayed]),
       );
     },
   };
+}
+
+interface RelayParts extends Pick<Tools, 'trouble'> {
+  readonly rows: MongoOutboxRows;
+  readonly publisher: KafkaPublisher;
+  readonly troubles: TroubleLog;
+}
+
+function createRelay(
+  { logger, published }: WorkerDependencies,
+  { rows, publisher, troubles, trouble }: RelayParts,
+): OutboxRelay {
+  return new OutboxRelay(rows, publisher, {
+    published: ({ length }) => {
+      troubles.over('relay');
+      published(length);
+      logger.debug({ messages: length }, 'messages published');
+    },
+    trouble: (error) => trouble('relay', error),
+  });
 }
 
 type Tools = Pick<RunnerDependencies, 'kafka' | 'groupId' | 'topicPrefix' | 'holder' | 'trouble'>;

@@ -135,10 +135,10 @@ const drivers = [
   ),
   forbid(
     'mongoose-in-its-places',
-    'mongoose belongs to libs/platform/mongo* and jobs, and to the folders persistence and queries.',
+    'mongoose belongs to libs/platform/mongo*, jobs and audit, and to the folders persistence and queries.',
     {
       pathNot: [
-        '^libs/(platform/(mongo[^/]*|jobs)|testing)/',
+        '^libs/(platform/(mongo[^/]*|jobs|audit)|testing)/',
         '^(apps/(platform-e2e|faults|bench)|deploy/local)/',
         `${inFeature}(persistence|queries)/`,
         String.raw`\.(int|e2e)\.spec\.ts$`,

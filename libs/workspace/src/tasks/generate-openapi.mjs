@@ -49,6 +49,8 @@ async function documentOfAll() {
     documents.set(service, document);
   }
   documents.set('operations', await documentOfOperations(services, serviceOf));
+  const { AuditModule } = await load('apps/gateway/src/audit/audit.module.ts');
+  documents.set('gateway', await describeApi(AuditModule, { title: 'gateway' }));
   return mergeOpenApi(keptApart(documents), apiInfo);
 }
 
