@@ -8,10 +8,10 @@ export const first = words(`
   planSession listSessions readSession changeSession releaseAgenda conflict listConflicts
   ignoreConflict publishEvent cloneEvent cloneDay importSchedule readRequestedJob sendInvitation
   acceptInvitation invitation-to-decline registerEventRegistrations
-  nominateEventRegistrations registration-to-decline makeCalendarLink broken-records
+  nominateEventRegistrations registration-to-decline makeCalendarLink mergePerson erasePerson broken-records
 `);
 export const last = words(`
-  mergePerson erasePerson listErasures readErasure removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
+  removeSession removeCalendarDay revokeCalendarLink withdrawRegistration declineRegistration declineInvitation
   withdrawInvitation skipJob retryParkedLine skipParkedLine retryDeadLetter skipDeadLetter
   replayTopic rebuildCopies listOperatorActions readOperatorAction neighbouring-event proposeSynergy
   acceptSynergy synergy-to-decline declineSynergy event-to-cancel

@@ -54,7 +54,7 @@ const publicRoutes = [
   'post /v1/oauth/token',
 ];
 /** Routes for any token, whatever its scopes. */
-const unscopedRoutes = ['get /v1/me'];
+const unscopedRoutes = ['get /v1/countries', 'get /v1/me'];
 /** Parts of requests that a bound would not help; this list only shrinks. */
 const unbounded: readonly string[] = [];
 

@@ -139,8 +139,10 @@ async function bench(count: number): Promise<void> {
 
 const [option, value, ...more] = process.argv.slice(2);
 const count = option === '--people' ? Number(value) : PEOPLE_COUNT;
+const unknown = [option, ...more].find((each) => each !== undefined && each !== '--people');
 if (option === '--help') process.stdout.write(`${usage}\n`);
-else if (more.length > 0 || ![undefined, '--people'].includes(option) || !(count > 0)) {
-  process.stderr.write(`${usage}\n`);
+else if (unknown !== undefined || !(count > 0)) {
+  const wrong = unknown === undefined ? `${value} people` : unknown;
+  process.stderr.write(`There is no ${wrong}.\n\n${usage}\n`);
   process.exitCode = 2;
 } else await bench(count);
