@@ -45,6 +45,18 @@ export function isSecretariat(actor: Pick<Actor, 'role'>): boolean {
   return actor.role === 'secretariat';
 }
 
+/** Who did something, as it is noted with what was done. */
+export interface NotedActor {
+  readonly clientId: string;
+  readonly role: ClientRole;
+  readonly organisationId: string | null;
+}
+
+export function noted(actor: Actor): NotedActor {
+  const { clientId, organisationId } = actor;
+  return { clientId, role: sideOf(actor), organisationId };
+}
+
 /** For whom a deed is noted: the secretariat, or others, be it a client or a person. */
 export function sideOf(actor: Pick<Actor, 'role'>): ClientRole {
   return isSecretariat(actor) ? 'secretariat' : 'partner';
@@ -74,10 +86,15 @@ export function organisationsOf(actor: Actor, seriesId?: string | null): readonl
 }
 
 export function coordinates(actor: Actor, country: string | null): boolean {
-  return (
-    country !== null &&
-    actor.grants.some((grant) => grant.role === 'coordinator' && grant.country === country)
+  return country !== null && countriesOf(actor).includes(country);
+}
+
+/** The countries that the actor coordinates. */
+export function countriesOf(actor: Actor): readonly string[] {
+  const countries = actor.grants.flatMap(({ role, country }) =>
+    role === 'coordinator' && country !== null ? [country] : [],
   );
+  return [...new Set(countries)];
 }
 
 /** Whether the actor observes events of this series; null: events of none. */

@@ -1,14 +1,16 @@
 export {
   coordinates,
+  countriesOf,
   grantRoles,
   isPerson,
   isSecretariat,
+  noted,
   observes,
   organisationsOf,
   sideOf,
   speaksFor,
 } from './actor.ts';
-export type { Actor, ClientRole, Grant, GrantRole, Role } from './actor.ts';
+export type { Actor, ClientRole, Grant, GrantRole, NotedActor, Role } from './actor.ts';
 export { AggregateRoot, etagOf } from './aggregate-root.ts';
 export type { AggregateSnapshot, Recorded } from './aggregate-root.ts';
 export { Clock, SystemClock } from './clock.ts';

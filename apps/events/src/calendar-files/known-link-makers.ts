@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
-import { KnownClients, scopeFor } from '@regional-events/platform-auth';
+import { PresentActors, scopeFor } from '@regional-events/platform-auth';
 import type { LinkMaker } from './domain/calendar-link.ts';
 import type { LinkMakers } from './use-cases/ports.ts';
 
 const NEEDED = scopeFor('events', 'GET');
 
-/** The makers of links by this service's copy of the clients: one that it does not know, or that was revoked, sees nothing. */
+/** The makers of links by this service's copies of clients and accounts: one that they do not know, or that is shut out, sees nothing. */
 @Injectable()
 export class KnownLinkMakers implements LinkMakers {
-  constructor(private readonly clients: KnownClients) {}
+  constructor(private readonly actors: PresentActors) {}
 
-  async present({ clientId, role, organisationId }: LinkMaker): Promise<Actor | undefined> {
-    const known = await this.clients.find(clientId);
-    if (known === undefined || known.revoked) return undefined;
-    if (known.organisationId !== organisationId || !known.scopes.includes(NEEDED)) return undefined;
-    return { clientId, role, organisationId, scopes: known.scopes, personId: null, grants: [] };
+  present(maker: LinkMaker): Promise<Actor | undefined> {
+    return this.actors.of(maker, NEEDED);
   }
 }

@@ -10,13 +10,15 @@ export const KnownEvents = defineCopy({
   name: 'known-events',
   topic: eventTopic,
   fields: eventTopic.schemas.closed
-    .pick({ organiserIds: true })
+    .pick({ organiserIds: true, seriesId: true })
     .extend({ everPublished: z.boolean() }),
   readsBefore: true,
-  keep: ({ type, data: { organiserIds } }, before) => ({
+  keep: ({ type, data: { organiserIds, seriesId } }, before) => ({
     organiserIds,
+    seriesId: seriesId ?? null,
     everPublished: before?.everPublished === true || type === published,
   }),
-  indexes: ['organiserIds'],
+  indexes: ['organiserIds', 'seriesId'],
+  cameLater: { seriesId: { default: null, rebuild: '2026-12-01-series-of-known-events' } },
 });
 export type KnownEvents = InstanceType<typeof KnownEvents>;

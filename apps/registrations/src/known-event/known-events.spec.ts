@@ -45,6 +45,7 @@ describe('the copy of an event', () => {
       status: 'published',
       everPublished: true,
       admission: 'by-invitation',
+      seriesId: null,
       organiserIds: [one],
       coOrganiserIds: [two, one],
       days: ['2030-04-01', '2030-04-02'],

@@ -9,7 +9,13 @@ export const KnownEvents = defineCopy({
   name: 'known-events',
   topic: eventTopic,
   fields: eventTopic.schemas.closed
-    .pick({ status: true, admission: true, organiserIds: true, timeZone: true })
+    .pick({
+      status: true,
+      admission: true,
+      seriesId: true,
+      organiserIds: true,
+      timeZone: true,
+    })
     .extend({
       /** True once the event was published, whatever its status now. */
       everPublished: z.boolean(),
@@ -32,7 +38,8 @@ export const KnownEvents = defineCopy({
     opensAt: event.registration?.opensAt ?? null,
     closesAt: event.registration?.closesAt ?? null,
   }),
-  indexes: ['organiserIds'],
+  indexes: ['organiserIds', 'seriesId'],
+  cameLater: { seriesId: { default: null, rebuild: '2026-12-01-series-of-known-events' } },
 });
 export type KnownEvents = InstanceType<typeof KnownEvents>;
 export type KnownEvent = KnownOf<typeof KnownEvents>;

@@ -10,6 +10,7 @@ import { RegistrationController } from './http/registration.controller.ts';
 import { ShownRegistrations } from './http/shown-registrations.ts';
 import { MongoFactReads } from './queries/mongo-fact-reads.ts';
 import { RegistrationReads } from './queries/registration-reads.ts';
+import { VisibleRegistrations } from './queries/visible-registrations.ts';
 import { AcceptNewDates } from './use-cases/accept-new-dates.ts';
 import { LeaveEvent } from './use-cases/leave-event.ts';
 import { NominatePeople } from './use-cases/nominate-people.ts';
@@ -31,6 +32,7 @@ const forControllers = [
     ...forControllers,
     SeatGroup,
     RegistrationAccess,
+    VisibleRegistrations,
     { provide: FactReads, useClass: MongoFactReads },
     { provide: PersonNames, useClass: FetchPersonNames },
   ],

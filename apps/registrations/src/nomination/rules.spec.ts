@@ -40,6 +40,7 @@ const at = new Date('2030-03-01T09:00:00Z');
 const guest = newId();
 const event = {
   admission: 'by-invitation',
+  seriesId: null,
   organiserIds: [],
   coOrganiserIds: [],
   days: ['2030-02-28'],

@@ -54,6 +54,7 @@ import { MongoOrganisationSeats } from '../seating/persistence/mongo-organisatio
 import { MongoRegistrationRepository } from '../seating/persistence/mongo-registration.repository.ts';
 import { MongoSeatPlans } from '../seating/persistence/mongo-seat-plans.ts';
 import { MongoFactReads } from '../nomination/queries/mongo-fact-reads.ts';
+import { VisibleRegistrations } from '../nomination/queries/visible-registrations.ts';
 import { RegistrationReads } from '../nomination/queries/registration-reads.ts';
 import { SeatPlanReads } from '../seating/queries/seat-plan-reads.ts';
 import { ChangeCapacity } from '../seating/use-cases/change-capacity.ts';
@@ -114,10 +115,10 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const keep = new KeepInvitation(invitations, invitationMessages, jobs);
   const facts = new MongoFactReads(connection);
   const group = new SeatGroup(groups, facts, seatStore, keep, clock);
-  const store = new InvitationStore(visible, invitations, keep);
+  const store = new InvitationStore(visible, invitations, keep, organisations);
   const seats = other.invitedSeats ?? new MongoOrganisationSeats(plans, registrations);
   const offers = new InvitationOffers(organisations, invitations, seats);
-  const access = new RegistrationAccess(registrations, events, people, clock);
+  const access = new RegistrationAccess(registrations, events, people, organisations, clock);
   const nominate = new NominatePeople(group, access);
   const leave = new LeaveEvent(group, access);
   const ofPerson = new RegistrationsOfPerson(seatStore, registrations, clock);
@@ -131,7 +132,11 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     invitedSeats: seats,
     plans,
     registrations,
-    reads: new RegistrationReads(connection, visible, people, clock),
+    access,
+    reads: new RegistrationReads(
+      connection,
+      new VisibleRegistrations(connection, visible, people, organisations, clock),
+    ),
     register: { execute: nominate.register.bind(nominate) },
     delegate: { execute: nominate.delegate.bind(nominate) },
     withdraw: { execute: leave.withdraw.bind(leave) },
@@ -145,7 +150,7 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     replace: new ReplacePerson(unitOfWork, ofPerson, jobs, clock),
     clock,
     availability: new SeatPlanReads(visible, plans, connection, clock),
-    invitationReads: new InvitationReads(connection, visible, clock),
+    invitationReads: new InvitationReads(connection, visible, organisations, clock),
     invite: new SendInvitation(unitOfWork, store, offers, invitations, clock),
     changeInvitation: new ChangeInvitation(unitOfWork, store, offers, clock),
     accept: new AcceptInvitation(unitOfWork, store, offers, clock),
@@ -184,6 +189,7 @@ export function aPublishedEvent(given: Partial<KnownEvent> = {}): KnownEvent {
     status: 'published',
     everPublished: true,
     admission: 'open',
+    seriesId: null,
     organiserIds: [],
     coOrganiserIds: [],
     days: ['2030-04-01', '2030-04-02'],
@@ -209,7 +215,7 @@ export async function anEventWithPeople(
   const context: CommandContext = by(aSecretariat());
   await inTransaction(useCases.connection, async () => {
     await useCases.events.keep(event);
-    await useCases.organisations.keep({ id: organisationId, status: 'active' });
+    await useCases.organisations.keep({ id: organisationId, status: 'active', country: 'MK' });
     for (const id of personIds) {
       const affiliations = [{ organisationId, from: '2020-01-01', to: null }];
       await useCases.people.keep({ id, affiliations });

@@ -7,6 +7,7 @@ import type { AuthSettings } from './auth-settings.ts';
 import { Authentication } from './authentication.ts';
 import { EarlyAuthentication } from './early-authentication.ts';
 import { OperatorTokens } from './operator-tokens.ts';
+import { PresentActors } from './present-actors.ts';
 import { PresentGrants } from './present-grants.ts';
 import { PresentRights } from './present-rights.ts';
 import { RouteCheck } from './route-check.ts';
@@ -23,13 +24,14 @@ export class AuthModule {
         TokenReader,
         OperatorTokens,
         Authentication,
+        PresentActors,
         PresentGrants,
         PresentRights,
         RouteCheck,
         EarlyAuthentication,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [PresentRights],
+      exports: [PresentRights, PresentActors],
       global: true,
     };
   }

@@ -17,6 +17,7 @@ export { KnownAccounts } from './known-accounts.ts';
 export type { AccountStanding } from './known-accounts.ts';
 export { KnownClients } from './known-clients.ts';
 export type { ClientStanding } from './known-clients.ts';
+export { PresentActors } from './present-actors.ts';
 export { PresentRights } from './present-rights.ts';
 export { Public } from './public.decorator.ts';
 export { routesOf } from './routes.ts';

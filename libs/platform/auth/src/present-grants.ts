@@ -59,7 +59,7 @@ export class PresentGrants {
     if (account.status === 'closed') throw new AccountClosedError();
     // Nobody has signed in with it yet.
     if (account.status === 'invited') throw new TokenInvalidError();
-    return personOf(actor, account, clock.now());
+    return personOf(actor.clientId, account, clock.now());
   }
 
   private async standing(
@@ -88,11 +88,17 @@ export class PresentGrants {
   }
 }
 
-function personOf(actor: Actor, { personId, grants }: AccountStanding, now: Date): Actor {
+/** The person behind an active account, with the grants that run now. */
+export function personOf(
+  clientId: string,
+  { personId, grants }: AccountStanding,
+  now: Date,
+): Actor {
   const running = grants.filter((one) => isRunning(one, now));
   const isOfSecretariat = running.some(({ role }) => role === 'secretariat');
   return {
-    ...actor,
+    clientId,
+    organisationId: null,
     role: isOfSecretariat ? 'secretariat' : 'person',
     personId,
     grants: running,

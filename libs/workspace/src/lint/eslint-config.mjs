@@ -2,7 +2,13 @@ import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { workspaceProjects } from '../projects.mjs';
 import { productionBoundaries, testBoundaries } from './boundaries.mjs';
-import { everywhere, noInheritance, noNativeCalls, refuseFile } from './syntax.mjs';
+import {
+  everywhere,
+  noInheritance,
+  noNativeCalls,
+  refuseFile,
+  rightsElsewhere,
+} from './syntax.mjs';
 
 const tests = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/{platform-e2e,faults,bench}/**/*.ts'];
 const roles =
@@ -34,6 +40,20 @@ export const eslintConfig = [
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
     ignores: ['libs/platform/**', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noNativeCalls, ...noInheritance] },
+  },
+  {
+    files: ['apps/{events,gateway,notifications,organisations,registrations}/**/*.ts'],
+    // what a caller is told of itself is no right
+    ignores: ['**/access.ts', '**/me.controller.ts', ...tests],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        ...noNativeCalls,
+        ...noInheritance,
+        ...rightsElsewhere,
+      ],
+    },
   },
   {
     files: [

@@ -49,5 +49,35 @@ export const noInheritance = [
   },
 ];
 
+const RIGHTS = 'Rights stand in the access.ts of a feature: ask a function of that file.';
+
+/** Who may do what is decided in one file of each feature; others neither compare roles nor look whom an actor acts for. */
+export const rightsElsewhere = [
+  {
+    selector:
+      'ImportDeclaration[source.value="@regional-events/kernel"] > ImportSpecifier[imported.name=/^(isSecretariat|speaksFor|organisationsOf|coordinates|observes|isPerson)$/]',
+    message: `${RIGHTS} (imported)`,
+  },
+  {
+    selector: 'MemberExpression[object.name=/[aA]ctor$/][property.name=/^(role|organisationId)$/]',
+    message: `${RIGHTS} (read of an actor)`,
+  },
+  {
+    selector:
+      'MemberExpression[object.property.name="actor"][property.name=/^(role|organisationId)$/]',
+    message: `${RIGHTS} (read of a context)`,
+  },
+  {
+    selector:
+      'ObjectPattern[typeAnnotation.typeAnnotation.typeName.name="Actor"] > Property[key.name=/^(role|organisationId)$/]',
+    message: `${RIGHTS} (taken from a parameter)`,
+  },
+  {
+    selector:
+      'VariableDeclarator:matches([init.name="actor"], [init.property.name="actor"]) > ObjectPattern > Property[key.name=/^(role|organisationId)$/]',
+    message: `${RIGHTS} (taken from an actor)`,
+  },
+];
+
 /** @param {string} message */
 export const refuseFile = (message) => ['error', { selector: 'Program', message }];

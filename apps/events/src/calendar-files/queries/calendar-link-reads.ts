@@ -23,8 +23,10 @@ export class CalendarLinkReads {
 
   async read(id: string, actor: Actor): Promise<Versioned<CalendarLinkItem>> {
     const document = await this.#model.findById(id).lean<CalendarLinkDocument>();
-    if (document === null || !keepsLink(actor, document)) throw new CalendarLinkNotFoundError();
-    return { item: linkOf(document).item, etag: etagOf(document.version) };
+    const link = document === null ? undefined : linkOf(document);
+    if (document === null || link === undefined || !keepsLink(actor, link.maker))
+      throw new CalendarLinkNotFoundError();
+    return { item: link.item, etag: etagOf(document.version) };
   }
 
   async list(

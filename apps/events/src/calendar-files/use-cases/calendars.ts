@@ -60,7 +60,7 @@ export class Calendars {
 
   async #ofPerson(id: string, actor: Actor): Promise<Calendar> {
     const person = await this.people.find(id);
-    if (person === undefined || !seesDuties(actor, person.affiliations, this.clock.now())) {
+    if (person === undefined || !seesDuties(actor, person, this.clock.now())) {
       throw new PersonOfDutiesNotFoundError(id);
     }
     const found = await this.schedules.duties(id, actor, MOST_DUTIES);

@@ -4,7 +4,7 @@ import {
   etagOf,
   expectUnchanged,
   newId,
-  sideOf,
+  noted,
   type Actor,
   type CommandContext,
   type Versioned,
@@ -34,7 +34,6 @@ export class LinkChanges {
   ) {}
 
   make(of: CalendarOf, context: CommandContext): Promise<Versioned<NewLink>> {
-    const { clientId, organisationId } = context.actor;
     const make = async () => {
       await this.#expectReadable(of, context.actor);
       const item = {
@@ -46,7 +45,7 @@ export class LinkChanges {
       const secret = this.secrets.make();
       const link = {
         item,
-        maker: { clientId, role: sideOf(context.actor), organisationId },
+        maker: noted(context.actor),
         version: 1,
       };
       await this.links.add(link, this.secrets.hashOf(secret));

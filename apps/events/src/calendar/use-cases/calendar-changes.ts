@@ -3,17 +3,13 @@ import {
   etagOf,
   expectUnchanged,
   newId,
-  type Actor,
   type CommandContext,
   type Versioned,
 } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import { expectMayKeepCalendars } from '../domain/access.ts';
 import type { CalendarDayDetails, CalendarDayItem } from '../domain/calendar-day.ts';
-import {
-  CalendarDayNotFoundError,
-  CalendarNotYoursError,
-  SubdivisionOfAnotherCountryError,
-} from '../domain/errors.ts';
+import { CalendarDayNotFoundError, SubdivisionOfAnotherCountryError } from '../domain/errors.ts';
 import { CalendarDays } from './ports.ts';
 
 /** What the secretariat does with the calendars. */
@@ -26,7 +22,7 @@ export class CalendarChanges {
 
   add(details: CalendarDayDetails, context: CommandContext): Promise<Versioned<CalendarDayItem>> {
     return this.unitOfWork.run(context, async () => {
-      expectSecretariat(context.actor);
+      expectMayKeepCalendars(context.actor);
       const { country, subdivision } = details;
       if (subdivision !== null && !subdivision.startsWith(`${country}-`)) {
         throw new SubdivisionOfAnotherCountryError(subdivision, country);
@@ -38,7 +34,7 @@ export class CalendarChanges {
 
   async remove(id: string, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
-      expectSecretariat(context.actor);
+      expectMayKeepCalendars(context.actor);
       const day = await this.days.find(id);
       if (day === undefined) throw new CalendarDayNotFoundError();
       expectUnchanged(context, etagOf(day.version));
@@ -46,8 +42,4 @@ export class CalendarChanges {
       return null;
     });
   }
-}
-
-function expectSecretariat({ role }: Actor): void {
-  if (role !== 'secretariat') throw new CalendarNotYoursError();
 }

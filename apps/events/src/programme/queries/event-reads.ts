@@ -4,12 +4,12 @@ import { Connection, findList } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { KnownSeatPlans } from '../../known-seat-plan/known-seat-plans.ts';
 import { EventNotFoundError } from '../domain/event/errors.ts';
-import { maySee } from '../domain/event/event-rights.ts';
+import { maySee } from '../domain/event/access.ts';
 import { stateOf } from '../persistence/event.mapper.ts';
 import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
 import type { EventListQuery } from './event-list.ts';
 import { eventEtag, eventView, type EventView } from '../use-cases/event-view.ts';
-import { visibleTo } from './visible-events.ts';
+import { visibleTo } from '../domain/event/access.ts';
 
 @Injectable()
 export class EventReads {

@@ -5,7 +5,7 @@ import type { Model, QueryFilter } from 'mongoose';
 import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
 import { seriesModel, type SeriesDocument } from '../persistence/series.schema.ts';
 import { Neighbours, type AskedEvents, type Neighbour } from '../use-cases/neighbour-ports.ts';
-import { visibleTo } from './visible-events.ts';
+import { organisingFor, visibleTo } from '../domain/event/access.ts';
 
 const fields = {
   title: 1,
@@ -43,9 +43,9 @@ export class MongoNeighbours implements Neighbours {
       ...(eventId !== undefined && { _id: eventId }),
       ...(seriesId !== undefined && { seriesId }),
     };
-    const { organisationId } = actor;
-    const isNamed = Object.keys(named).length > 0 || organisationId === null;
-    return this.#find(isNamed ? named : { organiserIds: organisationId }, actor, most);
+    const own = organisingFor(actor);
+    const isNamed = Object.keys(named).length > 0 || own === undefined;
+    return this.#find(isNamed ? named : { organiserIds: { $in: [...own] } }, actor, most);
   }
 
   async near(

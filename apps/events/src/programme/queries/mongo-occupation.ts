@@ -6,7 +6,7 @@ import type { Model, QueryFilter } from 'mongoose';
 import { KnownSeatPlans } from '../../known-seat-plan/known-seat-plans.ts';
 import { EventNotFoundError, EventNotYoursError } from '../domain/event/errors.ts';
 import { hostOf } from '../domain/event/event-item.ts';
-import { maySee, organises, readsDraftAgenda } from '../domain/event/event-rights.ts';
+import { maySee, organises, readsDraftAgenda } from '../domain/event/access.ts';
 import { DraftAgendaNotYoursError } from '../domain/session/errors.ts';
 import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
 import {

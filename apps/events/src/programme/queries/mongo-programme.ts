@@ -4,7 +4,7 @@ import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { EventNotYoursError } from '../domain/event/errors.ts';
 import { hostOf } from '../domain/event/event-item.ts';
-import { organises } from '../domain/event/event-rights.ts';
+import { organises } from '../domain/event/access.ts';
 import { SeriesTakesNoEventsError } from '../domain/event/series-errors.ts';
 import { SeriesNotFoundError } from '../domain/series/errors.ts';
 import { eventModel, type EventDocument } from '../persistence/event.schema.ts';
@@ -48,7 +48,7 @@ export class MongoProgramme implements Programme {
   async seriesOf(id: string, actor: Actor): Promise<SeriesToPlan> {
     const document = await this.#series.findById(id).lean<SeriesDocument>();
     if (document === null) throw new SeriesNotFoundError();
-    if (!organises(actor, document)) throw new EventNotYoursError();
+    if (!organises(actor, { ...document, seriesId: id })) throw new EventNotYoursError();
     const { from, to, countries, title, status } = document;
     return { id, from, to, countries, title, closed: status === 'closed' };
   }

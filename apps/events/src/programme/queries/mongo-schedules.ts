@@ -3,7 +3,7 @@ import { idTime, type Actor } from '@regional-events/kernel';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { EventNotFoundError } from '../domain/event/errors.ts';
-import { maySee, readsDraftAgenda } from '../domain/event/event-rights.ts';
+import { maySee, readsDraftAgenda } from '../domain/event/access.ts';
 import { SeriesNotFoundError } from '../domain/series/errors.ts';
 import {
   agendaVersionModel,
@@ -20,7 +20,7 @@ import {
   type ScheduledEvent,
   type ScheduledSession,
 } from '../use-cases/schedule-ports.ts';
-import { visibleTo } from './visible-events.ts';
+import { visibleTo } from '../domain/event/access.ts';
 
 @Injectable()
 export class MongoSchedules implements Schedules {

@@ -6,7 +6,7 @@ import {
   EventNotFoundError,
   EventNotYoursError,
 } from '../domain/event/errors.ts';
-import { organises } from '../domain/event/event-rights.ts';
+import { organises } from '../domain/event/access.ts';
 import type { RegionalEvent } from '../domain/event/regional-event.ts';
 import { NumberInSeriesTakenError } from '../domain/event/series-errors.ts';
 import { eventEtag, eventView, type EventView } from './event-view.ts';

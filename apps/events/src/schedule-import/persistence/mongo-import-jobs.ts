@@ -5,6 +5,8 @@ import type { ImportJob } from '../use-cases/ports.ts';
 import { ImportJobs } from '../use-cases/ports.ts';
 import { importJobModel, type ImportJobDocument } from './import-job.schema.ts';
 
+const client = { personId: null, grants: [] };
+
 @Injectable()
 export class MongoImportJobs implements ImportJobs {
   readonly #model: Model<ImportJobDocument>;
@@ -17,7 +19,9 @@ export class MongoImportJobs implements ImportJobs {
     const found = await this.#model.findById(id).lean<ImportJobDocument>();
     if (found === null) return undefined;
     const { _id, ...job } = found;
-    return { id: _id, ...job };
+    // Jobs of earlier versions were asked for by clients.
+    const actor = { ...client, ...job.actor };
+    return { id: _id, ...job, actor };
   }
 
   async save({ id, ...job }: ImportJob): Promise<void> {

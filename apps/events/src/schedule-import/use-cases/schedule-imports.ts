@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { Jobs, UnitOfWork } from '@regional-events/platform-messaging';
 import { AgendaImport } from '../../programme/use-cases/programme-ports.ts';
+import { seesImport } from '../domain/access.ts';
 import { EventWithoutZoneError, JobNotFoundError } from '../domain/errors.ts';
 import { cancelled, hasEnded } from './import-job.ts';
 import { jobView, type JobItem } from './job-view.ts';
@@ -80,8 +81,7 @@ export class ScheduleImports {
   /** For the client that asked and the secretariat. Throws JobNotFoundError. */
   async #visible(id: string, { actor }: Pick<CommandContext, 'actor'>): Promise<ImportJob> {
     const job = await this.imports.find(id);
-    const own = job?.actor.clientId === actor.clientId || actor.role === 'secretariat';
-    if (job === undefined || !own) throw new JobNotFoundError();
+    if (job === undefined || !seesImport(actor, job.actor)) throw new JobNotFoundError();
     return job;
   }
 }

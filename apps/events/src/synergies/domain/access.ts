@@ -1,16 +1,20 @@
-import type { Actor } from '@regional-events/kernel';
+import { isSecretariat, organisationsOf, type Actor } from '@regional-events/kernel';
 
 interface Organised {
   readonly organiserIds: readonly string[];
+  readonly seriesId: string | null;
 }
 
 /** Proposes on behalf of an event, and answers for it: its organisers and the secretariat. */
-export function speaksFor(actor: Actor, { organiserIds }: Organised): boolean {
-  if (actor.role === 'secretariat') return true;
-  return actor.organisationId !== null && organiserIds.includes(actor.organisationId);
+export function answersFor(actor: Actor, event: Organised): boolean {
+  return isSecretariat(actor) || ownOrganisers(actor, event).length > 0;
 }
 
-/** Who joins when this actor speaks for the event: its own organisation, or all organisers by the secretariat's word. */
-export function spokenFor(actor: Actor, { organiserIds }: Organised): readonly string[] {
-  return actor.organisationId === null ? organiserIds : [actor.organisationId];
+/** Who joins when this actor answers for the event: its own organisations, or all organisers by the secretariat's word. */
+export function joiningFor(actor: Actor, event: Organised): readonly string[] {
+  return isSecretariat(actor) ? event.organiserIds : ownOrganisers(actor, event);
+}
+
+function ownOrganisers(actor: Actor, { organiserIds, seriesId }: Organised): readonly string[] {
+  return organisationsOf(actor, seriesId).filter((id) => organiserIds.includes(id));
 }

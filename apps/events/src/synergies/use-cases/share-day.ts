@@ -4,7 +4,7 @@ import { KnownOrganisations } from '../../known-organisation/known-organisations
 import { expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
 import { JointDays } from '../../programme/use-cases/joint-day-ports.ts';
 import type { Neighbour } from '../../programme/use-cases/neighbour-ports.ts';
-import { spokenFor } from '../domain/access.ts';
+import { joiningFor } from '../domain/access.ts';
 import { JointDayGoneError, ProposerGoneError } from '../domain/errors.ts';
 import type { Proposal } from '../domain/synergy.ts';
 import { Proposers } from './ports.ts';
@@ -25,7 +25,7 @@ export class ShareDay {
   async execute(proposal: Proposal, asked: Neighbour, context: CommandContext): Promise<void> {
     const { byEventId, dayOfEventId, date, proposer, organisationIds } = proposal;
     const isTheirs = dayOfEventId !== byEventId;
-    const guests = isTheirs ? organisationIds : spokenFor(context.actor, asked);
+    const guests = isTheirs ? organisationIds : joiningFor(context.actor, asked);
     const named = guests.map((id) => ({ pointer: '', id }));
     await expectTakingPart(this.organisations, named);
     const host = isTheirs ? context.actor : await this.proposers.present(proposer);

@@ -1,6 +1,6 @@
 import type { Actor } from '@regional-events/kernel';
 import type { Neighbour } from '../../programme/use-cases/neighbour-ports.ts';
-import { speaksFor } from '../domain/access.ts';
+import { answersFor } from '../domain/access.ts';
 import { nearnessOf, reachOf, type Nearness } from '../domain/nearness.ts';
 import { openSynergy, type Synergy } from '../domain/synergy.ts';
 
@@ -44,7 +44,7 @@ export function storedPair(
 
 /** What was proposed is told to the organisers of the two events and the secretariat; others see two events. */
 export function seenBy(actor: Actor, { synergy, ...pair }: SynergyPair): SynergyPair {
-  if (pair.events.some((event) => speaksFor(actor, event))) return { synergy, ...pair };
+  if (pair.events.some((event) => answersFor(actor, event))) return { synergy, ...pair };
   const [one, other] = pair.events;
   return { synergy: openSynergy(one.id, other.id), ...pair };
 }

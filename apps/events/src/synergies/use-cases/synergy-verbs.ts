@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   etagOf,
-  sideOf,
+  noted,
   type Actor,
   type CommandContext,
   type Versioned,
@@ -10,7 +10,7 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
 import { expectTakingPart } from '../../known-organisation/use-cases/taking-part.ts';
 import { Neighbours, type Neighbour } from '../../programme/use-cases/neighbour-ports.ts';
-import { speaksFor, spokenFor } from '../domain/access.ts';
+import { answersFor, joiningFor } from '../domain/access.ts';
 import {
   DayOfNeitherError,
   NotInSynergyError,
@@ -58,17 +58,16 @@ export class SynergyVerbs {
     const { actor } = context;
     return this.#run(context, async () => {
       const [own, other] = await this.#pairOf(id, eventId, actor);
-      if (!speaksFor(actor, own)) throw new SynergyNotYoursError('propose');
+      if (!answersFor(actor, own)) throw new SynergyNotYoursError('propose');
       const dayOf = [other, own].find(({ dates }) => dates.includes(date));
       if (dayOf === undefined) throw new DayOfNeitherError();
-      const organisationIds = spokenFor(actor, own);
+      const organisationIds = joiningFor(actor, own);
       await this.#expectActive(organisationIds);
-      const { clientId, organisationId } = actor;
       const proposal: Proposal = {
         byEventId: own.id,
         dayOfEventId: dayOf.id,
         date,
-        proposer: { clientId, role: sideOf(actor), organisationId },
+        proposer: noted(actor),
         organisationIds,
       };
       const before = (await this.synergies.find(id)) ?? openSynergy(own.id, other.id);
@@ -126,7 +125,7 @@ export class SynergyVerbs {
     const own = found.find((event) => event.id === proposal.byEventId);
     const other = found.find((event) => event.id !== proposal.byEventId);
     if (own === undefined || other === undefined) throw new SynergyNotFoundError();
-    if (!speaksFor(actor, other)) throw new SynergyNotYoursError(verb);
+    if (!answersFor(actor, other)) throw new SynergyNotYoursError(verb);
     return { synergy, proposal, events: [own, other] };
   }
 

@@ -1,11 +1,10 @@
 import type { Room, VenueDetails } from '@regional-events/contracts-events';
-import { newId, type Actor, type Origin } from '@regional-events/kernel';
+import { newId } from '@regional-events/kernel';
 import {
   RoomNamedTwiceError,
   RoomUnknownError,
   TooManyRoomsError,
   VenueIsNowhereError,
-  VenueNotYoursError,
 } from './errors.ts';
 
 export type { Room, VenueDetails, VenueItem } from '@regional-events/contracts-events';
@@ -33,9 +32,4 @@ export function soundVenue(wanted: WantedVenue, before: readonly Room[] = []): V
     return { id: id ?? newId(), ...room };
   });
   return { ...wanted, rooms };
-}
-
-/** Throws VenueNotYoursError. */
-export function expectMayChange({ role, clientId }: Actor, { createdBy }: Origin): void {
-  if (role !== 'secretariat' && clientId !== createdBy) throw new VenueNotYoursError();
 }

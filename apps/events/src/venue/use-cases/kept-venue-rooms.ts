@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { VenueNotYoursError } from '../domain/errors.ts';
-import { expectMayChange, soundVenue } from '../domain/venue.ts';
+import { expectMayChange } from '../domain/access.ts';
+import { soundVenue } from '../domain/venue.ts';
 import { VenueRooms, Venues, type KeptVenue } from './ports.ts';
 
 @Injectable()

@@ -8,7 +8,8 @@ import {
 } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { VenueExternalRefTakenError, VenueNotFoundError } from '../domain/errors.ts';
-import { expectMayChange, soundVenue, type WantedVenue } from '../domain/venue.ts';
+import { expectMayChange } from '../domain/access.ts';
+import { soundVenue, type WantedVenue } from '../domain/venue.ts';
 import { Venues, type KeptVenue } from './ports.ts';
 import { venueView, type VenueView } from './venue-view.ts';
 

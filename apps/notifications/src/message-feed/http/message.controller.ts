@@ -15,7 +15,7 @@ import {
   type MessageStreamQuery,
 } from './message.request.ts';
 import { feedPage, messageList } from './message.response.ts';
-import { StreamExpiry } from './stream-expiry.ts';
+import { StreamExpiry, type StreamCaller } from './stream-expiry.ts';
 import { messageOperations } from './message-operations.ts';
 
 const afterQuery = '/query/after';
@@ -78,11 +78,11 @@ export class MessageController {
     const position = positionOf(seen, lastEventId) ?? positionOf(after, afterQuery);
     const start = await this.readFeed.start(actor, position);
     const stream = this.open(actor);
-    this.streamExpiry.endWhenDue(stream, actor, request.headers.authorization);
+    const caller = this.streamExpiry.endWhenDue(stream, actor, request.headers.authorization);
     void reply
       .headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
       .send(stream.body);
-    this.follow(stream, actor, start, types);
+    this.follow(stream, caller, start, types);
   }
 
   private open({ clientId }: Actor): EventStream {
@@ -94,13 +94,21 @@ export class MessageController {
 
   private follow(
     stream: EventStream,
-    actor: Actor,
+    caller: StreamCaller,
     after: number,
     types: MessageStreamQuery['types'],
   ): void {
-    const take = stream.send.bind(stream);
+    const follower = {
+      get actor() {
+        return caller.actor;
+      },
+      after,
+      types,
+      take: stream.send.bind(stream),
+      leaving: stream.ended,
+    };
     this.followFeed
-      .execute({ actor, after, types, take, leaving: stream.ended })
+      .execute(follower)
       .catch(() => stream.end('the feed cannot be read at the moment'));
   }
 }

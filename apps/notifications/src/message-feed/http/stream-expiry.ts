@@ -1,13 +1,24 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock, DomainError, type Actor } from '@regional-events/kernel';
-import { ClientRevokedError, PresentRights, scopeFor } from '@regional-events/platform-auth';
+import {
+  AccountClosedError,
+  ClientRevokedError,
+  PresentRights,
+  scopeFor,
+} from '@regional-events/platform-auth';
 import { decodeJwt } from 'jose';
+import { readsAll } from '../domain/access.ts';
 import type { EventStream } from './event-stream.ts';
 
 const CHECK_MS = 5_000;
 const NEEDED = scopeFor('messages', 'GET');
 /** Longer than any token's lifetime, and within the range of timers. */
 const LONGEST_MS = 86_400_000;
+
+/** Who follows a stream, with the rights of a moment ago. */
+export interface StreamCaller {
+  actor: Actor;
+}
 
 /** Ends streams whose token has expired or whose client has lost the right, and all of them when the service stops. */
 @Injectable()
@@ -19,14 +30,20 @@ export class StreamExpiry implements BeforeApplicationShutdown {
     private readonly rights: PresentRights,
   ) {}
 
-  /** `authorization`: the header that was verified. */
-  endWhenDue(stream: EventStream, actor: Actor, authorization: string | undefined): void {
+  /** `authorization`: the header that was verified. Gives the caller, whose rights follow what they are by then. */
+  endWhenDue(
+    stream: EventStream,
+    actor: Actor,
+    authorization: string | undefined,
+  ): Readonly<StreamCaller> {
+    const caller: StreamCaller = { actor };
     this.#streams.add(stream);
     const expiry = setTimeout(
       () => stream.end('the access token has expired'),
       this.#left(authorization),
     );
-    const check = setInterval(() => void this.#checkRights(stream, actor, authorization), CHECK_MS);
+    const follow = () => this.#followRights(stream, caller, authorization);
+    const check = setInterval(() => void follow(), CHECK_MS);
     stream.ended.addEventListener(
       'abort',
       () => {
@@ -36,6 +53,7 @@ export class StreamExpiry implements BeforeApplicationShutdown {
       },
       { once: true },
     );
+    return caller;
   }
 
   beforeApplicationShutdown(): void {
@@ -48,21 +66,31 @@ export class StreamExpiry implements BeforeApplicationShutdown {
     return Math.min(Math.max(exp * 1000 - this.clock.now().getTime(), 0), LONGEST_MS);
   }
 
-  async #checkRights(
+  async #followRights(
     stream: EventStream,
-    actor: Actor,
+    caller: StreamCaller,
     authorization: string | undefined,
   ): Promise<void> {
     try {
-      const { scopes } = await this.rights.of(actor, authorization);
-      if (!scopes.includes(NEEDED)) stream.end('the client may read no messages any more');
+      const before = caller.actor;
+      const present = await this.rights.of(before, authorization);
+      if (!present.scopes.includes(NEEDED)) {
+        stream.end('the caller may read no messages any more');
+        return;
+      }
+      // The secretariat reads in another order, so the position of the stream means nothing to others.
+      if (readsAll(present) === readsAll(before)) caller.actor = present;
+      else stream.end('the rights of the caller have changed');
     } catch (error) {
       // If the rights cannot be checked now, the token's expiry still ends the stream.
-      if (!(error instanceof DomainError)) return;
-      const revoked = error instanceof ClientRevokedError;
-      stream.end(
-        revoked ? 'the client has been revoked' : 'the access token is not valid any more',
-      );
+      if (!(error instanceof DomainError) || error.kind !== 'unauthenticated') return;
+      stream.end(whyRefused(error));
     }
   }
+}
+
+function whyRefused(error: DomainError): string {
+  if (error instanceof ClientRevokedError) return 'the client has been revoked';
+  if (error instanceof AccountClosedError) return 'the account has been closed';
+  return 'the access token is not valid any more';
 }

@@ -83,6 +83,16 @@ function filterOf({ after, types, view }: FeedRequest, order: Order): QueryFilte
   return {
     [order]: { $gt: after },
     ...(types !== undefined && { type: { $in: [...types] } }),
-    ...(!view.all && { readers: { $in: [...view.groups] } }),
+    ...(!view.all && readBy(view)),
   };
+}
+
+function readBy({ groups, atEvents }: Exclude<View, { all: true }>): QueryFilter<EntryDocument> {
+  const everywhere = { readers: { $in: [...groups] } };
+  if (atEvents.length === 0) return everywhere;
+  const limited = atEvents.map(({ groups: some, eventIds }) => ({
+    readers: { $in: [...some] },
+    eventId: { $in: [null, ...eventIds] },
+  }));
+  return { $or: [everywhere, ...limited] };
 }

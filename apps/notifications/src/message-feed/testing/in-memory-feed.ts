@@ -47,9 +47,7 @@ export class InMemoryFeed implements Feed, MessageFeed {
   async read({ after, limit, types, view }: FeedRequest): Promise<FeedPage> {
     const order = orderOf(view);
     const seen = this.#inOrder(order).filter(
-      (entry) =>
-        (entry[order] ?? 0) > after &&
-        (view.all || entry.readers.some((group) => view.groups.includes(group))),
+      (entry) => (entry[order] ?? 0) > after && isReadBy(entry, view),
     );
     const fitting = seen.filter(({ message }) => types?.includes(message.type) ?? true);
     const shown = fitting.slice(0, limit);
@@ -66,6 +64,17 @@ export class InMemoryFeed implements Feed, MessageFeed {
   #inOrder(order: Order): FeedEntry[] {
     return [...this.#entries.values()].sort((a, b) => (a[order] ?? 0) - (b[order] ?? 0));
   }
+}
+
+function isReadBy({ readers, eventId }: FeedEntry, view: View): boolean {
+  if (view.all) return true;
+  const isFor = (groups: readonly Readers[]) => readers.some((group) => groups.includes(group));
+  return (
+    isFor(view.groups) ||
+    view.atEvents.some(
+      ({ groups, eventIds }) => isFor(groups) && (eventId === null || eventIds.includes(eventId)),
+    )
+  );
 }
 
 type Order = 'position' | 'openPosition';

@@ -10,6 +10,7 @@ const PAGE = 100;
 const POLL_MS = 10_000;
 
 export interface Follower {
+  /** Read for each page, since rights change while a stream lives. */
   readonly actor: Actor;
   /** Position of the last message seen. */
   readonly after: number;
@@ -29,14 +30,14 @@ export class FollowFeed {
   ) {}
 
   async execute(follower: Follower): Promise<void> {
-    const { actor, leaving, types } = follower;
+    const { leaving, types } = follower;
     const signal = new Signal();
     const stopListening = this.feedSignal.listen(() => signal.set());
     try {
       let after = follower.after;
       while (!leaving.aborted) {
         signal.reset();
-        const page = await this.readFeed.page(actor, { after, types, limit: PAGE });
+        const page = await this.readFeed.page(follower.actor, { after, types, limit: PAGE });
         for (const message of page.messages) {
           if (leaving.aborted) return;
           await follower.take(message);

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
 import { KnownEvents } from '../../known-event/known-events.ts';
 import { UnknownPositionError } from '../domain/errors.ts';
-import { viewOf, type View } from '../domain/readers.ts';
+import { readingFor, readsAll, viewOf } from '../domain/access.ts';
+import type { View } from '../domain/readers.ts';
 import { MessageFeed, type FeedPage } from './ports.ts';
 
 export interface FeedPosition {
@@ -33,10 +34,24 @@ export class ReadFeed {
   }
 
   private async viewOf(actor: Actor): Promise<View> {
-    const { organisationId, role } = actor;
-    const organises = role !== 'secretariat' && organisationId !== null;
-    const organised = organises ? await this.events.idsWith('organiserIds', organisationId) : [];
-    return viewOf(actor, organised);
+    if (readsAll(actor)) return { all: true };
+    const { organisationIds, inSeries } = readingFor(actor);
+    const ofSeries = new Map<string, readonly string[]>();
+    const organised = [...(await this.organisedBy(organisationIds))];
+    for (const [seriesId, ids] of inSeries) {
+      const events = await this.events.idsWith('seriesId', seriesId);
+      const theirs = new Set(await this.organisedBy(ids));
+      ofSeries.set(seriesId, events);
+      organised.push(...events.filter((id) => theirs.has(id)));
+    }
+    return viewOf(actor, { organised, ofSeries });
+  }
+
+  private async organisedBy(organisationIds: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(
+      organisationIds.map((id) => this.events.idsWith('organiserIds', id)),
+    );
+    return found.flat();
   }
 }
 

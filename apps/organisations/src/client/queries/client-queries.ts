@@ -3,7 +3,7 @@ import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
 import type { ClientStanding } from '@regional-events/platform-auth';
 import { Connection, findList, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import { clientPolicy } from '../domain/client-policy.ts';
+import { clientPolicy } from '../domain/access.ts';
 import { ClientNotFoundError } from '../domain/errors.ts';
 import { clientFields, CLIENTS, type ClientDocument } from '../persistence/client.schema.ts';
 import type { ClientListQuery } from './client-list.ts';
@@ -32,7 +32,7 @@ export class ClientQueries {
   async list(query: ClientListQuery, actor: Actor): Promise<PageOf<ClientView>> {
     // clients have no external reference, so it filters nothing
     const { externalRef: _, ...request } = query;
-    const within = actor.role === 'secretariat' ? {} : { _id: actor.clientId };
+    const within = clientPolicy.visibleTo(actor);
     const { rows, next } = await findList(this.#clients, request, { actor, within });
     return { data: rows.map((row) => viewOf(row._id, row)), next };
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
-import { clientPolicy } from '../domain/client-policy.ts';
+import { clientPolicy } from '../domain/access.ts';
 import { Client, type ClientDetails } from '../domain/client.ts';
 import { ClientOfRetiredError, UnknownOrganisationError } from '../domain/errors.ts';
 import { ClientStore } from './client-store.ts';

@@ -6,7 +6,7 @@ import {
   type Versioned,
 } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { clientPolicy } from '../domain/client-policy.ts';
+import { clientPolicy } from '../domain/access.ts';
 import { ClientStore } from './client-store.ts';
 import { versionedView, type ClientView } from './client-view.ts';
 

@@ -1,4 +1,4 @@
-import { DomainError, isSecretariat, type Actor } from '@regional-events/kernel';
+import { DomainError } from '@regional-events/kernel';
 
 export class ErasureNotFoundError extends DomainError {
   constructor() {
@@ -18,8 +18,4 @@ export class ErasureNotYoursError extends DomainError {
       detail: 'Only the secretariat sees who was erased.',
     });
   }
-}
-
-export function expectMayRead(actor: Actor): void {
-  if (!isSecretariat(actor)) throw new ErasureNotYoursError();
 }

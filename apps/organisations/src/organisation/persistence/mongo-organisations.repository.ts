@@ -44,4 +44,8 @@ export class MongoOrganisationsRepository implements Organisations, Organisation
       .lean<Pick<OrganisationDocument, '_id' | 'status'>[]>();
     return new Map(found.map(({ _id, status }) => [_id, status]));
   }
+
+  async idsIn(countries: readonly string[]): Promise<readonly string[]> {
+    return this.#organisations.distinct('_id', { country: { $in: countries } });
+  }
 }

@@ -41,6 +41,11 @@ export class InMemoryOrganisations
     );
   }
 
+  async idsIn(countries: readonly string[]): Promise<readonly string[]> {
+    const stored = [...this.#stored.values()];
+    return stored.flatMap(({ id, state }) => (countries.includes(state.country ?? '') ? [id] : []));
+  }
+
   async claim(): Promise<void> {
     // One caller at a time anyway.
   }

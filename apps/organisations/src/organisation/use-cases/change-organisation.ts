@@ -15,7 +15,7 @@ import {
 import { closesParentCycle } from '../domain/hierarchy.ts';
 import { patchedNames, type NamesPatch } from '../domain/names.ts';
 import type { OrganisationFacts } from '../domain/organisation-events.ts';
-import { organisationPolicy } from '../domain/organisation-policy.ts';
+import { organisationPolicy } from '../domain/access.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { versionedView, type OrganisationView } from './organisation-view.ts';
 import { OrganisationMessages, Organisations, OrganisationTree } from './ports.ts';

@@ -4,7 +4,7 @@ import { CompositionCycleError, UnknownMemberError } from '../domain/composition
 import { OrganisationNotFoundError, RetiredTakesPartError } from '../domain/errors.ts';
 import { closesCompositionCycle } from '../domain/hierarchy.ts';
 import type { Membership } from '../domain/membership.ts';
-import { organisationPolicy } from '../domain/organisation-policy.ts';
+import { organisationPolicy } from '../domain/access.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import {
   OrganisationDirectory,

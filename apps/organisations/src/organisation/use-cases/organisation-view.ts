@@ -1,4 +1,4 @@
-import type { Actor, Versioned } from '@regional-events/kernel';
+import { shownReference, type Actor, type Versioned } from '@regional-events/kernel';
 import type { OrganisationFacts } from '../domain/organisation-events.ts';
 import type { Organisation, OrganisationState } from '../domain/organisation.ts';
 
@@ -11,8 +11,7 @@ export interface OrganisationView extends OrganisationFacts {
 
 export function viewOf(id: string, state: OrganisationState, actor: Actor): OrganisationView {
   const { code, kind, names, aliases, country, parentId, status } = state;
-  const knowsRef = actor.role === 'secretariat' || actor.clientId === state.createdBy;
-  const externalRef = knowsRef ? state.externalRef : null;
+  const externalRef = shownReference(state, actor);
   return { id, code, kind, names, aliases, country, parentId, status, externalRef };
 }
 

@@ -16,6 +16,8 @@ export abstract class Organisations {
 export abstract class OrganisationDirectory {
   /** The statuses of those that exist. */
   abstract statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>>;
+  /** The ids of the organisations of these countries, retired ones too. */
+  abstract idsIn(countries: readonly string[]): Promise<readonly string[]>;
 }
 
 /** The parents and compositions of all organisations. */

@@ -8,7 +8,7 @@ import {
   UnknownParentError,
 } from '../domain/errors.ts';
 import type { OrganisationFacts } from '../domain/organisation-events.ts';
-import { organisationPolicy } from '../domain/organisation-policy.ts';
+import { organisationPolicy } from '../domain/access.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { versionedView, type OrganisationView } from './organisation-view.ts';
 import { OrganisationDirectory, OrganisationMessages, Organisations } from './ports.ts';

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Clock,
-  etagOf,
-  localDateOf,
-  REGION_TIME_ZONE,
-  type Actor,
-  type Versioned,
-} from '@regional-events/kernel';
+import { Clock, etagOf, type Actor, type Versioned } from '@regional-events/kernel';
 import { Connection, findList, modelOf } from '@regional-events/platform-mongo';
-import type { Model, QueryFilter } from 'mongoose';
+import type { Model } from 'mongoose';
+import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
+import { peopleSearchedBy, peopleSeenBy, seesPeopleOfSome, type Viewer } from '../domain/access.ts';
 import { PersonNotFoundError } from '../domain/errors.ts';
 import { PersonPolicy, type Named, type ShownName } from '../domain/person-policy.ts';
 import { stateOf } from '../persistence/person.mapper.ts';
@@ -21,6 +16,7 @@ import {
 import { personAliasModel, type PersonAliasDocument } from '../persistence/person-alias.schema.ts';
 import type { PersonListQuery } from './person-list.ts';
 import { viewOf, type PersonView } from '../use-cases/person-view.ts';
+import { viewerOf } from '../use-cases/viewer-of.ts';
 
 export interface PageOf<T> {
   readonly data: readonly T[];
@@ -43,6 +39,7 @@ export class PersonQueries {
   constructor(
     connection: Connection,
     private readonly clock: Clock,
+    private readonly directory: OrganisationDirectory,
   ) {
     this.#policy = new PersonPolicy(clock);
     this.#people = modelOf(connection, PEOPLE, personFields);
@@ -53,7 +50,7 @@ export class PersonQueries {
     const document = await this.#find(id);
     if (document === null) throw new PersonNotFoundError();
     const state = stateOf(document);
-    this.#policy.expectMaySee(actor, state.affiliations);
+    this.#policy.expectMaySee(await this.#viewer(actor), document._id, state.affiliations);
     return { item: viewOf(document._id, state, actor), etag: etagOf(document.version) };
   }
 
@@ -66,11 +63,11 @@ export class PersonQueries {
   }
 
   async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {
+    const viewer = await this.#viewer(actor);
     const { rows, next } = await findList(this.#people, query, {
       actor,
-      within: visibleTo(actor, this.clock.now()),
       paths: { organisationId: 'affiliations.organisationId' },
-      hint: searchedBy(query, actor),
+      ...sightOf(query, viewer, this.clock.now()),
     });
     return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };
   }
@@ -81,29 +78,21 @@ export class PersonQueries {
       .find({ _id: { $in: ids } }, NAMED)
       .lean<(Named & { readonly _id: string })[]>();
     const byId = new Map(rows.map((row) => [row._id, row]));
-    return ids.map((id) => ({ id, ...this.#policy.shown(actor, id, byId.get(id)) }));
+    const viewer = await this.#viewer(actor);
+    return ids.map((id) => ({ id, ...this.#policy.shown(viewer, id, byId.get(id)) }));
   }
-}
 
-/** The policy's rule as a query filter. */
-function visibleTo(actor: Actor, now: Date): QueryFilter<PersonDocument> {
-  if (actor.role === 'secretariat') return {};
-  if (actor.organisationId === null) return { _id: { $in: [] } };
-  const today = localDateOf(now, REGION_TIME_ZONE);
-  const running = {
-    organisationId: actor.organisationId,
-    from: { $lte: today },
-    // Left out, it is null: it lasts.
-    $or: [{ to: null }, { to: { $gte: today } }],
-  };
-  return { affiliations: { $elemMatch: running } };
+  #viewer(actor: Actor): Promise<Viewer> {
+    return viewerOf(actor, this.directory);
+  }
 }
 
 /**
  * Whoever sees some people alone has these read, not all those with the words: else the time that a search takes would
  * tell whether others have the name.
  */
-function searchedBy({ search }: PersonListQuery, { role, organisationId }: Actor) {
-  const seesSome = role !== 'secretariat' && organisationId !== null;
-  return search !== undefined && seesSome ? peopleOfOrganisation : undefined;
+function sightOf({ search }: PersonListQuery, viewer: Viewer, now: Date) {
+  if (search === undefined) return { within: peopleSeenBy(viewer, now) };
+  const hint = seesPeopleOfSome(viewer) ? peopleOfOrganisation : undefined;
+  return { within: peopleSearchedBy(viewer, now), hint };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemClock, type Actor } from '@regional-events/kernel';
+import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
 import { anOrganisation, AT } from '../../organisation/testing/organisation-builder.ts';
@@ -18,7 +19,8 @@ const hints: unknown[] = [];
 beforeAll(async () => {
   database = await openDatabase('search');
   people = new MongoPeopleRepository(database.connection);
-  queries = new PersonQueries(database.connection, new SystemClock());
+  const directory = new MongoOrganisationsRepository(database.connection);
+  queries = new PersonQueries(database.connection, new SystemClock(), directory);
   const note = (collection: string, method: string, _: unknown, options?: { hint?: unknown }) => {
     if (collection === PEOPLE && method === 'find') hints.push(options?.hint);
   };

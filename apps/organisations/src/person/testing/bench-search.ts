@@ -5,6 +5,7 @@ import { newId, SystemClock, type Actor } from '@regional-events/kernel';
 import { connectMongo, modelOf, prepareCollections } from '@regional-events/platform-mongo';
 import type { Connection } from '@regional-events/platform-mongo';
 import { loadMongo } from '@regional-events/testing';
+import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { PEOPLE, personCollections, personFields, wordsOf } from '../persistence/person.schema.ts';
 import type { PersonDocument } from '../persistence/person.schema.ts';
 import { personListQuery } from '../queries/person-list.ts';
@@ -122,7 +123,11 @@ async function bench(count: number): Promise<void> {
   const server = await startMongo({ dataDir: folder });
   const connection = await connectMongo({ uri: server.uri, database: 'search', appName: 'bench' });
   await fill(connection, count);
-  const queries = new PersonQueries(connection, new SystemClock());
+  const queries = new PersonQueries(
+    connection,
+    new SystemClock(),
+    new MongoOrganisationsRepository(connection),
+  );
   const rows = [
     '| what is asked | found | half in | 99 of 100 in |',
     '| --- | ---: | ---: | ---: |',

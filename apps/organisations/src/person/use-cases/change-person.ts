@@ -14,6 +14,7 @@ import type { Person, PersonDetails } from '../domain/person.ts';
 import { expectKnownOrganisations } from './expect-known-organisations.ts';
 import { versionedView, type PersonView } from './person-view.ts';
 import { People, PersonMessages } from './ports.ts';
+import { viewerOf } from './viewer-of.ts';
 
 /** A merge patch: what is left out stays; lists are replaced whole. */
 export interface PersonPatch extends Partial<Omit<PersonDetails, 'otherScript'>> {
@@ -56,7 +57,8 @@ export class ChangePerson {
   async #find(id: string, { actor }: CommandContext): Promise<Person> {
     const person = await this.people.find(id);
     if (person === undefined) throw new PersonNotFoundError();
-    this.#policy.expectMaySee(actor, person.details.affiliations);
+    const viewer = await viewerOf(actor, this.directory);
+    this.#policy.expectMaySee(viewer, id, person.details.affiliations);
     return person;
   }
 

@@ -35,14 +35,14 @@ beforeAll(async () => {
   const messages = intoOutbox(outbox, personMessages);
   const clock = new FakeClock('2026-11-30T12:00:00Z');
   const aliases = new MongoPersonAliases(connection);
-  const store = new PersonStore(people, messages, clock);
+  const store = new PersonStore(people, messages, organisations, clock);
   const services = { names: ['events', 'registrations'] };
   erasures = new KeepErasures(unitOfWork, new MongoErasures(connection), services, clock);
   reads = new ErasureReads(connection);
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   erase = new ErasePerson(unitOfWork, clock, store, aliases, erasures);
   merge = new MergePeople(unitOfWork, clock, store, aliases);
-  queries = new PersonQueries(connection, clock);
+  queries = new PersonQueries(connection, clock, organisations);
   for (const organisation of [ours, theirs]) {
     await unitOfWork.run(as(office), async () => organisations.save(organisation));
   }

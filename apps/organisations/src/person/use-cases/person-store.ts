@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, isSecretariat, type CommandContext } from '@regional-events/kernel';
-import { PersonNotFoundError, SecretariatOnlyError } from '../domain/errors.ts';
+import { Clock, type CommandContext } from '@regional-events/kernel';
+import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
+import { expectMayEraseAndMerge } from '../domain/access.ts';
+import { PersonNotFoundError } from '../domain/errors.ts';
 import { PersonPolicy } from '../domain/person-policy.ts';
 import type { Person } from '../domain/person.ts';
 import { People, PersonMessages } from './ports.ts';
+import { viewerOf } from './viewer-of.ts';
 
 /** Loads and keeps people for what the secretariat alone does with them. */
 @Injectable()
@@ -13,6 +16,7 @@ export class PersonStore {
   constructor(
     private readonly people: People,
     private readonly messages: PersonMessages,
+    private readonly directory: OrganisationDirectory,
     clock: Clock,
   ) {
     this.#policy = new PersonPolicy(clock);
@@ -26,8 +30,9 @@ export class PersonStore {
   async forSecretariat(id: string, { actor }: CommandContext): Promise<Person> {
     const person = await this.people.find(id);
     if (person === undefined) throw new PersonNotFoundError();
-    this.#policy.expectMaySee(actor, person.details.affiliations);
-    if (!isSecretariat(actor)) throw new SecretariatOnlyError();
+    const viewer = await viewerOf(actor, this.directory);
+    this.#policy.expectMaySee(viewer, id, person.details.affiliations);
+    expectMayEraseAndMerge(actor);
     return person;
   }
 

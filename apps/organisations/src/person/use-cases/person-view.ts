@@ -1,4 +1,4 @@
-import type { Actor, Versioned } from '@regional-events/kernel';
+import { shownReference, type Actor, type Versioned } from '@regional-events/kernel';
 import type { Person, PersonDetails, PersonState } from '../domain/person.ts';
 
 /** A person as the API shows one to those who may see names. */
@@ -10,7 +10,6 @@ export interface PersonView extends PersonDetails {
 
 export function viewOf(id: string, state: PersonState, actor: Actor): PersonView {
   const { givenName, familyName, otherScript, email, languages, affiliations } = state;
-  const knowsRef = actor.role === 'secretariat' || actor.clientId === state.createdBy;
   return {
     id,
     givenName,
@@ -20,7 +19,7 @@ export function viewOf(id: string, state: PersonState, actor: Actor): PersonView
     languages,
     protected: state.protected,
     affiliations,
-    externalRef: knowsRef ? state.externalRef : null,
+    externalRef: shownReference(state, actor),
   };
 }
 

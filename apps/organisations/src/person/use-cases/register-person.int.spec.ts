@@ -35,7 +35,7 @@ beforeAll(async () => {
   const clock = new SystemClock();
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   change = new ChangePerson(unitOfWork, clock, people, organisations, messages);
-  queries = new PersonQueries(connection, clock);
+  queries = new PersonQueries(connection, clock, organisations);
   for (const organisation of [ours, theirs]) {
     await unitOfWork.run(as(secretariat()), async () => organisations.save(organisation));
   }

@@ -8,6 +8,7 @@ import { Person, type PersonDetails } from '../domain/person.ts';
 import { expectKnownOrganisations } from './expect-known-organisations.ts';
 import { versionedView, type PersonView } from './person-view.ts';
 import { People, PersonMessages } from './ports.ts';
+import { viewerOf } from './viewer-of.ts';
 
 export interface RegisterPersonCommand extends PersonDetails {
   readonly externalRef: string | null;
@@ -47,7 +48,8 @@ export class RegisterPerson {
   async #expectStillSeen({ id }: PersonView, actor: Actor): Promise<void> {
     const person = await this.people.find(id);
     if (person === undefined) throw new PersonNotFoundError();
-    this.#policy.expectMaySee(actor, person.details.affiliations);
+    const viewer = await viewerOf(actor, this.directory);
+    this.#policy.expectMaySee(viewer, id, person.details.affiliations);
   }
 
   async #expectFree(clientId: string, externalRef: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import type { InvitationLapse, InvitationStatus } from '@regional-events/contracts-registrations';
 import { AggregateRoot, newId, type Actor, type AggregateSnapshot } from '@regional-events/kernel';
+import { answersLate, mayAnswer } from './access.ts';
 import {
   AnswerBehindUsError,
   AnswerTooLateError,
@@ -108,7 +109,7 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
   accept(actor: Actor, at: Date): void {
     this.#expectAnswering(actor);
     const late = this.isUnanswered(at);
-    if (actor.role !== 'secretariat') this.#expectInTime(at);
+    if (!answersLate(actor)) this.#expectInTime(at);
     this.#expectAllowed('accept', late ? 'sent' : this.status);
     this.#become('accepted', at);
   }
@@ -155,8 +156,8 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
   }
 
   #expectAnswering(actor: Actor): void {
-    const invited = actor.organisationId === this.#state.organisationId;
-    if (actor.role !== 'secretariat' && !invited) throw new NotYoursToAnswerError();
+    // at which event, who asks has looked before
+    if (!mayAnswer(actor, this.#state.organisationId, undefined)) throw new NotYoursToAnswerError();
   }
 
   #expectInTime(at: Date): void {

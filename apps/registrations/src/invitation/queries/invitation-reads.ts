@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Actor, type Versioned } from '@regional-events/kernel';
+import { Clock, countriesOf, type Actor, type Versioned } from '@regional-events/kernel';
 import { Connection, findPage } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
+import { invitationSight, invitedAt, referencesOf } from '../domain/access.ts';
 import { InvitationNotFoundError } from '../domain/errors.ts';
 import type { InvitationStatus } from '../domain/invitation.ts';
 import { invitationOf, stateOf } from '../persistence/invitation.mapper.ts';
@@ -38,6 +40,7 @@ export class InvitationReads {
   constructor(
     connection: Connection,
     private readonly events: VisibleEvents,
+    private readonly organisations: KnownOrganisations,
     private readonly clock: Clock,
   ) {
     this.#model = invitationModel(connection);
@@ -71,17 +74,35 @@ export class InvitationReads {
     return { data: rows.map((row) => invitationItem(row._id, stateOf(row), look)), next };
   }
 
+  /** The rule of `seesInvitation` as a query filter. */
   async #visible(actor: Actor): Promise<Filter> {
-    if (actor.role === 'secretariat') return {};
-    const own = actor.organisationId ?? '';
+    const { all, organisationIds, inSeries } = invitationSight(actor);
+    if (all) return {};
+    const seen = [...organisationIds, ...(await this.#coordinated(actor))];
+    const limited = await Promise.all(
+      inSeries.map(async ({ seriesId, organisationId }) => {
+        const eventIds = await this.events.ofSeries([seriesId]);
+        return { organisationId, eventId: { $in: eventIds } };
+      }),
+    );
     const organised = await this.events.organisedBy(actor);
-    return { $or: [{ organisationId: own }, { eventId: { $in: organised } }] } as Filter;
+    return {
+      $or: [{ organisationId: { $in: seen } }, { eventId: { $in: organised } }, ...limited],
+    } as Filter;
   }
 
   async #visibleOf(eventId: string, actor: Actor): Promise<Filter> {
     const event = await this.events.see(eventId, actor);
     if (event.organisedByCaller) return { eventId };
-    return { eventId, organisationId: actor.organisationId ?? '' };
+    const seen = [...invitedAt(actor, event), ...(await this.#coordinated(actor))];
+    return { eventId, organisationId: { $in: seen } };
+  }
+
+  async #coordinated(actor: Actor): Promise<readonly string[]> {
+    const found = await Promise.all(
+      countriesOf(actor).map((country) => this.organisations.idsWith('country', country)),
+    );
+    return found.flat();
   }
 }
 
@@ -92,9 +113,7 @@ function filtersOf(query: InvitationListQuery, { actor, at }: Look): Filter[] {
   if (organisationId !== undefined) filters.push({ organisationId: { $in: organisationId } });
   if (status !== undefined) filters.push({ $or: status.map((one) => shownAs(one, at)) });
   if (externalRef !== undefined) {
-    filters.push({ externalRef: { $in: externalRef } });
-    // An external reference is private to its client, so one of another client matches nothing.
-    if (actor.role !== 'secretariat') filters.push({ createdBy: actor.clientId });
+    filters.push({ externalRef: { $in: externalRef } }, referencesOf(actor));
   }
   return filters;
 }

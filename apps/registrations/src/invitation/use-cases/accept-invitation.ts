@@ -22,7 +22,7 @@ export class AcceptInvitation {
     const { actor } = context;
     const accept = async () => {
       const at = this.clock.now();
-      const invitation = await this.store.visible(eventId, id, actor);
+      const invitation = await this.store.toAnswer(eventId, id, actor);
       if (!invitation.isLive) await this.store.expectNoOther(invitation);
       invitation.accept(actor, at);
       await this.store.expectTakingPart(eventId, actor);

@@ -20,7 +20,7 @@ export class DeclineInvitation {
     const { actor } = context;
     const decline = async () => {
       const at = this.clock.now();
-      const invitation = await this.store.visible(eventId, id, actor);
+      const invitation = await this.store.toAnswer(eventId, id, actor);
       invitation.decline(actor, at);
       await this.store.expectNotEnded(eventId, actor);
       await this.store.keep(invitation, context);

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CommandContext } from '@regional-events/kernel';
+import { KnownOrganisations } from '../../known-organisation/known-organisations.ts';
 import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
+import { mayAnswer, seesInvitation } from '../domain/access.ts';
 import {
   InvitationNotAllowedNowError,
   InvitationNotFoundError,
   InvitationNotYoursError,
+  NotYoursToAnswerError,
 } from '../domain/errors.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import { InvitationWriter, Invitations } from './ports.ts';
@@ -16,6 +19,7 @@ export class InvitationStore {
     private readonly events: VisibleEvents,
     private readonly invitations: Invitations,
     private readonly writer: InvitationWriter,
+    private readonly organisations: KnownOrganisations,
   ) {}
 
   /** Throws unless the caller organises the event, and it is published and not over. */
@@ -41,8 +45,19 @@ export class InvitationStore {
     const invitation = await this.invitations.find(id);
     if (invitation === undefined || invitation.facts.eventId !== eventId)
       throw new InvitationNotFoundError();
-    const invited = actor.organisationId === invitation.facts.organisationId;
-    if (!invited && !event.organisedByCaller) throw new InvitationNotFoundError();
+    const { organisationId } = invitation.facts;
+    const country = (await this.organisations.find(organisationId))?.country ?? null;
+    if (!seesInvitation(actor, { organisationId, country }, event))
+      throw new InvitationNotFoundError();
+    return invitation;
+  }
+
+  /** As `visible`, for the invited organisation. Throws NotYoursToAnswerError too. */
+  async toAnswer(eventId: string, id: string, actor: Actor): Promise<Invitation> {
+    const invitation = await this.visible(eventId, id, actor);
+    const { seriesId } = await this.events.see(eventId, actor);
+    if (!mayAnswer(actor, invitation.facts.organisationId, seriesId))
+      throw new NotYoursToAnswerError();
     return invitation;
   }
 

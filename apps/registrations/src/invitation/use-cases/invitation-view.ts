@@ -1,4 +1,4 @@
-import type { Actor, Versioned } from '@regional-events/kernel';
+import { shownReference, type Actor, type Versioned } from '@regional-events/kernel';
 import {
   statusAt,
   type Invitation,
@@ -32,7 +32,6 @@ export function invitationItem(
   state: InvitationState,
   { actor, at }: Look,
 ): InvitationItem {
-  const ownKey = actor.role === 'secretariat' || actor.clientId === state.createdBy;
   const status = statusAt(state, at);
   const inSilence = status === 'lapsed' && state.status !== 'lapsed';
   return {
@@ -44,7 +43,7 @@ export function invitationItem(
     status,
     reason: inSilence ? 'answer-by-passed' : state.reason,
     warnings: state.warnings,
-    externalRef: ownKey ? state.externalRef : null,
+    externalRef: shownReference(state, actor),
     sentAt: state.sentAt.toISOString(),
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@regional-events/kernel';
 import { EventEndedError, EventNotFoundError, EventNotPublishedError } from './errors.ts';
 import type { KnownEvent } from '../known-events.ts';
-import { expectPublished, visibleTo } from './known-event.ts';
+import { visibleTo } from './access.ts';
+import { expectPublished } from './known-event.ts';
 
 const organiser = newId();
 const secretariat: Actor = {
@@ -25,6 +26,7 @@ function event(given: Partial<KnownEvent>): KnownEvent {
     status: 'published',
     everPublished: true,
     admission: 'open',
+    seriesId: null,
     organiserIds: [organiser],
     coOrganiserIds: [],
     days: [],

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor } from '@regional-events/kernel';
 import { EventEndedError } from '../domain/errors.ts';
-import { expectPublished, hasEnded, isOver, organises, visibleTo } from '../domain/known-event.ts';
+import { organises, organisingFor, visibleTo } from '../domain/access.ts';
+import { expectPublished, hasEnded, isOver } from '../domain/known-event.ts';
 import { KnownEvents } from '../known-events.ts';
 import type { SeenEvent, VisibleEvents } from './ports.ts';
 
@@ -41,7 +42,17 @@ export class EventVisibility implements VisibleEvents {
     return event !== undefined && organises(actor, event);
   }
 
-  async organisedBy({ organisationId }: Actor): Promise<readonly string[]> {
-    return organisationId === null ? [] : this.events.idsWith('organiserIds', organisationId);
+  async organisedBy(actor: Actor): Promise<readonly string[]> {
+    const { ids, inSomeSeriesAlone } = organisingFor(actor);
+    const found = await Promise.all(ids.map((id) => this.events.idsWith('organiserIds', id)));
+    const all = [...new Set(found.flat())];
+    if (!inSomeSeriesAlone) return all;
+    const known = await this.events.findMany(all);
+    return [...known.values()].flatMap((event) => (organises(actor, event) ? [event.id] : []));
+  }
+
+  async ofSeries(seriesIds: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(seriesIds.map((id) => this.events.idsWith('seriesId', id)));
+    return found.flat();
   }
 }

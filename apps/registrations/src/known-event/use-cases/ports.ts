@@ -3,7 +3,7 @@ import type { KnownEvent } from '../known-events.ts';
 
 /** An event as a caller sees it. */
 export interface SeenEvent extends KnownEvent {
-  /** The caller is the secretariat or a client of one of the organisers. */
+  /** The caller is the secretariat or acts for one of the organisers. */
   readonly organisedByCaller: boolean;
   /** Over by its status, or because its last day has passed. */
   readonly over: boolean;
@@ -20,6 +20,7 @@ export abstract class VisibleEvents {
   /** As `see`; throws EventEndedError where it is completed, cancelled or closed. */
   abstract seeNotEnded(id: string, actor: Actor): Promise<SeenEvent>;
   abstract organises(actor: Actor, id: string): Promise<boolean>;
-  /** The ids of the events that the caller's organisation organises. */
+  /** The ids of the events that the caller's organisations organise. */
   abstract organisedBy(actor: Actor): Promise<readonly string[]>;
+  abstract ofSeries(seriesIds: readonly string[]): Promise<readonly string[]>;
 }

@@ -17,6 +17,7 @@ const now = new Date('2030-03-01T09:00:00Z');
 
 const event: EventFacts = {
   admission: 'open',
+  seriesId: null,
   organiserIds: [organiser],
   coOrganiserIds: [coOrganiser],
   days: ['2030-04-01', '2030-04-02'],

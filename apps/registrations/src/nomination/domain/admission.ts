@@ -3,6 +3,7 @@ import {
   OrganisationRetiredError,
   OrganisationUnknownError,
 } from '../../known-organisation/domain/errors.ts';
+import { nominatesForAll, organisationsAt } from './access.ts';
 import {
   ForeignOrganisationError,
   InvitationOverError,
@@ -26,6 +27,7 @@ import {
 /** The facts about an event that admission needs. */
 export interface EventFacts {
   readonly admission: 'open' | 'by-invitation';
+  readonly seriesId: string | null;
   readonly organiserIds: readonly string[];
   readonly coOrganiserIds: readonly string[];
   readonly days: readonly string[];
@@ -58,7 +60,7 @@ export interface Candidate {
   }[];
 }
 
-/** Checks whether this client may nominate for this organisation in this role. Throws the broken rule. */
+/** Checks whether this actor may nominate for this organisation in this role. Throws the broken rule. */
 export function admitNominator(
   event: EventFacts,
   nominator: Nominator,
@@ -66,7 +68,7 @@ export function admitNominator(
 ): void {
   const { actor, organisationId } = nominator;
   if (organisationId === null && role !== 'speaker') throw new OrganisationMissingError();
-  if (actor.role !== 'secretariat') admitPartner(event, nominator, role);
+  if (!nominatesForAll(actor)) admitPartner(event, nominator, role);
   if (organisationId !== null && !nominator.organisationKnown) {
     throw new OrganisationUnknownError(organisationId);
   }
@@ -74,13 +76,14 @@ export function admitNominator(
 }
 
 function admitPartner(event: EventFacts, nominator: Nominator, role: RegistrationRole): void {
-  const own = nominator.actor.organisationId ?? '';
-  const organiser = event.organiserIds.includes(own);
-  const forNobody = nominator.organisationId === null;
-  if (forNobody ? !organiser : nominator.organisationId !== own)
+  const own = organisationsAt(event, nominator.actor);
+  const organiser = own.some((id) => event.organiserIds.includes(id));
+  const { organisationId } = nominator;
+  if (organisationId === null ? !organiser : !own.includes(organisationId))
     throw new ForeignOrganisationError();
   if (!takesSeat(role)) {
-    if (!organiser && !event.coOrganiserIds.includes(own)) throw new RoleNotYoursError(role);
+    if (!organiser && !own.some((id) => event.coOrganiserIds.includes(id)))
+      throw new RoleNotYoursError(role);
   } else if (event.admission === 'by-invitation' && !nominator.invited) {
     const { answerWasDue } = nominator;
     if (answerWasDue !== null) throw new InvitationOverError(answerWasDue);
@@ -99,7 +102,7 @@ export function admitTime(
   reason: string | null,
   now: Date,
 ): string | null {
-  if (reason !== null && actor.role !== 'secretariat') throw new OutsideWindowNotYoursError();
+  if (reason !== null && !nominatesForAll(actor)) throw new OutsideWindowNotYoursError();
   const { opensAt } = event;
   const closesAt = earlier(event.closesAt, event.endsAt);
   const open = opensAt !== null && closesAt !== null && opensAt <= now && now < closesAt;
@@ -130,8 +133,9 @@ export function admitPerson(
   const { organisationId, personId } = nomination;
   if (person === undefined) throw new UnknownPersonError(personId);
   if (person.intoPersonId !== undefined) throw new MergedPersonError(personId, person.intoPersonId);
-  const organisations = organisationsOf(person, event, now);
-  if (actor.role !== 'secretariat') admitForPartner(organisations, nomination, actor);
+  const organisations = organisationsOfPerson(person, event, now);
+  if (!nominatesForAll(actor))
+    admitForPartner(organisations, nomination, organisationsAt(event, actor));
   else if (organisationId !== null && !organisations.has(organisationId))
     throw new PersonNotAffiliatedError();
   if (known.registered) throw new AlreadyRegisteredError();
@@ -144,9 +148,9 @@ export function admitPerson(
 function admitForPartner(
   organisations: ReadonlySet<string>,
   { organisationId, personId }: Pick<Nomination, 'personId' | 'organisationId'>,
-  actor: Actor,
+  own: readonly string[],
 ): void {
-  if (organisationId === null && organisations.has(actor.organisationId ?? ''))
+  if (organisationId === null && own.some((id) => organisations.has(id)))
     throw new PersonHasOrganisationError();
   const admitted =
     organisationId === null ? organisations.size === 0 : organisations.has(organisationId);
@@ -154,7 +158,11 @@ function admitForPartner(
 }
 
 /** The organisations of the person today (in the event's time zone) and on each day of the event. */
-function organisationsOf(person: Candidate, event: EventFacts, now: Date): ReadonlySet<string> {
+function organisationsOfPerson(
+  person: Candidate,
+  event: EventFacts,
+  now: Date,
+): ReadonlySet<string> {
   const dates = [...event.days, localDateOf(now, event.timeZone ?? 'UTC')];
   const running = person.affiliations.filter(({ from, to }) =>
     dates.some((date) => from <= date && (to === null || date <= to)),

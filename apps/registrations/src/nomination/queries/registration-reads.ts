@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, etagOf, isRunning, type Actor, type Versioned } from '@regional-events/kernel';
+import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
 import {
   Connection,
   findPage,
@@ -7,8 +7,7 @@ import {
   type Page,
 } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter } from 'mongoose';
-import { VisibleEvents } from '../../known-event/use-cases/ports.ts';
-import { KnownPeople } from '../../known-person/known-people.ts';
+import { referencesOf } from '../domain/access.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
 import type { RegistrationRole, RegistrationStatus } from '../../seating/domain/registration.ts';
 import { registrationOf } from '../../seating/persistence/registration.mapper.ts';
@@ -19,6 +18,7 @@ import {
 import { registrationItem, type RegistrationItem } from '../use-cases/registration-view.ts';
 import { shownSteps, type ShownStep } from '../use-cases/step-view.ts';
 import { positionsOf } from './registration-positions.ts';
+import { VisibleRegistrations } from './visible-registrations.ts';
 
 export interface RegistrationListQuery {
   readonly limit: number;
@@ -49,25 +49,20 @@ export interface ItemPage {
   readonly next: string | null;
 }
 
-/**
- * The nominating organisation sees its own, organisers those of their events, the secretariat all. A registration for
- * no organisation is seen by the organisations of the person today.
- */
+/** What each caller sees, by VisibleRegistrations. */
 @Injectable()
 export class RegistrationReads {
   readonly #model: Model<RegistrationDocument>;
 
   constructor(
     connection: Connection,
-    private readonly events: VisibleEvents,
-    private readonly people: KnownPeople,
-    private readonly clock: Clock,
+    private readonly visible: VisibleRegistrations,
   ) {
     this.#model = registrationModel(connection);
   }
 
   async list(query: RegistrationListQuery, actor: Actor): Promise<ItemPage> {
-    return this.#page(await this.#visible(actor), query, actor);
+    return this.#page(await this.visible.to(actor), query, actor);
   }
 
   async listOfEvent(
@@ -75,7 +70,7 @@ export class RegistrationReads {
     query: RegistrationListQuery,
     actor: Actor,
   ): Promise<ItemPage> {
-    return this.#page(await this.#visibleOf(eventId, actor), query, actor);
+    return this.#page(await this.visible.of(eventId, actor), query, actor);
   }
 
   /** In the event's published order. */
@@ -85,7 +80,7 @@ export class RegistrationReads {
     actor: Actor,
   ): Promise<ItemPage> {
     const visible = {
-      $and: [await this.#visibleOf(eventId, actor), { status: 'waiting' }],
+      $and: [await this.visible.of(eventId, actor), { status: 'waiting' }],
     } as Filter;
     return this.#page(visible, { ...query, sort: 'queueNumber' }, actor);
   }
@@ -108,7 +103,7 @@ export class RegistrationReads {
   }
 
   async #one(id: string, actor: Actor): Promise<RegistrationDocument> {
-    const filter = { $and: [{ _id: id }, await this.#visible(actor)] } as Filter;
+    const filter = { $and: [{ _id: id }, await this.visible.to(actor)] } as Filter;
     const row = await this.#model.findOne(filter).lean<RegistrationDocument>();
     if (row === null) throw new RegistrationNotFoundError();
     return row;
@@ -132,35 +127,6 @@ export class RegistrationReads {
       registrationItem(registrationOf(row), positions.get(row._id) ?? null, actor),
     );
   }
-
-  async #visible(actor: Actor): Promise<Filter> {
-    if (actor.role === 'secretariat') return {};
-    const own = actor.organisationId ?? '';
-    const organised = await this.events.organisedBy(actor);
-    const others = await this.#ownPeopleForNobody({}, own);
-    return { $or: [{ organisationId: own }, { eventId: { $in: organised } }, others] } as Filter;
-  }
-
-  async #visibleOf(eventId: string, actor: Actor): Promise<Filter> {
-    const event = await this.events.see(eventId, actor);
-    if (event.organisedByCaller) return { eventId };
-    const own = actor.organisationId ?? '';
-    return {
-      eventId,
-      $or: [{ organisationId: own }, await this.#ownPeopleForNobody({ eventId }, own)],
-    };
-  }
-
-  async #ownPeopleForNobody(where: { readonly eventId?: string }, own: string): Promise<Filter> {
-    const forNobody = { ...where, organisationId: null };
-    const ids: string[] = own === '' ? [] : await this.#model.distinct('personId', forNobody);
-    const people = [...(await this.people.findMany(ids)).values()];
-    const now = this.clock.now();
-    const ours = people.filter(({ affiliations }) =>
-      affiliations.some((each) => each.organisationId === own && isRunning(each, now)),
-    );
-    return { organisationId: null, personId: { $in: ours.map(({ id }) => id) } };
-  }
 }
 
 function filtersOf(query: RegistrationListQuery, actor: Actor): Filter[] {
@@ -177,6 +143,5 @@ function filtersOf(query: RegistrationListQuery, actor: Actor): Filter[] {
     return values === undefined ? [] : [{ [field]: { $in: values } } as Filter];
   });
   // An external reference is private to its client, so one of another client matches nothing.
-  const foreign = query.externalRef !== undefined && actor.role !== 'secretariat';
-  return foreign ? [...filters, { createdBy: actor.clientId }] : filters;
+  return query.externalRef === undefined ? filters : [...filters, referencesOf(actor)];
 }

@@ -4,8 +4,9 @@ import { UnitOfWork } from '@regional-events/platform-messaging';
 import { decidedBy, deciderOf } from '../../seating/domain/decided-by.ts';
 import { acceptDates } from '../../seating/domain/seat-decisions.ts';
 import { Registrations, Seats } from '../../seating/use-cases/ports.ts';
+import { expectAcceptable } from '../domain/access.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
-import { expectAcceptable, RegistrationAccess } from './registration-access.ts';
+import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 
 /** The nominating organisation says that the new dates of an event suit. */
@@ -22,10 +23,10 @@ export class AcceptNewDates {
   execute(id: string, context: CommandContext): Promise<Versioned<RegistrationItem>> {
     const { actor } = context;
     const accept = async () => {
-      const registration = await this.access.expect(expectAcceptable, id, actor);
+      const { registration, by } = await this.access.deciding(expectAcceptable, id, actor);
       const plan = await this.seats.plan(registration.eventId);
       const accepted = acceptDates(plan, registration, this.clock.now());
-      const decision = decidedBy(accepted, accepted.changes, deciderOf(actor));
+      const decision = decidedBy(accepted, accepted.changes, deciderOf(actor, by));
       const [change] = decision.changes;
       if (change === undefined) throw new RegistrationNotFoundError();
       const position = await this.registrations.position(registration);

@@ -1,6 +1,7 @@
 import { DomainError, type Actor } from '@regional-events/kernel';
 import type { Invitation } from '../../invitation/use-cases/ports.ts';
-import { expectPublished, visibleTo } from '../../known-event/domain/known-event.ts';
+import { visibleTo } from '../../known-event/domain/access.ts';
+import { expectPublished } from '../../known-event/domain/known-event.ts';
 import type { Nomination } from '../../seating/domain/registration.ts';
 import { admitNominator, admitPerson, admitTime, type EventFacts } from '../domain/admission.ts';
 import { PersonTwiceError, type Refusal } from '../domain/delegation.ts';

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { actingFor } from '../../known-event/domain/access.ts';
 import { decidedBy, deciderOf } from '../../seating/domain/decided-by.ts';
 import type { LeaveReason } from '../../seating/domain/registration.ts';
 import { leave, type Leaving } from '../../seating/domain/seat-decisions.ts';
+import { expectDeclinable, expectWithdrawable, type AccessRule } from '../domain/access.ts';
 import { RegistrationNotFoundError } from '../domain/errors.ts';
-import {
-  expectDeclinable,
-  expectWithdrawable,
-  RegistrationAccess,
-  type AccessRule,
-} from './registration-access.ts';
+import { RegistrationAccess } from './registration-access.ts';
 import { changedItem, type RegistrationItem } from './registration-view.ts';
 import { SeatGroup } from './seat-group.ts';
 
@@ -60,10 +57,12 @@ export class LeaveEvent {
         const registration = state.registration(id);
         if (registration === undefined) throw new RegistrationNotFoundError();
         const event = state.event(eventId);
-        expectAllowed({ registration, event, person: state.person(personId), actor, at });
+        const person = state.person(personId);
+        expectAllowed({ registration, event, person, actor, coordinated: [], at });
         const left = leave(state.plan(eventId), registration, leaving, state.queue(eventId), at);
         const own = left.changes.filter((change) => change.registration.id === id);
-        const decision = decidedBy(left, own, deciderOf(actor));
+        const by = actingFor(actor, registration.organisationId, event);
+        const decision = decidedBy(left, own, deciderOf(actor, by));
         const [change] = decision.changes;
         if (change === undefined) throw new RegistrationNotFoundError();
         return { decision, answer: changedItem(change, actor) };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
+import { actingFor } from '../../known-event/domain/access.ts';
 import { decidedBy, deciderOf } from '../../seating/domain/decided-by.ts';
 import type {
   Nomination,
@@ -148,7 +149,8 @@ function decideOn<T>(state: GroupState, at: Date, asked: Answering<T>): Decided<
     expectWithin({ seats, used: state.seatsUsed(used.facts) }, invited);
   }
   const nominated = nominateAll(plan, nominations, actor.clientId, at);
-  const decision = decidedBy(nominated, nominated.changes, deciderOf(actor));
+  const by = actingFor(actor, nominations[0]?.organisationId ?? null, state.event(eventId));
+  const decision = decidedBy(nominated, nominated.changes, deciderOf(actor, by));
   const [first, ...others] = decision.changes;
   if (first === undefined) throw new Error('nominations that were admitted made no registration');
   used?.acceptByNominating(at);

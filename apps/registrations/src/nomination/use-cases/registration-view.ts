@@ -1,4 +1,5 @@
-import { etagOf, type Actor, type Versioned } from '@regional-events/kernel';
+import { etagOf, shownReference, type Actor, type Versioned } from '@regional-events/kernel';
+import { seesOldReasons } from '../domain/access.ts';
 import { shownReason } from '../domain/outside-window.ts';
 import type { Registration, RegistrationChange } from '../../seating/domain/registration.ts';
 
@@ -29,7 +30,6 @@ export function registrationItem(
   position: number | null,
   actor: Actor,
 ): RegistrationItem {
-  const ownKey = actor.role === 'secretariat' || actor.clientId === registration.createdBy;
   return {
     id: registration.id,
     eventId: registration.eventId,
@@ -40,11 +40,10 @@ export function registrationItem(
     position,
     reason: registration.reason,
     replaces: registration.replaces,
-    outsideWindowReason:
-      actor.role === 'secretariat'
-        ? registration.outsideWindowReason
-        : shownReason(registration.outsideWindowReason),
-    externalRef: ownKey ? registration.externalRef : null,
+    outsideWindowReason: seesOldReasons(actor)
+      ? registration.outsideWindowReason
+      : shownReason(registration.outsideWindowReason),
+    externalRef: shownReference(registration, actor),
     // Without a chain and without offers only new dates are to be accepted.
     pendingWith: registration.askedUntil && (registration.organisationId ?? 'organisers'),
     pendingUntil: registration.askedUntil?.toISOString() ?? null,

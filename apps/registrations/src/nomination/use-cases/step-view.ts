@@ -1,4 +1,5 @@
 import type { Actor } from '@regional-events/kernel';
+import { knowsDecider } from '../domain/access.ts';
 import type { Decider, Step } from '../../seating/domain/registration.ts';
 
 /** What may happen about new dates of the event; the status stays. */
@@ -30,7 +31,6 @@ function shownStep(
   const step = { id, at, type, reason, position };
   if (by === undefined || by === null) return { ...step, by: null };
   const { clientId, organisationId, role } = by;
-  const own = organisationId !== null && organisationId === actor.organisationId;
-  const knows = actor.role === 'secretariat' || own;
+  const knows = knowsDecider(actor, organisationId);
   return { ...step, by: { role, organisationId, clientId: knows ? clientId : null } };
 }

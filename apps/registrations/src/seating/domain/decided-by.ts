@@ -1,10 +1,10 @@
-import { sideOf, type Actor } from '@regional-events/kernel';
+import { noted, type Actor } from '@regional-events/kernel';
 import type { Decider, RegistrationChange } from './registration.ts';
 import type { SeatDecision } from './seat-decisions.ts';
 
-export function deciderOf(actor: Actor): Decider {
-  const { clientId, organisationId } = actor;
-  return { clientId, organisationId, role: sideOf(actor) };
+/** `organisationId`: in whose name. */
+export function deciderOf(actor: Actor, organisationId: string | null): Decider {
+  return { ...noted(actor), organisationId };
 }
 
 /**
@@ -17,12 +17,15 @@ export function decidedBy(
   by: Decider,
 ): SeatDecision {
   const changes = decision.changes.map((change) =>
-    decided.includes(change) ? noted(change, by) : change,
+    decided.includes(change) ? withDecider(change, by) : change,
   );
   return { ...decision, changes };
 }
 
-function noted({ registration, recorded }: RegistrationChange, by: Decider): RegistrationChange {
+function withDecider(
+  { registration, recorded }: RegistrationChange,
+  by: Decider,
+): RegistrationChange {
   const fresh = new Set(recorded.map(({ id }) => id));
   const steps = registration.steps.map((step) => (fresh.has(step.id) ? { ...step, by } : step));
   return { registration: { ...registration, steps }, recorded };

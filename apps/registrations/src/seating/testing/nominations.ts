@@ -1,4 +1,4 @@
-import { newId, type Actor, type CommandContext } from '@regional-events/kernel';
+import { newId, type Actor, type CommandContext, type Grant } from '@regional-events/kernel';
 import type { Nomination } from '../domain/registration.ts';
 
 export function aNomination(given: Partial<Nomination> = {}): Nomination {
@@ -31,6 +31,19 @@ export function aPartner(organisationId: string): Actor {
     scopes: [],
     personId: null,
     grants: [],
+  };
+}
+
+/** A person with these grants. */
+export function aPerson(grants: readonly Partial<Grant>[], personId = newId()): Actor {
+  const nothing = { organisationId: null, country: null, seriesId: null, to: null };
+  return {
+    clientId: newId(),
+    role: 'person',
+    organisationId: null,
+    scopes: [],
+    personId,
+    grants: grants.map((of) => ({ role: 'participant', ...nothing, from: '2020-01-01', ...of })),
   };
 }
 

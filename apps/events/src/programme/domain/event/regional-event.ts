@@ -29,7 +29,7 @@ import type { EventFact } from './event-facts.ts';
 import { allowedTransitions, statusAfter, takesChanges } from './event-life.ts';
 import type { EventStatus, EventVerb } from './event-life.ts';
 import { brokenPromises, missingForPublishing } from './event-promises.ts';
-import { changesOwnThemesOnly, coOrganisesADay, maySee, organises } from './event-rights.ts';
+import { changesOwnThemesOnly, coOrganisesADay, maySee, organises } from './access.ts';
 import {
   expectTimeToAnswer,
   movesBetween,
@@ -219,7 +219,8 @@ export class RegionalEvent extends AggregateRoot<EventFact> {
 
 /** In a series its organisers may draft; without one, the organisers named in the draft. */
 function expectMayDraft(actor: Actor, wanted: EventDetails, series: SeriesFrame | null): void {
-  const organisesSeries = series === null || organises(actor, series);
+  const organisesSeries =
+    series === null || organises(actor, { ...series, seriesId: wanted.seriesId });
   if (!organisesSeries || !organises(actor, wanted)) throw new EventNotYoursError();
 }
 

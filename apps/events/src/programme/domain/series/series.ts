@@ -1,5 +1,6 @@
 import type { SeriesDetails, SeriesItem } from '@regional-events/contracts-events';
 import { AggregateRoot } from '@regional-events/kernel';
+import { keepsSeries } from '../event/access.ts';
 import type { Actor, AggregateSnapshot, Origin } from '@regional-events/kernel';
 import {
   SecretariatOnlyError,
@@ -82,7 +83,7 @@ export class Series extends AggregateRoot<SeriesFact> {
 }
 
 function expectSecretariat(actor: Actor): void {
-  if (actor.role !== 'secretariat') throw new SecretariatOnlyError();
+  if (!keepsSeries(actor)) throw new SecretariatOnlyError();
 }
 
 function expectForwards({ from, to }: SeriesDetails): void {

@@ -1,7 +1,7 @@
 import type { Actor, LocalSlot } from '@regional-events/kernel';
 import { EventNotFoundError } from '../event/errors.ts';
 import { takesChanges } from '../event/event-life.ts';
-import { coOrganises, organises, readsDraftAgenda } from '../event/event-rights.ts';
+import { coOrganises, organises, readsDraftAgenda } from '../event/access.ts';
 import type { RegionalEvent } from '../event/regional-event.ts';
 
 /** What a session needs to know about its event and the actor's rights in it. */
@@ -36,7 +36,7 @@ export function agendaOf(event: RegionalEvent | undefined, actor: Actor): Agenda
       startTime: day.startTime,
       endTime: day.endTime,
       endsNextDay: day.endsNextDay ?? false,
-      coOrganised: coOrganises(actor, day),
+      coOrganised: coOrganises(actor, day, details),
     })),
   };
 }

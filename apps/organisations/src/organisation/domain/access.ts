@@ -1,14 +1,14 @@
-import type { Actor } from '@regional-events/kernel';
+import { isSecretariat, speaksFor, type Actor } from '@regional-events/kernel';
 import { OrganisationNotYoursError } from './errors.ts';
 import type { OrganisationFacts } from './organisation-events.ts';
 import { sameButNames } from './same-facts.ts';
 
 /**
- * Every signed-in caller reads organisations; the secretariat writes; an organisation's own client changes its names.
+ * Every signed-in caller reads organisations; the secretariat writes; who acts for an organisation changes its names.
  */
 export const organisationPolicy = {
   expectMayRegister(actor: Actor): void {
-    if (actor.role === 'secretariat') return;
+    if (isSecretariat(actor)) return;
     throw new OrganisationNotYoursError('The secretariat alone registers organisations.');
   },
 
@@ -18,9 +18,9 @@ export const organisationPolicy = {
     before: OrganisationFacts,
     after: OrganisationFacts,
   ): void {
-    if (actor.role === 'secretariat') return;
-    if (actor.organisationId !== id) {
-      throw new OrganisationNotYoursError('The client is not bound to this organisation.');
+    if (isSecretariat(actor)) return;
+    if (!speaksFor(actor, id)) {
+      throw new OrganisationNotYoursError('The caller does not act for this organisation.');
     }
     if (!sameButNames(after, before)) {
       throw new OrganisationNotYoursError(
@@ -30,7 +30,7 @@ export const organisationPolicy = {
   },
 
   expectMayCompose(actor: Actor): void {
-    if (actor.role === 'secretariat') return;
+    if (isSecretariat(actor)) return;
     throw new OrganisationNotYoursError('The secretariat alone changes compositions.');
   },
 };
