@@ -58,7 +58,7 @@ export const apiInfo = {
       name: 'invitations',
       description: 'Which organisations are asked to send people to an event.',
     },
-    { name: 'jobs', description: 'Work that takes a while, such as the import of a schedule.' },
+    { name: 'jobs', description: 'Work that takes a while, such as the import of a table.' },
     {
       name: 'messages',
       description: 'What happened, in the order of a feed; the same messages are on Kafka.',

@@ -54,7 +54,13 @@ const publicRoutes = [
   'post /v1/oauth/token',
 ];
 /** Routes for any token, whatever its scopes. */
-const unscopedRoutes = ['get /v1/countries', 'get /v1/me'];
+const unscopedRoutes = [
+  'get /v1/me',
+  'get /v1/countries',
+  'get /v1/jobs/organisations-{id}',
+  'get /v1/jobs/organisations-{id}/rows',
+  'post /v1/jobs/organisations-{id}/cancel',
+];
 /** Parts of requests that a bound would not help; this list only shrinks. */
 const unbounded: readonly string[] = [];
 

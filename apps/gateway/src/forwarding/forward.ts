@@ -24,6 +24,8 @@ const GATEWAY_TIMEOUT = 504;
 const limits: Readonly<Record<string, number>> = {
   '/v1/oauth': FORM_LIMIT,
   '/v1/schedule-imports': FILE_LIMIT,
+  '/v1/organisation-imports': FILE_LIMIT,
+  '/v1/people-imports': FILE_LIMIT,
 };
 /** No service accepts other methods: this process answers them. */
 const forwardedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];

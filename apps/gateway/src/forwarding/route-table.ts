@@ -32,6 +32,10 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/clients',
     '/v1/accounts',
     '/v1/access-log',
+    '/v1/organisation-imports',
+    '/v1/people-imports',
+    // its jobs, beside those of the events service
+    '/v1/jobs/organisations-:id',
     '/v1/operations/organisations',
   ],
   events: [
@@ -43,7 +47,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/topics',
     '/v1/schedule-checks',
     '/v1/schedule-imports',
-    // the first service with long work; another one gives its jobs ids under /v1/jobs/<service>-
+    // the first service with long work; another one has its jobs under /v1/jobs/<service>-
     '/v1/jobs',
     '/v1/synergies',
     '/v1/duties',
@@ -83,8 +87,12 @@ export function serviceOf(path: string): Service | undefined {
   const parts = path.split('/');
   const fitting = routeTable
     .map((route) => ({ ...route, parts: route.path.split('/') }))
-    .filter((route) =>
-      route.parts.every((part, index) => part.startsWith(':') || part === parts[index]),
-    );
+    .filter((route) => route.parts.every((part, index) => fits(part, parts[index] ?? '')));
   return fitting.sort((a, b) => b.parts.length - a.parts.length)[0]?.service;
+}
+
+/** A part of the table with a parameter fits whatever begins as it does. */
+function fits(part: string, asked: string): boolean {
+  const parameter = part.indexOf(':');
+  return parameter === -1 ? part === asked : asked.startsWith(part.slice(0, parameter));
 }

@@ -7,12 +7,20 @@ import { beyondBounds } from './json-bounds.ts';
 import { hasDoubledMember } from './json-members.ts';
 
 const JSON_MEDIA_TYPE = 'application/json';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MERGE_PATCH_MEDIA_TYPE = 'application/merge-patch+json';
 /** A form carries only a few credentials, and its sender is not authenticated yet. */
 export const FORM_LIMIT = 8_192;
 /** A schedule of a large conference is about 1 MiB. */
 export const FILE_LIMIT = 8_388_608;
-const fileTypes = ['application/xml', 'text/xml', 'text/calendar'];
+/** Media types of files, each with the one that stands for it in the API. */
+const fileTypes: Readonly<Record<string, string>> = {
+  'application/xml': 'application/xml',
+  'text/xml': 'application/xml',
+  'text/calendar': 'text/calendar',
+  'text/csv': 'text/csv',
+  [XLSX]: XLSX,
+};
 const MOST_FIELDS = 50;
 /** The spellings of `__proto__` as a JSON member name. */
 const PROTOTYPE_MEMBER = new RegExp(
@@ -56,11 +64,15 @@ export function addBodyParsers(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   const parseOrPass = (body: Buffer, { routeOptions }: FastifyRequest) =>
     takes(routeOptions, 'file') ? body : parseJson(body);
-  add(JSON_MEDIA_TYPE, ({ routeOptions }) => !takes(routeOptions, 'form'), parseOrPass);
-  for (const type of fileTypes) {
+  const takesJson: Takes = ({ routeOptions }) =>
+    takes(routeOptions, 'file')
+      ? takesFile(routeOptions, JSON_MEDIA_TYPE)
+      : !takes(routeOptions, 'form');
+  add(JSON_MEDIA_TYPE, takesJson, parseOrPass);
+  for (const [type, stated] of Object.entries(fileTypes)) {
     add(
       type,
-      ({ routeOptions }) => takes(routeOptions, 'file'),
+      ({ routeOptions }) => takesFile(routeOptions, stated),
       (body) => body,
     );
   }
@@ -89,6 +101,12 @@ export function limitBody(route: RouteOptions): void {
 
 function takes({ config = {} }: Pick<RouteOptions, 'config'>, kind: 'form' | 'file'): boolean {
   return 'body' in config && config.body === kind;
+}
+
+function takesFile(route: Pick<RouteOptions, 'config'>, type: string): boolean {
+  const { config = {} } = route;
+  const types = 'mediaTypes' in config && Array.isArray(config.mediaTypes) ? config.mediaTypes : [];
+  return takes(route, 'file') && types.includes(type);
 }
 
 /** An empty body counts as none: a verb without body may still send its media type. */

@@ -13,7 +13,7 @@ export function IdempotencyKeyNeeded(): MethodDecorator {
 /** A route whose body is a file of one of these media types; its handler gets the bytes. */
 export function FileBody(...types: readonly string[]): MethodDecorator {
   return applyDecorators(
-    RouteConfig({ body: 'file' }),
+    RouteConfig({ body: 'file', mediaTypes: types }),
     ApiConsumes(...types),
     ApiBody({ schema: { description: 'The file.' }, required: true }),
   );
