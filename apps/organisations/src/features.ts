@@ -4,6 +4,7 @@ import { clientFeature } from './client/client.module.ts';
 import { erasureFeature } from './erasure/erasure.module.ts';
 import { organisationFeature } from './organisation/organisation.module.ts';
 import { personFeature } from './person/person.module.ts';
+import { tableImportFeature } from './table-import/table-import.module.ts';
 import { tokenFeature } from './token/token.module.ts';
 
 export const features: readonly Feature[] = [
@@ -11,6 +12,7 @@ export const features: readonly Feature[] = [
   clientFeature,
   organisationFeature,
   personFeature,
+  tableImportFeature,
   accountFeature,
   erasureFeature,
 ];

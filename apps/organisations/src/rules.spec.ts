@@ -231,6 +231,10 @@ describe('the controllers of the service', () => {
       'DELETE /v1/people/:id',
       'POST /v1/people/:id/merge',
       'POST /internal/v1/people/names',
+      // by the use cases of the requests, tried in table-import
+      'POST /v1/organisation-imports',
+      'POST /v1/people-imports',
+      'POST /v1/jobs/organisations-:id/cancel',
     ]);
   });
 });

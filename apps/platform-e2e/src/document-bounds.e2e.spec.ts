@@ -15,7 +15,13 @@ const AT_ONCE = 8;
  * Its refusals are those of RFC 6749, which has no pointers; its stream does not end, and takes what the list takes; a file
  * has no members.
  */
-const apart = ['issueToken', 'streamMessages', 'importSchedule'];
+const apart = [
+  'issueToken',
+  'streamMessages',
+  'importSchedule',
+  'importOrganisations',
+  'importPeople',
+];
 
 const api = new ApiRoutes();
 const routes = api.all.filter(({ operation }) => !apart.includes(operation.operationId));

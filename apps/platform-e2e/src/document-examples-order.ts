@@ -3,7 +3,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 /** What one operation makes the next one uses; operations that are not named here come between these and the last ones. */
 export const first = words(`
   readMetadata readMetadataKeySet registerOrganisation agency changeOrganisation
-  addComposition listCompositions replaceComposition registerPerson delegate
+  importOrganisations readTableImport listImportedRows importPeople addComposition listCompositions replaceComposition registerPerson delegate
   registerClient rotateSecretClient registerAccount issueToken announceSeries addCalendarDay draftEvent changeEvent
   planSession listSessions readSession changeSession releaseAgenda conflict listConflicts
   ignoreConflict publishEvent cloneEvent cloneDay importSchedule readRequestedJob sendInvitation
@@ -16,5 +16,5 @@ export const last = words(`
   replayTopic rebuildCopies listOperatorActions readOperatorAction neighbouring-event proposeSynergy
   acceptSynergy synergy-to-decline declineSynergy event-to-cancel
   cancelEvent event-to-postpone postponeEvent rescheduleEvent registration-to-accept acceptRegistration event-to-complete completeEvent
-  closeEvent cancelRequestedJob series-to-close closeSeries closeAccount revokeClient
+  closeEvent cancelRequestedJob cancelTableImport series-to-close closeSeries closeAccount revokeClient
 `);

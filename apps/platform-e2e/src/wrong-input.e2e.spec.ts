@@ -23,6 +23,7 @@ import { wrongReading } from './wrong-input-cases-reading.ts';
 import { wrongRegistrations } from './wrong-input-cases-registrations.ts';
 import { wrongRequests } from './wrong-input-cases-requests.ts';
 import { wrongSynergies } from './wrong-input-cases-synergies.ts';
+import { wrongTables } from './wrong-input-cases-tables.ts';
 import { routes, wrongEverywhere } from './wrong-input-sweep.ts';
 import { names, prepareWorld, type World } from './wrong-input-world.ts';
 import type { WrongInput } from './wrong-input.ts';
@@ -129,6 +130,7 @@ describe.each([
   ['invitations', wrongInvitations],
   ['organisations and clients', wrongOrganisations],
   ['people', wrongPeople],
+  ['tables', wrongTables],
   ['ids that the platform never made', wrongIds],
   ['every route', wrongEverywhere],
 ] as const)('wrong input about %s is refused:', (_, cases) => {

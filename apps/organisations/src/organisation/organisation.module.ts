@@ -16,6 +16,9 @@ import {
 } from './use-cases/ports.ts';
 import { RegisterOrganisation } from './use-cases/register-organisation.ts';
 import { ReplaceComposition } from './use-cases/replace-composition.ts';
+import { OrganisationImport } from './use-cases/import-ports.ts';
+import { KeepImportedOrganisations } from './use-cases/keep-imported-organisations.ts';
+import { OrganisationRehearsal } from './use-cases/organisation-rehearsal.ts';
 import { CompositionController } from './http/composition.controller.ts';
 import { OrganisationController } from './http/organisation.controller.ts';
 import { organisationCollections } from './persistence/organisation.schema.ts';
@@ -32,12 +35,14 @@ const useCases = [
   providers: [
     ...useCases,
     OrganisationQueries,
+    OrganisationRehearsal,
+    { provide: OrganisationImport, useClass: KeepImportedOrganisations },
     { provide: Organisations, useClass: MongoOrganisationsRepository },
     { provide: OrganisationDirectory, useExisting: Organisations },
     { provide: OrganisationTree, useClass: MongoOrganisationTree },
     toOutbox(OrganisationMessages, organisationMessages),
   ],
-  exports: [...useCases, OrganisationQueries, OrganisationDirectory],
+  exports: [...useCases, OrganisationQueries, OrganisationDirectory, OrganisationImport],
 })
 export class OrganisationModule {}
 

@@ -12,6 +12,10 @@ import { People, PersonAliases, PersonDirectory, PersonMessages } from './use-ca
 import { ErasePerson } from './use-cases/erase-person.ts';
 import { MergePeople } from './use-cases/merge-people.ts';
 import { PersonStore } from './use-cases/person-store.ts';
+import { PersonImport } from './use-cases/import-ports.ts';
+import { KeepImportedPeople } from './use-cases/keep-imported-people.ts';
+import { PersonRehearsal } from './use-cases/person-rehearsal.ts';
+import { PlacesOfRows } from './use-cases/places-of-rows.ts';
 import { RegisterPerson } from './use-cases/register-person.ts';
 import { NamesOfPeopleController } from './http/names-of-people.controller.ts';
 import { PersonVerbsController } from './http/person-verbs.controller.ts';
@@ -26,12 +30,15 @@ const useCases = [RegisterPerson, ChangePerson, ErasePerson, MergePeople];
     ...useCases,
     PersonStore,
     PersonQueries,
+    PersonRehearsal,
+    PlacesOfRows,
+    { provide: PersonImport, useClass: KeepImportedPeople },
     { provide: People, useClass: MongoPeopleRepository },
     { provide: PersonDirectory, useExisting: People },
     { provide: PersonAliases, useClass: MongoPersonAliases },
     toOutbox(PersonMessages, personMessages),
   ],
-  exports: [...useCases, PersonQueries, PersonDirectory],
+  exports: [...useCases, PersonQueries, PersonDirectory, PersonImport],
 })
 export class PersonModule {}
 

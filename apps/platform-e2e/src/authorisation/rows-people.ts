@@ -7,6 +7,7 @@ const own = (organisationId: string) => ({
   affiliations: [{ organisationId, from: '2020-01-01' }],
 });
 const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+const csv = { headers: { 'content-type': 'text/csv' } };
 const client = (organisationId: string) => ({
   name: 'New',
   organisationId,
@@ -61,4 +62,11 @@ export const people: readonly Row[] = [
   scoped('POST /v1/people/{id}/merge', 'who left former for own', '404 404 403 404 404 may', ({ ownPerson, series }) => ({ path: `/v1/people/${ownPerson}/merge`, body: { intoId: series } })),
   scoped('GET /v1/erasures', 'all', '403 403 403 403 403 200', () => '/v1/erasures'),
   scoped('GET /v1/erasures/{id}', 'that there is not', '403 403 403 403 403 404', ({ series }) => `/v1/erasures/${series}`),
+
+  scoped('POST /v1/organisation-imports', 'of nothing new', '403 403 403 403 403 202', () => ({ path: '/v1/organisation-imports?dryRun=true', body: 'code\nNOBODY', options: csv })),
+  scoped('POST /v1/people-imports', 'for own', '403 403 202 403 403 202', ({ organisations }) => ({ path: `/v1/people-imports?dryRun=true&organisationId=${organisations.own}`, body: 'family name\nTabular', options: csv })),
+  scoped('POST /v1/people-imports', 'for whom the rows say', '403 403 403 403 403 202', () => ({ path: '/v1/people-imports?dryRun=true', body: 'family name\nTabular', options: csv })),
+  row('GET /v1/jobs/organisations-{id}', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ series }) => `/v1/jobs/organisations-${series}`),
+  row('GET /v1/jobs/organisations-{id}/rows', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ series }) => `/v1/jobs/organisations-${series}/rows`),
+  row('POST /v1/jobs/organisations-{id}/cancel', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ series }) => `/v1/jobs/organisations-${series}/cancel`),
 ];

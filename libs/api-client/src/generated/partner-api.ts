@@ -1052,6 +1052,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/jobs/organisations-{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an import of a table
+     * @description Gives the import to whoever asked for it, and to the secretariat.
+     */
+    get: operations['readTableImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/organisations-{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel an import of a table
+     * @description Ends an import before its next part and forgets the rest of its rows; what is done stays, and an import that has ended stays as it is. For whoever asked for it, and the secretariat.
+     */
+    post: operations['cancelTableImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/organisations-{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the rows of an import
+     * @description Gives what became of each row that is done, in the order in which they are done: that of the table, but for organisations that others are part of, which come before those. Ids and codes, never names. To whoever asked for the import, and to the secretariat.
+     */
+    get: operations['listImportedRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/jobs/{id}': {
     parameters: {
       query?: never;
@@ -1532,6 +1592,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/organisation-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import organisations
+     * @description Takes a table as the body: CSV in UTF-8 (with or without a mark at its start; semicolons, commas or tabs), or the first sheet of an XLSX workbook of at most 5 MB; at most 20,000 rows of 50 columns, and 2,000 characters in a cell. The first row names the columns; an unknown one refuses the whole table and says which known one is nearest. Answers a job; its rows say one by one what happened, or with `dryRun` what would happen. A cell that is empty leaves what there is as it is, so that a table that is sent again changes only what differs. Text that begins with =, +, - or @ is refused; of a formula its last value is taken. What was sent is kept until its rows are done, and for a day at most. Columns: `code` (by which an organisation is known again), `kind`, `name` (English) and `name.mk` and so on for other languages, `country`, `parent code`, `aliases` (with | between). For the secretariat.
+     */
+    post: operations['importOrganisations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/organisations': {
     parameters: {
       query?: never;
@@ -1626,6 +1706,26 @@ export interface paths {
      * @description Adds a person with the organisations that the person speaks for. A person has at least one of the two names; `otherScript` tells how the same name is written in a second script. A partner registers people of its own organisation; the secretariat anybody. The message `person.registered` follows; it tells ids and dates, never the name or the address.
      */
     post: operations['registerPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import people
+     * @description Takes a table as the body: CSV in UTF-8 (with or without a mark at its start; semicolons, commas or tabs), or the first sheet of an XLSX workbook of at most 5 MB; at most 20,000 rows of 50 columns, and 2,000 characters in a cell. The first row names the columns; an unknown one refuses the whole table and says which known one is nearest. Answers a job; its rows say one by one what happened, or with `dryRun` what would happen. A cell that is empty leaves what there is as it is, so that a table that is sent again changes only what differs. Text that begins with =, +, - or @ is refused; of a formula its last value is taken. What was sent is kept until its rows are done, and for a day at most. Columns: `given name`, `family name`, `other given name` and `other family name` (in a second script, Cyrillic or what `script` says), `e-mail`, `languages`, `organisation code`, `position`, `from`, `to`, `protected` (yes or no), `key` (a key of your own, by which a person is known again) and `another`. Without a key a person is known again by address and name, or by the same name in the same organisation where the row has no address; whoever has the address, or a name that folds to the same in the organisation, is told as a `double` and not made, unless `another` says yes. For the secretariat; others import people of an organisation that they act for, and name it.
+     */
+    post: operations['importPeople'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4605,6 +4705,36 @@ export interface components {
       /** @description Why it does not matter, for those who read the agenda. */
       reason: string;
     };
+    /** ImportedRow */
+    ImportedRow: {
+      /** @description As a spreadsheet numbers it; the first one has the headings. */
+      row: number;
+      /**
+       * @description What happened, or would happen.
+       * @enum {string}
+       */
+      outcome: 'created' | 'changed' | 'unchanged' | 'refused' | 'double';
+      /**
+       * Format: uuid
+       * @description What the row made, changed or found; in a dry run of something new no id that stays.
+       */
+      id: string | null;
+      /** @description Those that the row may be a double of. */
+      doubleOf: string[];
+      /** @description Why it was not taken, as a code. */
+      code: string | null;
+      /** @description Why it was not taken, in a sentence. */
+      detail: string | null;
+      /** @description The field that is wrong, by its name in the API. */
+      field: string | null;
+    };
+    /** ImportedRowList */
+    ImportedRowList: {
+      /** @description The items of this page. */
+      data: components['schemas']['ImportedRow'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** Invitation */
     Invitation: {
       /**
@@ -7007,6 +7137,74 @@ export interface components {
       data: components['schemas']['Synergy'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
+    };
+    /** TableImport */
+    TableImport: {
+      /**
+       * Format: uuid
+       * @description The id of the import.
+       */
+      id: string;
+      /**
+       * @description What is done.
+       * @enum {string}
+       */
+      kind: 'organisation-import' | 'people-import';
+      /**
+       * Format: uuid
+       * @description The organisation of rows that name none.
+       */
+      organisationId: string | null;
+      /** @description Whether it is only told what would happen. */
+      dryRun: boolean;
+      /**
+       * @description Where it is; the last three are final.
+       * @enum {string}
+       */
+      state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+      /**
+       * TableImportProgress
+       * @description How far it is.
+       */
+      progress: {
+        /** @description Rows that are done. */
+        done: number;
+        /** @description All rows. */
+        total: number;
+      };
+      /**
+       * TableImportCounts
+       * @description Rows by what happened.
+       */
+      counts: {
+        /** @description Rows that made something new. */
+        created: number;
+        /** @description Rows that changed what there is. */
+        changed: number;
+        /** @description Rows that say what there is already. */
+        unchanged: number;
+        /** @description Rows that could not be taken. */
+        refused: number;
+        /** @description Rows about somebody who may be there already. */
+        double: number;
+      };
+      /** @description Why it failed as a whole; null where it did not. */
+      failure: {
+        /** @description The code of the problem. */
+        code: string;
+        /** @description The problem in a sentence. */
+        detail: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When it was asked for.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended; null while it has not.
+       */
+      endedAt: string | null;
     };
     /** Token */
     Token: {
@@ -14860,6 +15058,262 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  readTableImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag that you have already: 304 while it is the current one. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the import.
+         * @example 01980000-b2bb-7be1-893d-1c8f398eacfb
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-b2bb-7be1-893d-1c8f398eacfb",
+           *       "kind": "organisation-import",
+           *       "organisationId": null,
+           *       "dryRun": true,
+           *       "state": "done",
+           *       "progress": {
+           *         "done": 1,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 1,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "refused": 0,
+           *         "double": 0
+           *       },
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": "2030-01-15T09:00:01.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['TableImport'];
+        };
+      };
+      /** @description The item is still the one that you have. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `job.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  cancelTableImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the import.
+         * @example 01980000-b2bb-7be1-893d-1c8f398eacfb
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-b2bb-7be1-893d-1c8f398eacfb",
+           *       "kind": "organisation-import",
+           *       "organisationId": null,
+           *       "dryRun": true,
+           *       "state": "cancelled",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 0,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "refused": 0,
+           *         "double": 0
+           *       },
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": "2030-01-15T09:00:01.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['TableImport'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `job.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listImportedRows: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /**
+         * @description Any of these outcomes, such as `refused,double`.
+         * @example [
+         *       "created",
+         *       "refused"
+         *     ]
+         */
+        outcome?: ('created' | 'changed' | 'unchanged' | 'refused' | 'double')[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the import.
+         * @example 01980000-b2bb-7be1-893d-1c8f398eacfb
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "row": 2,
+           *           "outcome": "created",
+           *           "id": null,
+           *           "doubleOf": [],
+           *           "code": null,
+           *           "detail": null,
+           *           "field": null
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ImportedRowList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `job.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   readRequestedJob: {
     parameters: {
       query?: never;
@@ -17019,6 +17473,125 @@ export interface operations {
       504: components['responses']['Problem504'];
     };
   };
+  importOrganisations: {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether it is only told what would happen.
+         * @example true
+         */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example code;kind;name;name.mk;country
+         *     MK-FP;law-enforcement;Financial Police;Финансиска полиција;MK
+         */
+        'text/csv': unknown;
+        /**
+         * @example code;kind;name;name.mk;country
+         *     MK-FP;law-enforcement;Financial Police;Финансиска полиција;MK
+         */
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-b2bb-7be1-893d-1c8f398eacfb",
+           *       "kind": "organisation-import",
+           *       "organisationId": null,
+           *       "dryRun": true,
+           *       "state": "waiting",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 0,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "refused": 0,
+           *         "double": 0
+           *       },
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": null
+           *     }
+           */
+          'application/json': components['schemas']['TableImport'];
+        };
+      };
+      /** @description The request does not fit the schema. Codes: `request.malformed`, `request.json-malformed`, `import.table-unreadable`. */
+      400: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `import.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `import.columns`, `import.too-many-rows`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
   listOrganisations: {
     parameters: {
       query?: {
@@ -17997,6 +18570,130 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `person.nameless`, `person.unknown-organisation`, `person.affiliation-ends-before-it-begins`. */
+      422: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  importPeople: {
+    parameters: {
+      query?: {
+        /**
+         * @description Whether it is only told what would happen.
+         * @example true
+         */
+        dryRun?: 'true' | 'false';
+        /**
+         * @description The organisation of rows that name none; who is not of the secretariat names its own.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
+        organisationId?: string;
+      };
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example family name;given name;other family name;other given name
+         *     Ilievska;Vesna;Илиевска;Весна
+         */
+        'text/csv': unknown;
+        /**
+         * @example family name;given name;other family name;other given name
+         *     Ilievska;Vesna;Илиевска;Весна
+         */
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-3f9a-71c7-8196-8cb8693977de",
+           *       "kind": "people-import",
+           *       "organisationId": "01980000-0ec9-7907-88e5-38c33050f790",
+           *       "dryRun": true,
+           *       "state": "waiting",
+           *       "progress": {
+           *         "done": 0,
+           *         "total": 1
+           *       },
+           *       "counts": {
+           *         "created": 0,
+           *         "changed": 0,
+           *         "unchanged": 0,
+           *         "refused": 0,
+           *         "double": 0
+           *       },
+           *       "failure": null,
+           *       "createdAt": "2030-01-15T09:00:00.000Z",
+           *       "endedAt": null
+           *     }
+           */
+          'application/json': components['schemas']['TableImport'];
+        };
+      };
+      /** @description The request does not fit the schema. Codes: `request.malformed`, `request.json-malformed`, `import.table-unreadable`. */
+      400: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `import.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      /** @description The content contradicts itself, or names something that does not exist. Codes: `request.idempotency-key-reused`, `import.columns`, `import.too-many-rows`, `person.unknown-organisation`. */
       422: {
         headers: {
           traceparent: components['headers']['Traceparent'];

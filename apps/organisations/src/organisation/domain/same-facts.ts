@@ -16,7 +16,7 @@ export function sameButNames(a: OrganisationFacts, b: OrganisationFacts): boolea
   );
 }
 
-function sameNames(a: Names, b: Names): boolean {
+export function sameNames(a: Names, b: Names): boolean {
   const languages = Object.keys(a);
   return (
     languages.length === Object.keys(b).length &&
@@ -24,6 +24,6 @@ function sameNames(a: Names, b: Names): boolean {
   );
 }
 
-function sameAliases(a: readonly string[], b: readonly string[]): boolean {
+export function sameAliases(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((alias, index) => alias === b[index]);
 }

@@ -51,6 +51,7 @@ function bothLookFirst(): Organisations {
       await both;
       return found;
     },
+    findByCode: async (code) => organisations.findByCode(code),
     isCodeTaken: async (code) => organisations.isCodeTaken(code),
     isExternalRefTaken: async (clientId, ref) => organisations.isExternalRefTaken(clientId, ref),
     save: async (organisation) => organisations.save(organisation),

@@ -25,6 +25,14 @@ export class MongoOrganisationsRepository implements Organisations, Organisation
     return document === null ? undefined : toOrganisation(document);
   }
 
+  async findByCode(code: string): Promise<Organisation | undefined> {
+    const document = await this.#organisations
+      .findOne({ code })
+      .collation(codeCollation)
+      .lean<OrganisationDocument>();
+    return document === null ? undefined : toOrganisation(document);
+  }
+
   async isCodeTaken(code: string): Promise<boolean> {
     return (await this.#organisations.exists({ code }).collation(codeCollation)) !== null;
   }
@@ -47,5 +55,14 @@ export class MongoOrganisationsRepository implements Organisations, Organisation
 
   async idsIn(countries: readonly string[]): Promise<readonly string[]> {
     return this.#organisations.distinct('_id', { country: { $in: countries } });
+  }
+
+  async idsOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (codes.length === 0) return new Map();
+    const found = await this.#organisations
+      .find({ code: { $in: codes } }, { code: 1 })
+      .collation(codeCollation)
+      .lean<Pick<OrganisationDocument, '_id' | 'code'>[]>();
+    return new Map(found.map(({ _id, code }) => [code.toLowerCase(), _id]));
   }
 }

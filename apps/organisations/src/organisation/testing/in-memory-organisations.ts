@@ -14,6 +14,19 @@ export class InMemoryOrganisations
     return stored && Organisation.restore(stored.snapshot(), stored.state);
   }
 
+  async findByCode(code: string): Promise<Organisation | undefined> {
+    const id = (await this.idsOf([code])).get(code.toLowerCase());
+    return id === undefined ? undefined : this.find(id);
+  }
+
+  async idsOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const asked = new Set(codes.map((code) => code.toLowerCase()));
+    const all = [...this.#stored.values()].map(
+      ({ id, state }) => [state.code.toLowerCase(), id] as const,
+    );
+    return new Map(all.filter(([code]) => asked.has(code)));
+  }
+
   async isCodeTaken(code: string): Promise<boolean> {
     const key = code.toLowerCase();
     return [...this.#stored.values()].some(({ state }) => state.code.toLowerCase() === key);

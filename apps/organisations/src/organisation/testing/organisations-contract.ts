@@ -40,6 +40,9 @@ export function organisationsContract(open: () => Promise<OrganisationsAdapters>
       expect(await kept.organisations.isCodeTaken('HELD')).toBe(true);
       expect(await kept.organisations.isCodeTaken('held')).toBe(true);
       expect(await kept.organisations.isCodeTaken('FREE')).toBe(false);
+      expect((await kept.organisations.findByCode('held'))?.id).toBe(saved.id);
+      expect(await kept.organisations.findByCode('FREE')).toBeUndefined();
+      expect(await kept.directory.idsOf(['Held', 'FREE'])).toEqual(new Map([['held', saved.id]]));
       expect(await kept.organisations.isExternalRefTaken('one-client', 'mine')).toBe(true);
       expect(await kept.organisations.isExternalRefTaken('other-client', 'mine')).toBe(false);
     });

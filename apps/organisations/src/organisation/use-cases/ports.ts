@@ -6,6 +6,8 @@ import type { Organisation } from '../domain/organisation.ts';
 
 export abstract class Organisations {
   abstract find(id: string): Promise<Organisation | undefined>;
+  /** In any case of its letters. */
+  abstract findByCode(code: string): Promise<Organisation | undefined>;
   abstract isCodeTaken(code: string): Promise<boolean>;
   /** Whether this client already made an organisation under its own key `externalRef`. */
   abstract isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean>;
@@ -18,6 +20,8 @@ export abstract class OrganisationDirectory {
   abstract statusesOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationStatus>>;
   /** The ids of the organisations of these countries, retired ones too. */
   abstract idsIn(countries: readonly string[]): Promise<readonly string[]>;
+  /** The ids of those that there are, by code in small letters. */
+  abstract idsOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The parents and compositions of all organisations. */

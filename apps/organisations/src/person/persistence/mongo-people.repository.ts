@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Connection, lostRace, modelOf, saveVersioned } from '@regional-events/platform-mongo';
-import type { Model } from 'mongoose';
+import { addressWord } from '@regional-events/kernel';
+import {
+  Connection,
+  lostRace,
+  modelOf,
+  saveVersioned,
+  searchFilter,
+} from '@regional-events/platform-mongo';
+import type { Model, QueryFilter } from 'mongoose';
 import type { Person } from '../domain/person.ts';
-import type { People, PersonDirectory } from '../use-cases/ports.ts';
+import type { Alike, People, PersonDirectory } from '../use-cases/ports.ts';
 import { toDocument, toPerson } from './person.mapper.ts';
 import { PEOPLE, personFields, type PersonDocument } from './person.schema.ts';
+
+const MOST_ALIKE = 20;
 
 @Injectable()
 export class MongoPeopleRepository implements People, PersonDirectory {
@@ -21,6 +30,29 @@ export class MongoPeopleRepository implements People, PersonDirectory {
 
   async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {
     return (await this.#people.exists({ createdBy: clientId, externalRef })) !== null;
+  }
+
+  async findByExternalRef(clientId: string, externalRef: string): Promise<Person | undefined> {
+    const own = { createdBy: clientId, externalRef };
+    const document = await this.#people.findOne(own).lean<PersonDocument>();
+    return document === null ? undefined : toPerson(document);
+  }
+
+  async alike({ email, words, organisationId }: Alike): Promise<readonly Person[]> {
+    const inOrganisation = { 'affiliations.organisationId': organisationId };
+    const alternatives: QueryFilter<PersonDocument>[] = [
+      ...(email === null ? [] : [{ words: addressWord(email) }]),
+      ...(organisationId === null || words.length === 0
+        ? []
+        : [{ $and: [inOrganisation, searchFilter<PersonDocument>(words)] }]),
+    ];
+    if (alternatives.length === 0) return [];
+    const found = await this.#people
+      .find({ $or: alternatives })
+      .sort({ _id: 1 })
+      .limit(MOST_ALIKE)
+      .lean<PersonDocument[]>();
+    return found.map(toPerson);
   }
 
   async addressOf(id: string): Promise<string | null | undefined> {

@@ -2,10 +2,21 @@ import type { CommandContext } from '@regional-events/kernel';
 import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { Person } from '../domain/person.ts';
 
+export interface Alike {
+  readonly email: string | null;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  readonly organisationId: string | null;
+}
+
 export abstract class People {
   abstract find(id: string): Promise<Person | undefined>;
   /** Whether this client already registered somebody under its own key `externalRef`. */
   abstract isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean>;
+  /** Who has this client's key. */
+  abstract findByExternalRef(clientId: string, externalRef: string): Promise<Person | undefined>;
+  /** Who has the address, and whom the organisation has under a name that begins with these words; a few at most. */
+  abstract alike(who: Alike): Promise<readonly Person[]>;
   abstract save(person: Person): Promise<void>;
   /** Like `save`: the loaded version must still be the stored one. Nothing is left of it. */
   abstract remove(person: Person): Promise<void>;

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { feature } from '@regional-events/platform-service';
+import { OrganisationModule } from '../organisation/organisation.module.ts';
+import { PersonModule } from '../person/person.module.ts';
+import { TableImportController } from './http/table-import.controller.ts';
+import { TableJobController } from './http/table-job.controller.ts';
+import { ForgetTables, ImportTables } from './messaging/import-tables.ts';
+import { MongoImportJobs } from './persistence/mongo-import-jobs.ts';
+import { tableImportCollections } from './persistence/table-import.schema.ts';
+import { ImportRows } from './queries/import-rows.ts';
+import { ImportJobs } from './use-cases/ports.ts';
+import { RunTableImport } from './use-cases/run-table-import.ts';
+import { TableImports } from './use-cases/table-imports.ts';
+
+/** Organisations and people come in by a table, as a job. */
+@Module({
+  imports: [OrganisationModule, PersonModule],
+  providers: [
+    TableImports,
+    RunTableImport,
+    ImportRows,
+    { provide: ImportJobs, useClass: MongoImportJobs },
+  ],
+  exports: [TableImports, RunTableImport, ImportRows],
+})
+export class TableImportModule {}
+
+export const tableImportFeature = feature({
+  module: TableImportModule,
+  controllers: [TableImportController, TableJobController],
+  jobs: [ImportTables, ForgetTables],
+  collections: tableImportCollections,
+});
