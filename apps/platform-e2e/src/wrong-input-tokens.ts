@@ -1,7 +1,6 @@
-import { testMongoServer, type RunningPlatform } from '@regional-events/testing';
-import { openKey } from '@regional-events/platform-auth';
+import type { RunningPlatform } from '@regional-events/testing';
 import { decodeJwt, generateKeyPair, importJWK, SignJWT } from 'jose';
-import mongoose from 'mongoose';
+import { signingKeyOf } from './signing-key.ts';
 
 const ALGORITHM = 'ES256';
 const HOUR_SECONDS = 3600;
@@ -18,7 +17,7 @@ export interface WrongTokens {
 /** Tokens that come close to `token` and count nothing. */
 export async function wrongTokens(platform: RunningPlatform, token: string): Promise<WrongTokens> {
   const claims = decodeJwt(token);
-  const { kid, privateJwk } = await signingKey(platform);
+  const { kid, privateJwk } = await signingKeyOf(platform);
   const header = { alg: ALGORITHM, kid, typ: 'at+jwt' };
   const { privateKey } = await generateKeyPair(ALGORITHM);
   const end = Math.floor(Date.now() / 1000) - HOUR_SECONDS;
@@ -35,19 +34,4 @@ function forge(token: string): string {
   const [header = '', , signature = ''] = token.split('.');
   const claims = { ...decodeJwt(token), role: 'secretariat', organisation_id: null };
   return [header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.');
-}
-
-/** Nobody is given it: a token of the past cannot be had otherwise without waiting for it. */
-async function signingKey({ prefixes, signingKeySecret }: RunningPlatform) {
-  const options = { dbName: `${prefixes.database}organisations` };
-  const connection = await mongoose.createConnection(testMongoServer(), options).asPromise();
-  try {
-    const keys = connection.collection<{ kid: string; sealedJwk: string }>('signing-keys');
-    const key = await keys.findOne();
-    if (key === null) throw new Error('the platform has no signing key yet');
-    const { kid, sealedJwk } = key;
-    return { kid, privateJwk: openKey(signingKeySecret, kid, sealedJwk) };
-  } finally {
-    await connection.close();
-  }
 }

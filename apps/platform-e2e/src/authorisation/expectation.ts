@@ -1,7 +1,8 @@
 import type { ApiResponse } from '@regional-events/testing';
+import { people } from './people-columns.ts';
 
-/** The columns of the table, in its order. */
-export const actors = [
+/** The columns that rows state one by one. */
+const clients = [
   'none',
   'expired',
   'narrowed',
@@ -12,6 +13,9 @@ export const actors = [
   'coOrganiser',
   'secretariat',
 ] as const;
+
+/** The columns of the table, in its order. */
+export const actors = [...clients, ...people] as const;
 
 export type ActorName = (typeof actors)[number];
 

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '@regional-events/testing';
 import type { ActorName } from './expectation.ts';
+import { cellsOfPeople } from './people-columns.ts';
 import type { World } from './world.ts';
 
 export interface Row {
@@ -25,13 +26,21 @@ export function scoped(operation: string, on: string, cells: string, ask: Ask): 
   return row(operation, on, `401 401 403 ${cells}`, ask);
 }
 
-/** All nine cells. */
+/** All nine cells of clients; those of people follow from them. */
 export function row(operation: string, on: string, cells: string, ask: Ask): Row {
   const request = (world: World, actor: ActorName): Request => {
     const asked = ask(world, actor);
     return typeof asked === 'string' ? { path: asked } : asked;
   };
-  return { operation, on, expected: cells.trim().split(/\s+/), ask: request };
+  const ofClients = cells.trim().split(/\s+/);
+  const [, expired = '', narrowed = '', foreign = '', , own = '', , , secretariat = ''] = ofClients;
+  const columns = { expired, narrowed, foreign, own, secretariat };
+  return {
+    operation,
+    on,
+    expected: [...ofClients, ...cellsOfPeople(operation, on, columns)],
+    ask: request,
+  };
 }
 
 /** A change of whatever is stored now. */

@@ -29,7 +29,7 @@ export const programme: readonly Row[] = [
   scoped('GET /v1/calendar-links', 'all', '200- 200- 200- 200 200 200+', () => '/v1/calendar-links'),
   scoped('POST /v1/calendar-links', 'to a draft', '422 422 422 201 201 201', ({ draft }) => ({ path: '/v1/calendar-links', body: { kind: 'event', targetId: draft } })),
   scoped('GET /v1/calendar-links/{id}', 'of the secretariat', '404 404 404 404 404 200', ({ calendarLink }) => `/v1/calendar-links/${calendarLink}`),
-  scoped('DELETE /v1/calendar-links/{id}', 'of the secretariat', '404 404 404 404 404 204', ({ removableLink }) => ({ path: `/v1/calendar-links/${removableLink}`, options: anyVersion })),
+  scoped('DELETE /v1/calendar-links/{id}', 'of the secretariat', '404 404 404 404 404 204', ({ removableLinks }, actor) => ({ path: `/v1/calendar-links/${removableLinks[actor === 'secretariatPerson' ? actor : 'secretariat']}`, options: anyVersion })),
 
   scoped('GET /v1/events', 'drafts', '200- 200- 200- 200+ 200+ 200+', () => '/v1/events?status=draft'),
   scoped('POST /v1/events', 'a new one of the organiser', '403 403 403 201 403 201', ({ eventBody: body }) => ({ path: '/v1/events', body })),
@@ -65,7 +65,7 @@ export const programme: readonly Row[] = [
   scoped('GET /v1/events/{id}/conflicts', 'of a draft', '404 404 404 200 200 200', ({ draft }) => `/v1/events/${draft}/conflicts`),
   scoped('POST /v1/events/{id}/conflicts/{conflictId}/ignore', 'that there is not', '403 403 403 404 403 404', ({ published, series }) => ({ path: `/v1/events/${published}/conflicts/${series}/ignore`, body: { reason: 'It is known' } })),
   scoped('POST /v1/schedule-checks', 'of a published event', '403 403 403 200 200 200', ({ published: eventId }) => ({ path: '/v1/schedule-checks', body: { eventId } })),
-  scoped('DELETE /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 204 204 204', ({ published, removable }, actor) => ({ path: `/v1/events/${published}/sessions/${removable[actor === 'coOrganiser' || actor === 'secretariat' ? actor : 'organiser']}`, options: anyVersion })),
+  scoped('DELETE /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 204 204 204', ({ published, removable }, actor) => ({ path: `/v1/events/${published}/sessions/${removable[actor === 'coOrganiser' || actor === 'secretariat' || actor === 'secretariatPerson' ? actor : 'organiser']}`, options: anyVersion })),
 
   scoped('GET /v1/synergies', 'of a published event', '200 200 200 200 200 200', ({ published }) => `/v1/synergies?eventId=${published}`),
   scoped('POST /v1/synergies/{id}/propose', 'that there is not', '404 404 404 404 404 404', ({ published, series }) => ({ path: `/v1/synergies/${series}/propose`, body: { eventId: published, date: '2030-05-14' } })),

@@ -43,6 +43,7 @@ export const registrations: readonly Row[] = [
   scoped('GET /v1/registrations/{id}/history', 'of own', '404 404 200+ 200+ 404 200+', (w) => `/v1/registrations/${w.registration}/history`),
   scoped('POST /v1/registrations/{id}/decline', 'of own', '404 404 403 may 404 may', (w) => ({ path: `/v1/registrations/${w.toDecline}/decline`, body: {} })),
   scoped('POST /v1/registrations/{id}/accept', 'of own', '404 404 may 403 404 may', (w) => ({ path: `/v1/registrations/${w.toWithdraw}/accept` })),
+  scoped('POST /v1/registrations/{id}/accept', 'of the participant', '404 404 may 403 404 may', (w) => `/v1/registrations/${w.registration}/accept`),
   scoped('POST /v1/registrations/{id}/withdraw', 'of own', '404 404 may 403 404 may', (w) => ({ path: `/v1/registrations/${w.toWithdraw}/withdraw`, body: {} })),
   scoped('POST /v1/registrations/{id}/withdraw', 'of a person of own, for nobody', '404 404 403 403 404 may', (w) => ({ path: `/v1/registrations/${w.forNobody}/withdraw`, body: {} })),
 

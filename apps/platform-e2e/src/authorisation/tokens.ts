@@ -2,6 +2,7 @@ import { ApiClient, taken, type Credentials, type RunningPlatform } from '@regio
 import { wrongTokens } from '../wrong-input-tokens.ts';
 import type { ActorName } from './expectation.ts';
 import type { Parties, Party } from './parties.ts';
+import type { PersonName } from './people-columns.ts';
 
 const areas = ['organisations', 'people', 'clients', 'events', 'registrations'];
 const scopes = [
@@ -12,7 +13,7 @@ const scopes = [
 /** What is left to the narrowed client: a right on nothing that is tried. */
 const LEFT = ['proposals:read'];
 
-export type Callers = Readonly<Record<ActorName, ApiClient>>;
+export type ClientCallers = Readonly<Record<Exclude<ActorName, PersonName>, ApiClient>>;
 
 /** A client for each organisation with every scope that a partner can have, and one that has lost its own. */
 export async function prepareTokens(platform: RunningPlatform, organisations: Parties) {
@@ -32,7 +33,7 @@ export async function prepareTokens(platform: RunningPlatform, organisations: Pa
   ];
   const withToken = (token: string) => new ApiClient(platform.address, async () => token);
   const bound = async (party: Party) => platform.asClient(await register(organisations[party]));
-  const callers: Callers = {
+  const callers: ClientCallers = {
     none: platform.asNobody(),
     expired: withToken((await wrongTokens(platform, ownToken)).expired),
     narrowed: withToken(narrowedToken),

@@ -8,6 +8,7 @@ import {
   type RunningPlatform,
 } from '@regional-events/testing';
 import { parties, type Parties, type Party } from './parties.ts';
+import { preparePersons } from './people-of-table.ts';
 import { prepareTokens } from './tokens.ts';
 
 export type World = Awaited<ReturnType<typeof prepareWorld>>;
@@ -24,16 +25,11 @@ export async function prepareWorld(platform: RunningPlatform) {
     published: events.published,
   });
   const links = await prepareLinks(secretariat, events.published);
-  const accounts = await prepareAccounts(secretariat, people);
-  return {
-    organisations,
-    ...tokens,
-    ...people,
-    ...events,
-    ...participation,
-    ...links,
-    ...accounts,
-  };
+  const given = { organisations, ownPerson: people.ownPerson, series: events.series };
+  const persons = await prepareAccounts(platform, given, people.leftPerson);
+  const things = { organisations, ...people, ...events, ...participation, ...links };
+  const callers = { ...tokens.callers, ...persons.callers };
+  return { ...things, ...tokens, ...persons, callers };
 }
 
 /** Again while the news that it rests on is on its way. */
@@ -140,22 +136,26 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
       organiser: await planned(shown),
       coOrganiser: await planned(shown),
       secretariat: await planned(shown),
+      secretariatPerson: await planned(shown),
     },
   };
 }
 
 async function prepareAccounts(
-  secretariat: ApiClient,
-  { ownPerson, leftPerson }: { readonly ownPerson: string; readonly leftPerson: string },
+  platform: RunningPlatform,
+  given: Parameters<typeof preparePersons>[1],
+  leftPerson: string,
 ) {
-  const account = (personId: string) =>
-    make(secretariat, '/v1/accounts', { personId, email: `${personId}@example.org` });
-  return { account: await account(ownPerson), spareAccount: await account(leftPerson) };
+  const { callers, account } = await preparePersons(platform, given);
+  const spare = { personId: leftPerson, email: `${leftPerson}@example.org` };
+  const spareAccount = await make(platform.asSecretariat(), '/v1/accounts', spare);
+  return { callers, account, spareAccount };
 }
 
 async function prepareLinks(secretariat: ApiClient, targetId: string) {
   const link = () => make(secretariat, '/v1/calendar-links', { kind: 'event', targetId });
-  return { calendarLink: await link(), removableLink: await link() };
+  const removableLinks = { secretariat: await link(), secretariatPerson: await link() };
+  return { calendarLink: await link(), removableLinks };
 }
 
 /** The event, whose agenda has a release. */

@@ -7,7 +7,7 @@ import {
   scopeFor,
 } from '@regional-events/platform-auth';
 import { decodeJwt } from 'jose';
-import { readsAll } from '../domain/access.ts';
+import { readsAll } from '../use-cases/read-feed.ts';
 import type { EventStream } from './event-stream.ts';
 
 const CHECK_MS = 5_000;

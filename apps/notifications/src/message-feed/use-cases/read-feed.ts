@@ -6,6 +6,8 @@ import { readingFor, readsAll, viewOf } from '../domain/access.ts';
 import type { View } from '../domain/readers.ts';
 import { MessageFeed, type FeedPage } from './ports.ts';
 
+export { readsAll } from '../domain/access.ts';
+
 export interface FeedPosition {
   /** The id of the last message seen. */
   readonly id: string;
