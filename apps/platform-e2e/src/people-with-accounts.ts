@@ -11,19 +11,28 @@ export type GrantOfTest = Pick<Grant, 'role'> & Partial<Grant>;
 export interface PersonWithAccount {
   readonly personId: string;
   readonly accountId: string;
+  /** The person's access token, for an hour. */
+  readonly token: string;
   /** Calls the platform as this person. */
   readonly client: ApiClient;
 }
 
-/** Somebody new, or `personId`, who has signed in and may do this. */
+interface Particulars {
+  /** Somebody known, instead of somebody new. */
+  readonly personId?: string;
+  /** When the token is given out, where that is not now. */
+  readonly issuedAt?: Date;
+}
+
+/** Somebody who has signed in and may do this. */
 export async function personWith(
   platform: RunningPlatform,
   grants: readonly GrantOfTest[],
-  personId?: string,
+  { personId: known, issuedAt = new Date() }: Particulars = {},
 ): Promise<PersonWithAccount> {
   const secretariat = platform.asSecretariat();
-  const id = personId ?? (await somebody(secretariat));
-  const account = { personId: id, email: `${id}@example.org`, grants: [] };
+  const personId = known ?? (await somebody(secretariat));
+  const account = { personId, email: `${personId}@example.org`, grants: [] };
   const accountId = taken(await secretariat.post<Item>('/v1/accounts', account)).id;
   // As after the first sign-in; the change of the grants tells the other services.
   await inOrganisations(platform, (connection) =>
@@ -32,7 +41,9 @@ export async function personWith(
       .updateOne({ _id: accountId }, { $set: { status: 'active' } }),
   );
   await grant(platform, accountId, grants);
-  return { personId: id, accountId, client: await clientOf(platform, accountId, id) };
+  const token = await tokenOf(platform, { accountId, personId }, issuedAt);
+  const client = new ApiClient(platform.address, async () => token);
+  return { personId, accountId, token, client };
 }
 
 /** From now on the person may do this, and no more. */
@@ -46,23 +57,15 @@ export async function grant(
   taken(await platform.asSecretariat().patch(path, body, { ifMatch: '*' }));
 }
 
-async function clientOf(
+async function tokenOf(
   platform: RunningPlatform,
-  clientId: string,
-  personId: string,
-): Promise<ApiClient> {
-  const actor = {
-    clientId,
-    role: 'person',
-    organisationId: null,
-    scopes: [],
-    personId,
-    grants: [],
-  } as const;
+  { accountId, personId }: Pick<PersonWithAccount, 'accountId' | 'personId'>,
+  now: Date,
+): Promise<string> {
+  const person = { clientId: accountId, role: 'person', personId } as const;
+  const actor = { ...person, organisationId: null, scopes: [], grants: [] };
   const key = await signingKeyOf(platform);
-  const options = { key, issuer: platform.address, seconds: HOUR_SECONDS };
-  const token = await signAccessToken(actor, options);
-  return new ApiClient(platform.address, async () => token);
+  return signAccessToken(actor, { key, issuer: platform.address, seconds: HOUR_SECONDS, now });
 }
 
 async function somebody(secretariat: ApiClient): Promise<string> {

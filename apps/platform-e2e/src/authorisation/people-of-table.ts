@@ -18,7 +18,9 @@ const OWN_COUNTRY = 'MK';
 export async function preparePersons(platform: RunningPlatform, given: Given) {
   const { organisations, series, ownPerson } = given;
   const { own, foreign } = organisations;
-  const participant = await personWith(platform, [{ role: 'participant' }], ownPerson);
+  const participant = await personWith(platform, [{ role: 'participant' }], {
+    personId: ownPerson,
+  });
   const closed = await personWith(platform, [{ role: 'secretariat' }]);
   taken(await platform.asSecretariat().post(`/v1/accounts/${closed.accountId}/close`));
   const of = async (grant: GrantOfTest): Promise<ApiClient> =>

@@ -132,12 +132,7 @@ async function prepareEvents(secretariat: ApiClient, { organiser, coOrganiser, f
     eventBody: { ...details, days },
     publishedSession: await planned(shown),
     draftSession: await planned(draftId),
-    removable: {
-      organiser: await planned(shown),
-      coOrganiser: await planned(shown),
-      secretariat: await planned(shown),
-      secretariatPerson: await planned(shown),
-    },
+    removable: await eachFor(() => planned(shown)),
   };
 }
 
@@ -150,6 +145,16 @@ async function prepareAccounts(
   const spare = { personId: leftPerson, email: `${leftPerson}@example.org` };
   const spareAccount = await make(platform.asSecretariat(), '/v1/accounts', spare);
   return { callers, account, spareAccount };
+}
+
+/** One for each who removes it. */
+async function eachFor(plan: () => Promise<string>) {
+  return {
+    organiser: await plan(),
+    coOrganiser: await plan(),
+    secretariat: await plan(),
+    secretariatPerson: await plan(),
+  };
 }
 
 async function prepareLinks(secretariat: ApiClient, targetId: string) {
