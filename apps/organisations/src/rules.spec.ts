@@ -227,6 +227,9 @@ describe('the controllers of the service', () => {
     const kept = entryPointsOf([ClientController, ClientVerbsController, AccountController]);
     expect(entryPointsOf(others).filter((entryPoint) => !kept.includes(entryPoint))).toEqual([
       'POST /v1/oauth/token',
+      // how people sign in; sign-in.e2e tries both
+      'POST /v1/accounts/:id/invite',
+      'DELETE /v1/accounts/:id/sign-ins/:signInId',
       // for the secretariat, about people who end: whom they belong to is not asked
       'DELETE /v1/people/:id',
       'POST /v1/people/:id/merge',

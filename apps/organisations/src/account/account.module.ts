@@ -35,7 +35,7 @@ const useCases = [RegisterAccount, ChangeAccount, CloseAccount, AccountsOfGonePe
     toOutbox(AccountMessages, accountMessages),
     { provide: KnownAccounts, useClass: StoredAccounts },
   ],
-  exports: [...useCases, AccountStore, AccountQueries, Accounts, KnownAccounts],
+  exports: [...useCases, AccountMessages, AccountStore, AccountQueries, Accounts, KnownAccounts],
 })
 export class AccountModule {}
 

@@ -13,6 +13,7 @@ import { GuardSignIn } from './use-cases/guard-sign-in.ts';
 import { IssueToken } from './use-cases/issue-token.ts';
 import { KeepSigningKeys } from './use-cases/keep-signing-keys.ts';
 import {
+  SigningJwks,
   SigningKeys,
   SigningKeySettings,
   SignInReports,
@@ -34,6 +35,7 @@ import { signingKeyCollections } from './persistence/signing-key.schema.ts';
     PublicKeys,
     MongoSigningKeys,
     { provide: SigningKeys, useExisting: MongoSigningKeys },
+    { provide: SigningJwks, useExisting: MongoSigningKeys },
     { provide: TokenSigner, useExisting: MongoSigningKeys },
     { provide: TokenKeys, useClass: StoredTokenKeys },
     {
@@ -46,7 +48,7 @@ import { signingKeyCollections } from './persistence/signing-key.schema.ts';
     },
     { provide: SigningKeySettings, useFactory: signingKeySettingsOf, inject: [CONFIG] },
   ],
-  exports: [IssueToken, GuardSignIn, KeepSigningKeys, PublicKeys, TokenSettings],
+  exports: [IssueToken, GuardSignIn, KeepSigningKeys, PublicKeys, SigningJwks, TokenSettings],
 })
 export class TokenModule {}
 

@@ -108,6 +108,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/accounts/{id}/invite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite a person to sign in
+     * @description Makes a one-time link by which the person sets a password or a passkey, and tells it this once. It ends after 72 hours, and with the next one. For the secretariat. The same link serves who lost everything: using it ends what the account had before, and all its sign-ins.
+     */
+    post: operations['inviteAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{id}/sign-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the sign-ins of an account
+     * @description Gives what is signed in with an account now: since when, how, with which browser and from where. A person sees its own, the secretariat all.
+     */
+    get: operations['listSignIns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{id}/sign-ins/{signInId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a sign-in
+     * @description Signs somebody out somewhere else: the browser is signed out at once, and what it was given is worth nothing from then on. A person ends its own, the secretariat any.
+     */
+    delete: operations['endSignIn'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/audit': {
     parameters: {
       query?: never;
@@ -4783,6 +4843,21 @@ export interface components {
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
+    /** InvitationToSignIn */
+    InvitationToSignIn: {
+      /**
+       * Format: uuid
+       * @description The account that was invited.
+       */
+      accountId: string;
+      /** @description Told this once: by it the person sets how it signs in. It works once. */
+      link: string;
+      /**
+       * Format: date-time
+       * @description When the link ends by itself.
+       */
+      expiresAt: string;
+    };
     /** InvitationWarning */
     InvitationWarning: {
       /**
@@ -7037,6 +7112,37 @@ export interface components {
        */
       shownAs: 'name' | 'pseudonym' | 'hidden';
     };
+    /** SignIn */
+    SignIn: {
+      /**
+       * Format: uuid
+       * @description The id of the sign-in.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @description When it was last used, to within ten minutes.
+       */
+      lastUsedAt: string;
+      /** @description How it was proven who it is, as RFC 8176 names it: `pwd`, `otp`, `hwk`, `fed`. */
+      methods: string[];
+      /** @description The browser, in words. */
+      browser: string;
+      /** @description The network that it began in. */
+      network: string;
+    };
+    /** SignInList */
+    SignInList: {
+      /** @description The items of this page. */
+      data: components['schemas']['SignIn'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** Synergy */
     Synergy: {
       /**
@@ -7782,7 +7888,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `account.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `account.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -7997,7 +8103,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `account.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `account.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -8111,7 +8217,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `account.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `account.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -8151,6 +8257,245 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  inviteAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the account.
+         * @example 01980000-9af2-7113-829b-2fc82e5efe90
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "accountId": "01980000-9af2-7113-829b-2fc82e5efe90",
+           *       "link": "http://127.0.0.1:8080/oauth/invitation/kJ3f0Q7v9x2Lr5uT8yB1nM4cW6zA0eD3gH7iP9oS2qU",
+           *       "expiresAt": "2027-03-04T08:12:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationToSignIn'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `account.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `account.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `account.closed`. */
+      409: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listSignIns: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the account.
+         * @example 01980000-9af2-7113-829b-2fc82e5efe90
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-48d7-7c50-88cc-0ca58aebce52",
+           *           "since": "2027-03-01T08:12:00.000Z",
+           *           "lastUsedAt": "2027-03-01T09:40:00.000Z",
+           *           "methods": [
+           *             "pwd",
+           *             "otp"
+           *           ],
+           *           "browser": "Firefox on Windows",
+           *           "network": "203.0.113.7"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['SignInList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `account.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  endSignIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that you have seen, or *. */
+        'If-Match': components['parameters']['IfMatch'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the account.
+         * @example 01980000-9af2-7113-829b-2fc82e5efe90
+         */
+        id: string;
+        /**
+         * @description The id of the sign-in.
+         * @example 01980000-48d7-7c50-88cc-0ca58aebce52
+         */
+        signInId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `sign-in.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -8482,7 +8827,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `calendar-day.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `calendar-day.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -8640,7 +8985,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `calendar-day.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `calendar-day.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -9117,7 +9462,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `client.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -9310,7 +9655,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `client.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -9422,7 +9767,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `client.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `client.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -10188,7 +10533,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -10411,7 +10756,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -10647,7 +10992,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `invitation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -10879,7 +11224,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `invitation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -10994,7 +11339,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours-to-answer`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `invitation.not-yours-to-answer`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -11118,7 +11463,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours-to-answer`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `invitation.not-yours-to-answer`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -11232,7 +11577,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `invitation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `invitation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -11484,7 +11829,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `registration.foreign-organisation`, `registration.organisation-not-invited`, `registration.outside-window-not-yours`, `registration.role-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -11698,7 +12043,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `seat-plan.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `seat-plan.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -12084,7 +12429,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `event.only-own-themes`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`, `event.only-own-themes`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -12346,7 +12691,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -12948,7 +13293,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13093,7 +13438,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13236,7 +13581,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13369,7 +13714,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13628,7 +13973,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `session.draft-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`, `session.draft-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13775,7 +14120,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -13918,7 +14263,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -14051,7 +14396,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -14203,7 +14548,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -14531,7 +14876,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `session.day-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`, `session.day-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -14760,7 +15105,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.day-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `session.day-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -14910,7 +15255,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`, `session.day-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`, `session.day-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -15204,6 +15549,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       /** @description The thing in the path is not there, or not for you to know of. Codes: `job.not-found`. */
       404: {
         headers: {
@@ -17556,7 +17902,7 @@ export interface operations {
         };
       };
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `import.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `import.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -17772,7 +18118,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `organisation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -17974,7 +18320,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `organisation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -18186,7 +18532,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `organisation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -18301,7 +18647,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `organisation.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -18541,7 +18887,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.foreign-organisation`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `person.foreign-organisation`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -18675,7 +19021,7 @@ export interface operations {
         };
       };
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `import.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `import.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -18835,7 +19181,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `person.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -18959,7 +19305,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.foreign-organisation`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `person.foreign-organisation`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -19092,7 +19438,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `person.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -19384,7 +19730,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-accept`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `registration.not-yours-to-accept`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -19501,7 +19847,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-decline`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `registration.not-yours-to-decline`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -19711,7 +20057,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `registration.not-yours-to-withdraw`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `registration.not-yours-to-withdraw`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -19846,7 +20192,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `session.draft-not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `session.draft-not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -20042,7 +20388,7 @@ export interface operations {
         };
       };
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -20280,7 +20626,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `series.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -20504,7 +20850,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `series.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -20724,7 +21070,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `series.secretariat-only`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `series.secretariat-only`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -20894,7 +21240,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -21033,7 +21379,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -21310,7 +21656,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `synergy.not-yours`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `synergy.not-yours`, `event.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -21489,7 +21835,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `synergy.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `synergy.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -21648,7 +21994,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `synergy.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `synergy.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];
@@ -22053,7 +22399,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `venue.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `venue.not-yours`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];

@@ -26,6 +26,7 @@ export class EarlyAuthentication implements OnModuleInit {
     fastify.addHook('onRequest', async (request: FastifyRequest & WithActor) => {
       const route = routes.get(keyOf(request.method, request.routeOptions.url ?? ''));
       if (request.is404 || route?.isPublic === true) return;
+      if (route === undefined && request.routeOptions.config.openToAll === true) return;
       request.user = await this.authentication.authenticate(request, route?.area);
     });
   }

@@ -27,8 +27,13 @@ export type { Scope } from './scopes.ts';
 export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
 export type { SealedKey } from './sealed-key.ts';
 export { scopesOf } from './scopes-of-roles.ts';
-export { CONSOLE, createSigningKey, keySetOf, signAccessToken } from './signing.ts';
+export { AUDIENCE, CONSOLE, createSigningKey, keySetOf, signAccessToken } from './signing.ts';
 export type { KeySet, SigningKey } from './signing.ts';
 export { operator, OperatorTokens } from './operator-tokens.ts';
-export { GivenTokenKeys, KEYS_REFRESHED_AFTER_MS, TokenKeys } from './token-keys.ts';
+export {
+  GivenTokenKeys,
+  KEYS_REFRESHED_AFTER_MS,
+  RemoteTokenKeys,
+  TokenKeys,
+} from './token-keys.ts';
 export { TokenReader } from './token-reader.ts';

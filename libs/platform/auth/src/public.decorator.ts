@@ -1,6 +1,13 @@
 import { SetMetadata } from '@nestjs/common';
 import type { CustomDecorator } from '@nestjs/common';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Of a route without controller, such as a page for browsers: it needs no token. */
+    openToAll?: boolean;
+  }
+}
+
 const PUBLIC = 'regional-events:public';
 
 /** Marks a route (or each route of a controller) that needs no token. */

@@ -22,4 +22,5 @@ export {
   processSettings,
   signingKeySettings,
 } from './settings.ts';
+export { consoleSettings, signInSettings } from './sign-in-settings.ts';
 export { addresses, flag, list, port, webAddress, wholeNumber } from './values.ts';

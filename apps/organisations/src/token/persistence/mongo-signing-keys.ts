@@ -14,6 +14,8 @@ import { signerOf, type SigningKeyTimes } from '../domain/signing-key-times.ts';
 import {
   SigningKeySettings,
   TokenSettings,
+  type SigningJwk,
+  type SigningJwks,
   type SigningKeys,
   type TokenSigner,
 } from '../use-cases/ports.ts';
@@ -21,7 +23,7 @@ import { SIGNING_KEYS, signingKeyFields, type SigningKeyDocument } from './signi
 
 /** Private keys are stored encrypted and never leave this class. */
 @Injectable()
-export class MongoSigningKeys implements SigningKeys, TokenSigner {
+export class MongoSigningKeys implements SigningKeys, SigningJwks, TokenSigner {
   readonly #keys: Model<SigningKeyDocument>;
   #opened: Pick<SigningKey, 'kid' | 'privateJwk'> | undefined;
 
@@ -65,14 +67,18 @@ export class MongoSigningKeys implements SigningKeys, TokenSigner {
   }
 
   async sign(actor: Actor, at: Date): Promise<string> {
-    const rows = await this.#rows();
-    const key = signerOf(
-      rows.map((row) => ({ ...timesOf(row), row })),
-      at,
-    );
-    if (key === undefined) throw new KeysNotHereError();
+    const { row } = signing(await this.#rows(), at);
     const { issuer, seconds } = this.settings;
-    return signAccessToken(actor, { key: this.#open(key.row), issuer, seconds, now: at });
+    return signAccessToken(actor, { key: this.#open(row), issuer, seconds, now: at });
+  }
+
+  async opened(at: Date): Promise<readonly SigningJwk[]> {
+    const rows = await this.#rows();
+    const { row } = signing(rows, at);
+    const others = rows.filter((other) => other !== row);
+    return [row, ...others].map(({ kid, sealedJwk, privateJwk }) => ({
+      ...(privateJwk ?? openKey(this.sealing.secret, kid, sealedJwk ?? '')),
+    }));
   }
 
   #open({ kid, sealedJwk, privateJwk }: SigningKeyDocument) {
@@ -85,6 +91,16 @@ export class MongoSigningKeys implements SigningKeys, TokenSigner {
   async #rows(): Promise<readonly SigningKeyDocument[]> {
     return this.#keys.find().sort({ _id: -1 }).lean<SigningKeyDocument[]>();
   }
+}
+
+/** Throws KeysNotHereError. */
+function signing(rows: readonly SigningKeyDocument[], at: Date) {
+  const key = signerOf(
+    rows.map((row) => ({ ...timesOf(row), row })),
+    at,
+  );
+  if (key === undefined) throw new KeysNotHereError();
+  return key;
 }
 
 function timesOf({ _id, madeAt, signsFrom }: SigningKeyDocument): SigningKeyTimes {

@@ -42,3 +42,11 @@ export abstract class TokenSettings {
   /** How long a token lives. */
   abstract readonly seconds: number;
 }
+
+/** For the OpenID provider, which signs by itself. */
+export abstract class SigningJwks {
+  /** Private keys as JWK: the one that signs first. Throws KeyNotOpenedError and KeysNotHereError. */
+  abstract opened(at: Date): Promise<readonly SigningJwk[]>;
+}
+
+export type SigningJwk = Readonly<Record<string, unknown>> & { readonly kid?: string };

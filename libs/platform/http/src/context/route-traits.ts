@@ -2,6 +2,13 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a route takes instead of JSON. */
+    body?: 'form' | 'file';
+  }
+}
+
 export const IDEMPOTENCY_KEY_NEEDED = 'regional-events:idempotency-key-needed';
 export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
 

@@ -38,7 +38,10 @@ function codesOfKind(kind: RouteKind): ProblemCodes {
       ...when(kind.key === 'needed', 'request.idempotency-key-missing'),
     ],
     401: isPublic ? [] : tokenProblems,
-    403: when(kind.isScoped, 'access.scope-missing'),
+    403: [
+      ...when(kind.isScoped, 'access.scope-missing'),
+      ...when(parsesBody && !isPublic, 'access.cross-site'),
+    ],
     408: ['request.too-slow'],
     409: when(takesKey, 'request.answer-pending'),
     412: when(isConditional, 'request.stale-version'),

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { networkOf } from '@regional-events/platform-http';
+import type { FastifyReply } from 'fastify';
+import { CheckCode } from '../use-cases/check-code.ts';
+import { EnrolSecondFactor } from '../use-cases/enrol-second-factor.ts';
+import { OneTimeCodes, type SignInAccount } from '../use-cases/ports.ts';
+import { UsePasskey } from '../use-cases/use-passkey.ts';
+import { Interactions, type Interaction } from './interactions.ts';
+import { show } from './page.ts';
+import { PasskeyQuestions } from './passkey-questions.ts';
+import { codePage, enrolPage, recoveryPage } from './sign-in-views.ts';
+import { textIn, type Form } from './sign-in-steps.ts';
+import { texts } from './texts.ts';
+
+@Injectable()
+export class Enrolment {
+  constructor(
+    private readonly interactions: Interactions,
+    private readonly codes: OneTimeCodes,
+    private readonly enrolSecondFactor: EnrolSecondFactor,
+    private readonly usePasskey: UsePasskey,
+    private readonly questions: PasskeyQuestions,
+  ) {}
+
+  async page(
+    interaction: Interaction,
+    account: SignInAccount,
+    alert?: string,
+  ): Promise<FastifyReply> {
+    const { reply, at, attempt } = interaction;
+    const passkey = await this.questions.toMake(account);
+    const totpSecret = attempt.totpSecret ?? this.codes.make();
+    await this.interactions.save(interaction, {
+      totpSecret,
+      challenge: passkey?.challenge ?? null,
+    });
+    const { secret, svg } = await this.codes.shown(totpSecret, account.email);
+    const facts = { at, secret, svg, passkey: passkey?.options };
+    return show(reply, enrolPage({ ...facts, ...(alert !== undefined && { alert }) }));
+  }
+
+  async app(interaction: Interaction, account: SignInAccount, code: string): Promise<FastifyReply> {
+    const { attempt, at, reply } = interaction;
+    const { totpSecret } = attempt;
+    const codes =
+      totpSecret === null
+        ? undefined
+        : await this.enrolSecondFactor.execute(account.id, totpSecret, code);
+    if (codes === undefined) return this.page(interaction, account, texts.enrol.wrong);
+    const methods = [...attempt.methods, 'otp'];
+    await this.interactions.save(interaction, { step: 'done', totpSecret: null, methods });
+    return show(reply, recoveryPage(at, codes));
+  }
+
+  async passkey(
+    interaction: Interaction,
+    account: SignInAccount,
+    answer: string,
+  ): Promise<FastifyReply> {
+    const { challenge, methods } = interaction.attempt;
+    const added = challenge !== null && (await this.usePasskey.add(account.id, answer, challenge));
+    if (!added) return this.page(interaction, account, texts.enrol.passkeyWrong);
+    return this.interactions.finish(interaction, account.id, [...methods, 'hwk']);
+  }
+}
+
+/** The second step: a code, or what gives one from now on. */
+@Injectable()
+export class SecondSteps {
+  constructor(
+    private readonly interactions: Interactions,
+    private readonly checkCode: CheckCode,
+    private readonly enrolment: Enrolment,
+  ) {}
+
+  async page(interaction: Interaction, account: SignInAccount): Promise<FastifyReply> {
+    const { reply, at, attempt } = interaction;
+    if (attempt.step === 'code') return show(reply, codePage(at));
+    if (attempt.step === 'done') return this.finish(interaction, account);
+    return this.enrolment.page(interaction, account);
+  }
+
+  async code(interaction: Interaction, account: SignInAccount, form: Form): Promise<FastifyReply> {
+    const { reply, at, attempt, request } = interaction;
+    if (attempt.step !== 'code') return this.interactions.again(interaction);
+    const network = networkOf(request.ip);
+    const outcome = await this.checkCode.execute(account.id, textIn(form, 'code'), network);
+    if (outcome === 'wrong') return show(reply, codePage(at, texts.code.wrong));
+    if (outcome !== 'right') {
+      return show(reply, codePage(at, texts.signIn.wait(outcome.wait), outcome.wait));
+    }
+    return this.interactions.finish(interaction, account.id, [...attempt.methods, 'otp']);
+  }
+
+  async enrol(interaction: Interaction, account: SignInAccount, form: Form): Promise<FastifyReply> {
+    if (interaction.attempt.step !== 'enrol') return this.interactions.again(interaction);
+    return this.enrolment.app(interaction, account, textIn(form, 'code'));
+  }
+
+  async addPasskey(
+    interaction: Interaction,
+    account: SignInAccount,
+    form: Form,
+  ): Promise<FastifyReply> {
+    if (interaction.attempt.step !== 'enrol') return this.interactions.again(interaction);
+    return this.enrolment.passkey(interaction, account, textIn(form, 'answer'));
+  }
+
+  /** After the recovery codes were shown. */
+  async finish(interaction: Interaction, account: SignInAccount): Promise<FastifyReply> {
+    const { step, methods } = interaction.attempt;
+    if (step !== 'done') return this.interactions.again(interaction);
+    return this.interactions.finish(interaction, account.id, methods);
+  }
+}

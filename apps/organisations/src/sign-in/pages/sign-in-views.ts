@@ -1,0 +1,209 @@
+import { html, Html } from './html.ts';
+import type { Page } from './page.ts';
+import { texts } from './texts.ts';
+
+const WRONG = 422;
+const TOO_MANY = 429;
+
+export interface SignInFacts {
+  /** Where its forms go: the address of the interaction. */
+  readonly at: string;
+  /** JSON of WebAuthn; undefined where browsers keep no passkeys for this address. */
+  readonly passkey: string | undefined;
+  /** The name of another issuer. */
+  readonly external: string | undefined;
+  readonly alert?: string;
+  readonly seconds?: number;
+}
+
+export function signInPage({ at, passkey, external, alert, seconds }: SignInFacts): Page {
+  const words = texts.signIn;
+  const others = [
+    ...(passkey === undefined
+      ? []
+      : [
+          passkeyForm({ to: `${at}/passkey`, kind: 'use', options: passkey, label: words.passkey }),
+        ]),
+    ...(external === undefined
+      ? []
+      : [html`<a class="button other" href="${at}/external">${words.external(external)}</a>`]),
+  ];
+  return {
+    title: words.title,
+    ...statusOf(alert, seconds),
+    body: html`${alertOf(alert)}
+      <form method="post" action="${at}/password">
+        <label for="address">${words.address}</label>
+        <input
+          id="address"
+          name="address"
+          type="email"
+          autocomplete="username"
+          required
+          maxlength="254"
+          autofocus
+        />
+        <label for="password">${words.password}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+          maxlength="1000"
+        />
+        <button>${words.submit}</button>
+      </form>
+      ${
+        others.length > 0
+          ? html`<p class="or">${words.or}</p>
+              ${others}`
+          : undefined
+      }
+      <p class="soft help">${words.help}</p>`,
+  };
+}
+
+export function codePage(at: string, alert?: string, seconds?: number): Page {
+  const words = texts.code;
+  return {
+    title: words.title,
+    ...statusOf(alert, seconds),
+    body: html`${alertOf(alert)}
+      <p>${words.lead}</p>
+      <form method="post" action="${at}/code">
+        <label for="code">${words.label}</label>
+        <input
+          class="digits"
+          id="code"
+          name="code"
+          autocomplete="one-time-code"
+          required
+          maxlength="30"
+          autofocus
+        />
+        <button>${words.submit}</button>
+      </form>`,
+  };
+}
+
+export interface EnrolFacts {
+  readonly at: string;
+  readonly secret: string;
+  readonly svg: string;
+  readonly passkey: string | undefined;
+  readonly alert?: string;
+}
+
+export function enrolPage({ at, secret, svg, passkey, alert }: EnrolFacts): Page {
+  const words = texts.enrol;
+  const form = (options: string) =>
+    html`<h2>${words.passkeyTitle}</h2>
+      ${passkeyForm({ to: `${at}/add-passkey`, kind: 'make', options, label: words.passkey })}`;
+  return {
+    title: words.title,
+    ...statusOf(alert),
+    body: html`${alertOf(alert)}
+      <p>${words.lead}</p>
+      ${passkey === undefined ? undefined : form(passkey)}
+      <h2>${words.appTitle}</h2>
+      <p>${words.scan}</p>
+      <div class="code" aria-hidden="true">${new Html(svg)}</div>
+      <p><span class="soft">${words.key}</span><br /><span class="key">${secret}</span></p>
+      <form method="post" action="${at}/enrol">
+        <label for="code">${words.label}</label>
+        <input
+          class="digits"
+          id="code"
+          name="code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          required
+          maxlength="10"
+        />
+        <button>${words.submit}</button>
+      </form>`,
+  };
+}
+
+export function recoveryPage(at: string, codes: readonly string[]): Page {
+  const words = texts.recovery;
+  return {
+    title: words.title,
+    body: html`<p>${words.lead}</p>
+      <ol class="codes">
+        ${codes.map((code) => html`<li>${code}</li>`)}
+      </ol>
+      <form method="post" action="${at}/continue"><button>${words.submit}</button></form>`,
+  };
+}
+
+export interface InvitationFacts {
+  readonly at: string;
+  readonly address: string;
+  readonly passkey: { readonly options: string; readonly challenge: string } | undefined;
+  readonly alert?: string;
+}
+
+export function invitationPage({ at, address, passkey, alert }: InvitationFacts): Page {
+  const words = texts.invitation;
+  const form = (options: string) =>
+    html`<h2>${words.passkeyTitle}</h2>
+      <p class="soft">${words.passkeyLead}</p>
+      ${passkeyForm({ to: `${at}/passkey`, kind: 'make', options, label: words.passkey })}`;
+  return {
+    title: words.title,
+    ...statusOf(alert),
+    body: html`${alertOf(alert)}
+      <p>${words.lead}</p>
+      <p class="who"><span class="soft">${words.account}</span><br /><strong>${address}</strong></p>
+      ${passkey === undefined ? undefined : form(passkey.options)}
+      <h2>${words.passwordTitle}</h2>
+      <p class="soft">${words.passwordLead}</p>
+      <form method="post" action="${at}/password">
+        <input type="hidden" name="username" value="${address}" autocomplete="username" />
+        <label for="password">${words.password}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          required
+          minlength="12"
+          maxlength="1000"
+        />
+        <button class="${passkey === undefined ? '' : 'other'}">${words.submit}</button>
+      </form>`,
+  };
+}
+
+interface PasskeyFacts {
+  readonly to: string;
+  readonly kind: 'make' | 'use';
+  readonly options: string;
+  readonly label: string;
+}
+
+function passkeyForm({ to, kind, options, label }: PasskeyFacts): Html {
+  const look = kind === 'use' ? 'other' : '';
+  return html`<form
+    method="post"
+    action="${to}"
+    data-passkey="${kind}"
+    data-options="${options}"
+    hidden
+  >
+    <input type="hidden" name="answer" />
+    <p class="bad" role="alert" hidden></p>
+    <button class="${look}">${label}</button>
+  </form>`;
+}
+
+function alertOf(alert: string | undefined): Html | undefined {
+  return alert === undefined ? undefined : html`<p class="bad" role="alert">${alert}</p>`;
+}
+
+function statusOf(alert: string | undefined, seconds?: number) {
+  if (seconds !== undefined) return { status: TOO_MANY, retryAfter: seconds };
+  return alert === undefined ? {} : { status: WRONG };
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Connection, inTransaction, modelOf } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import type { Attempt, Attempts } from '../use-cases/ports.ts';
+import { ATTEMPTS, attemptFields, type AttemptDocument } from './sign-in.schema.ts';
+
+@Injectable()
+export class MongoAttempts implements Attempts {
+  readonly #attempts: Model<AttemptDocument>;
+
+  constructor(private readonly connection: Connection) {
+    this.#attempts = modelOf(connection, ATTEMPTS, attemptFields);
+  }
+
+  async find(uid: string): Promise<Attempt> {
+    const found = await this.#attempts.findById(uid).lean<AttemptDocument | null>();
+    if (found === null) return begun(uid);
+    const { accountId, methods, step, challenge, totpSecret, external } = found;
+    return { uid, accountId, methods, step, challenge, totpSecret, external };
+  }
+
+  async save({ uid, ...attempt }: Attempt): Promise<void> {
+    await inTransaction(this.connection, async () => {
+      const set = { $set: { ...attempt, at: new Date() } };
+      await this.#attempts.updateOne({ _id: uid }, set, { upsert: true });
+    });
+  }
+
+  async remove(uid: string): Promise<void> {
+    await inTransaction(this.connection, async () => {
+      await this.#attempts.deleteOne({ _id: uid });
+    });
+  }
+}
+
+function begun(uid: string): Attempt {
+  return {
+    uid,
+    accountId: null,
+    methods: [],
+    step: 'begin',
+    challenge: null,
+    totpSecret: null,
+    external: null,
+  };
+}

@@ -1,0 +1,6 @@
+import { listQuery } from '@regional-events/platform-http';
+import type { z } from 'zod';
+
+export const signInListQuery = listQuery({});
+
+export type SignInListQuery = z.output<typeof signInListQuery>;

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@regional-events/kernel';
+import { CredentialStore, Passkeys, SignInAccounts, type SignInAccount } from './ports.ts';
+
+/** A passkey alone is two factors: the device, and the finger or PIN that the device has checked. */
+@Injectable()
+export class UsePasskey {
+  constructor(
+    private readonly credentials: CredentialStore,
+    private readonly passkeys: Passkeys,
+    private readonly accounts: SignInAccounts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who signs in; undefined where the answer is not right. */
+  async execute(answer: string, challenge: string): Promise<SignInAccount | undefined> {
+    const id = this.passkeys.idIn(answer);
+    const stored = id === undefined ? undefined : await this.credentials.findByPasskey(id);
+    const passkey = stored?.passkeys.find((each) => each.id === id);
+    if (stored === undefined || passkey === undefined) return undefined;
+    const counter = await this.passkeys.used(answer, challenge, passkey);
+    if (counter === undefined) return undefined;
+    if (!(await this.credentials.notePasskeyUse(passkey.id, counter))) return undefined;
+    const account = await this.accounts.find(stored.accountId);
+    return account?.status === 'active' ? account : undefined;
+  }
+
+  /** Keeps a new one for an account that has just signed in otherwise. False where the answer is not right. */
+  async add(accountId: string, answer: string, challenge: string): Promise<boolean> {
+    const passkey = await this.passkeys.made(answer, challenge, this.clock.now());
+    if (passkey === undefined) return false;
+    await this.credentials.addPasskey(accountId, passkey);
+    return true;
+  }
+}
