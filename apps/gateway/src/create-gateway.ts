@@ -14,6 +14,7 @@ import type { ServiceAddresses } from './forwarding/service-addresses.ts';
 import { GatewayModule, type GatewayParts } from './gateway.module.ts';
 import { checkService } from './health/service-check.ts';
 import { createInnerApp } from './inner/create-inner-app.ts';
+import { addSignIn, type SignInOptions } from './sign-in/add-sign-in.ts';
 
 export interface GatewayOptions extends GatewayParts {
   readonly addresses: ServiceAddresses;
@@ -21,6 +22,8 @@ export interface GatewayOptions extends GatewayParts {
   readonly perSecond: number;
   /** Connections of one address at once; 0, or trusted proxies, for any number. */
   readonly connectionsPerAddress?: number;
+  /** Left out, no person can sign in. */
+  readonly signIn?: SignInOptions | undefined;
 }
 
 export interface Gateway {
@@ -32,7 +35,7 @@ export interface Gateway {
 
 /** The gateway, ready to listen. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, logger, perSecond, connectionsPerAddress = 0, ...settings } = options;
+  const { addresses, logger, perSecond, connectionsPerAddress = 0, signIn, ...settings } = options;
   const app = await createHttpApp(GatewayModule.register({ ...settings, addresses, logger }), {
     settings,
     logger,
@@ -46,6 +49,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const document = await documented();
   declareRoutes(fastify, document);
   const operations = new DocumentedOperations(document);
+  if (signIn !== undefined) {
+    addSignIn(fastify, signIn, {
+      publicUrl: settings.publicUrl,
+      services: addresses.organisations,
+    });
+  }
   await admit(fastify, { callers: app.get(Callers), operations, perSecond });
   serveInterfaceScript(fastify);
   await forward(fastify, { addresses, publicUrl: settings.publicUrl });

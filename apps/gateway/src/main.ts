@@ -3,7 +3,7 @@ import { HealthChecks, watchEventLoop } from '@regional-events/platform-health';
 import { drain } from '@regional-events/platform-http';
 import { createLogger } from '@regional-events/platform-logging';
 import { createGateway } from './create-gateway.ts';
-import { gatewayConfig } from './gateway.config.ts';
+import { gatewayConfig, signInOf } from './gateway.config.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 const config = loadConfigOrExit(gatewayConfig, process.env, { service: 'gateway' });
@@ -21,6 +21,7 @@ const { app, inner } = await createGateway({
   operatorKey: config.OPERATOR_PUBLIC_KEY,
   perSecond: config.RATE_LIMIT_PER_SECOND,
   connectionsPerAddress: config.CONNECTIONS_PER_ADDRESS,
+  signIn: signInOf(config),
   logger,
 });
 stopOnSignals(async () => {

@@ -10,6 +10,7 @@ import { mayGoAgain } from './may-go-again.ts';
 import { OpenStreams } from './open-streams.ts';
 import { isPlainPath } from './plain-path.ts';
 import { replyWithProblem } from '../problems/reply-with-problem.ts';
+import { onlyCookies } from '../sign-in/cookies.ts';
 import { routeTable, type Service } from './route-table.ts';
 import type { ServiceAddresses } from './service-addresses.ts';
 
@@ -23,6 +24,7 @@ const GATEWAY_TIMEOUT = 504;
 /** What is smaller or larger than other bodies: a request for a token is not authenticated yet. */
 const limits: Readonly<Record<string, number>> = {
   '/v1/oauth': FORM_LIMIT,
+  '/oauth': FORM_LIMIT,
   '/v1/schedule-imports': FILE_LIMIT,
   '/v1/organisation-imports': FILE_LIMIT,
   '/v1/people-imports': FILE_LIMIT,
@@ -45,7 +47,12 @@ const ofThisHop = [
   'transfer-encoding',
   'upgrade',
 ];
-const dropped: ReadonlySet<string> = new Set([...notFromOutside, ...ofThisHop]);
+const dropped: ReadonlySet<string> = new Set([...notFromOutside, ...ofThisHop, 'cookie']);
+/** The OpenID provider alone has cookies, under its own paths. */
+const PROVIDERS_PATH = '/oauth/';
+const providersCookies: ReadonlySet<string> = new Set(
+  ['identity', 'identity-step', 'identity-resume'].flatMap((name) => [name, `${name}.sig`]),
+);
 
 export interface ForwardOptions {
   readonly addresses: ServiceAddresses;
@@ -125,6 +132,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { service, instances
       retryDelay: () => null,
       rewriteHeaders: ({ connection, 'keep-alive': _keepAlive, ...headers }) => {
         instances.answered(address, { leaving: connection === 'close' });
+        if (!path.startsWith(PROVIDERS_PATH)) delete headers['set-cookie'];
         return headers;
       },
       rewriteRequestHeaders: (_, headers) => headersFor(request, headers),
@@ -152,6 +160,10 @@ function headersFor(request: FastifyRequest, headers: IncomingHttpHeaders): Inco
     'x-forwarded-for': request.ip,
     ...(trace && { traceparent: trace.traceparent, 'x-correlation-id': trace.correlationId }),
   };
+  const cookies = request.url.startsWith(PROVIDERS_PATH)
+    ? onlyCookies(headers.cookie ?? '', providersCookies)
+    : undefined;
+  if (cookies !== undefined) forwarded.cookie = cookies;
   // Without a body these headers mean nothing.
   if (!Buffer.isBuffer(request.body)) {
     delete forwarded['content-length'];

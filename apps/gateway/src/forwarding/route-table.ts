@@ -23,6 +23,7 @@ const ofRegistrations = [
 export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
   organisations: [
     '/.well-known',
+    '/oauth',
     '/v1/oauth',
     '/v1/organisations',
     '/v1/people',

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { cookieFor, cookieOf, SIGN_IN_COOKIE } from './cookies.ts';
+import { expectSameSite } from './same-site.ts';
+import type { SignedInBrowsers } from './signed-in-browsers.ts';
+
+/**
+ * A request of a signed-in browser goes on with the person's access token, as if it had brought it; `Authorization` goes
+ * before a cookie. To be registered before requests are admitted, so that limits count by the account.
+ */
+export function takeCookieAsToken(
+  fastify: FastifyInstance,
+  browsers: Pick<SignedInBrowsers, 'accessToken'>,
+  publicUrl: string,
+): void {
+  fastify.addHook('onRequest', async ({ raw, method, url }, reply) => {
+    const { headers } = raw;
+    if (!url.startsWith('/v1/') || headers.authorization !== undefined) return;
+    const cookie = cookieOf(headers, SIGN_IN_COOKIE);
+    if (cookie === undefined) return;
+    expectSameSite(method, headers, publicUrl);
+    const token = await browsers.accessToken(cookie);
+    if (token === undefined) void reply.header('set-cookie', cookieFor(SIGN_IN_COOKIE, '', 0));
+    else headers.authorization = `Bearer ${token}`;
+  });
+}
