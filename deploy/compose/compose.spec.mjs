@@ -31,7 +31,10 @@ describe('in the compose file', () => {
       const keys = volumes.filter((/** @type {string} */ one) => one.startsWith('keys-'));
       expect([name, ...keys]).toEqual([name, `keys-${service}:/keys:ro`]);
     }
-    expect(String(compose.services.gateway.volumes)).not.toContain('keys-');
+    const { environment, volumes } = compose.services.gateway;
+    expect(volumes).toEqual(['keys-gateway:/keys:ro', 'operator-public:/run/operator-public:ro']);
+    expect(environment).toMatchObject({ MONGODB_USERNAME: 'gateway' });
+    expect(Object.keys(environment).filter((name) => name.startsWith('KAFKA'))).toEqual([]);
   });
 
   it('the servers let nobody in without a name', () => {
@@ -62,8 +65,11 @@ describe('around the containers of the compose file', () => {
     ]);
   });
 
-  it('the gateway reaches services alone, and no server is reached but by those who use it', () => {
-    expect(compose.services.gateway.networks).toEqual(['front', 'services']);
+  it('the gateway reaches services and its own database, and no server is reached but by those who use it', () => {
+    expect(compose.services.gateway.networks).toEqual(['front', 'services', 'sign-ins']);
+    const withSignIns = containers.filter(([, { networks = [] }]) => networks.includes('sign-ins'));
+    expect(withSignIns.map(([name]) => name)).toEqual(['mongo', 'gateway']);
+    expect(compose.networks['sign-ins']).toEqual({ internal: true });
     expect(compose.networks.services).toEqual({ internal: true });
     expect(compose.networks.data).toEqual({ internal: true });
     const inData = containers.filter(([, { networks = [] }]) => networks.includes('data'));

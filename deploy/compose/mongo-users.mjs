@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keepMongoUsers } from '../local/locks/mongo-users.mjs';
-import { services } from '../local/locks/principals.mjs';
+import { withDatabase } from '../local/locks/principals.mjs';
 import { becomePrimary } from '../local/servers/replica-set.mjs';
 
 const port = 27_017;
@@ -15,7 +15,7 @@ for (let tries = 0; !(await becomePrimary(set)); tries += 1) {
   if (tries > 600) throw new Error('MongoDB did not become primary within five minutes');
   await wait(500);
 }
-const users = services.map((name) => ({
+const users = withDatabase.map((name) => ({
   username: name,
   password: passwordOf(name),
   database: name,

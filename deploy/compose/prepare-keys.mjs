@@ -18,10 +18,14 @@ const volumes = [
   ['events', node, ['mongodb-password', 'kafka-password']],
   ['registrations', node, ['mongodb-password', 'kafka-password']],
   ['notifications', node, ['mongodb-password', 'kafka-password']],
+  ['gateway', node, ['mongodb-password']],
   ['sample', node, ['kafka-password']],
   ['mongo', mongod, ['key-file']],
   ['kafka', node, []],
 ];
+
+/** The one secret that two of them share: people sign in through the gateway, at organisations. */
+const shared = { name: 'console-client-secret', volumes: ['organisations', 'gateway'] };
 
 for (const [volume, owner, secrets] of volumes) {
   const path = join(folder, volume);
@@ -33,6 +37,14 @@ for (const [volume, owner, secrets] of volumes) {
   }
   chmodSync(path, 0o700);
   chownSync(path, owner, owner);
+}
+
+const [first = '', ...others] = shared.volumes.map((volume) => join(folder, volume, shared.name));
+if (!existsSync(first)) writeFileSync(first, randomBytes(32).toString('hex'), { mode: 0o600 });
+for (const other of others) writeFileSync(other, readFileSync(first), { mode: 0o600 });
+for (const file of [first, ...others]) {
+  chmodSync(file, 0o600);
+  chownSync(file, node, node);
 }
 
 const properties = join(folder, 'kafka', 'server.properties');

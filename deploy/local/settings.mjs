@@ -21,6 +21,8 @@ const given = {
   SECRETARIAT_CLIENT_ID: 'made once, .local/secretariat-client.json',
   SECRETARIAT_CLIENT_SECRET: 'made once, likewise',
   SIGNING_KEY_SECRET: 'made once, .local/secrets',
+  CONSOLE_CLIENT_SECRET: 'made once, .local/secrets',
+  GATEWAY_URL: "the gateway's address",
   OPERATOR_PUBLIC_KEY: 'made once, .local/operator-key.json',
 };
 

@@ -8,6 +8,7 @@ import { admin, sample } from './locks/principals.mjs';
 import { givenServers } from './servers/choose.mjs';
 import { beginRun, folder, recordRun } from './start/local-folder.mjs';
 import {
+  consoleSecret,
   consumersOf,
   leaveOrganisationsSettings,
   leaveSettings,
@@ -102,10 +103,12 @@ async function bringUp(options) {
   const operator = await operatorKey(folder.operatorKey, process.env);
   const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
   const signing = await signingKeySecret(process.env);
+  const shared = await consoleSecret(process.env);
   const own = (/** @type {string} */ name) => ({
     ...operator,
-    ...(name === 'gateway' ? {} : { ...mongo.account(name), ...kafka.account(name) }),
-    ...(name === 'organisations' ? { ...client.env, ...signing } : {}),
+    ...mongo.account(name),
+    ...(name === 'gateway' ? shared : kafka.account(name)),
+    ...(name === 'organisations' ? { ...client.env, ...signing, ...shared } : {}),
   });
   if (mongo.locked) {
     const prefix = process.env['DATABASE_PREFIX'] ?? '';

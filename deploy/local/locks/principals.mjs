@@ -7,6 +7,11 @@ export const services = /** @type {const} */ ([
   'notifications',
 ]);
 
+/** The gateway keeps who is signed in; it knows no Kafka. */
+export const gateway = 'gateway';
+/** Who has a database. */
+export const withDatabase = /** @type {const} */ ([...services, gateway]);
+
 /** @typedef {typeof services[number]} ServiceName */
 
 export const admin = 'admin';
@@ -20,4 +25,5 @@ export const secretNames = Object.freeze({
   mongoKeyFile: 'mongodb-key-file',
   kafka: (/** @type {string} */ user) => `kafka-${user}`,
   signingKey: 'signing-key',
+  consoleClient: 'console-client',
 });

@@ -2,7 +2,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepMongoUsers } from '../locks/mongo-users.mjs';
-import { admin, partner, sample, secretNames, services } from '../locks/principals.mjs';
+import {
+  admin,
+  partner,
+  sample,
+  secretNames,
+  services,
+  withDatabase,
+} from '../locks/principals.mjs';
 import { ownersFolder, Secrets, writePrivately } from '../locks/secrets.mjs';
 import { isSet } from '../settings.mjs';
 import { folder } from './local-folder.mjs';
@@ -25,13 +32,13 @@ export async function mongoLocks() {
 }
 
 /**
- * Gives each service a user that may use the service's database alone.
+ * Gives each service and the gateway a user that may use its own database alone.
  * @param {number} port
  * @param {import('../servers/replica-set.mjs').Account} administrator
  * @param {NodeJS.ProcessEnv} env
  */
 export async function keepServiceUsers(port, administrator, env) {
-  const users = services.map(async (service) => ({
+  const users = withDatabase.map(async (service) => ({
     username: mongoUser(service, env),
     password: await secrets.value(secretNames.mongo(service)),
     database: `${env['DATABASE_PREFIX'] ?? ''}${service}`,
@@ -145,4 +152,14 @@ export async function signingKeySecret(env) {
   if (isSet('SIGNING_KEY_SECRET', env)) return {};
   await secrets.value(secretNames.signingKey);
   return { SIGNING_KEY_SECRET_FILE: secrets.file(secretNames.signingKey) };
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Record<string, string>>} what gateway and organisations share for the sign-in of people, unless the environment says it
+ */
+export async function consoleSecret(env) {
+  if (isSet('CONSOLE_CLIENT_SECRET', env)) return {};
+  await secrets.value(secretNames.consoleClient);
+  return { CONSOLE_CLIENT_SECRET_FILE: secrets.file(secretNames.consoleClient) };
 }

@@ -9,7 +9,15 @@ import { secondsSince, say, Unable } from '../say.mjs';
 import { secretSettings } from '../settings.mjs';
 import { folder, root } from './local-folder.mjs';
 
-const secretsOfOrganisations = ['SECRETARIAT_CLIENT_SECRET', 'SIGNING_KEY_SECRET'];
+const secretsOfOrganisations = [
+  'SECRETARIAT_CLIENT_SECRET',
+  'SIGNING_KEY_SECRET',
+  'OIDC_CLIENT_SECRET',
+];
+/** Between the two alone. */
+const consoleSecret = 'CONSOLE_CLIENT_SECRET';
+/** The gateway keeps who is signed in; of Kafka it knows nothing. */
+const secretsOfGateway = new Set(['MONGODB_URI', 'MONGODB_PASSWORD', consoleSecret]);
 export const processNames = /** @type {const} */ ([...services, 'gateway']);
 
 /** @typedef {typeof processNames[number]} ProcessName */
@@ -120,7 +128,9 @@ export function environmentOf(name, env) {
       .flatMap((other) => secretSettings.map((secret) => `${other.toUpperCase()}_${secret}`)),
   );
   if (name !== 'organisations') for (const one of secretsOfOrganisations) secretsOfOthers.add(one);
-  if (name === 'gateway') for (const one of secretSettings) secretsOfOthers.add(one);
+  if (name === 'gateway') {
+    for (const one of secretSettings) if (!secretsOfGateway.has(one)) secretsOfOthers.add(one);
+  } else if (name !== 'organisations') secretsOfOthers.add(consoleSecret);
   return Object.fromEntries(
     Object.entries(env).filter(([key]) => !secretsOfOthers.has(key.replace(/_FILE$/, ''))),
   );

@@ -22,6 +22,7 @@ const groups = {
     ...config.operatorSettings,
     ...config.authSettings,
   },
+  'Sign-in of people': config.signInSettings,
   Gateway: config.gatewaySettings,
   Notifications: streamSettings,
 };
