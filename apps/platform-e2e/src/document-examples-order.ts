@@ -16,5 +16,5 @@ export const last = words(`
   replayTopic rebuildCopies listOperatorActions readOperatorAction neighbouring-event proposeSynergy
   acceptSynergy synergy-to-decline declineSynergy event-to-cancel
   cancelEvent event-to-postpone postponeEvent rescheduleEvent registration-to-accept acceptRegistration event-to-complete completeEvent
-  closeEvent cancelRequestedJob cancelTableImport series-to-close closeSeries closeAccount revokeClient
+  closeEvent cancelRequestedJob cancelTableImport series-to-close closeSeries sign-in endSignIn closeAccount revokeClient
 `);

@@ -10,10 +10,12 @@ import {
   type Item,
   type RunningPlatform,
 } from '@regional-events/testing';
+import { signInOf } from './sign-in/without-browser.ts';
 import { FollowedLinks } from './document-links.ts';
 import { first, last } from './document-examples-order.ts';
 import {
   ExampleIds,
+  exampleOf,
   exampleRequests,
   misfitOf,
   synergyWith,
@@ -33,12 +35,6 @@ beforeAll(async () => {
   platform = await startPlatform();
   secretariat = platform.asSecretariat();
 });
-
-function exampleOf(id: string): ExampleRequest {
-  const example = exampleRequests.get(id);
-  if (example === undefined) throw new Error(`${id} is no operation of the document`);
-  return example;
-}
 
 async function send(example: ExampleRequest, body: unknown = example.body) {
   const { method, contentType } = example;
@@ -138,6 +134,8 @@ const preparations: Readonly<Record<string, () => Promise<void>>> = {
     const path = `/v1/synergies/${exampleId('synergy-to-decline')}/propose`;
     taken(await send({ ...propose, path }));
   },
+  'sign-in': async () =>
+    ids.set(exampleId('sign-in'), await signInOf(secretariat, ids.in(exampleId('account')))),
   'series-to-close': () => another('series-to-close', 'announceSeries', {}),
   'broken-records': breakRecords,
   'links-of-what-is-read': async () => {

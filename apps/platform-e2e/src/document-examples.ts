@@ -61,6 +61,13 @@ export const exampleRequests: ReadonlyMap<string, ExampleRequest> = new Map(
   ),
 );
 
+/** Throws where the document has no such operation. */
+export function exampleOf(id: string): ExampleRequest {
+  const example = exampleRequests.get(id);
+  if (example === undefined) throw new Error(`${id} is no operation of the document`);
+  return example;
+}
+
 function requestOf(method: string, path: string, operation: Operation): ExampleRequest {
   const [contentType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const [status = '', response] =

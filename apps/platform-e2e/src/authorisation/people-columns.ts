@@ -61,6 +61,7 @@ const exceptions: Readonly<Record<string, Exceptions>> = {
   'GET /v1/clients/{id}: oneself': { focalPoint: '404' },
   'GET /v1/accounts: of somebody': { participant: '200+' },
   'GET /v1/accounts/{id}: of somebody': { participant: '200' },
+  'GET /v1/accounts/{id}/sign-ins: of somebody': { participant: '200' },
 
   'GET /v1/people: who belong to own': ofOwn('200+', { participant: '200+' }),
   'GET /v1/people: who belonged to former': ofOwn('200+', { participant: '200+' }),

@@ -36,6 +36,9 @@ export const people: readonly Row[] = [
   scoped('GET /v1/accounts/{id}', 'of somebody', '404 404 404 404 404 200', ({ account }) => `/v1/accounts/${account}`),
   scoped('GET /v1/accounts/{id}', 'that there is not', '404 404 404 404 404 404', ({ series }) => `/v1/accounts/${series}`),
   scoped('PATCH /v1/accounts/{id}', 'of somebody', '404 404 404 404 404 200', ({ account }) => ({ path: `/v1/accounts/${account}`, body: {}, options: anyVersion })),
+  scoped('POST /v1/accounts/{id}/invite', 'of somebody', '404 404 404 404 404 200', ({ account }) => `/v1/accounts/${account}/invite`),
+  scoped('GET /v1/accounts/{id}/sign-ins', 'of somebody', '404 404 404 404 404 200', ({ account }) => `/v1/accounts/${account}/sign-ins`),
+  row('DELETE /v1/accounts/{id}/sign-ins/{signInId}', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ account, series }) => ({ path: `/v1/accounts/${account}/sign-ins/${series}`, options: anyVersion })),
   scoped('POST /v1/accounts/{id}/close', 'of somebody', '404 404 404 404 404 may', ({ spareAccount }) => `/v1/accounts/${spareAccount}/close`),
 
   scoped('GET /v1/organisations', 'all', '200+ 200+ 200+ 200+ 200+ 200+', () => '/v1/organisations'),

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { loadMongoUsers, loadScramUsers } from '../processes/local-tools.ts';
 import { testLockedBrokers, testMongoServer, workspaceRoot } from '../test-space.ts';
 import { ensureTopics } from './ensure-topics.ts';
-import { serviceNames, type ServiceName } from './platform-processes.ts';
+import { serviceNames, type AppName } from './platform-processes.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
 /** How each service signs in to the servers of the run, as with `npm start`. */
 export interface PlatformAccounts {
-  readonly of: Readonly<Record<ServiceName, Settings>>;
+  readonly of: Readonly<Record<AppName, Settings>>;
 }
 
 /**
@@ -22,7 +22,9 @@ export async function makeAccounts(shared: Settings): Promise<PlatformAccounts |
     return undefined;
   }
   const password = randomBytes(12).toString('hex');
-  const databases = serviceNames.map((name) => `${shared['DATABASE_PREFIX'] ?? ''}${name}`);
+  const databases = [...serviceNames, 'gateway'].map(
+    (name) => `${shared['DATABASE_PREFIX'] ?? ''}${name}`,
+  );
   const groups = serviceNames.map((name) => `${shared['GROUP_PREFIX'] ?? ''}${name}`);
   await Promise.all([
     ensureTopics(shared, ['--grant']),
@@ -30,10 +32,13 @@ export async function makeAccounts(shared: Settings): Promise<PlatformAccounts |
     makeKafkaUsers(shared, groups, password),
   ]);
   const { host } = new URL(testMongoServer());
-  const account = (name: ServiceName): Settings => ({
+  const mongo = (name: AppName): Settings => ({
     MONGODB_URI: `mongodb://${host}/?replicaSet=rs0`,
     MONGODB_USERNAME: `${shared['DATABASE_PREFIX'] ?? ''}${name}`,
     MONGODB_PASSWORD: password,
+  });
+  const account = (name: AppName): Settings => ({
+    ...mongo(name),
     KAFKA_BROKERS: locked,
     KAFKA_SASL_MECHANISM: 'scram-sha-512',
     KAFKA_SASL_USERNAME: `${shared['GROUP_PREFIX'] ?? ''}${name}`,
@@ -45,6 +50,7 @@ export async function makeAccounts(shared: Settings): Promise<PlatformAccounts |
       events: account('events'),
       registrations: account('registrations'),
       notifications: account('notifications'),
+      gateway: mongo('gateway'),
     },
   };
 }

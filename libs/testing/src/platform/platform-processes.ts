@@ -27,14 +27,21 @@ export interface PlannedProcesses {
 }
 
 /** Ports are chosen before the start, so that each process knows the others and keeps its address when it is restarted. */
-export async function planProcesses(
-  only: readonly ServiceName[],
-  roles: 'together' | 'apart',
-  instances: number,
-): Promise<PlannedProcesses> {
+export async function planProcesses({
+  only,
+  roles,
+  instances,
+  host,
+}: {
+  readonly only: readonly ServiceName[];
+  readonly roles: 'together' | 'apart';
+  readonly instances: number;
+  /** In PUBLIC_URL. */
+  readonly host: string;
+}): Promise<PlannedProcesses> {
   const gateway = String(await freePort());
   const ports = await portsOf(instances);
-  const publicUrl = `http://127.0.0.1:${gateway}`;
+  const publicUrl = `http://${host}:${gateway}`;
   const services = only.flatMap((app) =>
     ports[app].flatMap((port, index) => processesOf(app, port, index, roles)),
   );

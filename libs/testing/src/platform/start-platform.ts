@@ -43,6 +43,8 @@ export interface PlatformOptions {
   readonly servers?: { readonly mongoUri: string };
   /** False: all processes use the servers as administrators; else each signs in as itself where the run's servers ask. */
   readonly locks?: boolean;
+  /** The host in PUBLIC_URL; browsers keep passkeys for a name alone. Default: 127.0.0.1. */
+  readonly host?: string;
   /** Set by a test that makes a write outside its transaction on purpose. */
   readonly allowStrayWrites?: boolean;
 }
@@ -52,6 +54,7 @@ const secretariat: Credentials = {
   clientSecret: 'a-secret-for-tests-alone-0123456789',
 };
 
+const consoleSecret = 'between-gateway-and-provider-in-tests-0123456789';
 const signingKeySecret = 'seals-signing-keys-in-tests-alone-0123456789';
 
 /**
@@ -60,14 +63,15 @@ const signingKeySecret = 'seals-signing-keys-in-tests-alone-0123456789';
  */
 export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
   const { only = serviceNames, roles = 'together', instances = 1, nodeArgs = [] } = options;
+  const { host = '127.0.0.1' } = options;
   const brokers = options.brokers ?? testKafkaBrokers();
   const mongoUri = options.servers?.mongoUri ?? testMongoServer();
   const prefixes = testPrefixes();
-  const { processes, addresses, publicUrl } = await planProcesses(only, roles, instances);
+  const { processes, addresses, publicUrl } = await planProcesses({ only, roles, instances, host });
   const shared = { ...settings(prefixes, brokers, mongoUri), ...addresses, ...options.env };
   const accounts = await accountsFor(options, shared);
   const start = async ({ label, app, env: own }: PlannedProcess) => {
-    const account = app === 'gateway' ? {} : accounts?.of[app];
+    const account = accounts?.of[app];
     const env = { ...shared, ...account, ...own, ...options.envOf?.[label] };
     const { allowStrayWrites = false, root = workspaceRoot() } = options;
     const service = { label, root, env, nodeArgs, allowStrayWrites };
@@ -159,6 +163,7 @@ function settings(prefixes: TestPrefixes, brokers: readonly string[], mongoUri: 
     SECRETARIAT_CLIENT_ID: secretariat.clientId,
     SECRETARIAT_CLIENT_SECRET: secretariat.clientSecret,
     SIGNING_KEY_SECRET: signingKeySecret,
+    CONSOLE_CLIENT_SECRET: consoleSecret,
     RATE_LIMIT_PER_SECOND: '0',
     WATCH_WRITES: 'report',
     LOG_LEVEL: 'info',
