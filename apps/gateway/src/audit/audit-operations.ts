@@ -13,7 +13,7 @@ const record = {
   cause: null,
   objects: [{ type: 'event', id: exampleId('event') }],
   messages: ['org.regional-events.event.published.v1'],
-  correlationId: 'f3b2c1d0-8e5a-4c7b-9d6e-2a1b0c3d4e5f',
+  traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
   block: 12,
 };
 const chain = {
@@ -22,6 +22,7 @@ const chain = {
   records: 40,
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   brokenAt: null,
+  complete: true,
 };
 
 export const auditOperations = {
@@ -40,9 +41,9 @@ export const auditOperations = {
     id: 'checkAuditChains',
     summary: 'Check that no audit record is missing',
     description:
-      'Each service seals its records in blocks, each with a hash over its records and the block before. This walks along the chains of all services: a record that was removed or changed shows as `brokenAt`. Keep the hashes somewhere else to see later that no end was cut off.',
+      'Each service seals its records in blocks, each with a hash over its records and the block before. This walks along the chains of all services: a record that was removed or changed shows as `brokenAt`. Keep the hashes somewhere else to see later that no chain was cut off or made anew. For the secretariat.',
     withoutETag: true,
-    problems: { 503: ['gateway.service-unavailable'] },
+    problems: { 403: ['audit.chains-not-yours'], 503: ['gateway.service-unavailable'] },
     example: { answer: { data: [chain] } },
   },
 } satisfies OperationDeclarations;

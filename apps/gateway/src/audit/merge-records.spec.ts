@@ -17,7 +17,7 @@ function chain(...seconds: number[]): OwnRecord[] {
     cause: null,
     objects: [],
     messages: [],
-    correlationId: 'c',
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
     block: index + 1,
   }));
 }

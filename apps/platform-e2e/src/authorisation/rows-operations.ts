@@ -21,7 +21,12 @@ const audited = '401 401 403 200 200 200 200 200 200';
 
 export const operations: readonly Row[] = [
   row('GET /v1/audit', 'any', audited, () => '/v1/audit'),
-  row('GET /v1/audit/chains', 'any', audited, () => '/v1/audit/chains'),
+  row(
+    'GET /v1/audit/chains',
+    'any',
+    '401 401 403 403 403 403 403 403 200',
+    () => '/v1/audit/chains',
+  ),
   read('status', `${base}/status`),
   read('actions', `${base}/actions`),
   read('actions/{id}', `${base}/actions/01890000-0000-7000-8000-000000000001`),

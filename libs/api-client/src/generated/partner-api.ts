@@ -197,7 +197,7 @@ export interface paths {
     };
     /**
      * Check that no audit record is missing
-     * @description Each service seals its records in blocks, each with a hash over its records and the block before. This walks along the chains of all services: a record that was removed or changed shows as `brokenAt`. Keep the hashes somewhere else to see later that no end was cut off.
+     * @description Each service seals its records in blocks, each with a hash over its records and the block before. This walks along the chains of all services: a record that was removed or changed shows as `brokenAt`. Keep the hashes somewhere else to see later that no chain was cut off or made anew. For the secretariat.
      */
     get: operations['checkAuditChains'];
     put?: never;
@@ -3034,12 +3034,14 @@ export interface components {
     AuditChains: {
       /** @description The chain of each service. */
       data: {
-        /** @description How many blocks it has. */
+        /** @description How many blocks fit, from the first on. */
         blocks: number;
         /** @description How many records are in them. */
         records: number;
-        /** @description Of its last block. Whoever keeps it sees later whether the end was cut off. */
+        /** @description Of the last block that fits. Whoever keeps it sees later whether the chain was made anew. */
         hash: string;
+        /** @description False where the chain is too long to be checked at once: its beginning is whole. */
+        complete: boolean;
         /** @description The first block whose records are not what was sealed; null where all are. */
         brokenAt: number | null;
         /** @description The service that recorded it. */
@@ -3082,7 +3084,7 @@ export interface components {
       cause: string | null;
       /** @description What was changed. */
       objects: {
-        /** @description What it is, as message types call it. */
+        /** @description What it is, as message types call it, or the part of the path before its id. */
         type: string;
         /**
          * Format: uuid
@@ -3092,8 +3094,8 @@ export interface components {
       }[];
       /** @description The types of the messages that tell of it. */
       messages: string[];
-      /** @description What it shares with the log and the messages. */
-      correlationId: string;
+      /** @description What it shares with problems, the log and the messages. */
+      traceId: string;
       /** @description The block of the chain that holds it. */
       block: number;
     };
@@ -8571,7 +8573,7 @@ export interface operations {
            *           "messages": [
            *             "org.regional-events.event.published.v1"
            *           ],
-           *           "correlationId": "f3b2c1d0-8e5a-4c7b-9d6e-2a1b0c3d4e5f",
+           *           "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
            *           "block": 12
            *         }
            *       ],
@@ -8636,7 +8638,8 @@ export interface operations {
            *           "blocks": 12,
            *           "records": 40,
            *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-           *           "brokenAt": null
+           *           "brokenAt": null,
+           *           "complete": true
            *         }
            *       ]
            *     }
@@ -8646,7 +8649,18 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `audit.chains-not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];

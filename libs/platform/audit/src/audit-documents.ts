@@ -4,10 +4,11 @@ import {
   type Connection,
 } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import type { AuditRecord } from '@regional-events/platform-messaging';
+import type { AuditRecord, ChainWalk } from '@regional-events/platform-messaging';
 
 export const AUDIT_RECORDS = 'audit_records';
 export const AUDIT_BLOCKS = 'audit_blocks';
+export const AUDIT_WALKS = 'audit_walks';
 
 export interface AuditRecordDocument extends Omit<AuditRecord, 'id'> {
   readonly _id: string;
@@ -29,10 +30,12 @@ export const auditCollections: readonly CollectionDefinition[] = [
     indexes: [
       { key: { block: 1, _id: 1 } },
       { key: { actorId: 1, block: 1, _id: 1 } },
+      { key: { organisationId: 1, block: 1, _id: 1 } },
       { key: { 'objects.id': 1, block: 1, _id: 1 } },
     ],
   },
   { name: AUDIT_BLOCKS },
+  { name: AUDIT_WALKS },
 ];
 
 const text = { type: String, required: true };
@@ -53,7 +56,7 @@ export function recordModel(connection: Connection): Model<AuditRecordDocument> 
     cause: maybe,
     objects: { type: [{ _id: false, type: text, id: text }], required: true },
     messages: { type: [String], required: true },
-    correlationId: text,
+    traceId: text,
     block: { type: Number, default: null },
   });
 }
@@ -64,6 +67,18 @@ export function blockModel(connection: Connection): Model<AuditBlockDocument> {
     at: date,
     records: number,
     hash: text,
+  });
+}
+
+/** The walk that is under way, so that the next stretch goes on with it. */
+export function walkModel(connection: Connection): Model<ChainWalk & { readonly _id: string }> {
+  return modelOf<ChainWalk & { readonly _id: string }>(connection, AUDIT_WALKS, {
+    _id: text,
+    blocks: number,
+    records: number,
+    hash: text,
+    brokenAt: { type: Number, default: null },
+    complete: { type: Boolean, required: true },
   });
 }
 

@@ -1,4 +1,10 @@
-import { newId, organisationsOf, type Actor, type CommandContext } from '@regional-events/kernel';
+import {
+  isSecretariat,
+  newId,
+  organisationsOf,
+  type Actor,
+  type CommandContext,
+} from '@regional-events/kernel';
 import { jobContext, type AuditObject } from '@regional-events/platform-messaging';
 import {
   isInTransaction,
@@ -27,11 +33,14 @@ export interface AuditedWork {
   readonly messages: readonly AuditedMessage[];
   /** What a command without messages made, where its answer tells. */
   readonly createdId?: string | undefined;
+  /** What a job was told, by name. */
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 const AGGREGATE = 2;
-/** More than any one command changes. */
-const MOST_OBJECTS = 500;
+/** A command that changes more is told by several records. */
+const OBJECTS_IN_A_RECORD = 500;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const appended = new WeakMap<object, AuditedMessage[]>();
 
@@ -60,7 +69,7 @@ export class AuditLog {
     if (works.length === 0) return;
     if (!isInTransaction()) throw new Error('audit records are written inside a transaction only');
     const at = new Date();
-    const documents = works.map((work) => documentOf(work, at));
+    const documents = works.flatMap((work) => documentsOf(work, at));
     await this.#records.insertMany(documents, { lean: true });
   }
 
@@ -77,10 +86,10 @@ export class AuditLog {
   }
 }
 
-function documentOf(work: AuditedWork, at: Date): AuditRecordDocument {
-  const { actor, operation, correlationId } = work.context;
-  return {
-    _id: newId(),
+function documentsOf(work: AuditedWork, at: Date): AuditRecordDocument[] {
+  const { actor, operation, traceparent } = work.context;
+  const objects = objectsOf(work);
+  const record = {
     at,
     actorId: actor.clientId,
     personId: actor.personId,
@@ -89,24 +98,41 @@ function documentOf(work: AuditedWork, at: Date): AuditRecordDocument {
     action: work.action ?? operation?.id ?? 'unnamed',
     path: operation?.path ?? null,
     cause: work.cause ?? null,
-    objects: objectsOf(work),
     messages: [...new Set(work.messages.map(({ type }) => type))],
-    correlationId,
+    traceId: traceparent.split('-')[1] ?? '',
     block: null,
   };
+  const parts = Math.max(1, Math.ceil(objects.length / OBJECTS_IN_A_RECORD));
+  return Array.from({ length: parts }, (_, part) => ({
+    _id: newId(),
+    ...record,
+    objects: objects.slice(part * OBJECTS_IN_A_RECORD, (part + 1) * OBJECTS_IN_A_RECORD),
+  }));
 }
 
-/** Null for who speaks for several: the objects tell more then. */
+/** The secretariat acts for nobody else. Null also for who speaks for several: the objects tell more then. */
 function behalfOf(actor: Actor): string | null {
+  if (isSecretariat(actor)) return null;
   const [only, ...others] = organisationsOf(actor);
   return others.length === 0 ? (only ?? null) : null;
 }
 
-function objectsOf({ messages, createdId }: AuditedWork): readonly AuditObject[] {
-  const told = new Map(
-    messages.map(({ type, subject }) => [`${type.split('.')[AGGREGATE]} ${subject}`, subject]),
+/** What the messages tell of; then what the path or the job names, and what was made. */
+function objectsOf({ context, messages, createdId, ids = {} }: AuditedWork): AuditObject[] {
+  const told = messages.map(({ type, subject }) => ({
+    type: type.split('.')[AGGREGATE] ?? '',
+    id: subject,
+  }));
+  const given = Object.entries(ids).map(([type, id]) => ({ type, id }));
+  const made = createdId === undefined ? [] : [{ type: 'item', id: createdId }];
+  const named = [...told, ...inPath(context.operation?.path ?? ''), ...given, ...made];
+  const byId = new Map(named.toReversed().map((object) => [object.id, object]));
+  return [...byId.values()].filter(({ id }) => UUID.test(id)).toReversed();
+}
+
+function inPath(path: string): AuditObject[] {
+  const parts = path.split('/');
+  return parts.flatMap((id, index) =>
+    UUID.test(id) ? [{ type: parts[index - 1] ?? '', id }] : [],
   );
-  const objects = [...told].map(([key, id]) => ({ type: key.split(' ', 1)[0] ?? '', id }));
-  if (objects.length > 0 || createdId === undefined) return objects.slice(0, MOST_OBJECTS);
-  return [{ type: 'item', id: createdId }];
 }

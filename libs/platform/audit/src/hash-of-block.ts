@@ -18,6 +18,6 @@ function textOf(record: AuditRecord): string {
   const { id, at, actorId, personId, role, organisationId, action, path, cause } = record;
   const objects = record.objects.map((object) => [object.type, object.id]);
   const who = [actorId, personId, role, organisationId];
-  const what = [action, path, cause, objects, record.messages, record.correlationId];
+  const what = [action, path, cause, objects, record.messages, record.traceId];
   return JSON.stringify([id, at.toISOString(), ...who, ...what]);
 }

@@ -154,11 +154,16 @@ export class JobRunner {
     await this.#goOn(handler, job, outcome);
   }
 
-  /** A job that told the world nothing leaves no record: most look and find nothing to do. */
+  /** A daily job that told the world nothing leaves no record: most look and find nothing to do. */
   async #record(job: ClaimedJob): Promise<void> {
     const messages = notedMessages();
-    const work = { context: jobContext(job), action: `job ${job.kind}`, cause: job._id, messages };
-    await this.#audit.append(messages.length === 0 ? [] : [work]);
+    const daily = this.#handlers.get(job.kind)?.daily !== undefined;
+    if (daily && messages.length === 0) return;
+    const ids = { ...job.ids, key: job.key };
+    const context = jobContext(job);
+    await this.#audit.append([
+      { context, action: `job ${job.kind}`, cause: job._id, messages, ids },
+    ]);
   }
 
   async #goOn({ daily }: JobHandler, job: ClaimedJob, outcome: JobOutcome): Promise<void> {

@@ -1,5 +1,6 @@
-/** A thing that a record is about, by the aggregate's name in message types. */
+/** A thing that a record is about. */
 export interface AuditObject {
+  /** As message types call it (`event`); where no message tells of it, the part of the path before its id (`sessions`). */
   readonly type: string;
   readonly id: string;
 }
@@ -24,7 +25,8 @@ export interface AuditRecord {
   readonly objects: readonly AuditObject[];
   /** The types of the messages that tell of it. */
   readonly messages: readonly string[];
-  readonly correlationId: string;
+  /** As in problems, logs and messages: 32 hexadecimal digits. */
+  readonly traceId: string;
 }
 
 /** A sealed record and its block, in the order of the chain. */
@@ -48,20 +50,24 @@ export interface AuditQuery {
   readonly visibleTo?: { readonly actorId: string; readonly organisationIds: readonly string[] };
 }
 
-/** What a walk along the whole chain found. */
-export interface ChainReport {
+/** How far a walk along the chain has come, from its first block. */
+export interface ChainWalk {
   readonly blocks: number;
   readonly records: number;
-  /** Of the last block that fits. Kept somewhere else, it shows that the end was cut off too. */
+  /** Of the last block that fits. Kept somewhere else, it shows that the end was cut off or made anew. */
   readonly hash: string;
   /** The first block whose records are not what was sealed; null where all are. */
   readonly brokenAt: number | null;
+  /** Whether it has come to the end, or to the block that does not fit. */
+  readonly complete: boolean;
 }
 
 /** A service's own audit records. */
 export abstract class AuditTrail {
   /** Sealed records alone: what is sealed later comes later, so that a reader misses none. */
   abstract find(query: AuditQuery): Promise<readonly SealedRecord[]>;
-  /** Walks along the whole chain. */
-  abstract check(): Promise<ChainReport>;
+  /** Goes on with a walk, or begins one, for some dozen blocks. */
+  abstract walk(from?: ChainWalk): Promise<ChainWalk>;
+  /** The same with the walk that is stored, inside the running transaction; what comes after a complete one begins anew. */
+  abstract walkOn(): Promise<ChainWalk>;
 }

@@ -4,7 +4,7 @@ export type {
   AuditPosition,
   AuditQuery,
   AuditRecord,
-  ChainReport,
+  ChainWalk,
   SealedRecord,
 } from './audit.ts';
 export { atMost } from './at-most.ts';

@@ -62,3 +62,13 @@ export class TopicNotReadError extends DomainError {
     });
   }
 }
+
+export class AuditChainsNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'audit.chains-not-yours',
+      detail: 'Only the secretariat checks the chains of the audit.',
+    });
+  }
+}

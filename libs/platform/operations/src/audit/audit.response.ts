@@ -29,13 +29,17 @@ export const auditRecord = z
     objects: z
       .array(
         z.object({
-          type: z.string().describe('What it is, as message types call it.'),
+          type: z
+            .string()
+            .describe(
+              'What it is, as message types call it, or the part of the path before its id.',
+            ),
           id: z.uuid().describe('Its id.'),
         }),
       )
       .describe('What was changed.'),
     messages: z.array(z.string()).describe('The types of the messages that tell of it.'),
-    correlationId: z.string().describe('What it shares with the log and the messages.'),
+    traceId: z.string().describe('What it shares with problems, the log and the messages.'),
     block: count.describe('The block of the chain that holds it.'),
   })
   .meta({ id: 'AuditRecord' });
@@ -44,12 +48,17 @@ export const auditPage = pageOf(auditRecord);
 export const ownAuditRecords = z.object({ data: z.array(auditRecord.omit({ service: true })) });
 
 const chain = z.object({
-  blocks: count.describe('How many blocks it has.'),
+  blocks: count.describe('How many blocks fit, from the first on.'),
   records: count.describe('How many records are in them.'),
   hash: z
     .string()
     .regex(HASH)
-    .describe('Of its last block. Whoever keeps it sees later whether the end was cut off.'),
+    .describe(
+      'Of the last block that fits. Whoever keeps it sees later whether the chain was made anew.',
+    ),
+  complete: z
+    .boolean()
+    .describe('False where the chain is too long to be checked at once: its beginning is whole.'),
   brokenAt: count
     .nullable()
     .describe('The first block whose records are not what was sealed; null where all are.'),

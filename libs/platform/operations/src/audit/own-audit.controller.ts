@@ -8,15 +8,23 @@ import {
 } from '@regional-events/kernel';
 import { Area } from '@regional-events/platform-auth';
 import { Context } from '@regional-events/platform-http';
-import { AuditTrail, type AuditPosition } from '@regional-events/platform-messaging';
+import {
+  AuditTrail,
+  type AuditPosition,
+  type ChainWalk,
+} from '@regional-events/platform-messaging';
+import { AuditChainsNotYoursError } from '../errors.ts';
 import { ownAuditQuery, type OwnAuditQuery } from './audit.request.ts';
+
+/** Less than the gateway waits. */
+const WALK_MS = 15_000;
 
 /** What this service recorded; the gateway asks all services and merges their answers. */
 @ApiExcludeController()
 @Area('audit')
 @Controller('internal/v1/audit')
 export class OwnAuditController {
-  #checking: Promise<unknown> | undefined;
+  #walking: Promise<ChainWalk> | undefined;
 
   constructor(private readonly trail: AuditTrail) {}
 
@@ -37,13 +45,14 @@ export class OwnAuditController {
     return { data: records.map(({ at, ...record }) => ({ ...record, at: at.toISOString() })) };
   }
 
-  /** Those who ask while a walk is under way get what it finds. */
+  /** For the secretariat. Those who ask while a walk is under way get what it finds. */
   @Get('chain')
-  async check() {
-    this.#checking ??= this.trail.check().finally(() => {
-      this.#checking = undefined;
+  async check(@Context() { actor }: CommandContext) {
+    if (!isSecretariat(actor)) throw new AuditChainsNotYoursError();
+    this.#walking ??= walkFor(WALK_MS, this.trail).finally(() => {
+      this.#walking = undefined;
     });
-    return this.#checking;
+    return this.#walking;
   }
 }
 
@@ -56,4 +65,11 @@ function visibleTo(actor: Actor) {
 function positionOf(position: string): AuditPosition {
   const [block = '', id = ''] = position.split(':');
   return { block: Number(block), id };
+}
+
+async function walkFor(milliseconds: number, trail: AuditTrail): Promise<ChainWalk> {
+  const until = performance.now() + milliseconds;
+  let walk = await trail.walk();
+  while (!walk.complete && performance.now() < until) walk = await trail.walk(walk);
+  return walk;
 }
