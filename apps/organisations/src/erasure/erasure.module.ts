@@ -5,6 +5,7 @@ import { erasureTopics } from './messaging/erasure-topics.ts';
 import { NoteForgottenPerson } from './messaging/note-forgotten-person.ts';
 import { erasureCollection } from './persistence/erasure.schema.ts';
 import { MongoErasures } from './persistence/mongo-erasures.ts';
+import { ErasureAge } from './queries/erasure-age.ts';
 import { ErasureReads } from './queries/erasure-reads.ts';
 import { KeepErasures } from './use-cases/keep-erasures.ts';
 import { ErasingServices, ErasureRegister, Erasures } from './use-cases/ports.ts';
@@ -13,6 +14,7 @@ import { ErasingServices, ErasureRegister, Erasures } from './use-cases/ports.ts
   providers: [
     KeepErasures,
     ErasureReads,
+    ErasureAge,
     { provide: Erasures, useClass: MongoErasures },
     {
       provide: ErasingServices,
