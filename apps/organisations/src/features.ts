@@ -1,4 +1,5 @@
 import type { Feature } from '@regional-events/platform-service';
+import { accessLogFeature } from './access-log/access-log.module.ts';
 import { accountFeature } from './account/account.module.ts';
 import { clientFeature } from './client/client.module.ts';
 import { erasureFeature } from './erasure/erasure.module.ts';
@@ -17,4 +18,5 @@ export const features: readonly Feature[] = [
   tableImportFeature,
   accountFeature,
   erasureFeature,
+  accessLogFeature,
 ];

@@ -238,6 +238,7 @@ describe('the controllers of the service', () => {
       'POST /v1/organisation-imports',
       'POST /v1/people-imports',
       'POST /v1/jobs/organisations-:id/cancel',
+      'POST /v1/access-reasons',
     ]);
   });
 });

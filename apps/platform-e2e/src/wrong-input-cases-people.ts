@@ -114,4 +114,16 @@ export const wrongPeople: readonly WrongInput[] = [
     ask: ({ seated }) => post(`/v1/people/${seated}/merge`, { intoId: oldId() }),
     ...rule(403, 'person.secretariat-only'),
   },
+  {
+    what: 'a reason for looking at protected names that says nothing',
+    by: 'secretariat',
+    ask: () => post('/v1/access-reasons', { reason: '–' }),
+    ...at('/reason'),
+  },
+  {
+    what: 'the access log, which a partner asks for',
+    by: 'ministry',
+    ask: () => get('/v1/access-log'),
+    ...rule(403, 'access-log.not-yours'),
+  },
 ];

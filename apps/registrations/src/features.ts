@@ -10,13 +10,14 @@ import { invitationFeature } from './invitation/invitation.module.ts';
 import { KnownEvents } from './known-event/known-events.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
 import { KnownPeople } from './known-person/known-people.ts';
+import { KnownSeries } from './known-series/known-series.ts';
 import { nominationFeature } from './nomination/nomination.module.ts';
 import { seatingFeature } from './seating/seating.module.ts';
 
 export const features: readonly Feature[] = [
   knownClientFeature(clientTopic),
   knownAccountFeature(accountTopic),
-  copiesFeature([KnownEvents, KnownOrganisations, KnownPeople]),
+  copiesFeature([KnownEvents, KnownSeries, KnownOrganisations, KnownPeople]),
   seatingFeature,
   invitationFeature,
   nominationFeature,

@@ -57,6 +57,7 @@ const publicRoutes = [
 const unscopedRoutes = [
   'get /v1/me',
   'get /v1/countries',
+  'post /v1/access-reasons',
   'get /v1/jobs/organisations-{id}',
   'get /v1/jobs/organisations-{id}/rows',
   'post /v1/jobs/organisations-{id}/cancel',

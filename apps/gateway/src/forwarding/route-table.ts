@@ -37,6 +37,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/people-imports',
     // its jobs, beside those of the events service
     '/v1/jobs/organisations-:id',
+    '/v1/access-reasons',
     '/v1/operations/organisations',
   ],
   events: [

@@ -1,16 +1,21 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
+import { AccessLogModule } from '../access-log/access-log.module.ts';
 import { ErasureModule } from '../erasure/erasure.module.ts';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { toOutbox } from '@regional-events/platform-messaging';
 import { personMessages } from './messaging/person-messages.ts';
 import { MongoPeopleRepository } from './persistence/mongo-people.repository.ts';
 import { MongoPersonAliases } from './persistence/mongo-person-aliases.ts';
+import { PossibleDoubles } from './queries/possible-doubles.ts';
+import { ShownPeople } from './queries/shown-people.ts';
+import { ShowNames } from './use-cases/show-names.ts';
 import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
 import { People, PersonAliases, PersonDirectory, PersonMessages } from './use-cases/ports.ts';
 import { ErasePerson } from './use-cases/erase-person.ts';
 import { MergePeople } from './use-cases/merge-people.ts';
+import { PersonTraces } from './use-cases/person-traces.ts';
 import { PersonStore } from './use-cases/person-store.ts';
 import { PersonImport } from './use-cases/import-ports.ts';
 import { KeepImportedPeople } from './use-cases/keep-imported-people.ts';
@@ -24,21 +29,26 @@ import { personCollections } from './persistence/person.schema.ts';
 
 const useCases = [RegisterPerson, ChangePerson, ErasePerson, MergePeople];
 
+const shown = [ShownPeople, PossibleDoubles];
+
 @Module({
-  imports: [OrganisationModule, ErasureModule],
+  imports: [OrganisationModule, ErasureModule, AccessLogModule],
   providers: [
     ...useCases,
     PersonStore,
+    PersonTraces,
+    ShowNames,
     PersonQueries,
     PersonRehearsal,
     PlacesOfRows,
     { provide: PersonImport, useClass: KeepImportedPeople },
+    ...shown,
     { provide: People, useClass: MongoPeopleRepository },
     { provide: PersonDirectory, useExisting: People },
     { provide: PersonAliases, useClass: MongoPersonAliases },
     toOutbox(PersonMessages, personMessages),
   ],
-  exports: [...useCases, PersonQueries, PersonDirectory, PersonImport],
+  exports: [...useCases, ...shown, PersonDirectory, PersonImport],
 })
 export class PersonModule {}
 

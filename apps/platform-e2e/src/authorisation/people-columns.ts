@@ -38,7 +38,7 @@ const scopesOf: Readonly<Partial<Record<PersonName, string>>> = {
 
 const areas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/organisations/, 'organisations'],
-  [/^\/v1\/(people|erasures)/, 'people'],
+  [/^\/v1\/(people|erasures|access-log)/, 'people'],
   [/^\/v1\/(clients|accounts)/, 'clients'],
   [/^\/v1\/operations/, 'operations'],
   [/^\/v1\/audit/, 'audit'],
@@ -73,6 +73,16 @@ const exceptions: Readonly<Record<string, Exceptions>> = {
     limitedFocalPoint: '403',
   },
   'POST /v1/people/{id}/merge: who left former for own': { limitedFocalPoint: '403' },
+  // a person reads who has seen the own name
+  'GET /v1/access-log: all': {
+    focalPoint: '200',
+    limitedFocalPoint: '200',
+    otherFocalPoint: '200',
+    coordinator: '200',
+    otherCoordinator: '200',
+    participant: '200',
+    otherParticipant: '200',
+  },
   'GET /v1/duties/{personId}/calendar.ics: of a person of the own organisation': {
     limitedFocalPoint: '200',
     participant: '200',

@@ -63,6 +63,7 @@ export const people: readonly Row[] = [
   scoped('DELETE /v1/people/{id}', 'who left former for own, as another saw them', '404 404 403 404 404 412', ({ ownPerson }) => ({ path: `/v1/people/${ownPerson}`, options: { ifMatch: '"0"' } })),
   scoped('DELETE /v1/people/{id}', 'who does not exist', '404 404 404 404 404 404', ({ series }) => ({ path: `/v1/people/${series}`, options: anyVersion })),
   scoped('POST /v1/people/{id}/merge', 'who left former for own', '404 404 403 404 404 may', ({ ownPerson, series }) => ({ path: `/v1/people/${ownPerson}/merge`, body: { intoId: series } })),
+  scoped('GET /v1/people/{id}/doubles', 'who left former for own', '403 403 403 403 403 200', ({ ownPerson }) => `/v1/people/${ownPerson}/doubles`),
   scoped('GET /v1/erasures', 'all', '403 403 403 403 403 200', () => '/v1/erasures'),
   scoped('GET /v1/erasures/{id}', 'that there is not', '403 403 403 403 403 404', ({ series }) => `/v1/erasures/${series}`),
 
@@ -72,4 +73,6 @@ export const people: readonly Row[] = [
   row('GET /v1/jobs/organisations-{id}', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ series }) => `/v1/jobs/organisations-${series}`),
   row('GET /v1/jobs/organisations-{id}/rows', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ series }) => `/v1/jobs/organisations-${series}/rows`),
   row('POST /v1/jobs/organisations-{id}/cancel', 'that there is not', '401 401 404 404 404 404 404 404 404', ({ series }) => `/v1/jobs/organisations-${series}/cancel`),
+  scoped('GET /v1/access-log', 'all', '403 403 403 403 403 200', () => '/v1/access-log'),
+  row('POST /v1/access-reasons', 'for people', '401 401 200 200 200 200 200 200 200', () => ({ path: '/v1/access-reasons', body: { reason: 'A table of rights' } })),
 ];

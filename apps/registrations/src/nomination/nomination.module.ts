@@ -8,6 +8,8 @@ import { FetchPersonNames } from './http/fetch-person-names.ts';
 import { PersonNames } from './http/person-names.ts';
 import { RegistrationController } from './http/registration.controller.ts';
 import { ShownRegistrations } from './http/shown-registrations.ts';
+import { EventPseudonyms } from './queries/event-pseudonyms.ts';
+import { PeopleAtEvents } from './queries/people-at-events.ts';
 import { MongoFactReads } from './queries/mongo-fact-reads.ts';
 import { RegistrationReads } from './queries/registration-reads.ts';
 import { VisibleRegistrations } from './queries/visible-registrations.ts';
@@ -32,6 +34,8 @@ const forControllers = [
     ...forControllers,
     SeatGroup,
     RegistrationAccess,
+    PeopleAtEvents,
+    EventPseudonyms,
     VisibleRegistrations,
     { provide: FactReads, useClass: MongoFactReads },
     { provide: PersonNames, useClass: FetchPersonNames },

@@ -19,6 +19,10 @@ export interface FakeOrganisationsServer {
 const SECONDS = 600;
 const UNAVAILABLE = 503;
 
+interface Asked {
+  Body: { readonly people: readonly { readonly personId: string }[] };
+}
+
 /** Stands in for the organisations service: token keys and names. */
 export async function startFakeOrganisationsServer(
   issuer: string,
@@ -28,8 +32,8 @@ export async function startFakeOrganisationsServer(
   const asked: FakeOrganisationsServer['asked'] = [];
   let answers = true;
   server.get('/.well-known/jwks.json', () => keySetOf([key]));
-  server.post<{ Body: { personIds: string[] } }>('/internal/v1/people/names', (request, reply) => {
-    const { personIds } = request.body;
+  server.post<Asked>('/internal/v1/people/names', (request, reply) => {
+    const personIds = request.body.people.map(({ personId }) => personId);
     asked.push({ authorization: request.headers.authorization, personIds });
     if (!answers) return reply.code(UNAVAILABLE).send();
     const data = personIds.map((id) => ({ id, displayName: `Name of ${id}`, shownAs: 'name' }));

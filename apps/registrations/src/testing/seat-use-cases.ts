@@ -215,7 +215,12 @@ export async function anEventWithPeople(
   const context: CommandContext = by(aSecretariat());
   await inTransaction(useCases.connection, async () => {
     await useCases.events.keep(event);
-    await useCases.organisations.keep({ id: organisationId, status: 'active', country: 'MK' });
+    await useCases.organisations.keep({
+      id: organisationId,
+      status: 'active',
+      country: 'MK',
+      kind: 'ministry',
+    });
     for (const id of personIds) {
       const affiliations = [{ organisationId, from: '2020-01-01', to: null }];
       await useCases.people.keep({ id, affiliations });

@@ -40,6 +40,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/access-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who saw protected names
+     * @description Gives each showing of a protected person’s name: who looked, whose name, for which event, when and why. The secretariat reads all; a person reads who has seen the own name. Entries are kept for two years.
+     */
+    get: operations['listAccessEntries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/access-reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say why protected names are looked at
+     * @description Lets the caller see protected names that it has a right to, for eight hours: those of people as such, or of one event’s registrations where `eventId` names one. Without it they are shown as pseudonyms with `reasonRequired`. A person’s present organisation needs no reason. Each name that is shown then is written to the access log.
+     */
+    post: operations['giveAccessReason'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/accounts': {
     parameters: {
       query?: never;
@@ -1801,7 +1841,7 @@ export interface paths {
     };
     /**
      * Read a person
-     * @description Gives one person. Whoever may not see the person is told that there is none, as for an id that nobody has.
+     * @description Gives one person. The name of a protected one is left out until the caller has said why it looks (`POST /v1/access-reasons`), unless the person belongs to its organisation. Whoever may not see the person is told that there is none, as for an id that nobody has.
      */
     get: operations['readPerson'];
     put?: never;
@@ -1818,6 +1858,26 @@ export interface paths {
      * @description Changes what the body names and leaves the rest; `affiliations` is replaced as a whole, and `otherScript` set to null goes. A partner changes the affiliations to its own organisation alone. The message `person.affiliations-changed` follows where affiliations or `protected` changed; a new name or address is told to nobody.
      */
     patch: operations['changePerson'];
+    trace?: never;
+  };
+  '/v1/people/{id}/doubles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read who may be the same person
+     * @description Gives the ids of people with the same address or with names that sound alike, in any script. For the secretariat.
+     */
+    get: operations['readDoublesPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/people/{id}/merge': {
@@ -2260,6 +2320,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** AccessEntry */
+    AccessEntry: {
+      /**
+       * Format: uuid
+       * @description The id of the entry.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When the name was shown.
+       */
+      at: string;
+      /** @description The client that looked, or the account of a person. */
+      clientId: string;
+      /**
+       * Format: uuid
+       * @description The person who looked; null for a client.
+       */
+      readerPersonId: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation that the client was bound to; null for the secretariat and people.
+       */
+      readerOrganisationId: string | null;
+      /**
+       * Format: uuid
+       * @description Whose name was shown.
+       */
+      personId: string;
+      /**
+       * Format: uuid
+       * @description For which event it was; null for none.
+       */
+      eventId: string | null;
+      /** @description Why, in the words of who looked; null for the person’s own organisation, which is not asked, and once the person was erased. */
+      reason: string | null;
+      /** @description The service through which the name was shown. */
+      service: string;
+    };
+    /** AccessEntryList */
+    AccessEntryList: {
+      /** @description The items of this page. */
+      data: components['schemas']['AccessEntry'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
+    /** AccessReason */
+    AccessReason: {
+      /**
+       * Format: uuid
+       * @description The id of the reason.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The event that it is for; null for people as such.
+       */
+      eventId: string | null;
+      /** @description Why protected names are looked at. */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description Until when it counts.
+       */
+      until: string;
+    };
     /** Account */
     Account: {
       /**
@@ -3025,6 +3151,11 @@ export interface components {
        */
       to: string;
       /**
+       * @description How many days before an event its organisers see the names of who is confirmed; until 30 days after it they do.
+       * @default 14
+       */
+      namesFromDays: number;
+      /**
        * @description Your own key of it, once per client and collection; found by `?externalRef=`. Null for none.
        * @default null
        */
@@ -3501,6 +3632,8 @@ export interface components {
        * @description The last day.
        */
       to?: string;
+      /** @description How many days before an event its organisers see the names of who is confirmed; until 30 days after it they do. */
+      namesFromDays?: number;
     };
     /** ChangeSession */
     ChangeSession: {
@@ -4732,6 +4865,17 @@ export interface components {
       /** @description Whether there was nothing more at this moment. */
       done: boolean;
     };
+    /** GiveAccessReason */
+    GiveAccessReason: {
+      /**
+       * Format: uuid
+       * @description The event whose people are looked at; null for `/v1/people`.
+       * @default null
+       */
+      eventId: string | null;
+      /** @description Why, in a few words and without names. It is kept in the access log for two years. */
+      reason: string;
+    };
     /** Grant */
     Grant: {
       /**
@@ -5554,6 +5698,13 @@ export interface components {
       }[];
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
+      /**
+       * @description `pseudonym`: names, address and positions are left out.
+       * @enum {string}
+       */
+      shownAs: 'name' | 'pseudonym';
+      /** @description Whether they are left out only until the caller has said why it looks, by `POST /v1/access-reasons`. */
+      reasonRequired: boolean;
     };
     /** PersonList */
     PersonList: {
@@ -6174,6 +6325,11 @@ export interface components {
       /** @description Footnotes that go with the texts, such as the one on the designation of Kosovo*. */
       notes: string[];
     };
+    /** PossibleDoubles */
+    PossibleDoubles: {
+      /** @description People with the same address or names that sound alike, 20 at most. */
+      ids: string[];
+    };
     /** Problem */
     Problem: {
       /**
@@ -6411,6 +6567,57 @@ export interface components {
       data: components['schemas']['RegisteredClient'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
+    };
+    /** RegisteredPerson */
+    RegisteredPerson: {
+      /**
+       * Format: uuid
+       * @description The id of the person.
+       */
+      id: string;
+      /** @description Given name, as the person writes it; null for who has none. */
+      givenName: string | null;
+      /** @description Family name, as the person writes it; null for who has none. */
+      familyName: string | null;
+      /** @description The same name as the person writes it in a second script; null for none. */
+      otherScript: components['schemas']['NameInScript'] | null;
+      /** @description Where mails go; null for none. */
+      email: string | null;
+      /** @description BCP 47 tags of languages that the person speaks. */
+      languages: string[];
+      /** @description Whether the name is shown to few. */
+      protected: boolean;
+      /** @description For whom the person speaks, and when. */
+      affiliations: {
+        /**
+         * Format: uuid
+         * @description For whom the person speaks.
+         */
+        organisationId: string;
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        from: string;
+        /**
+         * Format: date
+         * @description The last day; null while it lasts.
+         */
+        to: string | null;
+        /** @description What the person is there. */
+        position: string | null;
+      }[];
+      /** @description The key of the client that made it; null for other partners, and where it gave none. */
+      externalRef: string | null;
+      /**
+       * @description `pseudonym`: names, address and positions are left out.
+       * @enum {string}
+       */
+      shownAs: 'name' | 'pseudonym';
+      /** @description Whether they are left out only until the caller has said why it looks, by `POST /v1/access-reasons`. */
+      reasonRequired: boolean;
+      /** @description People whom the caller sees with the same address or names that sound alike: maybe this very person. */
+      possibleDoubles: string[];
     };
     /** Registration */
     Registration: {
@@ -6971,6 +7178,11 @@ export interface components {
        */
       to: string;
       /**
+       * @description How many days before an event its organisers see the names of who is confirmed; until 30 days after it they do.
+       * @default 14
+       */
+      namesFromDays: number;
+      /**
        * @description A closed series takes no new events and no changes.
        * @enum {string}
        */
@@ -7106,13 +7318,15 @@ export interface components {
        * @description The id of the person.
        */
       id: string;
-      /** @description Null where the name is hidden, or where nobody can be asked at the moment. */
+      /** @description The name, or what stands for it: country and kind of the organisation that the person comes for, and a number at the event, such as `BA-PROS-03`. */
       displayName: string | null;
       /**
-       * @description What `displayName` is.
+       * @description What `displayName` is; `hidden` came from earlier releases.
        * @enum {string}
        */
       shownAs: 'name' | 'pseudonym' | 'hidden';
+      /** @description Whether a pseudonym is shown only until the caller has said why it looks, by `POST /v1/access-reasons` for the event. */
+      reasonRequired: boolean;
     };
     /** SignIn */
     SignIn: {
@@ -7725,6 +7939,164 @@ export interface operations {
       400: components['responses']['Problem400'];
       408: components['responses']['Problem408'];
       414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listAccessEntries: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page has at most.
+         * @example 10
+         */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
+        sort?: 'at' | '-at';
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /** @description Any of these values of `personId`: Whose name was shown. */
+        personId?: string[];
+        /** @description Any of these values of `clientId`: The client or account that looked. */
+        clientId?: string[];
+        /** @description Any of these values of `eventId`: The event for which it looked. */
+        eventId?: string[];
+        /** @description `at` at or after this. */
+        'at[gte]'?: string;
+        /** @description `at` after this. */
+        'at[gt]'?: string;
+        /** @description `at` at or before this. */
+        'at[lte]'?: string;
+        /** @description `at` before this. */
+        'at[lt]'?: string;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-1eaf-7b55-80d0-983adbd56f1c",
+           *           "at": "2026-11-30T09:00:00.000Z",
+           *           "clientId": "01980000-948f-7e60-83f6-1dc036b5c596",
+           *           "readerPersonId": null,
+           *           "readerOrganisationId": null,
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "eventId": null,
+           *           "reason": "Preparing travel papers",
+           *           "service": "organisations"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['AccessEntryList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access-log.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  giveAccessReason: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the same answer for 24 hours, and one effect. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "eventId": null,
+         *       "reason": "Preparing travel papers"
+         *     }
+         */
+        'application/json': components['schemas']['GiveAccessReason'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01980000-8fcf-7ccf-8675-b1f0bfd39dcb",
+           *       "eventId": null,
+           *       "reason": "Preparing travel papers",
+           *       "until": "2026-11-30T17:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['AccessReason'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      417: components['responses']['Problem417'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -10759,7 +11131,8 @@ export interface operations {
            *           "person": {
            *             "id": "01980000-6f21-76e3-83c5-cf9add9d70e7",
            *             "displayName": "Goran Ristov",
-           *             "shownAs": "name"
+           *             "shownAs": "name",
+           *             "reasonRequired": false
            *           }
            *         }
            *       ]
@@ -11723,7 +12096,8 @@ export interface operations {
            *           "person": {
            *             "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *             "displayName": "Ana Trajkovska",
-           *             "shownAs": "name"
+           *             "shownAs": "name",
+           *             "reasonRequired": false
            *           }
            *         }
            *       ],
@@ -11834,7 +12208,8 @@ export interface operations {
            *       "person": {
            *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *         "displayName": "Ana Trajkovska",
-           *         "shownAs": "name"
+           *         "shownAs": "name",
+           *         "reasonRequired": false
            *       }
            *     }
            */
@@ -12176,7 +12551,8 @@ export interface operations {
            *           "person": {
            *             "id": "01980000-6f21-76e3-83c5-cf9add9d70e7",
            *             "displayName": "Goran Ristov",
-           *             "shownAs": "name"
+           *             "shownAs": "name",
+           *             "reasonRequired": false
            *           }
            *         }
            *       ],
@@ -18789,7 +19165,9 @@ export interface operations {
            *               "to": null
            *             }
            *           ],
-           *           "externalRef": "hr:1207"
+           *           "externalRef": "hr:1207",
+           *           "shownAs": "name",
+           *           "reasonRequired": false
            *         }
            *       ],
            *       "page": {
@@ -18893,10 +19271,13 @@ export interface operations {
            *           "to": null
            *         }
            *       ],
-           *       "externalRef": "hr:1207"
+           *       "externalRef": "hr:1207",
+           *       "shownAs": "name",
+           *       "reasonRequired": false,
+           *       "possibleDoubles": []
            *     }
            */
-          'application/json': components['schemas']['Person'];
+          'application/json': components['schemas']['RegisteredPerson'];
         };
       };
       400: components['responses']['Problem400'];
@@ -19126,7 +19507,9 @@ export interface operations {
            *           "to": null
            *         }
            *       ],
-           *       "externalRef": "hr:1207"
+           *       "externalRef": "hr:1207",
+           *       "shownAs": "name",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Person'];
@@ -19311,7 +19694,9 @@ export interface operations {
            *           "to": null
            *         }
            *       ],
-           *       "externalRef": "hr:1207"
+           *       "externalRef": "hr:1207",
+           *       "shownAs": "name",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Person'];
@@ -19371,6 +19756,78 @@ export interface operations {
         };
       };
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  readDoublesPerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the person.
+         * @example 01980000-38a8-71e8-87e7-9631e602bf5f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ids": [
+           *         "01980000-2ce0-76a9-8e7f-8c3e6bf85a60"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PossibleDoubles'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `person.secretariat-only`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `person.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -19444,7 +19901,9 @@ export interface operations {
            *           "to": null
            *         }
            *       ],
-           *       "externalRef": "hr:1207"
+           *       "externalRef": "hr:1207",
+           *       "shownAs": "name",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Person'];
@@ -19571,7 +20030,8 @@ export interface operations {
            *           "person": {
            *             "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *             "displayName": "Ana Trajkovska",
-           *             "shownAs": "name"
+           *             "shownAs": "name",
+           *             "reasonRequired": false
            *           }
            *         }
            *       ],
@@ -19646,7 +20106,8 @@ export interface operations {
            *       "person": {
            *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *         "displayName": "Ana Trajkovska",
-           *         "shownAs": "name"
+           *         "shownAs": "name",
+           *         "reasonRequired": false
            *       }
            *     }
            */
@@ -19735,7 +20196,8 @@ export interface operations {
            *       "person": {
            *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *         "displayName": "Ana Trajkovska",
-           *         "shownAs": "name"
+           *         "shownAs": "name",
+           *         "reasonRequired": false
            *       }
            *     }
            */
@@ -19852,7 +20314,8 @@ export interface operations {
            *       "person": {
            *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *         "displayName": "Ana Trajkovska",
-           *         "shownAs": "name"
+           *         "shownAs": "name",
+           *         "reasonRequired": false
            *       }
            *     }
            */
@@ -20062,7 +20525,8 @@ export interface operations {
            *       "person": {
            *         "id": "01980000-38a8-71e8-87e7-9631e602bf5f",
            *         "displayName": "Ana Trajkovska",
-           *         "shownAs": "name"
+           *         "shownAs": "name",
+           *         "reasonRequired": false
            *       }
            *     }
            */
@@ -20530,6 +20994,7 @@ export interface operations {
            *           ],
            *           "from": "2030-01-01",
            *           "to": "2031-12-31",
+           *           "namesFromDays": 14,
            *           "externalRef": "programme-12",
            *           "status": "announced"
            *         }
@@ -20591,6 +21056,7 @@ export interface operations {
          *       ],
          *       "from": "2030-01-01",
          *       "to": "2031-12-31",
+         *       "namesFromDays": 14,
          *       "externalRef": "programme-12"
          *     }
          */
@@ -20631,6 +21097,7 @@ export interface operations {
            *       ],
            *       "from": "2030-01-01",
            *       "to": "2031-12-31",
+           *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
            *       "status": "announced"
            *     }
@@ -20750,6 +21217,7 @@ export interface operations {
            *       ],
            *       "from": "2030-01-01",
            *       "to": "2031-12-31",
+           *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
            *       "status": "announced"
            *     }
@@ -20855,6 +21323,7 @@ export interface operations {
            *       ],
            *       "from": "2030-01-01",
            *       "to": "2032-06-30",
+           *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
            *       "status": "announced"
            *     }
@@ -21075,6 +21544,7 @@ export interface operations {
            *       ],
            *       "from": "2030-01-01",
            *       "to": "2031-12-31",
+           *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
            *       "status": "closed"
            *     }

@@ -1,4 +1,4 @@
-import { eventsErasureTopic, eventTopic } from '@regional-events/contracts-events';
+import { eventsErasureTopic, eventTopic, seriesTopic } from '@regional-events/contracts-events';
 import type { TopicContract } from '@regional-events/contracts-envelope';
 import {
   accountTopic,
@@ -18,6 +18,13 @@ export type ServiceName = (typeof serviceNames)[number];
 export const readBy: Readonly<Record<ServiceName, readonly TopicContract[]>> = {
   organisations: [personTopic, eventsErasureTopic, registrationsErasureTopic],
   events: [organisationTopic, personTopic, clientTopic, accountTopic, seatPlanTopic],
-  registrations: [organisationTopic, personTopic, clientTopic, accountTopic, eventTopic],
+  registrations: [
+    organisationTopic,
+    personTopic,
+    clientTopic,
+    accountTopic,
+    eventTopic,
+    seriesTopic,
+  ],
   notifications: allTopics,
 };

@@ -17,6 +17,13 @@ const series = {
   countries: z.array(z.string()).describe('ISO 3166-1 alpha-2, or `XK`.'),
   from: localDate.describe('The first day.'),
   to: localDate.describe('The last day.'),
+  namesFromDays: z
+    .int()
+    .nonnegative()
+    .default(14)
+    .describe(
+      'How many days before an event its organisers see the names of who is confirmed; until 30 days after it they do.',
+    ),
   status: z
     .enum(['announced', 'closed'])
     .describe('A closed series takes no new events and no changes.'),
@@ -25,7 +32,10 @@ const series = {
 export const seriesItem = z.object(series);
 /** The fields that can be changed. */
 export const seriesDetails = seriesItem.omit({ id: true, status: true });
-const facts = payload(series);
+const facts = payload({
+  ...series,
+  namesFromDays: series.namesFromDays.unwrap().exactOptional(),
+});
 
 export const seriesTopic = defineTopic({
   service: 'events',

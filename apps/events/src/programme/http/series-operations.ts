@@ -8,6 +8,7 @@ const series = {
   countries: ['MK', 'RS', 'AL'],
   from: '2030-01-01',
   to: '2031-12-31',
+  namesFromDays: 14,
   externalRef: 'programme-12',
 };
 const shownSeries = { id: exampleId('series'), ...series, status: 'announced' };

@@ -17,6 +17,7 @@ import { z } from 'zod';
 const AIMS = 20;
 const AIM_LENGTH = 1000;
 const COUNTRIES = 60;
+const MOST_NAMES_FROM_DAYS = 365;
 
 const fields = describedBy(seriesItem, {
   title: languageMap(),
@@ -26,6 +27,7 @@ const fields = describedBy(seriesItem, {
   countries: uniqueList(country, COUNTRIES, 'country'),
   from: localDate,
   to: localDate,
+  namesFromDays: z.int().min(0).max(MOST_NAMES_FROM_DAYS),
 });
 
 const seriesDetails = z.strictObject(fields);
@@ -33,6 +35,7 @@ const seriesDetails = z.strictObject(fields);
 export const announceSeriesRequest = z
   .strictObject({
     ...fields,
+    namesFromDays: fields.namesFromDays.default(14),
     externalRef: externalRef.nullable().default(null).describe(externalRefText),
   })
   .meta({ id: 'AnnounceSeries' });

@@ -13,6 +13,7 @@ export function seriesDetails(more: Partial<SeriesDetails> = {}): SeriesDetails 
     countries: ['RS', 'BA', 'MK'],
     from: '2022-01-01',
     to: '2022-12-31',
+    namesFromDays: 14,
     ...more,
   };
 }

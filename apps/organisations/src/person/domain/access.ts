@@ -34,6 +34,21 @@ export function seesPerson(viewer: Viewer, { id, affiliations }: SeenPerson, now
   );
 }
 
+export function isThemself(actor: Actor, personId: string): boolean {
+  return isPerson(actor, personId);
+}
+
+/** As `seesPerson`, for the person's own organisations alone. */
+export function actsForPresentOrganisation(
+  actor: Actor,
+  affiliations: readonly Affiliation[],
+  now: Date,
+): boolean {
+  return affiliations.some(
+    (affiliation) => speaksFor(actor, affiliation.organisationId) && isRunning(affiliation, now),
+  );
+}
+
 /** The rule of `seesPerson` as a query filter. */
 export function peopleSeenBy(viewer: Viewer, now: Date): Readonly<Record<string, unknown>> {
   const { actor } = viewer;
@@ -54,6 +69,12 @@ export function peopleSearchedBy(viewer: Viewer, now: Date): Readonly<Record<str
   const { actor } = viewer;
   const nobodyIsSelf = seesPeopleOfSome(viewer) ? { ...actor, personId: null } : actor;
   return peopleSeenBy({ ...viewer, actor: nobodyIsSelf }, now);
+}
+
+/** Whom the viewer may find by name without saying why: who is not protected, and the people of its own organisations. */
+export function findableBy(viewer: Viewer, now: Date): Readonly<Record<string, unknown>> {
+  if (isSecretariat(viewer.actor)) return { protected: false };
+  return { $or: [{ protected: false }, peopleSeenBy({ ...viewer, coordinated: [] }, now)] };
 }
 
 /** Whoever acts for an organisation writes its people, with affiliations to it alone. Throws ForeignOrganisationError. */

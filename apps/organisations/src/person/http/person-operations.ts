@@ -16,7 +16,12 @@ const person = {
   affiliations: [affiliation],
   externalRef: 'hr:1207',
 };
-const shownPerson = { id: exampleId('person'), ...person };
+const shownPerson = {
+  id: exampleId('person'),
+  ...person,
+  shownAs: 'name',
+  reasonRequired: false,
+};
 const parameters = { id: exampleId('person') };
 const writing = {
   403: ['person.foreign-organisation'],
@@ -37,7 +42,7 @@ export const personOperations = {
       ...writing,
       409: ['organisation.retired', 'person.external-ref-taken'],
     },
-    example: { body: person, answer: shownPerson },
+    example: { body: person, answer: { ...shownPerson, possibleDoubles: [] } },
   },
   list: {
     id: 'listPeople',
@@ -53,7 +58,7 @@ export const personOperations = {
     id: 'readPerson',
     summary: 'Read a person',
     description:
-      'Gives one person. Whoever may not see the person is told that there is none, as for an id that nobody has.',
+      'Gives one person. The name of a protected one is left out until the caller has said why it looks (`POST /v1/access-reasons`), unless the person belongs to its organisation. Whoever may not see the person is told that there is none, as for an id that nobody has.',
     problems: { 404: ['person.not-found'] },
     example: { parameters, answer: shownPerson },
   },
@@ -81,6 +86,15 @@ export const personOperations = {
       'Erases names, address, languages and affiliations for good; every service forgets the person too, and `/v1/erasures/{id}` says which has. A live registration is withdrawn with the reason `person-erased`, so that its seat goes to the next in line; what is past keeps an id that means nobody. For the secretariat. The message `person.erased` follows.',
     problems: { 403: ['person.secretariat-only'], 404: ['person.not-found'] },
     example: { parameters: { id: exampleId('erased') } },
+  },
+  doubles: {
+    id: 'readDoublesPerson',
+    summary: 'Read who may be the same person',
+    description:
+      'Gives the ids of people with the same address or with names that sound alike, in any script. For the secretariat.',
+    withoutETag: true,
+    problems: { 403: ['person.secretariat-only'], 404: ['person.not-found'] },
+    example: { parameters, answer: { ids: [exampleId('double')] } },
   },
   merge: {
     id: 'mergePerson',

@@ -1,5 +1,5 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpStatus, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import {
@@ -8,13 +8,17 @@ import {
   idParamOf,
   noContent,
   one,
+  Operation,
   Removes,
+  Reply,
   type IdParam,
 } from '@regional-events/platform-http';
+import { PossibleDoubles } from '../queries/possible-doubles.ts';
+import { ShownPeople } from '../queries/shown-people.ts';
 import { ErasePerson } from '../use-cases/erase-person.ts';
 import { MergePeople } from '../use-cases/merge-people.ts';
 import { mergeRequest, type MergeRequest } from './person.request.ts';
-import { personResponse } from './person.response.ts';
+import { doublesResponse, personResponse } from './person.response.ts';
 import { personOperations } from './person-operations.ts';
 
 const idParam = idParamOf('the person');
@@ -26,6 +30,8 @@ export class PersonVerbsController {
   constructor(
     private readonly erasePerson: ErasePerson,
     private readonly mergePeople: MergePeople,
+    private readonly people: ShownPeople,
+    private readonly doubles: PossibleDoubles,
   ) {}
 
   @Removes(personOperations.erase, '')
@@ -40,6 +46,17 @@ export class PersonVerbsController {
     @Body({ schema: mergeRequest }) { intoId }: MergeRequest,
     @Context() context: CommandContext,
   ) {
-    return one(await this.mergePeople.execute(id, intoId, context));
+    const merged = await this.mergePeople.execute(id, intoId, context);
+    return one(await this.people.one(merged, context));
+  }
+
+  @Operation(personOperations.doubles)
+  @Get('doubles')
+  @ApiOkResponse({ standardSchema: doublesResponse })
+  async doublesOf(
+    @Param({ schema: idParam }) { id }: IdParam,
+    @Context() { actor }: CommandContext,
+  ) {
+    return new Reply(HttpStatus.OK, { ids: await this.doubles.ofStored(id, actor) });
   }
 }

@@ -15,7 +15,8 @@ import {
   Reads,
 } from '@regional-events/platform-http';
 import { personListQuery, type PersonListQuery } from '../queries/person-list.ts';
-import { PersonQueries } from '../queries/person-queries.ts';
+import { PossibleDoubles } from '../queries/possible-doubles.ts';
+import { ShownPeople } from '../queries/shown-people.ts';
 import { ChangePerson } from '../use-cases/change-person.ts';
 import { RegisterPerson } from '../use-cases/register-person.ts';
 import {
@@ -24,7 +25,7 @@ import {
   type ChangePersonRequest,
   type RegisterPersonRequest,
 } from './person.request.ts';
-import { personResponse } from './person.response.ts';
+import { personResponse, registeredPersonResponse } from './person.response.ts';
 import { personOperations } from './person-operations.ts';
 
 const idParam = idParamOf('the person');
@@ -36,28 +37,33 @@ export class PersonController {
   constructor(
     private readonly registerPerson: RegisterPerson,
     private readonly changePerson: ChangePerson,
-    private readonly people: PersonQueries,
+    private readonly people: ShownPeople,
+    private readonly doubles: PossibleDoubles,
   ) {}
 
-  @Creates(personOperations.register, personResponse)
+  @Creates(personOperations.register, registeredPersonResponse)
   async register(
     @Body({ schema: registerPersonRequest }) body: RegisterPersonRequest,
     @Context() context: CommandContext,
   ) {
-    return created(await this.registerPerson.execute(body, context), 'v1/people');
+    const { item, etag } = await this.registerPerson.execute(body, context);
+    const possibleDoubles = await this.doubles.of(item, context.actor);
+    return created({ item: { ...item, possibleDoubles }, etag }, 'v1/people');
   }
 
   @Lists(personOperations.list, personResponse)
   async list(
     @Query({ schema: personListQuery }) query: PersonListQuery,
-    @Context() { actor }: CommandContext,
+    @Context() context: CommandContext,
   ) {
-    return page(await this.people.list(query, actor));
+    return page(await this.people.list(query, context));
   }
 
   @Reads(personOperations.read, personResponse)
-  async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
-    return one(await this.people.read(id, actor));
+  async read(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    const person = await this.people.read(id, context);
+    // what is shown of a protected person changes without the person's version
+    return one(person, { never304: person.item.protected });
   }
 
   @Changes(personOperations.change, personResponse)
@@ -66,6 +72,6 @@ export class PersonController {
     @Body({ schema: changePersonRequest }) body: ChangePersonRequest,
     @Context() context: CommandContext,
   ) {
-    return one(await this.changePerson.execute(id, body, context));
+    return one(await this.people.one(await this.changePerson.execute(id, body, context), context));
   }
 }

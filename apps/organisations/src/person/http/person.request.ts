@@ -68,11 +68,3 @@ export const mergeRequest = z
   .meta({ id: 'MergePerson' });
 
 export type MergeRequest = z.output<typeof mergeRequest>;
-
-const MOST_NAMES = 200;
-
-export const namesOfPeopleRequest = z.strictObject({
-  personIds: z.array(id).min(1).max(MOST_NAMES),
-});
-
-export type NamesOfPeopleRequest = z.output<typeof namesOfPeopleRequest>;

@@ -31,5 +31,27 @@ export const personResponse = z
       )
       .describe('For whom the person speaks, and when.'),
     externalRef: shownExternalRef,
+    shownAs: z
+      .enum(['name', 'pseudonym'])
+      .describe('`pseudonym`: names, address and positions are left out.'),
+    reasonRequired: z
+      .boolean()
+      .describe(
+        'Whether they are left out only until the caller has said why it looks, by `POST /v1/access-reasons`.',
+      ),
   })
   .meta({ id: 'Person' });
+
+const ids = (text: string) => z.array(z.uuid()).describe(text);
+
+export const registeredPersonResponse = personResponse
+  .extend({
+    possibleDoubles: ids(
+      'People whom the caller sees with the same address or names that sound alike: maybe this very person.',
+    ),
+  })
+  .meta({ id: 'RegisteredPerson' });
+
+export const doublesResponse = z
+  .object({ ids: ids('People with the same address or names that sound alike, 20 at most.') })
+  .meta({ id: 'PossibleDoubles' });

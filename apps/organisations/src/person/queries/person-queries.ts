@@ -3,9 +3,15 @@ import { Clock, etagOf, type Actor, type Versioned } from '@regional-events/kern
 import { Connection, findList, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
-import { peopleSearchedBy, peopleSeenBy, seesPeopleOfSome, type Viewer } from '../domain/access.ts';
+import {
+  findableBy,
+  peopleSearchedBy,
+  peopleSeenBy,
+  seesPeopleOfSome,
+  type Viewer,
+} from '../domain/access.ts';
 import { PersonNotFoundError } from '../domain/errors.ts';
-import { PersonPolicy, type Named, type ShownName } from '../domain/person-policy.ts';
+import { PersonPolicy } from '../domain/person-policy.ts';
 import { stateOf } from '../persistence/person.mapper.ts';
 import {
   PEOPLE,
@@ -22,13 +28,6 @@ export interface PageOf<T> {
   readonly data: readonly T[];
   readonly next: string | null;
 }
-
-export interface NameOfPerson extends ShownName {
-  readonly id: string;
-}
-
-/** What the policy decides by, and what it shows. */
-const NAMED = { givenName: 1, familyName: 1, affiliations: 1 };
 
 @Injectable()
 export class PersonQueries {
@@ -62,24 +61,22 @@ export class PersonQueries {
     return alias === null ? null : this.#people.findById(alias.personId).lean<PersonDocument>();
   }
 
-  async list(query: PersonListQuery, actor: Actor): Promise<PageOf<PersonView>> {
+  /**
+   * With names, which `ShownPeople` takes out again. Unless the caller `findsProtected`, a search passes over people of
+   * others whose names are protected, since a name is told by being found too.
+   */
+  async list(
+    query: PersonListQuery,
+    actor: Actor,
+    findsProtected = false,
+  ): Promise<PageOf<PersonView>> {
     const viewer = await this.#viewer(actor);
     const { rows, next } = await findList(this.#people, query, {
       actor,
       paths: { organisationId: 'affiliations.organisationId' },
-      ...sightOf(query, viewer, this.clock.now()),
+      ...sightOf(query, viewer, this.clock.now(), findsProtected),
     });
     return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };
-  }
-
-  /** One answer for each id asked, in that order. */
-  async names(ids: readonly string[], actor: Actor): Promise<readonly NameOfPerson[]> {
-    const rows = await this.#people
-      .find({ _id: { $in: ids } }, NAMED)
-      .lean<(Named & { readonly _id: string })[]>();
-    const byId = new Map(rows.map((row) => [row._id, row]));
-    const viewer = await this.#viewer(actor);
-    return ids.map((id) => ({ id, ...this.#policy.shown(viewer, id, byId.get(id)) }));
   }
 
   #viewer(actor: Actor): Promise<Viewer> {
@@ -91,8 +88,10 @@ export class PersonQueries {
  * Whoever sees some people alone has these read, not all those with the words: else the time that a search takes would
  * tell whether others have the name.
  */
-function sightOf({ search }: PersonListQuery, viewer: Viewer, now: Date) {
+function sightOf({ search }: PersonListQuery, viewer: Viewer, now: Date, findsProtected: boolean) {
   if (search === undefined) return { within: peopleSeenBy(viewer, now) };
   const hint = seesPeopleOfSome(viewer) ? peopleOfOrganisation : undefined;
-  return { within: peopleSearchedBy(viewer, now), hint };
+  const searched = peopleSearchedBy(viewer, now);
+  const within = findsProtected ? searched : { $and: [searched, findableBy(viewer, now)] };
+  return { within, hint };
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FakeClock } from '@regional-events/testing';
+import { MongoAccessRecords } from '../../access-log/persistence/mongo-access-records.ts';
+import { KeepAccessLog } from '../../access-log/use-cases/keep-access-log.ts';
 import { MongoErasures } from '../../erasure/persistence/mongo-erasures.ts';
 import { ErasureReads } from '../../erasure/queries/erasure-reads.ts';
 import { KeepErasures } from '../../erasure/use-cases/keep-erasures.ts';
@@ -15,6 +17,7 @@ import { PersonQueries } from '../queries/person-queries.ts';
 import { ErasePerson } from './erase-person.ts';
 import { MergePeople } from './merge-people.ts';
 import { PersonStore } from './person-store.ts';
+import { PersonTraces } from './person-traces.ts';
 import { RegisterPerson, type RegisterPersonCommand } from './register-person.ts';
 
 let database: OpenDatabase;
@@ -22,6 +25,7 @@ let register: RegisterPerson;
 let erase: ErasePerson;
 let merge: MergePeople;
 let queries: PersonQueries;
+let readings: KeepAccessLog;
 let erasures: KeepErasures;
 let reads: ErasureReads;
 const [ours, theirs] = [anOrganisation('OURS'), anOrganisation('THEIRS')];
@@ -36,11 +40,12 @@ beforeAll(async () => {
   const clock = new FakeClock('2026-11-30T12:00:00Z');
   const aliases = new MongoPersonAliases(connection);
   const store = new PersonStore(people, messages, organisations, clock);
+  readings = new KeepAccessLog(unitOfWork, new MongoAccessRecords(connection), clock);
   const services = { names: ['events', 'registrations'] };
   erasures = new KeepErasures(unitOfWork, new MongoErasures(connection), services, clock);
   reads = new ErasureReads(connection);
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
-  erase = new ErasePerson(unitOfWork, clock, store, aliases, erasures);
+  erase = new ErasePerson(unitOfWork, clock, store, new PersonTraces(aliases, readings), erasures);
   merge = new MergePeople(unitOfWork, clock, store, aliases);
   queries = new PersonQueries(connection, clock, organisations);
   for (const organisation of [ours, theirs]) {
@@ -91,6 +96,8 @@ describe('Erasing a person', () => {
     const context = { ...as(office), idempotency: idempotency('erased') };
     const { item } = await register.execute(command({ externalRef: 'kanarinac-1' }), context);
     expect(await everythingStored()).toMatch(/Kanarinac/i);
+    const reading = { personId: item.id, eventId: null, reason: 'To write to Kanarinac' };
+    await readings.log([reading], 'organisations', as(office));
     await erase.execute(item.id, as(office, '"1"'));
     expect(await everythingStored()).not.toMatch(/Kanarinac|Zlatomira/i);
     const refused = { code: 'person.not-found' };

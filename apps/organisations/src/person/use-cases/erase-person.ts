@@ -3,7 +3,7 @@ import { Clock, expectUnchanged, type CommandContext } from '@regional-events/ke
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { ErasureRegister } from '../../erasure/use-cases/ports.ts';
 import { PersonStore } from './person-store.ts';
-import { PersonAliases } from './ports.ts';
+import { PersonTraces } from './person-traces.ts';
 
 /** Nothing of the person stays but the id; every service hears of it, and the register says which has done its part. */
 @Injectable()
@@ -12,7 +12,7 @@ export class ErasePerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: PersonStore,
-    private readonly aliases: PersonAliases,
+    private readonly traces: PersonTraces,
     private readonly register: ErasureRegister,
   ) {}
 
@@ -23,7 +23,7 @@ export class ErasePerson {
       const now = this.clock.now();
       person.erase(now);
       await this.store.remove(person, context);
-      await this.aliases.removeAllOf(id);
+      await this.traces.erase(id);
       await this.register.open(id, context.actor.clientId, now);
       return null;
     });

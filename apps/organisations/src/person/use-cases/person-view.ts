@@ -4,6 +4,10 @@ import type { Person, PersonDetails, PersonState } from '../domain/person.ts';
 /** A person as the API shows one to those who may see names. */
 export interface PersonView extends PersonDetails {
   readonly id: string;
+  /** `pseudonym`: names, address and positions are left out. */
+  readonly shownAs: 'name' | 'pseudonym';
+  /** The caller would see them if it said why it looks. */
+  readonly reasonRequired: boolean;
   /** Shown to the client whose key it is and to the secretariat; null for others. */
   readonly externalRef: string | null;
 }
@@ -20,6 +24,22 @@ export function viewOf(id: string, state: PersonState, actor: Actor): PersonView
     protected: state.protected,
     affiliations,
     externalRef: shownReference(state, actor),
+    shownAs: 'name',
+    reasonRequired: false,
+  };
+}
+
+/** For who has no right to the name, or has not said why. */
+export function withoutName(view: PersonView, reasonRequired: boolean): PersonView {
+  return {
+    ...view,
+    givenName: null,
+    familyName: null,
+    otherScript: null,
+    email: null,
+    affiliations: view.affiliations.map((affiliation) => ({ ...affiliation, position: null })),
+    shownAs: 'pseudonym',
+    reasonRequired,
   };
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '@regional-events/kernel';
+import { SystemClock, type Actor } from '@regional-events/kernel';
 import { modelOf } from '@regional-events/platform-mongo';
 import { MongoOutboxRows } from '@regional-events/platform-mongo-messaging';
+import { MongoAccessRecords } from '../../access-log/persistence/mongo-access-records.ts';
+import { KeepAccessLog } from '../../access-log/use-cases/keep-access-log.ts';
 import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
@@ -17,13 +19,16 @@ import { personMessages } from '../messaging/person-messages.ts';
 import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
 import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
 import { PersonQueries } from '../queries/person-queries.ts';
+import { ShownPeople } from '../queries/shown-people.ts';
 import { ChangePerson } from './change-person.ts';
+import { ShowNames } from './show-names.ts';
 import { RegisterPerson, type RegisterPersonCommand } from './register-person.ts';
 
 let database: OpenDatabase;
 let register: RegisterPerson;
 let change: ChangePerson;
 let queries: PersonQueries;
+let shown: ShownPeople;
 const [ours, theirs] = [anOrganisation('OURS'), anOrganisation('THEIRS')];
 
 beforeAll(async () => {
@@ -36,6 +41,8 @@ beforeAll(async () => {
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   change = new ChangePerson(unitOfWork, clock, people, organisations, messages);
   queries = new PersonQueries(connection, clock, organisations);
+  const log = new KeepAccessLog(unitOfWork, new MongoAccessRecords(connection), clock);
+  shown = new ShownPeople(connection, queries, new ShowNames(organisations, log, clock));
   for (const organisation of [ours, theirs]) {
     await unitOfWork.run(as(secretariat()), async () => organisations.save(organisation));
   }
@@ -60,6 +67,11 @@ function person(
     externalRef: null,
     ...more,
   };
+}
+
+function namesOf(ids: readonly string[], actor: Actor) {
+  const asked = ids.map((personId) => ({ personId, event: null }));
+  return shown.names(asked, 'registrations', as(actor));
 }
 
 async function waiting(subject: string) {
@@ -93,7 +105,7 @@ describe('A person', () => {
     const turned = { givenName: null, familyName: 'Đorđević' };
     await change.execute(item.id, turned, { ...context, ifMatch: etag });
     const asked = { ...context.actor, scopes: ['people:read' as const] };
-    expect(await queries.names([item.id], asked)).toMatchObject([{ displayName: 'Đorđević' }]);
+    expect(await namesOf([item.id], asked)).toMatchObject([{ displayName: 'Đorđević' }]);
     const nameless = change.execute(item.id, { familyName: null }, { ...context, ifMatch: '*' });
     await expect(nameless).rejects.toThrow(NamelessPersonError);
   });
@@ -143,7 +155,7 @@ describe('A person', () => {
     await expect(write).rejects.toMatchObject(refused);
     const again = register.execute(command, { ...former, idempotency });
     await expect(again).rejects.toMatchObject(refused);
-    const names = await queries.names([item.id], { ...former.actor, scopes: ['people:read'] });
+    const names = await namesOf([item.id], { ...former.actor, scopes: ['people:read'] });
     expect(names).toMatchObject([{ shownAs: 'pseudonym' }]);
   });
 

@@ -14,7 +14,12 @@ const shownDelegate = {
   id: exampleId('registration-of-delegate'),
   personId: exampleId('delegate'),
   externalRef: null,
-  person: { id: exampleId('delegate'), displayName: 'Goran Ristov', shownAs: 'name' },
+  person: {
+    id: exampleId('delegate'),
+    displayName: 'Goran Ristov',
+    shownAs: 'name',
+    reasonRequired: false,
+  },
 };
 const admission = {
   403: [

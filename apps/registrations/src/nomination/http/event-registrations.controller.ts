@@ -21,7 +21,7 @@ import {
   registrationPage,
   registrationResponse,
 } from './registration.response.ts';
-import { ShownRegistrations } from './shown-registrations.ts';
+import { ShownRegistrations, type Reader } from './shown-registrations.ts';
 import { eventRegistrationOperations } from './event-registration-operations.ts';
 
 @ApiTags('registrations')
@@ -44,7 +44,10 @@ export class EventRegistrationsController {
     @Headers('authorization') authorization: string | undefined,
   ) {
     const { item, etag } = await this.nominatePeople.register(eventId, body, context);
-    return created({ item: await this.shown.one(item, authorization), etag }, 'v1/registrations');
+    return created(
+      { item: await this.shown.one(item, { ...context, authorization }), etag },
+      'v1/registrations',
+    );
   }
 
   @Operation(eventRegistrationOperations.nominate)
@@ -57,7 +60,10 @@ export class EventRegistrationsController {
     @Headers('authorization') authorization: string | undefined,
   ) {
     const delegation = await this.nominatePeople.delegate(eventId, body, context);
-    const registrations = await this.shown.all(delegation.registrations, authorization);
+    const registrations = await this.shown.all(delegation.registrations, {
+      ...context,
+      authorization,
+    });
     const location = `v1/events/${eventId}/registrations?organisationId=${delegation.organisationId}`;
     return new Reply(HttpStatus.CREATED, { ...delegation, registrations }, { location });
   }
@@ -71,7 +77,8 @@ export class EventRegistrationsController {
     @Context() { actor }: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#page(await this.registrations.listOfEvent(eventId, query, actor), authorization);
+    const found = await this.registrations.listOfEvent(eventId, query, actor);
+    return this.#page(found, { actor, authorization });
   }
 
   @Operation(eventRegistrationOperations.waitingList)
@@ -83,10 +90,11 @@ export class EventRegistrationsController {
     @Context() { actor }: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#page(await this.registrations.waitingList(eventId, query, actor), authorization);
+    const found = await this.registrations.waitingList(eventId, query, actor);
+    return this.#page(found, { actor, authorization });
   }
 
-  async #page({ data, next }: ItemPage, authorization: string | undefined) {
-    return page({ data: await this.shown.all(data, authorization), next });
+  async #page({ data, next }: ItemPage, reader: Reader) {
+    return page({ data: await this.shown.all(data, reader), next });
   }
 }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { askAny, CONFIG, type PlatformConfig } from '@regional-events/platform-config';
 import { z } from 'zod';
-import type { PersonNames, ShownPerson } from './person-names.ts';
+import type { AskedPerson, PersonNames, ShownPerson } from './person-names.ts';
 
 const TIMEOUT_MS = 2000;
+const SERVICE = 'registrations';
 
 const answer = z.object({
   data: z.array(
@@ -11,6 +12,7 @@ const answer = z.object({
       id: z.string(),
       displayName: z.string().nullable(),
       shownAs: z.enum(['name', 'pseudonym', 'hidden']),
+      reasonRequired: z.boolean().default(false),
     }),
   ),
 });
@@ -21,24 +23,22 @@ export class FetchPersonNames implements PersonNames {
   constructor(@Inject(CONFIG) private readonly config: PlatformConfig) {}
 
   async of(
-    ids: readonly string[],
+    people: readonly AskedPerson[],
     authorization: string | undefined,
-  ): Promise<ReadonlyMap<string, ShownPerson>> {
-    const personIds = [...new Set(ids)];
-    if (personIds.length === 0 || authorization === undefined) return new Map();
+  ): Promise<readonly ShownPerson[]> {
+    if (people.length === 0 || authorization === undefined) return [];
     try {
       const response = await askAny(this.config.ORGANISATIONS_URL, '/internal/v1/people/names', {
         method: 'POST',
         headers: { authorization, 'content-type': 'application/json' },
-        body: JSON.stringify({ personIds }),
+        body: JSON.stringify({ people, service: SERVICE }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      if (!response.ok) return new Map();
-      const { data } = answer.parse(await response.json());
-      return new Map(data.map((person) => [person.id, person]));
+      if (!response.ok) return [];
+      return answer.parse(await response.json()).data;
     } catch {
       // The answer is complete without the name; the next one may have it.
-      return new Map();
+      return [];
     }
   }
 }

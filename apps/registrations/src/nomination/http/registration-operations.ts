@@ -19,7 +19,12 @@ export const shownRegistration = {
   pendingUntil: null,
   nominatedAt: '2030-02-01T10:00:00.000Z',
   changedAt: '2030-02-01T10:00:00.000Z',
-  person: { id: exampleId('person'), displayName: 'Ana Trajkovska', shownAs: 'name' },
+  person: {
+    id: exampleId('person'),
+    displayName: 'Ana Trajkovska',
+    shownAs: 'name',
+    reasonRequired: false,
+  },
 };
 const page = { data: [shownRegistration], page: { next: null } };
 const parameters = { id: exampleId('registration') };

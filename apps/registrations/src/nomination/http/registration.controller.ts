@@ -33,7 +33,7 @@ import {
   type RegistrationListQuery,
 } from './registration.request.ts';
 import { historyPage, registrationPage, registrationResponse } from './registration.response.ts';
-import { ShownRegistrations } from './shown-registrations.ts';
+import { ShownRegistrations, type Reader } from './shown-registrations.ts';
 import { registrationOperations } from './registration-operations.ts';
 
 const idParam = idParamOf('the registration');
@@ -58,7 +58,7 @@ export class RegistrationController {
     @Headers('authorization') authorization: string | undefined,
   ) {
     const { data, next } = await this.registrations.list(query, actor);
-    return page({ data: await this.shown.all(data, authorization), next });
+    return page({ data: await this.shown.all(data, { actor, authorization }), next });
   }
 
   @Operation(registrationOperations.read)
@@ -69,7 +69,7 @@ export class RegistrationController {
     @Context() { actor }: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#answer(await this.registrations.read(id, actor), authorization);
+    return this.#answer(await this.registrations.read(id, actor), { actor, authorization });
   }
 
   @Operation(registrationOperations.history)
@@ -93,7 +93,8 @@ export class RegistrationController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#answer(await this.leaveEvent.withdraw(id, reason, context), authorization);
+    const left = await this.leaveEvent.withdraw(id, reason, context);
+    return this.#answer(left, { ...context, authorization });
   }
 
   @Operation(registrationOperations.decline)
@@ -106,7 +107,8 @@ export class RegistrationController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#answer(await this.leaveEvent.decline(id, reason, context), authorization);
+    const left = await this.leaveEvent.decline(id, reason, context);
+    return this.#answer(left, { ...context, authorization });
   }
 
   @Operation(registrationOperations.accept)
@@ -118,10 +120,11 @@ export class RegistrationController {
     @Context() context: CommandContext,
     @Headers('authorization') authorization: string | undefined,
   ) {
-    return this.#answer(await this.acceptNewDates.execute(id, context), authorization);
+    const accepted = await this.acceptNewDates.execute(id, context);
+    return this.#answer(accepted, { ...context, authorization });
   }
 
-  async #answer({ item, etag }: Versioned<RegistrationItem>, authorization: string | undefined) {
-    return one({ item: await this.shown.one(item, authorization), etag }, { never304: true });
+  async #answer({ item, etag }: Versioned<RegistrationItem>, reader: Reader) {
+    return one({ item: await this.shown.one(item, reader), etag }, { never304: true });
   }
 }

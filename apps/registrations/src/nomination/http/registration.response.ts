@@ -20,8 +20,17 @@ export const shownPerson = z
     displayName: z
       .string()
       .nullable()
-      .describe('Null where the name is hidden, or where nobody can be asked at the moment.'),
-    shownAs: z.enum(['name', 'pseudonym', 'hidden']).describe('What `displayName` is.'),
+      .describe(
+        'The name, or what stands for it: country and kind of the organisation that the person comes for, and a number at the event, such as `BA-PROS-03`.',
+      ),
+    shownAs: z
+      .enum(['name', 'pseudonym', 'hidden'])
+      .describe('What `displayName` is; `hidden` came from earlier releases.'),
+    reasonRequired: z
+      .boolean()
+      .describe(
+        'Whether a pseudonym is shown only until the caller has said why it looks, by `POST /v1/access-reasons` for the event.',
+      ),
   })
   .meta({ id: 'ShownPerson' });
 

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regional-events/kernel';
+import { EventPseudonyms } from '../queries/event-pseudonyms.ts';
+import { PeopleAtEvents } from '../queries/people-at-events.ts';
 import type { RegistrationItem } from '../use-cases/registration-view.ts';
 import { PersonNames, type ShownPerson } from './person-names.ts';
 
@@ -6,31 +9,48 @@ export interface ShownRegistration extends RegistrationItem {
   readonly person: ShownPerson;
 }
 
-/** Adds the people's names to an answer, after the commit. */
+/** Who looks, and with which header of its own. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly authorization: string | undefined;
+}
+
+/**
+ * Adds to an answer, after the commit, how its reader sees the people: with the names that organisations lets it see,
+ * and with pseudonyms otherwise, also where organisations is away.
+ */
 @Injectable()
 export class ShownRegistrations {
-  constructor(private readonly names: PersonNames) {}
+  constructor(
+    private readonly names: PersonNames,
+    private readonly people: PeopleAtEvents,
+    private readonly pseudonyms: EventPseudonyms,
+  ) {}
 
   async all(
     items: readonly RegistrationItem[],
-    authorization: string | undefined,
+    { actor, authorization }: Reader,
   ): Promise<readonly ShownRegistration[]> {
-    const people = await this.names.of(
-      items.map((item) => item.personId),
-      authorization,
-    );
-    return items.map((item) => ({
-      ...item,
-      person: people.get(item.personId) ?? hidden(item.personId),
-    }));
+    const events = await this.people.of(items, actor);
+    const asked = items.map(({ personId }, index) => ({ personId, event: events[index] ?? null }));
+    const shown = await this.names.of(asked, authorization);
+    const isNamed = (index: number) => shown[index]?.shownAs === 'name';
+    const others = await this.pseudonyms.of(items.filter((_, index) => !isNamed(index)));
+    return items.map((item, index) => {
+      const person = shown[index];
+      if (person !== undefined && isNamed(index)) return { ...item, person };
+      const displayName = others.get(item.id) ?? null;
+      const reasonRequired = person?.reasonRequired ?? false;
+      return {
+        ...item,
+        person: { id: item.personId, displayName, shownAs: 'pseudonym' as const, reasonRequired },
+      };
+    });
   }
 
-  async one(item: RegistrationItem, authorization: string | undefined): Promise<ShownRegistration> {
-    const [shown] = await this.all([item], authorization);
-    return shown ?? { ...item, person: hidden(item.personId) };
+  async one(item: RegistrationItem, reader: Reader): Promise<ShownRegistration> {
+    const [shown] = await this.all([item], reader);
+    if (shown === undefined) throw new Error('one registration is shown as one');
+    return shown;
   }
-}
-
-function hidden(id: string): ShownPerson {
-  return { id, displayName: null, shownAs: 'hidden' };
 }

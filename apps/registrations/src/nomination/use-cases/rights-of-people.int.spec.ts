@@ -48,8 +48,18 @@ async function world() {
     return (await useCases.register.execute(eventId, nomination, by(aSecretariat()))).item.id;
   };
   await inTransaction(connection, async () => {
-    await useCases.organisations.keep({ id: organiser, status: 'active', country: 'AT' });
-    await useCases.organisations.keep({ id: theirs, status: 'active', country: 'RS' });
+    await useCases.organisations.keep({
+      id: organiser,
+      status: 'active',
+      country: 'AT',
+      kind: 'ministry',
+    });
+    await useCases.organisations.keep({
+      id: theirs,
+      status: 'active',
+      country: 'RS',
+      kind: 'ministry',
+    });
     // while registering for nobody, the speaker belongs to nobody
     await useCases.people.keep({ id: speaker, affiliations });
   });
