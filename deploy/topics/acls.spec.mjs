@@ -23,8 +23,17 @@ describe('the rights at the brokers', () => {
   });
 
   it('let each service read what its handlers ask for, in its own group', () => {
-    expect(names('here.organisations', 'Read')).toEqual([]);
-    expect(names('here.organisations', 'Read', 'group')).toEqual([]);
+    // its own messages too, and who has done its part of an erasure
+    expect(names('here.organisations', 'Read')).toEqual([
+      'here.organisations.person.v1',
+      'here.organisations.organisation.v1',
+      'here.events.events-erasure.v1',
+      'here.registrations.registrations-erasure.v1',
+    ]);
+    expect(names('here.organisations', 'Read', 'group')).toEqual([
+      'here.organisations',
+      'here.organisations.replay.',
+    ]);
     expect(names('here.registrations', 'Read')).toContain('here.events.event.v1');
     expect(names('here.registrations', 'Read')).not.toContain('here.events.series.v1');
     expect(names('here.registrations', 'Read', 'group')).toEqual([

@@ -12,7 +12,13 @@ import { ShownPeople } from './queries/shown-people.ts';
 import { ShowNames } from './use-cases/show-names.ts';
 import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
-import { People, PersonAliases, PersonDirectory, PersonMessages } from './use-cases/ports.ts';
+import {
+  NamesOfPeople,
+  People,
+  PersonAliases,
+  PersonDirectory,
+  PersonMessages,
+} from './use-cases/ports.ts';
 import { ErasePerson } from './use-cases/erase-person.ts';
 import { MergePeople } from './use-cases/merge-people.ts';
 import { PersonTraces } from './use-cases/person-traces.ts';
@@ -44,11 +50,12 @@ const shown = [ShownPeople, PossibleDoubles];
     { provide: PersonImport, useClass: KeepImportedPeople },
     ...shown,
     { provide: People, useClass: MongoPeopleRepository },
+    { provide: NamesOfPeople, useExisting: ShownPeople },
     { provide: PersonDirectory, useExisting: People },
     { provide: PersonAliases, useClass: MongoPersonAliases },
     toOutbox(PersonMessages, personMessages),
   ],
-  exports: [...useCases, ...shown, PersonDirectory, PersonImport],
+  exports: [...useCases, ...shown, PersonDirectory, PersonImport, NamesOfPeople],
 })
 export class PersonModule {}
 

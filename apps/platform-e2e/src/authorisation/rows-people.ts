@@ -46,6 +46,7 @@ export const people: readonly Row[] = [
   scoped('GET /v1/organisations/{id}', 'own', '200 200 200 200 200 200', ({ organisations }) => `/v1/organisations/${organisations.own}`),
   scoped('PATCH /v1/organisations/{id}', 'names of own', '403 403 200 403 403 200', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}`, body: { names: { en: 'Own' } }, options: anyVersion })),
   scoped('PATCH /v1/organisations/{id}', 'kind of own', '403 403 403 403 403 200', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}`, body: { kind: 'ngo' }, options: anyVersion })),
+  scoped('GET /v1/organisations/{id}/focal-points', 'own', '403 403 200 403 403 200', ({ organisations }) => `/v1/organisations/${organisations.own}/focal-points`),
   scoped('GET /v1/organisations/{id}/composition', 'own', '200 200 200 200 200 200', ({ organisations }) => `/v1/organisations/${organisations.own}/composition`),
   scoped('POST /v1/organisations/{id}/composition', 'own', '403 403 403 403 403 may', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}/composition`, body: { memberId: organisations.foreign, from: '2020-01-01' } })),
   scoped('PUT /v1/organisations/{id}/composition', 'own', '403 403 403 403 403 may', ({ organisations }) => ({ path: `/v1/organisations/${organisations.own}/composition`, body: { members: [] }, options: anyVersion })),

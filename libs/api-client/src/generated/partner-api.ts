@@ -1755,7 +1755,7 @@ export interface paths {
     head?: never;
     /**
      * Change an organisation
-     * @description Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names` and `aliases`; `aliases` is replaced as a whole. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.
+     * @description Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names` and `aliases`; `aliases` is replaced as a whole. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new: it becomes no parent, member, organiser, co-organiser or initiator, is not invited, accepts and nominates nothing, gets no client, nobody new is affiliated to it, and nobody speaks for it from that day on. What it takes part in already stays.
      */
     patch: operations['changeOrganisation'];
     trace?: never;
@@ -1782,6 +1782,26 @@ export interface paths {
      * @description Adds one organisation to those that make up this one. For the secretariat. The message `organisation.composition-changed` follows, with the whole list.
      */
     post: operations['addComposition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organisations/{id}/focal-points': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the focal points of an organisation
+     * @description Gives the people who have an account and speak for the organisation, with the days of each, those of the past among them unless `at` names a day; in the order in which their accounts were made. When an organisation is retired, nobody speaks for it from that day on. For whoever acts for the organisation, and the secretariat; names are shown as elsewhere.
+     */
+    get: operations['listFocalPoints'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4865,6 +4885,30 @@ export interface components {
       /** @description Whether there was nothing more at this moment. */
       done: boolean;
     };
+    /** FocalPoint */
+    FocalPoint: {
+      /**
+       * Format: uuid
+       * @description Who speaks for the organisation.
+       */
+      personId: string;
+      /** @description The name, or a pseudonym where the caller may not see it. */
+      displayName: string;
+      /**
+       * @description Which of the two it is.
+       * @enum {string}
+       */
+      shownAs: 'name' | 'pseudonym';
+      /** @description For which series and when; all of those days unless `at` names one. */
+      grants: components['schemas']['TermOfFocalPoint'][];
+    };
+    /** FocalPointList */
+    FocalPointList: {
+      /** @description The items of this page. */
+      data: components['schemas']['FocalPoint'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
     /** GiveAccessReason */
     GiveAccessReason: {
       /**
@@ -7527,6 +7571,24 @@ export interface components {
        * @description When it ended; null while it has not.
        */
       endedAt: string | null;
+    };
+    /** TermOfFocalPoint */
+    TermOfFocalPoint: {
+      /**
+       * Format: uuid
+       * @description The only series for which a focal point speaks or an observer reads; null for all of them.
+       */
+      seriesId: string | null;
+      /**
+       * Format: date
+       * @description The first day.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day; null while it lasts.
+       */
+      to: string | null;
     };
     /** Token */
     Token: {
@@ -19087,6 +19149,107 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listFocalPoints: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
+        externalRef?: string[];
+        /** @description Any of these values of `personId`: Who speaks. */
+        personId?: string[];
+        /**
+         * @description Only who speaks for it on this day.
+         * @example 2026-06-01
+         */
+        at?: string;
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path: {
+        /**
+         * @description The id of the organisation.
+         * @example 01980000-0ec9-7907-88e5-38c33050f790
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "personId": "01980000-38a8-71e8-87e7-9631e602bf5f",
+           *           "displayName": "Ana Trajkovska",
+           *           "shownAs": "name",
+           *           "grants": [
+           *             {
+           *               "seriesId": null,
+           *               "from": "2026-01-01",
+           *               "to": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['FocalPointList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `organisation.not-yours`. */
+      403: {
+        headers: {
+          'WWW-Authenticate': components['headers']['MissingScope'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The thing in the path is not there, or not for you to know of. Codes: `organisation.not-found`. */
+      404: {
+        headers: {
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

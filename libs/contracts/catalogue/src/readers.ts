@@ -16,7 +16,7 @@ export type ServiceName = (typeof serviceNames)[number];
 
 /** What the consumer group of each service reads: the topics that its handlers ask for. */
 export const readBy: Readonly<Record<ServiceName, readonly TopicContract[]>> = {
-  organisations: [personTopic, eventsErasureTopic, registrationsErasureTopic],
+  organisations: [personTopic, organisationTopic, eventsErasureTopic, registrationsErasureTopic],
   events: [organisationTopic, personTopic, clientTopic, accountTopic, seatPlanTopic],
   registrations: [
     organisationTopic,

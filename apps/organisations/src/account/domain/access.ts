@@ -1,5 +1,9 @@
-import { isSecretariat, type Actor } from '@regional-events/kernel';
-import { AccountNotFoundError, AccountsOfSecretariatError } from './errors.ts';
+import { isSecretariat, speaksFor, type Actor } from '@regional-events/kernel';
+import {
+  AccountNotFoundError,
+  AccountsOfSecretariatError,
+  FocalPointsNotYoursError,
+} from './errors.ts';
 
 /** The secretariat keeps the accounts; a person reads the own one. Others do not learn who has one. */
 export function expectMayKeep(actor: Actor): void {
@@ -14,6 +18,12 @@ export function expectMaySee(actor: Actor, id: string): void {
 export function visibleTo(actor: Actor): Readonly<Record<string, unknown>> {
   if (isSecretariat(actor)) return {};
   return { _id: actor.personId === null ? { $in: [] } : actor.clientId };
+}
+
+/** Who speaks for an organisation is told to whoever acts for it, and to the secretariat. */
+export function expectMaySeeFocalPoints(actor: Actor, organisationId: string): void {
+  if (!isSecretariat(actor) && !speaksFor(actor, organisationId))
+    throw new FocalPointsNotYoursError();
 }
 
 function isOwn(actor: Actor, id: string): boolean {

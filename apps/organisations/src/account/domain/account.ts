@@ -7,7 +7,7 @@ import {
 } from '@regional-events/kernel';
 import type { AccountEvent, AccountFacts, AccountStatus } from './account-events.ts';
 import { AccountIsClosedError } from './errors.ts';
-import { expectSoundGrants, sameGrants } from './grants.ts';
+import { endedAfter, expectSoundGrants, sameGrants } from './grants.ts';
 
 export interface AccountDetails {
   /** The address that the person signs in with. */
@@ -78,6 +78,15 @@ export class Account extends AggregateRoot<AccountEvent> {
     if (!factsChanged && email === before.email) return;
     this.#become({ grants, email });
     if (factsChanged) this.record({ type: 'changed', facts: factsOf(this.#state) }, at);
+  }
+
+  /** Nobody speaks for the organisation after this day. */
+  endGrantsFor(organisationId: string, lastDay: string, at: Date): void {
+    this.#expectLive();
+    const grants = endedAfter(this.#state.grants, organisationId, lastDay);
+    if (sameGrants(grants, this.#state.grants)) return;
+    this.#become({ grants });
+    this.record({ type: 'changed', facts: factsOf(this.#state) }, at);
   }
 
   /** The person has signed in first; nothing happens at later times. */

@@ -105,3 +105,24 @@ export class GrantForRetiredError extends DomainError {
     super({ kind: 'conflict', code, detail, errors });
   }
 }
+
+export class FocalPointsNotYoursError extends DomainError {
+  constructor() {
+    super({
+      kind: 'forbidden',
+      code: 'organisation.not-yours',
+      detail: 'Who speaks for an organisation is told to whoever acts for it.',
+    });
+  }
+}
+
+/** The one whose focal points are asked for. */
+export class NoSuchOrganisationError extends DomainError {
+  constructor() {
+    super({
+      kind: 'not-found',
+      code: 'organisation.not-found',
+      detail: 'There is no such organisation.',
+    });
+  }
+}

@@ -55,3 +55,16 @@ export function sameGrants(some: readonly Grant[], others: readonly Grant[]): bo
       .join('\n');
   return textOf(some) === textOf(others);
 }
+
+/** Those for the organisation end with this day at the latest; those that would begin later are gone. */
+export function endedAfter(
+  grants: readonly Grant[],
+  organisationId: string,
+  lastDay: string,
+): readonly Grant[] {
+  return grants.flatMap((grant) => {
+    if (grant.organisationId !== organisationId) return [grant];
+    if (grant.from > lastDay) return [];
+    return [grant.to === null || grant.to > lastDay ? { ...grant, to: lastDay } : grant];
+  });
+}

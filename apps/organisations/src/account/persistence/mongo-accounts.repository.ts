@@ -25,6 +25,14 @@ export class MongoAccountsRepository implements Accounts {
     return this.#findOne({ personId, live: true });
   }
 
+  async findByOrganisation(organisationId: string): Promise<readonly Account[]> {
+    const documents = await this.#accounts
+      .find({ 'grants.organisationId': organisationId, live: true })
+      .sort({ _id: 1 })
+      .lean<AccountDocument[]>();
+    return documents.map(accountOf);
+  }
+
   async save(account: Account): Promise<void> {
     await saveVersioned(this.#accounts, documentOf(account));
   }

@@ -8,6 +8,8 @@ export abstract class Accounts {
   abstract findByAddress(email: string): Promise<Account | undefined>;
   /** The one that is not closed. */
   abstract findByPerson(personId: string): Promise<Account | undefined>;
+  /** Those that are not closed and have grants for the organisation, of whatever days. */
+  abstract findByOrganisation(organisationId: string): Promise<readonly Account[]>;
   abstract save(account: Account): Promise<void>;
 }
 

@@ -46,7 +46,7 @@ export const organisationOperations = {
     id: 'changeOrganisation',
     summary: 'Change an organisation',
     description:
-      'Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names` and `aliases`; `aliases` is replaced as a whole. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new.',
+      'Changes what the body names and leaves the rest; a language that is set to null goes. The secretariat changes everything but the code; a client of the organisation itself changes its `names` and `aliases`; `aliases` is replaced as a whole. The message `organisation.changed` follows, or `organisation.retired` where the status becomes `retired`; a retired organisation takes part in nothing new: it becomes no parent, member, organiser, co-organiser or initiator, is not invited, accepts and nominates nothing, gets no client, nobody new is affiliated to it, and nobody speaks for it from that day on. What it takes part in already stays.',
     problems: {
       403: ['organisation.not-yours'],
       404: ['organisation.not-found'],

@@ -37,6 +37,22 @@ export abstract class PersonDirectory {
   abstract addressOf(id: string): Promise<string | null | undefined>;
 }
 
+export interface NameShown {
+  readonly id: string;
+  readonly displayName: string;
+  readonly shownAs: 'name' | 'pseudonym';
+}
+
+/** How people are shown to a caller: by name or by pseudonym. */
+export abstract class NamesOfPeople {
+  /** For a service, one for each person, in that order; logged where a reading has to be. */
+  abstract names(
+    asked: readonly { readonly personId: string; readonly event: null }[],
+    service: string,
+    context: CommandContext,
+  ): Promise<readonly NameShown[]>;
+}
+
 export abstract class PersonMessages implements AggregateMessages<Person> {
   abstract append(person: Person, context: CommandContext): Promise<void>;
 }
