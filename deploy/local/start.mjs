@@ -104,11 +104,13 @@ async function bringUp(options) {
   const env = { ...process.env, ...commonEnv(ports, process.env), ...mongo.env, ...kafka.env };
   const signing = await signingKeySecret(process.env);
   const shared = await consoleSecret(process.env);
+  // whoever looks at a sample has no app at hand that knows it
+  const eased = options.sample && !process.env['SECOND_FACTOR'] ? { SECOND_FACTOR: 'off' } : {};
   const own = (/** @type {string} */ name) => ({
     ...operator,
     ...mongo.account(name),
     ...(name === 'gateway' ? shared : kafka.account(name)),
-    ...(name === 'organisations' ? { ...client.env, ...signing, ...shared } : {}),
+    ...(name === 'organisations' ? { ...client.env, ...signing, ...shared, ...eased } : {}),
   });
   if (mongo.locked) {
     const prefix = process.env['DATABASE_PREFIX'] ?? '';
@@ -123,8 +125,12 @@ async function bringUp(options) {
   await startServices(serviceProcesses(ports, env, own));
   const url = `http://127.0.0.1:${ports.gateway}`;
   if (options.sample) await loadSample({ ...env, ...kafka.account(sample), ...client.env }, url);
-  return account(ports, mongo.address, kafka.address, client.made);
+  const text = account(ports, mongo.address, kafka.address, client.made);
+  return 'SECOND_FACTOR' in eased ? `${text}${withoutSecondFactor}` : text;
 }
+
+const withoutSecondFactor =
+  'With the sample a password is enough to sign in; SECOND_FACTOR=required asks for a second factor.\n';
 
 /**
  * @param {import('./start/services.mjs').Ports} ports
@@ -146,6 +152,8 @@ function account(ports, mongo, kafka, made) {
     `  Kafka         ${kafka}`,
     `  Secretariat   ${secretariat}`,
     `  Clients       ${folder.clients}`,
+    `  Sign in       ${url}/auth/sign-in`,
+    `  People        ${folder.accounts}: secretariat, coordinator of BA, focal-point of RS-TF`,
     `  Logs          ${folder.logs}`,
     ...metricsLines(ports),
     '',

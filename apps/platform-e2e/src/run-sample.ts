@@ -20,6 +20,7 @@ export async function runSample(platform: RunningPlatform, clientsFolder: string
         TOPIC_PREFIX: platform.prefixes.topic,
         GROUP_PREFIX: platform.prefixes.group,
         CLIENTS_DIR: clientsFolder,
+        ACCOUNTS_DIR: join(clientsFolder, 'accounts'),
       },
     },
   );

@@ -1,6 +1,7 @@
 import { announceSeries } from './steps/announce-series.ts';
 import { fillNextWorkshop } from './steps/fill-next-workshop.ts';
 import { holdBelgrade } from './steps/hold-belgrade.ts';
+import { makeAccounts } from './steps/make-accounts.ts';
 import { makeClients } from './steps/make-clients.ts';
 import { scheduleWebinar } from './steps/open-webinar.ts';
 import type { Item } from './steps/partner.ts';
@@ -24,13 +25,16 @@ export interface LoadedSample {
  */
 export async function loadSample(
   world: World,
-  clientsFolder: string,
+  folders: { readonly clients: string; readonly accounts: string },
   now: Date,
 ): Promise<LoadedSample> {
   await registerOrganisations(world);
-  await makeClients(world, clientsFolder);
+  await makeClients(world, folders.clients);
   const there = await loadedSeries(world);
-  if (there !== undefined) return { seriesId: there, loadedNow: false };
+  if (there !== undefined) {
+    await makeAccounts(world, folders.accounts);
+    return { seriesId: there, loadedNow: false };
+  }
   await registerPeople(world);
   const seriesId = await announceSeries(world, now);
   const belgradeId = await holdBelgrade(world, seriesId);
@@ -38,6 +42,7 @@ export async function loadSample(
   await planNextWorkshops(world, seriesId, now);
   await scheduleWebinar(world, seriesId, now);
   await waitForLapses(world, belgradeId);
+  await makeAccounts(world, folders.accounts);
   return { seriesId, loadedNow: true };
 }
 

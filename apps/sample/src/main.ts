@@ -37,6 +37,10 @@ const settings = defineConfig({
     about: "Where the sample's clients are kept.",
     expected: 'a path',
   }),
+  ACCOUNTS_DIR: preset(z.string(), '.local/accounts', {
+    about: 'Where the addresses and passwords of people of the sample are kept.',
+    expected: 'a path',
+  }),
 });
 
 function write(line: string): void {
@@ -54,7 +58,8 @@ async function main(): Promise<void> {
     personIds: new Map(),
     say: (line) => write(`  sample: ${line}`),
   };
-  const { seriesId, loadedNow } = await loadSample(world, config.CLIENTS_DIR, new Date());
+  const folders = { clients: config.CLIENTS_DIR, accounts: config.ACCOUNTS_DIR };
+  const { seriesId, loadedNow } = await loadSample(world, folders, new Date());
   write(loadedNow ? '  sample: loaded' : '  sample: was there already');
   await printEvents({ secretariat, seriesId, write });
   printMessages(await readTopics(config), write);

@@ -17,6 +17,7 @@ export const folder = Object.freeze({
   kafka: join(local, 'kafka'),
   logs: join(local, 'logs'),
   clients: join(local, 'clients'),
+  accounts: join(local, 'accounts'),
   consumers: join(local, 'consumers'),
   secrets: join(local, 'secrets'),
   kafkaAdmin: localFiles.kafkaAdmin,

@@ -56,7 +56,12 @@ export async function loadSample(env, gatewayUrl) {
     stage: stages.tool,
     graceMs: 5000,
     cwd: root,
-    env: { ...env, GATEWAY_URL: gatewayUrl, CLIENTS_DIR: folder.clients },
+    env: {
+      ...env,
+      GATEWAY_URL: gatewayUrl,
+      CLIENTS_DIR: folder.clients,
+      ACCOUNTS_DIR: folder.accounts,
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const how = await exited;
