@@ -97,7 +97,8 @@ describe('a password of who sees protected names', () => {
     await picture(page, 'enrol');
     const key = await page.locator('.key').textContent();
     const app = new TOTP({ secret: Secret.fromBase32((key ?? '').replaceAll(' ', '')) });
-    await page.getByLabel('Six digits').fill(app.generate());
+    const code = app.generate();
+    await page.getByLabel('Six digits').fill(code);
     await page.getByRole('button', { name: 'Add the app' }).click();
     await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
     await picture(page, 'recovery-codes');
@@ -109,7 +110,7 @@ describe('a password of who sees protected names', () => {
     const again = await world.browser();
     await world.enterPassword(again.page, who.address);
     await again.page.getByRole('heading', { name: 'One more step' }).waitFor();
-    await again.page.getByLabel('Code').fill(app.generate());
+    await again.page.getByLabel('Code').fill(code);
     await again.page.getByRole('button', { name: 'Go on' }).click();
     await again.page.getByRole('alert').waitFor();
     await picture(again.page, 'code-used-before');

@@ -9,7 +9,8 @@ import { COOKIE, SignInWorld } from './sign-in/sign-in-world.ts';
 let world: SignInWorld;
 
 beforeAll(async () => {
-  world = await SignInWorld.open();
+  // so short that the gateway renews it with each request
+  world = await SignInWorld.open({ ACCESS_TOKEN_SECONDS: '15' });
 }, allowedMs(60_000));
 
 afterAll(() => world.close());
@@ -48,6 +49,24 @@ describe('wrong passwords', () => {
 });
 
 describe('a sign-in', () => {
+  it('goes on when its token ends, also for many requests at the same moment', async () => {
+    const { cookie } = await world.participant();
+    for (let round = 0; round < 3; round += 1) {
+      const asked = Array.from({ length: 8 }, () => world.withCookie(cookie, '/v1/me'));
+      const statuses = (await Promise.all(asked)).map(({ status }) => status);
+      expect(statuses).toEqual(Array(8).fill(200));
+    }
+  });
+
+  it('is noted when it is used', async () => {
+    const { cookie, who } = await world.participant();
+    await world.withCookie(cookie, '/v1/me');
+    const path = `/v1/accounts/${who.accountId}/sign-ins`;
+    const listed = await world.withCookie(cookie, path);
+    const { data } = (await listed.json()) as { data: { since: string; lastUsedAt: string }[] };
+    expect(Date.parse(data[0]!.lastUsedAt)).toBeGreaterThan(Date.parse(data[0]!.since));
+  });
+
   it('ends from elsewhere: the cookie is worth nothing at once', async () => {
     const { cookie, who } = await world.participant();
     const path = `/v1/accounts/${who.accountId}/sign-ins`;

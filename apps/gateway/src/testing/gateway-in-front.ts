@@ -7,6 +7,7 @@ import {
 import { createLogger } from '@regional-events/platform-logging';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createGateway, type Gateway } from '../create-gateway.ts';
+import type { SignInOptions } from '../sign-in/add-sign-in.ts';
 
 export const publicUrl = 'https://events.example';
 const nobody = ['http://127.0.0.1:1'];
@@ -37,6 +38,7 @@ export class GatewayInFront {
     readonly trustedProxies?: readonly string[];
     /** Another one that answers for events. */
     readonly events?: string;
+    readonly signIn?: SignInOptions;
   }): Promise<GatewayInFront> {
     const { events, ...settings } = options;
     const key = await createSigningKey();
@@ -103,6 +105,7 @@ async function startService(key: SigningKey, streamClosed: () => void): Promise<
   server.all('/*', (asked, reply) =>
     reply
       .header('etag', '"7"')
+      .header('set-cookie', 'from-a-service=1')
       .send({ url: asked.url, method: asked.method, headers: asked.headers, body: asked.body }),
   );
   await server.listen({ port: 0, host: '127.0.0.1' });

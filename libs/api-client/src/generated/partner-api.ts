@@ -3261,13 +3261,15 @@ export interface components {
     AuthorizationServer: {
       /** @description Who issues tokens: `iss` of each. */
       issuer: string;
+      /** @description Where browsers of people are sent, by the gateway alone. */
+      authorization_endpoint: string;
       /** @description Where tokens are asked for. */
       token_endpoint: string;
       /** @description Where the public keys are. */
       jwks_uri: string;
-      /** @description How tokens are asked for. */
+      /** @description How tokens are asked for: machines by the first one. */
       grant_types_supported: string[];
-      /** @description None: no browser signs in here. */
+      /** @description For the gateway, through which people sign in; machines need none. */
       response_types_supported: string[];
       /** @description How a client shows its secret. */
       token_endpoint_auth_methods_supported: string[];
@@ -7978,12 +7980,17 @@ export interface operations {
           /**
            * @example {
            *       "issuer": "http://127.0.0.1:8080",
+           *       "authorization_endpoint": "http://127.0.0.1:8080/oauth/authorize",
            *       "token_endpoint": "http://127.0.0.1:8080/v1/oauth/token",
            *       "jwks_uri": "http://127.0.0.1:8080/.well-known/jwks.json",
            *       "grant_types_supported": [
-           *         "client_credentials"
+           *         "client_credentials",
+           *         "authorization_code",
+           *         "refresh_token"
            *       ],
-           *       "response_types_supported": [],
+           *       "response_types_supported": [
+           *         "code"
+           *       ],
            *       "token_endpoint_auth_methods_supported": [
            *         "client_secret_basic",
            *         "client_secret_post"

@@ -110,7 +110,7 @@ export class BrowserSignIns {
         this.#connection = connection;
         return;
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS).unref());
       }
     }
   }

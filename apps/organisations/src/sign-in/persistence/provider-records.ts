@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Connection, inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import {
   PROVIDER_RECORDS,
   providerRecordFields,
@@ -60,11 +60,16 @@ class RecordsOfKind implements Adapter {
     return undefined;
   }
 
+  /** Of two that show the same code or token at once, one gets on: throws InvalidGrant for the other. */
   async consume(id: string): Promise<void> {
     const consumed = Math.floor(Date.now() / MILLISECONDS);
-    await this.change(() =>
-      this.records.updateOne({ _id: this.keyOf(id) }, { $set: { 'payload.consumed': consumed } }),
-    );
+    await inTransaction(this.connection, async () => {
+      const { matchedCount } = await this.records.updateOne(
+        { _id: this.keyOf(id), 'payload.consumed': { $exists: false } },
+        { $set: { 'payload.consumed': consumed } },
+      );
+      if (matchedCount === 0) throw new errors.InvalidGrant('it was used already');
+    });
   }
 
   async destroy(id: string): Promise<void> {

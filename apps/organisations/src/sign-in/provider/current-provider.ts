@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
-import type { SigningJwk } from '../../token/use-cases/ports.ts';
+import { LOGGER, type Logger } from '@regional-events/platform-logging';
 import Provider from 'oidc-provider';
-import { SigningJwks } from '../../token/use-cases/ports.ts';
+import { SigningJwks, type SigningJwk } from '../../token/use-cases/ports.ts';
 import { ProviderRecords } from '../persistence/provider-records.ts';
 import { SignInAccounts } from '../use-cases/ports.ts';
 import { GrantOfSignIn } from './grant-of-sign-in.ts';
@@ -44,6 +44,7 @@ export class CurrentProvider {
     private readonly keys: SigningJwks,
     private readonly making: ProviderMaking,
     private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async get(): Promise<Provider> {
@@ -54,9 +55,15 @@ export class CurrentProvider {
     // the first one signs
     const keys = await this.keys.opened(this.clock.now());
     const kids = keys.map(({ kid }) => kid).join(' ');
-    const provider = made?.kids === kids ? made.provider : this.making.from(keys);
+    const provider = made?.kids === kids ? made.provider : this.watched(this.making.from(keys));
     this.#made = { kids, provider };
     this.#lookedAt = performance.now();
+    return provider;
+  }
+
+  /** Its answers say nothing of why it failed. */
+  private watched(provider: Provider): Provider {
+    provider.on('server_error', (_, err) => this.logger.error({ err }, 'the provider failed'));
     return provider;
   }
 }

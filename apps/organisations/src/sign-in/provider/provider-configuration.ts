@@ -73,6 +73,8 @@ function featuresOf(
 ): NonNullable<Configuration['features']> {
   return {
     devInteractions: { enabled: false },
+    dPoP: { enabled: false },
+    pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
     revocation: { enabled: true },
     backchannelLogout: { enabled: true },

@@ -4,10 +4,17 @@ import { z } from 'zod';
 export const metadataResponse = z
   .object({
     issuer: z.string().describe('Who issues tokens: `iss` of each.'),
+    authorization_endpoint: z
+      .string()
+      .describe('Where browsers of people are sent, by the gateway alone.'),
     token_endpoint: z.string().describe('Where tokens are asked for.'),
     jwks_uri: z.string().describe('Where the public keys are.'),
-    grant_types_supported: z.array(z.string()).describe('How tokens are asked for.'),
-    response_types_supported: z.array(z.string()).describe('None: no browser signs in here.'),
+    grant_types_supported: z
+      .array(z.string())
+      .describe('How tokens are asked for: machines by the first one.'),
+    response_types_supported: z
+      .array(z.string())
+      .describe('For the gateway, through which people sign in; machines need none.'),
     token_endpoint_auth_methods_supported: z
       .array(z.string())
       .describe('How a client shows its secret.'),

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@regional-events/kernel';
+import { modelOf } from '@regional-events/platform-mongo';
+import { FakeClock } from '@regional-events/testing';
+import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { noCredentials, type Passkey } from '../domain/credentials.ts';
+import { RandomSecrets } from '../secrets/random-secrets.ts';
+import { SlowDown } from '../use-cases/slow-down.ts';
+import { MongoCredentials } from './mongo-credentials.ts';
+import { MongoInvitations } from './mongo-invitations.ts';
+import { MongoSignInFailures } from './mongo-sign-in-failures.ts';
+import { MongoSignIns } from './mongo-sign-ins.ts';
+import { ProviderRecords } from './provider-records.ts';
+import { PROVIDER_RECORDS, providerRecordFields } from './sign-in.schema.ts';
+
+let database: OpenDatabase;
+let credentials: MongoCredentials;
+
+beforeAll(async () => {
+  database = await openDatabase('sign-in-stores');
+  credentials = new MongoCredentials(database.connection);
+});
+afterAll(() => database.close());
+
+/** How many of five at the same moment say yes. */
+async function yesOfFive(ask: () => Promise<boolean>): Promise<number> {
+  const answers = await Promise.all(Array.from({ length: 5 }, ask));
+  return answers.filter(Boolean).length;
+}
+
+describe('the credentials of an account', () => {
+  it('take a code of each thirty seconds once, and none of earlier ones', async () => {
+    const id = newId();
+    await credentials.setTotp(id, 'sealed', 100, []);
+    expect(await yesOfFive(() => credentials.takeTotpStep(id, 101))).toBe(1);
+    expect(await credentials.takeTotpStep(id, 100)).toBe(false);
+    expect(await credentials.takeTotpStep(id, 102)).toBe(true);
+  });
+
+  it('take a recovery code once', async () => {
+    const id = newId();
+    await credentials.setTotp(id, 'sealed', 1, ['hash-1', 'hash-2']);
+    expect(await yesOfFive(() => credentials.takeRecoveryCode(id, 'hash-1'))).toBe(1);
+    expect((await credentials.find(id))?.recoveryCodes).toEqual(['hash-2']);
+  });
+
+  it('know a passkey by its id, and refuse a copy of it by its counter', async () => {
+    const id = newId();
+    const passkey: Passkey = {
+      id: `passkey-${id}`,
+      publicKey: 'key',
+      counter: 7,
+      transports: ['internal'],
+      addedAt: new Date(),
+    };
+    await credentials.addPasskey(id, passkey);
+    expect((await credentials.findByPasskey(passkey.id))?.accountId).toBe(id);
+    expect(await credentials.notePasskeyUse(passkey.id, 8)).toBe(true);
+    expect(await credentials.notePasskeyUse(passkey.id, 8)).toBe(false);
+    // one that does not count
+    expect(await credentials.notePasskeyUse(passkey.id, 0)).toBe(true);
+  });
+
+  it('are all replaced at once', async () => {
+    const id = newId();
+    await credentials.setTotp(id, 'sealed', 5, ['hash']);
+    await credentials.replace({ ...noCredentials(id), passwordHash: 'new' });
+    expect(await credentials.find(id)).toEqual({ ...noCredentials(id), passwordHash: 'new' });
+  });
+});
+
+describe('an invitation', () => {
+  const now = new Date('2027-03-01T12:00:00Z');
+  const later = new Date('2027-03-04T12:00:00Z');
+
+  it('is used once, and ends with the next one and with its time', async () => {
+    const invitations = new MongoInvitations(database.connection);
+    const id = newId();
+    await database.connection.transaction(() => invitations.save(id, `first ${id}`, later));
+    await database.connection.transaction(() => invitations.save(id, `second ${id}`, later));
+    expect(await invitations.find(`first ${id}`, now)).toBeUndefined();
+    expect(await invitations.find(`second ${id}`, later)).toBeUndefined();
+    expect(await invitations.find(`second ${id}`, now)).toBe(id);
+    expect(await yesOfFive(() => invitations.use(`second ${id}`, now))).toBe(1);
+    expect(await invitations.find(`second ${id}`, now)).toBeUndefined();
+  });
+});
+
+describe('failed sign-ins', () => {
+  const attempted = { what: 'password', address: 'a@example.org', network: '203.0.113.1' } as const;
+  const slowDown = (clock: FakeClock) =>
+    new SlowDown(
+      new MongoSignInFailures(database.connection),
+      new MongoSignIns(database.connection),
+      new RandomSecrets(),
+      clock,
+    );
+
+  it('are as many at the same moment as in a row', async () => {
+    const slow = slowDown(new FakeClock());
+    const who = { ...attempted, accountId: newId() };
+    const waits = await Promise.all(Array.from({ length: 20 }, () => slow.begin(who)));
+    expect(waits.filter((seconds) => seconds === 0)).toHaveLength(5);
+  });
+
+  it('are forgotten when one succeeds, and counted apart for passwords and codes', async () => {
+    const slow = slowDown(new FakeClock());
+    const who = { ...attempted, accountId: newId() };
+    for (let tries = 0; tries < 5; tries += 1) expect(await slow.begin(who)).toBe(0);
+    expect(await slow.begin(who)).toBe(1);
+    expect(await slow.begin({ ...who, what: 'code' })).toBe(0);
+    await slow.succeeded(who);
+    expect(await slow.begin(who)).toBe(0);
+  });
+
+  it('of strangers keep nobody out who is signed in from elsewhere', async () => {
+    const slow = slowDown(new FakeClock());
+    const who = { ...attempted, accountId: newId() };
+    const home = { ...who, network: '198.51.100.7' };
+    const signIn = {
+      id: newId(),
+      accountId: who.accountId,
+      sessionUid: 'uid',
+      grantId: newId(),
+      since: new Date(),
+      lastUsedAt: new Date(),
+      methods: ['pwd'],
+      browser: 'Firefox on Linux',
+      network: home.network,
+    };
+    await new MongoSignIns(database.connection).add(signIn);
+    for (let tries = 0; tries < 5; tries += 1) await slow.begin(who);
+    expect(await slow.begin(who)).toBeGreaterThan(0);
+    expect(await slow.begin(home)).toBe(0);
+  });
+});
+
+describe('the records of the provider', () => {
+  it('hold no id that lets anybody in', async () => {
+    const sessions = new ProviderRecords(database.connection).adapterOf('Session');
+    const cookie = `cookie-${newId()}`;
+    const session = { accountId: 'a', cookie, uid: 'of-the-session' };
+    await sessions.upsert(cookie, { jti: cookie, uid: 'u', session }, 60);
+    const rows = modelOf(database.connection, PROVIDER_RECORDS, providerRecordFields);
+    const stored = await rows.find().lean();
+    expect(JSON.stringify(stored)).not.toContain(cookie);
+    expect(await sessions.find(cookie)).toMatchObject({ jti: cookie, uid: 'u' });
+    expect(await sessions.findByUid('u')).toMatchObject({ uid: 'u' });
+  });
+
+  it('are used once, whoever comes at the same moment', async () => {
+    const codes = new ProviderRecords(database.connection).adapterOf('AuthorizationCode');
+    const code = newId();
+    await codes.upsert(code, { jti: code, grantId: 'g' }, 60);
+    const used = async () => {
+      await codes.consume(code);
+      return true;
+    };
+    expect(await yesOfFive(() => used().catch(() => false))).toBe(1);
+    await codes.revokeByGrantId('g');
+    expect(await codes.find(code)).toBeUndefined();
+  });
+});
+
+it('no write of these leaves its transaction', () => {
+  expect(database.strays).toEqual([]);
+});
