@@ -21,6 +21,18 @@ export function partnerOf(organisationId: string): Actor {
   };
 }
 
+/** Speaks for an organisation; where a series is named, at its events alone. */
+export function focalPointOf(organisationId: string, seriesId: string | null = null): Actor {
+  const grant = { organisationId, seriesId, country: null, from: '2020-01-01', to: null };
+  return {
+    ...partnerOf(organisationId),
+    role: 'person',
+    organisationId: null,
+    personId: '018f0000-0000-7000-8000-00000000a001',
+    grants: [{ role: 'focal-point', ...grant }],
+  };
+}
+
 export function by(actor: Actor, ifMatch?: string): CommandContext {
   const trace = {
     correlationId: 'a-correlation',

@@ -37,7 +37,7 @@ const scopesOf: Readonly<Partial<Record<PersonName, string>>> = {
 };
 
 const areas: readonly (readonly [RegExp, string])[] = [
-  [/^\/v1\/organisations/, 'organisations'],
+  [/^\/v1\/organisation/, 'organisations'],
   [/^\/v1\/(people|erasures|access-log)/, 'people'],
   [/^\/v1\/(clients|accounts)/, 'clients'],
   [/^\/v1\/operations/, 'operations'],
@@ -52,10 +52,7 @@ const areas: readonly (readonly [RegExp, string])[] = [
 
 type Exceptions = Readonly<Partial<Record<PersonName, string>>>;
 
-/**
- * Where a person does not get what a client of the same organisation, or for others a foreign one, gets; `like` what a
- * client of the own organisation gets.
- */
+/** Where a person does not get what a client of the same organisation, or for others a foreign one, gets. */
 const exceptions: Readonly<Record<string, Exceptions>> = {
   "GET /v1/clients: own's": { focalPoint: '200-', limitedFocalPoint: '200-' },
   'GET /v1/clients/{id}: oneself': { focalPoint: '404' },
@@ -83,6 +80,7 @@ const exceptions: Readonly<Record<string, Exceptions>> = {
     participant: '200',
     otherParticipant: '200',
   },
+  'POST /v1/people-imports: for own': { limitedFocalPoint: 'may' },
   'GET /v1/duties/{personId}/calendar.ics: of a person of the own organisation': {
     limitedFocalPoint: '200',
     participant: '200',

@@ -9,6 +9,7 @@ import { CopyMessages } from '../use-cases/copy-messages.ts';
 import type { Feed, MessageFeed } from '../use-cases/ports.ts';
 import { ReadFeed } from '../use-cases/read-feed.ts';
 import {
+  focalPointOf,
   ofClient,
   ofEvent,
   ofInvitation,
@@ -17,6 +18,7 @@ import {
   ofRegistration,
   ofSeatPlan,
   partnerOf,
+  personWith,
   secretariat,
 } from './messages.ts';
 
@@ -131,6 +133,43 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
       expect(await seen(partnerOf(newId()), all)).toEqual([]);
       expect(await seen({ ...partnerOf(own), organisationId: null }, all)).toEqual([]);
       expect(await seen(secretariat, all)).toEqual(idsOf(...all));
+    });
+
+    it('shows a focal point what a client of the organisation sees, in its series alone where it has one', async () => {
+      const [eventId, organiser, own, seriesId] = [newId(), newId(), newId(), newId()];
+      await store(ofEvent('published', eventId, [organiser], seriesId));
+      const all = [
+        ofPerson('registered', newId(), [own]),
+        ofInvitation('sent', eventId, own),
+        ofRegistration('confirmed', eventId, newId()),
+      ];
+      await store(...all);
+      const [person] = all;
+      expect(await seen(focalPointOf(own), all)).toEqual(idsOf(...all.slice(0, 2)));
+      expect(await seen(focalPointOf(own, seriesId), all)).toEqual(idsOf(...all.slice(0, 2)));
+      // people belong to no event
+      expect(await seen(focalPointOf(own, newId()), all)).toEqual([person?.id]);
+      expect(await seen(focalPointOf(organiser), all)).toEqual(idsOf(...all.slice(1)));
+      expect(await seen(focalPointOf(organiser, seriesId), all)).toEqual(idsOf(...all.slice(1)));
+      expect(await seen(focalPointOf(organiser, newId()), all)).toEqual([]);
+    });
+
+    it('shows coordinators, observers and participants what everyone reads', async () => {
+      const [eventId, own, seriesId] = [newId(), newId(), newId()];
+      const published = ofEvent('published', eventId, [own], seriesId);
+      const confirmed = ofRegistration('confirmed', eventId, own);
+      await store(published, confirmed);
+      const readers = [
+        personWith({ role: 'coordinator', country: 'MK' }),
+        personWith({ role: 'observer', seriesId }),
+        personWith({ role: 'participant' }),
+      ];
+      for (const reader of readers)
+        expect(await seen(reader, [published, confirmed])).toEqual([published.id]);
+      const ofSecretariat: Actor = { ...personWith({ role: 'secretariat' }), role: 'secretariat' };
+      expect(await seen(ofSecretariat, [published, confirmed])).toEqual(
+        idsOf(published, confirmed),
+      );
     });
 
     it('holds back what another topic tells of an event before the event itself is known, and no follower misses it', async () => {

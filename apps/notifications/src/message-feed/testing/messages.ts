@@ -1,5 +1,5 @@
 import { messageType } from '@regional-events/contracts-envelope';
-import { newId, type Actor } from '@regional-events/kernel';
+import { newId, type Actor, type Grant } from '@regional-events/kernel';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
 
 export const secretariat: Actor = {
@@ -19,6 +19,22 @@ export function partnerOf(organisationId: string): Actor {
     scopes: ['messages:read'],
     personId: null,
     grants: [],
+  };
+}
+
+/** Speaks for an organisation; where a series is named, at its events alone. */
+export function focalPointOf(organisationId: string, seriesId: string | null = null): Actor {
+  return personWith({ role: 'focal-point', organisationId, seriesId });
+}
+
+export function personWith(grant: Pick<Grant, 'role'> & Partial<Grant>): Actor {
+  const nothing = { organisationId: null, country: null, seriesId: null };
+  return {
+    ...partnerOf(''),
+    role: 'person',
+    organisationId: null,
+    personId: newId(),
+    grants: [{ ...nothing, from: '2020-01-01', to: null, ...grant }],
   };
 }
 
@@ -59,13 +75,14 @@ export function ofEvent(
   past: string,
   id: string,
   organiserIds: readonly string[],
+  seriesId: string | null = null,
 ): IncomingMessage {
   return incoming({
     service: 'events',
     aggregate: 'event',
     past,
     subject: id,
-    data: { id, organiserIds },
+    data: { id, organiserIds, seriesId },
   });
 }
 
