@@ -9,7 +9,9 @@ import { newEntry } from '../messaging/new-entry.ts';
 import { MongoFeedSignal } from '../queries/mongo-feed-signal.ts';
 import { MongoMessageFeed } from '../queries/mongo-message-feed.ts';
 import { describeFeed } from '../testing/feed-contract.ts';
+import { describeFeedForPeople } from '../testing/feed-for-people.ts';
 import { ofOrganisation } from '../testing/messages.ts';
+import type { FeedUnderTest } from '../testing/tried-feed.ts';
 import { CopyMessages } from '../use-cases/copy-messages.ts';
 import { entriesOf, messageFeedCollections } from './collections.ts';
 import { MongoFeed } from './mongo-feed.ts';
@@ -28,12 +30,14 @@ afterAll(async () => {
   await connection.close();
 });
 
-describeFeed('in MongoDB', async () => ({
+const inMongo = async (): Promise<FeedUnderTest> => ({
   feed: new MongoFeed(connection),
   knownEvents: new MongoCopy(connection, KnownEvents),
   messageFeed: new MongoMessageFeed(connection),
   transaction: (work) => inTransaction(connection, work),
-}));
+});
+describeFeed('in MongoDB', inMongo);
+describeFeedForPeople('in MongoDB', inMongo);
 
 describe('two transactions at once', () => {
   const older = ofOrganisation('registered');

@@ -1,15 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { eventTopic } from '@regional-events/contracts-events';
 import { newId, type Actor } from '@regional-events/kernel';
 import type { IncomingMessage } from '@regional-events/platform-messaging';
-import type { KnownEvents } from '../../known-event/known-events.ts';
 import { UnknownPositionError } from '../domain/errors.ts';
 import { newEntry } from '../messaging/new-entry.ts';
-import { CopyMessages } from '../use-cases/copy-messages.ts';
-import type { Feed, MessageFeed } from '../use-cases/ports.ts';
-import { ReadFeed } from '../use-cases/read-feed.ts';
+import type { ReadFeed } from '../use-cases/read-feed.ts';
 import {
-  focalPointOf,
   ofClient,
   ofEvent,
   ofInvitation,
@@ -18,19 +13,9 @@ import {
   ofRegistration,
   ofSeatPlan,
   partnerOf,
-  personWith,
   secretariat,
 } from './messages.ts';
-
-export interface FeedUnderTest {
-  readonly feed: Feed;
-  readonly knownEvents: KnownEvents & {
-    follow(messages: readonly IncomingMessage[]): Promise<void>;
-  };
-  readonly messageFeed: MessageFeed;
-  /** Runs the storing of messages as the inbox does. */
-  transaction(work: () => Promise<void>): Promise<void>;
-}
+import { idsOf, TriedFeed, type FeedUnderTest } from './tried-feed.ts';
 
 /** The contract of every feed, whatever stores it and however many messages come together. */
 export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): void {
@@ -38,52 +23,18 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
     ['whose messages come one by one', 1],
     ['whose messages come together', Number.POSITIVE_INFINITY],
   ])(`a feed kept ${kept}, %s`, (_how, most) => {
-    let under: FeedUnderTest;
     let readFeed: ReadFeed;
+    let tried: TriedFeed;
 
     beforeAll(async () => {
-      under = await open();
-      readFeed = new ReadFeed(under.messageFeed, under.knownEvents);
+      tried = new TriedFeed(await open(), most);
+      ({ readFeed } = tried);
     });
 
-    async function store(...messages: readonly IncomingMessage[]): Promise<void> {
-      for (let start = 0; start < messages.length; start += most) {
-        await under.transaction(() => handle(messages.slice(start, start + most)));
-      }
-    }
-
-    /** As the inbox does: the copy of an event follows its message just before the feed. */
-    async function handle(messages: readonly IncomingMessage[]): Promise<void> {
-      const copy = new CopyMessages(under.feed, under.knownEvents);
-      let gathered: IncomingMessage[] = [];
-      for (const message of messages) {
-        if (message.topic === eventTopic.topic) {
-          await copy.execute(gathered.map(newEntry));
-          await under.knownEvents.follow([message]);
-          gathered = [];
-        }
-        gathered.push(message);
-      }
-      await copy.execute(gathered.map(newEntry));
-    }
-
-    /** The ids that a reader sees of these messages, in its order. */
-    async function seen(
-      actor: Actor,
-      of: readonly IncomingMessage[],
-      after = 0,
-    ): Promise<string[]> {
-      const ids = of.map(({ id }) => id);
-      const { messages } = await readFeed.page(actor, { after, limit: 1000 });
-      return messages.map(({ id }) => id).filter((id) => ids.includes(id));
-    }
-
-    async function end(actor: Actor): Promise<number> {
-      return (await readFeed.page(actor, { after: 0, limit: 1000 })).last;
-    }
-
-    const idsOf = (...messages: readonly IncomingMessage[]): string[] =>
-      messages.map(({ id }) => id);
+    const store = (...messages: readonly IncomingMessage[]) => tried.store(...messages);
+    const seen = (actor: Actor, of: readonly IncomingMessage[], after = 0) =>
+      tried.seen(actor, of, after);
+    const end = (actor: Actor) => tried.end(actor);
 
     it('shows everyone organisations and published events with their seat plans, in the order they were stored', async () => {
       const eventId = newId();
@@ -133,43 +84,6 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
       expect(await seen(partnerOf(newId()), all)).toEqual([]);
       expect(await seen({ ...partnerOf(own), organisationId: null }, all)).toEqual([]);
       expect(await seen(secretariat, all)).toEqual(idsOf(...all));
-    });
-
-    it('shows a focal point what a client of the organisation sees, in its series alone where it has one', async () => {
-      const [eventId, organiser, own, seriesId] = [newId(), newId(), newId(), newId()];
-      await store(ofEvent('published', eventId, [organiser], seriesId));
-      const all = [
-        ofPerson('registered', newId(), [own]),
-        ofInvitation('sent', eventId, own),
-        ofRegistration('confirmed', eventId, newId()),
-      ];
-      await store(...all);
-      const [person] = all;
-      expect(await seen(focalPointOf(own), all)).toEqual(idsOf(...all.slice(0, 2)));
-      expect(await seen(focalPointOf(own, seriesId), all)).toEqual(idsOf(...all.slice(0, 2)));
-      // people belong to no event
-      expect(await seen(focalPointOf(own, newId()), all)).toEqual([person?.id]);
-      expect(await seen(focalPointOf(organiser), all)).toEqual(idsOf(...all.slice(1)));
-      expect(await seen(focalPointOf(organiser, seriesId), all)).toEqual(idsOf(...all.slice(1)));
-      expect(await seen(focalPointOf(organiser, newId()), all)).toEqual([]);
-    });
-
-    it('shows coordinators, observers and participants what everyone reads', async () => {
-      const [eventId, own, seriesId] = [newId(), newId(), newId()];
-      const published = ofEvent('published', eventId, [own], seriesId);
-      const confirmed = ofRegistration('confirmed', eventId, own);
-      await store(published, confirmed);
-      const readers = [
-        personWith({ role: 'coordinator', country: 'MK' }),
-        personWith({ role: 'observer', seriesId }),
-        personWith({ role: 'participant' }),
-      ];
-      for (const reader of readers)
-        expect(await seen(reader, [published, confirmed])).toEqual([published.id]);
-      const ofSecretariat: Actor = { ...personWith({ role: 'secretariat' }), role: 'secretariat' };
-      expect(await seen(ofSecretariat, [published, confirmed])).toEqual(
-        idsOf(published, confirmed),
-      );
     });
 
     it('holds back what another topic tells of an event before the event itself is known, and no follower misses it', async () => {
