@@ -60,6 +60,8 @@ const exceptions: Readonly<Record<string, Exceptions>> = {
   'GET /v1/accounts/{id}: of somebody': { participant: '200' },
   'GET /v1/accounts/{id}/sign-ins: of somebody': { participant: '200' },
 
+  'GET /v1/organisations/{id}/focal-points: own': { limitedFocalPoint: '200' },
+
   'GET /v1/people: who belong to own': ofOwn('200+', { participant: '200+' }),
   'GET /v1/people: who belonged to former': ofOwn('200+', { participant: '200+' }),
   'POST /v1/people: a new one of own': { limitedFocalPoint: 'may' },
