@@ -6,6 +6,7 @@ import { feature } from '@regional-events/platform-service';
 import { ErasureModule } from '../erasure/erasure.module.ts';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { PersonModule } from '../person/person.module.ts';
+import { SignInTracesModule } from '../sign-in/sign-in-traces.module.ts';
 import { AccountStandingController } from './http/account-standing.controller.ts';
 import { FocalPointController } from './http/focal-point.controller.ts';
 import { AccountController } from './http/account.controller.ts';
@@ -35,7 +36,7 @@ const useCases = [
 ];
 
 @Module({
-  imports: [OrganisationModule, PersonModule, ErasureModule],
+  imports: [OrganisationModule, PersonModule, ErasureModule, SignInTracesModule],
   providers: [
     ...useCases,
     AccountStore,

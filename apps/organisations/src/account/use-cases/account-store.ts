@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import type { Account } from '../domain/account.ts';
 import { AccountNotFoundError, AddressTakenError } from '../domain/errors.ts';
-import { AccountMessages, Accounts } from './ports.ts';
+import { AccountMessages, Accounts, AccountTraces } from './ports.ts';
 
 /** Loads accounts for a change and saves them with their messages, inside the transaction. */
 @Injectable()
@@ -10,6 +10,7 @@ export class AccountStore {
   constructor(
     private readonly accounts: Accounts,
     private readonly messages: AccountMessages,
+    private readonly traces: AccountTraces,
   ) {}
 
   async load(id: string): Promise<Account> {
@@ -27,6 +28,7 @@ export class AccountStore {
   async save(account: Account, context: CommandContext): Promise<void> {
     if (!account.isChanged) return;
     await this.accounts.save(account);
+    if (!account.isLive) await this.traces.forget(account.id);
     await this.messages.append(account, context);
   }
 }

@@ -4,6 +4,7 @@ import { FakeClock } from '@regional-events/testing';
 import { as, secretariat } from '../../organisation/testing/contexts.ts';
 import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { MongoSignInTraces } from '../../sign-in/persistence/mongo-sign-in-traces.ts';
 import { AT } from '../../organisation/testing/organisation-builder.ts';
 import { Account } from '../domain/account.ts';
 import { accountMessages } from '../messaging/account-messages.ts';
@@ -21,7 +22,11 @@ const acknowledged: string[] = [];
 beforeAll(async () => {
   database = await openDatabase('gone');
   accounts = new MongoAccountsRepository(database.connection);
-  store = new AccountStore(accounts, intoOutbox(database.outbox, accountMessages));
+  store = new AccountStore(
+    accounts,
+    intoOutbox(database.outbox, accountMessages),
+    new MongoSignInTraces(database.connection),
+  );
   const register = {
     open: async () => undefined,
     acknowledge: async (personId: string) => void acknowledged.push(personId),

@@ -6,6 +6,7 @@ import { MongoOrganisationsRepository } from '../../organisation/persistence/mon
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { MongoSignInTraces } from '../../sign-in/persistence/mongo-sign-in-traces.ts';
 import { anOrganisation, AT } from '../../organisation/testing/organisation-builder.ts';
 import { Person } from '../../person/domain/person.ts';
 import { MongoPeopleRepository } from '../../person/persistence/mongo-people.repository.ts';
@@ -44,7 +45,11 @@ beforeAll(async () => {
   const organisations = new MongoOrganisationsRepository(connection);
   people = new MongoPeopleRepository(connection);
   accounts = new MongoAccountsRepository(connection);
-  store = new AccountStore(accounts, intoOutbox(outbox, accountMessages));
+  store = new AccountStore(
+    accounts,
+    intoOutbox(outbox, accountMessages),
+    new MongoSignInTraces(connection),
+  );
   queries = new AccountQueries(connection);
   const holders = new AccountHolders(accounts, people, organisations);
   register = new RegisterAccount(unitOfWork, clock, store, holders);

@@ -6,6 +6,7 @@ import { MongoOrganisationsRepository } from '../../organisation/persistence/mon
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { MongoSignInTraces } from '../../sign-in/persistence/mongo-sign-in-traces.ts';
 import { anOrganisation, AT } from '../../organisation/testing/organisation-builder.ts';
 import { Person } from '../../person/domain/person.ts';
 import { MongoPeopleRepository } from '../../person/persistence/mongo-people.repository.ts';
@@ -42,7 +43,11 @@ beforeAll(async () => {
   const queries = new PersonQueries(connection, clock, organisations);
   const names = new ShownPeople(connection, queries, new ShowNames(organisations, log, clock));
   focalPoints = new FocalPointQueries(connection, organisations, names);
-  const store = new AccountStore(accounts, intoOutbox(outbox, accountMessages));
+  const store = new AccountStore(
+    accounts,
+    intoOutbox(outbox, accountMessages),
+    new MongoSignInTraces(connection),
+  );
   end = new EndGrantsForRetired(unitOfWork, clock, accounts, store);
   for (const organisation of [ministry, other]) {
     await unitOfWork.run(office, () => organisations.save(organisation));

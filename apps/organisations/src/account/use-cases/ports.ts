@@ -16,3 +16,9 @@ export abstract class Accounts {
 export abstract class AccountMessages implements AggregateMessages<Account> {
   abstract append(account: Account, context: CommandContext): Promise<void>;
 }
+
+/** What other features keep for an account. */
+export abstract class AccountTraces {
+  /** Inside the running transaction: nothing by which anybody signs in is left. */
+  abstract forget(accountId: string): Promise<void>;
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { modelOf } from '@regional-events/platform-mongo';
+import { inTransaction, modelOf } from '@regional-events/platform-mongo';
 import { FakeClock } from '@regional-events/testing';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
 import { noCredentials, type Passkey } from '../domain/credentials.ts';
@@ -9,6 +9,7 @@ import { SlowDown } from '../use-cases/slow-down.ts';
 import { MongoCredentials } from './mongo-credentials.ts';
 import { MongoInvitations } from './mongo-invitations.ts';
 import { MongoSignInFailures } from './mongo-sign-in-failures.ts';
+import { MongoSignInTraces } from './mongo-sign-in-traces.ts';
 import { MongoSignIns } from './mongo-sign-ins.ts';
 import { ProviderRecords } from './provider-records.ts';
 import { PROVIDER_RECORDS, providerRecordFields } from './sign-in.schema.ts';
@@ -159,6 +160,27 @@ describe('the records of the provider', () => {
     expect(await yesOfFive(() => used().catch(() => false))).toBe(1);
     await codes.revokeByGrantId('g');
     expect(await codes.find(code)).toBeUndefined();
+  });
+});
+
+describe('a closed account', () => {
+  it('leaves nothing by which anybody could sign in, and nothing of where it was signed in', async () => {
+    const accountId = newId();
+    const grantId = newId();
+    const { connection } = database;
+    const records = new ProviderRecords(connection);
+    await credentials.setPassword(accountId, 'hash');
+    await records.adapterOf('RefreshToken').upsert(`token ${grantId}`, { grantId }, 60);
+    await records.adapterOf('Session').upsert(`cookie ${grantId}`, { uid: grantId, accountId }, 60);
+    const rest = { methods: ['pwd'], browser: 'Firefox on Linux', network: '198.51.100.7' };
+    const times = { since: new Date(), lastUsedAt: new Date() };
+    const signIn = { id: newId(), accountId, grantId, sessionUid: grantId, ...times, ...rest };
+    await new MongoSignIns(connection).add(signIn);
+    await inTransaction(connection, () => new MongoSignInTraces(connection).forget(accountId));
+    expect(await credentials.find(accountId)).toBeUndefined();
+    expect(await new MongoSignIns(connection).ofAccount(accountId)).toEqual([]);
+    expect(await records.adapterOf('RefreshToken').find(`token ${grantId}`)).toBeUndefined();
+    expect(await records.adapterOf('Session').findByUid(grantId)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Connection, modelOf } from '@regional-events/platform-mongo';
+import type { Model } from 'mongoose';
+import type { AccountTraces } from '../../account/use-cases/ports.ts';
+import {
+  ATTEMPTS,
+  attemptFields,
+  CREDENTIALS,
+  credentialsFields,
+  INVITATIONS,
+  invitationFields,
+  PROVIDER_RECORDS,
+  providerRecordFields,
+  SIGN_INS,
+  signInFields,
+  type AttemptDocument,
+  type CredentialsDocument,
+  type InvitationDocument,
+  type ProviderRecordDocument,
+  type SignInDocument,
+} from './sign-in.schema.ts';
+
+/** What signing in keeps of an account: by what it signs in, where it is signed in, and its invitation. */
+@Injectable()
+export class MongoSignInTraces implements AccountTraces {
+  readonly #credentials: Model<CredentialsDocument>;
+  readonly #invitations: Model<InvitationDocument>;
+  readonly #attempts: Model<AttemptDocument>;
+  readonly #signIns: Model<SignInDocument>;
+  readonly #records: Model<ProviderRecordDocument>;
+
+  constructor(connection: Connection) {
+    this.#credentials = modelOf(connection, CREDENTIALS, credentialsFields);
+    this.#invitations = modelOf(connection, INVITATIONS, invitationFields);
+    this.#attempts = modelOf(connection, ATTEMPTS, attemptFields);
+    this.#signIns = modelOf(connection, SIGN_INS, signInFields);
+    this.#records = modelOf(connection, PROVIDER_RECORDS, providerRecordFields);
+  }
+
+  async forget(accountId: string): Promise<void> {
+    const signIns = await this.#signIns.find({ accountId }).lean<SignInDocument[]>();
+    const grantId = { $in: signIns.map((signIn) => signIn.grantId) };
+    const uid = { $in: signIns.map((signIn) => signIn.sessionUid) };
+    await this.#records.deleteMany({ $or: [{ grantId }, { uid }] });
+    await this.#signIns.deleteMany({ accountId });
+    await this.#credentials.deleteOne({ _id: accountId });
+    await this.#invitations.deleteOne({ _id: accountId });
+    await this.#attempts.deleteMany({ accountId });
+  }
+}
