@@ -103,7 +103,7 @@ describe('what an older version stored', () => {
         { every: 500 },
       );
       const copies = await stored(service, 'known-organisations', { status: 'retired' });
-      expect(copies).toEqual([{ _id: retired, status: 'retired' }]);
+      expect(copies).toMatchObject([{ _id: retired, status: 'retired' }]);
     },
   );
 

@@ -1141,7 +1141,7 @@ export interface paths {
     };
     /**
      * List the invitations of all events
-     * @description Gives the invitations that fit all filters: to a partner those to its organisation and those to the events that it organises, to the secretariat all. One that nobody answered in time is shown as `lapsed`.
+     * @description Gives the invitations that fit all filters: to a partner those to its organisation and those to the events that it organises, to a coordinator those to organisations of its country, to the secretariat all. One that nobody answered in time is shown as `lapsed`.
      */
     get: operations['listInvitationsAcrossEvents'];
     put?: never;
@@ -1817,7 +1817,7 @@ export interface paths {
     };
     /**
      * List people
-     * @description Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all. `search` finds them by their names in both scripts, or by the whole of an address; nobody is found by a name that the caller may not see.
+     * @description Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, a coordinator those of organisations of its country, a participant the own person, the secretariat all. `search` finds them by their names in both scripts, or by the whole of an address; nobody is found by a name that the caller may not see.
      */
     get: operations['listPeople'];
     put?: never;
@@ -1929,7 +1929,7 @@ export interface paths {
     };
     /**
      * List registrations
-     * @description Gives the registrations, across events, that the caller may see and that fit all filters: those of its own organisation and of events that it organises; the secretariat sees all. Names are asked for at this moment and shown to those who may see the person.
+     * @description Gives the registrations, across events, that the caller may see and that fit all filters: those of its own organisation and of events that it organises; the secretariat sees all, a coordinator those of organisations of its country, an observer those of its events, a participant the own ones. Names are asked for at this moment and shown to those who may see the person.
      */
     get: operations['listRegistrations'];
     put?: never;

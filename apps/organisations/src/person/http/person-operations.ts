@@ -48,7 +48,7 @@ export const personOperations = {
     id: 'listPeople',
     summary: 'List people',
     description:
-      'Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, the secretariat all. `search` finds them by their names in both scripts, or by the whole of an address; nobody is found by a name that the caller may not see.',
+      'Gives the people that the caller may see and that fit all filters, in the order in which they were registered: a partner sees the people of its own organisation, a coordinator those of organisations of its country, a participant the own person, the secretariat all. `search` finds them by their names in both scripts, or by the whole of an address; nobody is found by a name that the caller may not see.',
     example: {
       parameters: { search: 'Trajkovska', organisationId: [exampleId('ministry')], limit: 10 },
       answer: { data: [shownPerson], page: { next: null } },

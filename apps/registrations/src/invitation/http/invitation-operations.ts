@@ -58,7 +58,7 @@ export const invitationOperations = {
     id: 'listInvitationsAcrossEvents',
     summary: 'List the invitations of all events',
     description:
-      'Gives the invitations that fit all filters: to a partner those to its organisation and those to the events that it organises, to the secretariat all. One that nobody answered in time is shown as `lapsed`.',
+      'Gives the invitations that fit all filters: to a partner those to its organisation and those to the events that it organises, to a coordinator those to organisations of its country, to the secretariat all. One that nobody answered in time is shown as `lapsed`.',
     example: {
       parameters: { status: ['sent', 'accepted'] },
       answer: { data: [shownInvitation], page: { next: null } },

@@ -45,7 +45,7 @@ export const registrationOperations = {
     id: 'listRegistrations',
     summary: 'List registrations',
     description:
-      'Gives the registrations, across events, that the caller may see and that fit all filters: those of its own organisation and of events that it organises; the secretariat sees all. Names are asked for at this moment and shown to those who may see the person.',
+      'Gives the registrations, across events, that the caller may see and that fit all filters: those of its own organisation and of events that it organises; the secretariat sees all, a coordinator those of organisations of its country, an observer those of its events, a participant the own ones. Names are asked for at this moment and shown to those who may see the person.',
     example: { parameters: { eventId: [exampleId('event')], limit: 10 }, answer: page },
   },
   read: {
