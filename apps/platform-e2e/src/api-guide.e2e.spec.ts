@@ -38,11 +38,12 @@ describe('the guide to the API', () => {
   });
 
   it('pages, repeats, changes and fails as it says', () => {
-    const [, pages, repeated, versions, errors, feed] = said;
+    const [, pages, repeated, versions, errors, feed, table] = said;
     expect(pages?.split('\n').length).toBeGreaterThan(1);
     expect(repeated?.toLowerCase()).toContain('idempotency-replayed: true');
     expect(versions?.split('\n')).toEqual(['en,mk', '412']);
     expect(errors).toBe('request.malformed /query/colour');
     expect(feed).toMatch(/^org\.regional-events\./);
+    expect(table).toContain('"kind":"people-import"');
   });
 });

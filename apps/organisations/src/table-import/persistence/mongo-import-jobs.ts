@@ -8,20 +8,26 @@ import {
   type ImportPart,
 } from '../use-cases/ports.ts';
 import {
+  importClaimModel,
   importJobModel,
   importPartModel,
+  type ImportClaimDocument,
   type ImportJobDocument,
   type ImportPartDocument,
 } from './table-import.schema.ts';
+
+const THE_CLAIM = 'claim';
 
 @Injectable()
 export class MongoImportJobs implements ImportJobs {
   readonly #jobs: Model<ImportJobDocument>;
   readonly #parts: Model<ImportPartDocument>;
+  readonly #claims: Model<ImportClaimDocument>;
 
   constructor(connection: Connection) {
     this.#jobs = importJobModel(connection);
     this.#parts = importPartModel(connection);
+    this.#claims = importClaimModel(connection);
   }
 
   async find(id: string): Promise<ImportJob | undefined> {
@@ -33,6 +39,11 @@ export class MongoImportJobs implements ImportJobs {
 
   async save({ id, ...job }: ImportJob): Promise<void> {
     await saveVersioned(this.#jobs, { _id: id, ...job });
+  }
+
+  async claim(): Promise<void> {
+    const claim = { $inc: { changes: 1 } };
+    await this.#claims.updateOne({ _id: THE_CLAIM }, claim, { upsert: true });
   }
 
   async addParts(parts: readonly ImportPart[]): Promise<void> {

@@ -16,10 +16,12 @@ export interface ImportPartDocument extends ImportPart {
 
 const JOBS = 'table-imports';
 const PARTS = 'table-import-parts';
+const CLAIMS = 'table-import-claims';
 
 export const tableImportCollections: readonly CollectionDefinition[] = [
   { name: JOBS },
   { name: PARTS, indexes: [{ key: { jobId: 1, number: 1 }, unique: true }] },
+  { name: CLAIMS },
 ];
 
 const required = true;
@@ -42,6 +44,18 @@ export function importJobModel(connection: Connection): Model<ImportJobDocument>
     createdAt: { type: Date, required },
     endedAt: { type: Date, default: null },
     failure: { type: mixed, default: null },
+  });
+}
+
+export interface ImportClaimDocument {
+  readonly _id: string;
+  readonly changes: number;
+}
+
+export function importClaimModel(connection: Connection): Model<ImportClaimDocument> {
+  return modelOf<ImportClaimDocument>(connection, CLAIMS, {
+    _id: { type: String, required },
+    changes: { type: Number, required },
   });
 }
 

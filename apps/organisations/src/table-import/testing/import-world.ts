@@ -23,6 +23,7 @@ import { organisationRows } from '../http/organisation-rows.ts';
 import { personRows } from '../http/person-rows.ts';
 import { MongoImportJobs } from '../persistence/mongo-import-jobs.ts';
 import { ImportRows } from '../queries/import-rows.ts';
+import type { ImportJobs } from '../use-cases/ports.ts';
 import { RunTableImport } from '../use-cases/run-table-import.ts';
 import { TableImports } from '../use-cases/table-imports.ts';
 
@@ -65,7 +66,8 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     new MongoJobs(connection),
     clock,
   );
-  const worker = () => new RunTableImport(unitOfWork, kept, keepOrganisations, keepPeople, clock);
+  const worker = (jobs: ImportJobs = kept) =>
+    new RunTableImport(unitOfWork, jobs, keepOrganisations, keepPeople, clock);
   const rows = new ImportRows(connection);
   const readers = { organisations: organisationRows, people: personRows };
   const office = secretariat();

@@ -60,6 +60,11 @@ export abstract class ImportJobs {
   abstract find(id: string): Promise<ImportJob | undefined>;
   /** Stores the next version; after a version conflict the transaction is retried. */
   abstract save(job: ImportJob): Promise<void>;
+  /**
+   * Inside the transaction of a part, before anything is read: of two parts that look for the same people at the same
+   * moment one conflicts and is retried, so that it finds those that the other made.
+   */
+  abstract claim(): Promise<void>;
   abstract addParts(parts: readonly ImportPart[]): Promise<void>;
   abstract findPart(jobId: string, number: number): Promise<ImportPart | undefined>;
   /** The results instead of the rows. */

@@ -30,6 +30,7 @@ export class RunTableImport {
     return this.unitOfWork.run(context, async () => {
       const job = await this.imports.find(id);
       if (job === undefined || hasEnded(job)) return 'done';
+      if (!job.dryRun) await this.imports.claim();
       const part = await this.imports.findPart(id, job.partsDone);
       const rows = part?.rows ?? [];
       const results = await this.#keep(job, rows, { ...context, actor: job.actor });
