@@ -3,6 +3,9 @@ import { cookieFor, cookieOf, SIGN_IN_COOKIE } from './cookies.ts';
 import { expectSameSite } from './same-site.ts';
 import type { SignedInBrowsers } from './signed-in-browsers.ts';
 
+/** A client shows its secret there, also from a page of somebody who is signed in. */
+const TOKEN_ROUTE = '/v1/oauth/';
+
 /**
  * A request of a signed-in browser goes on with the person's access token, as if it had brought it; `Authorization` goes
  * before a cookie. To be registered before requests are admitted, so that limits count by the account.
@@ -14,7 +17,8 @@ export function takeCookieAsToken(
 ): void {
   fastify.addHook('onRequest', async ({ raw, method, url }, reply) => {
     const { headers } = raw;
-    if (!url.startsWith('/v1/') || headers.authorization !== undefined) return;
+    if (!url.startsWith('/v1/') || url.startsWith(TOKEN_ROUTE)) return;
+    if (headers.authorization !== undefined) return;
     const cookie = cookieOf(headers, SIGN_IN_COOKIE);
     if (cookie === undefined) return;
     expectSameSite(method, headers, publicUrl);

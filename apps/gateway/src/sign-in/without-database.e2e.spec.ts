@@ -28,6 +28,14 @@ describe('a gateway without its database', () => {
     expect(headers['cookie']).toBeUndefined();
   });
 
+  it('gives tokens to clients also in the browser of somebody who is signed in', async () => {
+    const body = new URLSearchParams({ grant_type: 'client_credentials' });
+    const answer = await ask('/v1/oauth/token', { method: 'POST', headers: { cookie }, body });
+    expect(answer.status).toBe(200);
+    const { headers } = (await answer.json()) as { headers: Record<string, string> };
+    expect(headers['authorization']).toBeUndefined();
+  });
+
   it('tells people to come back', async () => {
     for (const path of ['/v1/organisations', '/auth/whoami']) {
       const answer = await ask(path, { headers: { cookie } });

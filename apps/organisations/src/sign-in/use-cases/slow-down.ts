@@ -54,8 +54,8 @@ export class SlowDown {
 
   /** Hashes, since what was typed may be an address or even a password. */
   private async keys({ what, address, accountId, network }: Attempted) {
-    const known =
-      accountId !== undefined && (await this.signIns.isKnownNetwork(accountId, network));
+    // asked for nobody as well, so that it takes as long
+    const known = await this.signIns.isKnownNetwork(accountId ?? '', network);
     const whose = accountId ?? address.trim().toLowerCase();
     const from = known ? network : 'elsewhere';
     return {
