@@ -1,3 +1,4 @@
+import { SystemClock } from '@regional-events/kernel';
 import type { MongoOptions } from '@regional-events/platform-mongo';
 import type { FastifyInstance } from 'fastify';
 import { serveSignIn } from './auth-routes.ts';
@@ -27,7 +28,7 @@ export function addSignIn(
 ): void {
   const store = new BrowserSignIns(database);
   const client = new ConsoleClient({ publicUrl, services, secret });
-  const browsers = new SignedInBrowsers(store, client, secret);
+  const browsers = new SignedInBrowsers(store, client, new SystemClock(), secret);
   const attempts = new Sealed(secret, 'attempts');
   fastify.addHook('onClose', () => store.close());
   takeCookieAsToken(fastify, browsers, publicUrl);

@@ -1,4 +1,5 @@
-import { ConsoleClient, type Issued, type Tokens } from './console-client.ts';
+import type { Clock } from '@regional-events/kernel';
+import type { ConsoleClient, Issued, Tokens } from './console-client.ts';
 import type { BrowserSignIn, BrowserSignIns } from './persistence/browser-sign-ins.ts';
 import { hashOf, newSecret, Sealed } from './sealed.ts';
 
@@ -18,7 +19,8 @@ export class SignedInBrowsers {
 
   constructor(
     private readonly store: BrowserSignIns,
-    private readonly provider: ConsoleClient,
+    private readonly provider: Pick<ConsoleClient, 'refresh' | 'end'>,
+    private readonly clock: Clock,
     secret: string,
   ) {
     this.#tokens = new Sealed(secret, 'tokens');
@@ -31,7 +33,7 @@ export class SignedInBrowsers {
   ): Promise<string> {
     if (before !== undefined) await this.store.remove(hashOf(before));
     const cookie = newSecret();
-    const now = new Date();
+    const now = this.clock.now();
     await this.store.add({
       _id: hashOf(cookie),
       accountId,
@@ -50,7 +52,7 @@ export class SignedInBrowsers {
     const id = hashOf(cookie);
     const found = await this.store.find(id);
     if (found === undefined) return undefined;
-    const now = Date.now();
+    const now = this.clock.now().getTime();
     const unused = now - found.lastUsedAt.getTime();
     if (now >= found.endsAt.getTime() || unused >= IDLE_MS) {
       await this.store.remove(id);
@@ -85,7 +87,8 @@ export class SignedInBrowsers {
     const found = await this.store.find(id);
     const opened = found && this.#opened(found);
     if (found === undefined || opened === undefined) return undefined;
-    if (found.tokenEndsAt.getTime() - Date.now() > RENEWED_BEFORE_MS) return opened.access;
+    if (found.tokenEndsAt.getTime() - this.clock.now().getTime() > RENEWED_BEFORE_MS)
+      return opened.access;
     const issued = await this.provider.refresh(opened.refresh);
     if (issued === undefined) {
       await this.store.remove(id);
