@@ -52,7 +52,7 @@ let platform: RunningPlatform;
 let secretariat: ApiClient;
 
 beforeAll(async () => {
-  platform = await startPlatform();
+  platform = await startPlatform({ roles: 'apart' });
   secretariat = platform.asSecretariat();
 });
 
@@ -78,7 +78,7 @@ async function found(path: string): Promise<number> {
 }
 
 describe('Lists of organisations and people', () => {
-  it('are told first, then come in once, though the service dies in the middle', async () => {
+  it('are told first, then come in once, though the worker dies in the middle', async () => {
     const told = await ended(await start('/v1/organisation-imports?dryRun=true', organisations));
     expect([told.state, told.counts['created']]).toEqual(['done', ORGANISATIONS]);
     expect(await found('/v1/organisations?search=granicna')).toBe(0);
@@ -91,7 +91,7 @@ describe('Lists of organisations and people', () => {
       until: ({ body }) => body.progress.done >= 50,
       every: 10,
     });
-    await platform.process('organisations').restart();
+    await platform.process('organisations-worker').restart();
     const done = await ended(job);
     expect([done.state, done.counts['created']]).toEqual(['done', PEOPLE]);
     expect(await found('/v1/people?search=Djordjevic')).toBe(PEOPLE / names.length);

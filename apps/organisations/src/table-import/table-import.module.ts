@@ -8,7 +8,9 @@ import { ForgetTables, ImportTables } from './messaging/import-tables.ts';
 import { MongoImportJobs } from './persistence/mongo-import-jobs.ts';
 import { tableImportCollections } from './persistence/table-import.schema.ts';
 import { ImportRows } from './queries/import-rows.ts';
-import { ImportJobs } from './use-cases/ports.ts';
+import { KnownAskers } from './known-askers.ts';
+import { KeepTableRows } from './use-cases/keep-table-rows.ts';
+import { ImportJobs, PresentAskers } from './use-cases/ports.ts';
 import { RunTableImport } from './use-cases/run-table-import.ts';
 import { TableImports } from './use-cases/table-imports.ts';
 
@@ -18,7 +20,9 @@ import { TableImports } from './use-cases/table-imports.ts';
   providers: [
     TableImports,
     RunTableImport,
+    KeepTableRows,
     ImportRows,
+    { provide: PresentAskers, useClass: KnownAskers },
     { provide: ImportJobs, useClass: MongoImportJobs },
   ],
   exports: [TableImports, RunTableImport, ImportRows],

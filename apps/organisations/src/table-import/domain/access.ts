@@ -14,6 +14,15 @@ export function expectMayImport(
     throw new ImportNotYoursError('People are imported for an organisation that one acts for.');
 }
 
+/** As `expectMayImport`, for later. */
+export function mayImport(
+  actor: Actor,
+  of: 'organisations' | 'people',
+  organisationId: string | null,
+): boolean {
+  return isSecretariat(actor) || (of === 'people' && speaksFor(actor, organisationId));
+}
+
 /** For who asked, and the secretariat. */
 export function maySee(actor: Actor, askedBy: Pick<Actor, 'clientId'>): boolean {
   return askedBy.clientId === actor.clientId || isSecretariat(actor);

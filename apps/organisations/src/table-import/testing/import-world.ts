@@ -23,7 +23,8 @@ import { organisationRows } from '../http/organisation-rows.ts';
 import { personRows } from '../http/person-rows.ts';
 import { MongoImportJobs } from '../persistence/mongo-import-jobs.ts';
 import { ImportRows } from '../queries/import-rows.ts';
-import type { ImportJobs } from '../use-cases/ports.ts';
+import { KeepTableRows } from '../use-cases/keep-table-rows.ts';
+import type { ImportJobs, PresentAskers } from '../use-cases/ports.ts';
 import { RunTableImport } from '../use-cases/run-table-import.ts';
 import { TableImports } from '../use-cases/table-imports.ts';
 
@@ -58,6 +59,12 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     new PersonRehearsal(people, organisations, clock),
     new PlacesOfRows(organisations, clock),
   );
+  const keepRows = new KeepTableRows(keepOrganisations, keepPeople);
+  /** Those whose rights have ended. */
+  const ended = new Set<string>();
+  const askers: PresentAskers = {
+    of: async (asker) => (ended.has(asker.clientId) ? undefined : asker),
+  };
   const kept = new MongoImportJobs(connection);
   const imports = new TableImports(
     unitOfWork,
@@ -67,7 +74,7 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     clock,
   );
   const worker = (jobs: ImportJobs = kept) =>
-    new RunTableImport(unitOfWork, jobs, keepOrganisations, keepPeople, clock);
+    new RunTableImport(unitOfWork, jobs, keepRows, askers, clock);
   const rows = new ImportRows(connection);
   const readers = { organisations: organisationRows, people: personRows };
   const office = secretariat();
@@ -96,6 +103,7 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
   };
   return {
     clock,
+    ended,
     connection,
     imports,
     kept,

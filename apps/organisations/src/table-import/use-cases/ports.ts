@@ -56,6 +56,12 @@ export interface ImportPart {
   readonly before: number;
 }
 
+/** What who asked for an import may do now. */
+export abstract class PresentAskers {
+  /** Undefined for who may not write these any more, or is shut out. */
+  abstract of(asker: Actor, what: ImportJob['of']): Promise<Actor | undefined>;
+}
+
 export abstract class ImportJobs {
   abstract find(id: string): Promise<ImportJob | undefined>;
   /** Stores the next version; after a version conflict the transaction is retried. */

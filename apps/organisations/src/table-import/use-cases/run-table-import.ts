@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork, type JobOutcome } from '@regional-events/platform-messaging';
-import { OrganisationImport, type RowResult } from '../../organisation/use-cases/import-ports.ts';
-import { PersonImport } from '../../person/use-cases/import-ports.ts';
+import { mayImport } from '../domain/access.ts';
 import { advanced, failed, hasEnded } from './import-job.ts';
-import { ImportJobs, type ImportJob, type ImportedRow, type ReadRow } from './ports.ts';
+import { KeepTableRows } from './keep-table-rows.ts';
+import { ImportJobs, PresentAskers, type ImportJob } from './ports.ts';
 
 const GIVEN_UP = {
   code: 'import.given-up',
@@ -15,14 +15,19 @@ const EXPIRED = {
   detail: 'The import did not end within a day, so what was left of the file is gone.',
 };
 
-/** Does the next part of an import, with the rights of who asked for it. */
+const RIGHTS_ENDED = {
+  code: 'import.rights-ended',
+  detail: 'Who asked for the import may not import any more; what is done stays.',
+};
+
+/** Does the next part of an import, with the rights that who asked for it has now. */
 @Injectable()
 export class RunTableImport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly imports: ImportJobs,
-    private readonly organisations: OrganisationImport,
-    private readonly people: PersonImport,
+    private readonly rows: KeepTableRows,
+    private readonly askers: PresentAskers,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +38,10 @@ export class RunTableImport {
       if (!job.dryRun) await this.imports.claim();
       const part = await this.imports.findPart(id, job.partsDone);
       const rows = part?.rows ?? [];
-      const results = await this.#keep(job, rows, { ...context, actor: job.actor });
+      const actor = await this.askers.of(job.actor, job.of);
+      if (actor === undefined || !mayImport(actor, job.of, job.organisationId))
+        return this.#end(job, RIGHTS_ENDED);
+      const results = await this.rows.keep(job, rows, { ...context, actor });
       await this.imports.endPart(id, job.partsDone, results);
       const next = advanced(job, results, this.clock.now());
       await this.imports.save(next);
@@ -55,37 +63,13 @@ export class RunTableImport {
     return this.unitOfWork.run(context, async () => {
       const job = await this.imports.find(id);
       if (job === undefined || hasEnded(job)) return;
-      await this.imports.save(failed(job, why, this.clock.now()));
-      await this.imports.forgetRows(id);
+      await this.#end(job, why);
     });
   }
 
-  async #keep(
-    { dryRun, codes, organisationId }: ImportJob,
-    rows: readonly ReadRow[],
-    context: CommandContext,
-  ): Promise<readonly ImportedRow[]> {
-    const organisations = rows.flatMap((row) => ('organisation' in row ? [row] : []));
-    const people = rows.flatMap((row) => ('person' in row ? [row] : []));
-    const how = { dryRun, organisationId, assumed: new Set(codes) };
-    const found = [
-      await this.organisations.keep(
-        organisations.map((row) => row.organisation),
-        how,
-        context,
-      ),
-      await this.people.keep(
-        people.map((row) => row.person),
-        how,
-        context,
-      ),
-    ].flat();
-    const results = new Map([...organisations, ...people].map((row, at) => [row, found[at]]));
-    return rows.map((row) => ('outcome' in row ? row : numbered(row.row, results.get(row))));
+  async #end(job: ImportJob, why: ImportJob['failure']): Promise<'done'> {
+    await this.imports.save(failed(job, why, this.clock.now()));
+    await this.imports.forgetRows(job.id);
+    return 'done';
   }
-}
-
-function numbered(row: number, result: RowResult | undefined): ImportedRow {
-  if (result === undefined) throw new Error(`row ${row} has no result`);
-  return { row, ...result };
 }
