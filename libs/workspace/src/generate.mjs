@@ -20,6 +20,8 @@ Makes generated files that are kept anew.
 export async function generate() {
   const references = await runNode(['libs/workspace/src/references.mjs']);
   if (references !== 0) return references;
+  const retention = await runNode(['libs/workspace/src/tasks/generate-retention.mjs']);
+  if (retention !== 0) return retention;
   const nx = [
     'node_modules/nx/dist/bin/nx.js',
     'run-many',

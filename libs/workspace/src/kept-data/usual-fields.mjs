@@ -1,0 +1,4 @@
+/** Of what is changed one after the other. */
+export const counters = '_id version sequence lastMessageId';
+/** The client that made it, and its own reference. */
+export const origin = 'createdBy externalRef';
