@@ -161,6 +161,7 @@ const operated: Readonly<Record<string, string>> = {
   '/dead/{id}': 'operations.dead-letter-not-found',
   '{service}/jobs/{id}': 'operations.job-not-found',
   '/actions/{id}': 'operations.action-not-found',
+  '/sign-ins/{signInId}': 'sign-in.not-found',
 };
 
 export function notFound({ path }: Pick<Route, 'path'>): string {

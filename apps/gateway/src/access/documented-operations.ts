@@ -41,9 +41,12 @@ function keyOf(method: string, parts: readonly string[]): string {
 }
 
 function fits(template: readonly string[], parts: readonly string[]): boolean {
-  return template.every((part, index) =>
-    part.startsWith('{') ? parts[index] !== '' : part === parts[index],
-  );
+  return template.every((part, index) => {
+    const [fixed = '', parameter] = part.split('{');
+    const given = parts[index] ?? '';
+    if (parameter === undefined) return given === fixed;
+    return given.startsWith(fixed) && given.length > fixed.length;
+  });
 }
 
 /** OpenAPI marks a public operation by an empty `security` list. */

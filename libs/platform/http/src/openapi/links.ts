@@ -15,7 +15,7 @@ interface Link {
 /** An id in an answer, and the collection that it belongs to. */
 interface Source {
   readonly status: '200' | '201' | '202';
-  /** The collection of the item, for example `/v1/events`. */
+  /** The collection of the item, for example `/v1/events`; with a dash at its end, what comes before an id in one part. */
   readonly things: string;
   /** The beginning of a runtime expression for a field of the item. */
   readonly item: string;
@@ -92,7 +92,7 @@ function collectionOf(schema: string | undefined, targets: readonly Target[]): s
     (target) =>
       schema !== undefined && isReading(target) && schemaOf(target.operation, '200') === schema,
   );
-  return item?.path.slice(0, item.path.lastIndexOf('/'));
+  return item?.path.slice(0, item.path.lastIndexOf('{')).replace(/\/$/, '');
 }
 
 function schemaOf({ responses }: Operation, status: string): string | undefined {
@@ -140,7 +140,7 @@ function keyNamed(parameter: string): string {
 /** The path after the item: '' for the item itself; undefined for another collection. */
 function afterItem(things: string, path: string): string | undefined {
   const anonymous = (text: string) => text.replaceAll(/\{\w+\}/g, '{}');
-  const own = `${anonymous(things)}/{}`;
+  const own = `${anonymous(things)}${things.endsWith('-') ? '' : '/'}{}`;
   const short = `/v1/${things.split('/').at(-1)}/{}`;
   const whole = anonymous(path);
   // what operators look at has names that others have too
