@@ -68,7 +68,6 @@ const exceptions: Readonly<Record<string, Exceptions>> = {
   'GET /v1/people/{id}: who left former for own': ofOwn('200', { participant: '200' }),
   'GET /v1/people/{id}: protected, who left former for own': ofOwn('200'),
   'PATCH /v1/people/{id}: who left former for own': { limitedFocalPoint: 'may' },
-  'POST /v1/people-imports: for own': { limitedFocalPoint: 'may' },
   'DELETE /v1/people/{id}: who left former for own, as another saw them': {
     limitedFocalPoint: '403',
   },
