@@ -51,6 +51,7 @@ export {
   localTimeOf,
   nextDaily,
   REGION_TIME_ZONE,
+  runsOn,
   SkippedLocalTimeError,
   startOfDay,
   toInstant,

@@ -139,7 +139,11 @@ export interface DateRange {
 }
 
 /** Whether something that lasts from one date to another is running at this instant, by the region's date. */
-export function isRunning({ from, to }: DateRange, now: Date): boolean {
-  const today = localDateOf(now, REGION_TIME_ZONE);
-  return from <= today && (to === null || today <= to);
+export function isRunning(range: DateRange, now: Date): boolean {
+  return runsOn(range, localDateOf(now, REGION_TIME_ZONE));
+}
+
+/** As `isRunning`, for many on the same day: to find the date costs a hundred times as much as to compare it. */
+export function runsOn({ from, to }: DateRange, date: string): boolean {
+  return from <= date && (to === null || date <= to);
 }

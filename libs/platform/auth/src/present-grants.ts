@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Clock, grantRoles, isRunning, SystemClock, type Actor } from '@regional-events/kernel';
+import {
+  Clock,
+  grantRoles,
+  localDateOf,
+  REGION_TIME_ZONE,
+  runsOn,
+  SystemClock,
+  type Actor,
+} from '@regional-events/kernel';
 import { z } from 'zod';
 import { askOrganisations } from './ask-organisations.ts';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.ts';
@@ -94,7 +102,8 @@ export function personOf(
   { personId, grants }: AccountStanding,
   now: Date,
 ): Actor {
-  const running = grants.filter((one) => isRunning(one, now));
+  const today = localDateOf(now, REGION_TIME_ZONE);
+  const running = grants.filter((one) => runsOn(one, today));
   const isOfSecretariat = running.some(({ role }) => role === 'secretariat');
   return {
     clientId,
