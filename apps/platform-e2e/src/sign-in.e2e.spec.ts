@@ -131,6 +131,23 @@ describe('a password of who sees protected names', () => {
   });
 });
 
+describe('a passkey beside a password', () => {
+  it('is added on the way, and lets its owner in alone from then on', async () => {
+    const who = await world.person('coordinator', 'RS');
+    const session = await world.browser();
+    const { page, context } = session;
+    await withAuthenticator(page);
+    await world.setPassword(page, who.link);
+    await world.enterPassword(page, who.address);
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    expect(await world.signedIn(session)).not.toBe('');
+    await context.clearCookies();
+    await page.goto(`${world.platform.address}/auth/sign-in?returnTo=/docs`);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    expect(await world.signedIn(session)).not.toBe('');
+  });
+});
+
 describe('another issuer', () => {
   const byMinistry = async (page: Page) => {
     await page.goto(`${world.platform.address}/auth/sign-in?returnTo=/docs`);

@@ -1,30 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
+import { UnitOfWork } from '@regional-events/platform-messaging';
 import { mayEnd } from '../domain/access.ts';
 import { SignInNotFoundError } from '../domain/errors.ts';
-import { SignInEnds, SignIns, type SignIn } from './ports.ts';
+import { SignInEnds, SignIns } from './ports.ts';
 
 /** Ends sign-ins: session and tokens at once, and whoever keeps something for them is told. */
 @Injectable()
 export class EndSignIns {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly signIns: SignIns,
     private readonly ends: SignInEnds,
   ) {}
 
   /** Throws SignInNotFoundError, also to who may not see the account. */
-  async one(accountId: string, id: string, { actor }: CommandContext): Promise<void> {
-    const signIn = mayEnd(actor, accountId) ? await this.signIns.find(id) : undefined;
-    if (signIn?.accountId !== accountId) throw new SignInNotFoundError();
-    await this.end(signIn);
+  async one(accountId: string, id: string, context: CommandContext): Promise<void> {
+    const ended = await this.unitOfWork.run(context, async () => {
+      const signIn = mayEnd(context.actor, accountId) ? await this.signIns.find(id) : undefined;
+      if (signIn?.accountId !== accountId) throw new SignInNotFoundError();
+      await this.signIns.remove(signIn);
+      return signIn;
+    });
+    await this.ends.tell(ended);
   }
 
   async ofAccount(accountId: string): Promise<void> {
-    for (const signIn of await this.signIns.ofAccount(accountId)) await this.end(signIn);
-  }
-
-  private async end(signIn: SignIn): Promise<void> {
-    await this.signIns.remove(signIn);
-    await this.ends.tell(signIn);
+    for (const signIn of await this.signIns.ofAccount(accountId)) {
+      await this.signIns.remove(signIn);
+      await this.ends.tell(signIn);
+    }
   }
 }
