@@ -10,6 +10,7 @@ import { calendarFeature } from './calendar/calendar.module.ts';
 import { conflictsFeature } from './conflicts/conflicts.module.ts';
 import { countriesFeature } from './countries/countries.module.ts';
 import { KnownOrganisations } from './known-organisation/known-organisations.ts';
+import { EndedPeople } from './known-person/ended-people.ts';
 import { KnownPeople } from './known-person/known-people.ts';
 import { KnownSeatPlans } from './known-seat-plan/known-seat-plans.ts';
 import { gonePersonFeature } from './gone-person/gone-person.module.ts';
@@ -32,5 +33,5 @@ export const features: readonly Feature[] = [
   gonePersonFeature,
   knownClientFeature(clientTopic),
   knownAccountFeature(accountTopic),
-  copiesFeature([KnownOrganisations, KnownPeople, KnownSeatPlans]),
+  copiesFeature([KnownOrganisations, KnownPeople, EndedPeople, KnownSeatPlans]),
 ];

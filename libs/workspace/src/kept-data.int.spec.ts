@@ -32,7 +32,7 @@ async function modelsOf(service: string): Promise<Connection['models']> {
   connection.set('autoCreate', false);
   connection.set('autoIndex', false);
   const own = globSync(`apps/${service}/src/*/{persistence,queries}/*.ts`, { cwd: workspaceRoot });
-  const copies = globSync(`apps/${service}/src/known-*/known-*.ts`, { cwd: workspaceRoot });
+  const copies = globSync(`apps/${service}/src/known-*/*.ts`, { cwd: workspaceRoot });
   const { MongoCopy } = (await load(storing[0] ?? '')) as { MongoCopy: Made };
   for (const file of [...own, ...copies, ...storing].filter((one) => !one.includes('.spec.'))) {
     for (const [name, made] of Object.entries(await load(file))) {

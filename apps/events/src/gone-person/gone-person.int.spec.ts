@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { inTransaction } from '@regional-events/platform-mongo';
-import { MongoOutbox } from '@regional-events/platform-mongo-messaging';
+import { MongoCopy, MongoOutbox } from '@regional-events/platform-mongo-messaging';
 import { MongoJobs } from '@regional-events/platform-jobs';
 import { FakeClock } from '@regional-events/testing';
 import { MongoCalendarLinks } from '../calendar-files/persistence/mongo-calendar-links.ts';
+import { EndedPeople } from '../known-person/ended-people.ts';
 import { published } from '../programme/testing/event-builder.ts';
 import { storedProgramme, type StoredProgramme } from '../programme/testing/stored-programme.ts';
 import { ReplaceSpeaker } from '../programme/use-cases/replace-speaker.ts';
@@ -12,11 +13,14 @@ import { by, secretariat } from '../testing/actors.ts';
 import { openEventsDatabase, type EventsDatabase } from '../testing/open-events-database.ts';
 import { OutboxErasureMessages } from './messaging/outbox-erasure-messages.ts';
 import { GonePeople } from './use-cases/gone-people.ts';
+import { ReplaceEverywhere } from './use-cases/replace-everywhere.ts';
 
 let database: EventsDatabase;
 let programme: StoredProgramme;
 let links: MongoCalendarLinks;
 let gone: GonePeople;
+let ended: MongoCopy<{ readonly intoPersonId: string | null }>;
+let everywhere: ReplaceEverywhere;
 const context = by(secretariat);
 
 beforeAll(async () => {
@@ -24,9 +28,10 @@ beforeAll(async () => {
   const { connection } = database;
   programme = storedProgramme(database);
   links = new MongoCalendarLinks(connection);
+  ended = new MongoCopy(connection, EndedPeople);
+  everywhere = new ReplaceEverywhere(ended, new ReplaceSpeaker(programme.sessions), links);
   gone = new GonePeople(
-    new ReplaceSpeaker(programme.sessions),
-    links,
+    everywhere,
     new OutboxErasureMessages(new MongoOutbox(connection)),
     new MongoJobs(connection),
     new FakeClock(),
@@ -77,5 +82,38 @@ describe('A speaker', () => {
       { personId: other, role: 'presenter' },
     ]);
     expect((await links.find(linkId))?.item.targetId).toBe(other);
+  });
+});
+
+describe('A speaker who ended before the message of a double was handled', () => {
+  it('gets nothing of the double where the speaker was erased', async () => {
+    const { one, other, linkId, speakers } = await spoken();
+    await inTurn(() => ended.keep({ id: other, intoPersonId: null }));
+    await inTurn(() => gone.forget(other, context));
+    await inTurn(() => gone.replace(one, other, context));
+    expect(await speakers()).toEqual([]);
+    expect(await links.find(linkId)).toBeUndefined();
+  });
+
+  it('hands on what was of the double', async () => {
+    const { one, other, linkId, speakers } = await spoken();
+    const third = newId();
+    await inTurn(() => ended.keep({ id: other, intoPersonId: third }));
+    await inTurn(() => gone.replace(other, third, context));
+    await inTurn(() => gone.replace(one, other, context));
+    expect(await speakers()).toEqual([
+      { personId: third, role: 'moderator' },
+      { personId: third, role: 'presenter' },
+    ]);
+    expect((await links.find(linkId))?.item.targetId).toBe(third);
+  });
+
+  it('is looked for every day, whoever read the message and did nothing', async () => {
+    const { one, other, linkId, speakers } = await spoken();
+    await inTurn(() => ended.keep({ id: one, intoPersonId: other }));
+    await inTurn(() => ended.keep({ id: other, intoPersonId: null }));
+    await inTurn(() => everywhere.takeLeftovers());
+    expect(await speakers()).toEqual([]);
+    expect(await links.find(linkId)).toBeUndefined();
   });
 });

@@ -12,5 +12,6 @@ export function aCopyOf<F>(of: (id: string) => Known<F> | undefined): CopyReader
         }),
       ),
     idsWith: async () => [],
+    page: async () => [],
   };
 }

@@ -5,6 +5,7 @@ import type { Copy, IncomingMessage } from '@regional-events/platform-messaging'
 import { MongoCopy } from '@regional-events/platform-mongo-messaging';
 import { KnownOrganisations } from '../known-organisation/known-organisations.ts';
 import { activeAmong, expectTakingPart } from '../known-organisation/use-cases/taking-part.ts';
+import { EndedPeople, presentPerson } from '../known-person/ended-people.ts';
 import { KnownPeople } from '../known-person/known-people.ts';
 import { expectKnownPeople } from '../known-person/use-cases/expect-known-people.ts';
 import { KnownSeatPlans } from '../known-seat-plan/known-seat-plans.ts';
@@ -89,6 +90,25 @@ describe('the copies of other services', () => {
     await heard(KnownPeople, 'erased', personId, { personId, sequence: 2 }, 2);
     const error = await brokenRuleOf(expectKnownPeople(people, [{ pointer: '/p', id: personId }]));
     expect([error.kind, error.code]).toEqual(['unprocessable', 'person.unknown']);
+  });
+
+  it('say for good whose an id is now, and of which nobody is left', async () => {
+    const ended = new MongoCopy(database.connection, EndedPeople);
+    const [double, person] = [newId(), newId()];
+    const facts = { personId: double, affiliations: [], protected: false, sequence: 2 };
+    await heard(EndedPeople, 'merged', double, { ...facts, intoPersonId: person }, 2);
+    expect([await presentPerson(ended, double), await presentPerson(ended, person)]).toEqual([
+      person,
+      person,
+    ]);
+    await heard(EndedPeople, 'erased', person, { personId: person, sequence: 3 }, 3);
+    expect(await presentPerson(ended, double)).toBeNull();
+    expect(await ended.page('', 500)).toEqual(
+      expect.arrayContaining([
+        { id: double, intoPersonId: person },
+        { id: person, intoPersonId: null },
+      ]),
+    );
   });
 
   it('show the capacity that a seat plan told last', async () => {

@@ -168,3 +168,52 @@ describe('A person who was entered twice', () => {
     expect(event.id).not.toBe(another.event.id);
   });
 });
+
+describe('A person who ended before the message of a double was handled', () => {
+  /** What the copy says once the message about the end was read. */
+  const ended = (id: string, intoPersonId: string | null) =>
+    inTransaction(connection, () => useCases.ended.keep({ id, intoPersonId }));
+
+  it('gets nothing of the double where the person was erased: the double is forgotten too', async () => {
+    const { event, context, shown, first, second, third } = await nominated(1, 3);
+    await ended(second, null);
+    await useCases.forget.execute(second, context);
+    await useCases.replace.execute(first, second, context);
+    expect((await shown(second)).map(({ status }) => status)).toEqual(['withdrawn']);
+    expect(await shown(first)).toMatchObject([
+      { status: 'withdrawn', reason: 'person-erased', externalRef: null },
+    ]);
+    expect(await shown(third)).toMatchObject([{ status: 'confirmed' }]);
+    expect(await useCases.plans.find(event.id)).toMatchObject({ taken: 1, waiting: 0 });
+  });
+
+  it('hands on what was of the double, and the person of now is registered once', async () => {
+    const { context, shown, first, second, third } = await nominated(3, 3);
+    await ended(second, third);
+    await useCases.replace.execute(second, third, context);
+    await useCases.replace.execute(first, second, context);
+    expect([await shown(first), await shown(second)]).toEqual([[], []]);
+    expect((await shown(third)).map(({ status }) => status).toSorted()).toEqual([
+      'confirmed',
+      'withdrawn',
+      'withdrawn',
+    ]);
+  });
+
+  it('is looked for every day, whoever read the message and did nothing; what is done stays as it is', async () => {
+    const { event, context, shown, first, second, third } = await nominated(2, 3);
+    await ended(first, null);
+    await ended(second, third);
+    await useCases.takeUp.execute(context);
+    expect(await shown(first)).toMatchObject([{ status: 'withdrawn', reason: 'person-erased' }]);
+    expect(await shown(second)).toEqual([]);
+    expect((await shown(third)).map(({ status }) => status).toSorted()).toEqual([
+      'confirmed',
+      'withdrawn',
+    ]);
+    const stored = () => connection.model('registrations').find({ eventId: event.id }).lean();
+    const before = await stored();
+    await useCases.takeUp.execute(context);
+    expect(await stored()).toEqual(before);
+  });
+});

@@ -30,6 +30,7 @@ import { OutboxErasureMessages } from '../gone-person/messaging/outbox-erasure-m
 import { ForgetPerson } from '../gone-person/use-cases/forget-person.ts';
 import { RegistrationsOfPerson } from '../gone-person/use-cases/registrations-of-person.ts';
 import { ReplacePerson } from '../gone-person/use-cases/replace-person.ts';
+import { TakeUpLeftovers } from '../gone-person/use-cases/take-up-leftovers.ts';
 import { OutboxInvitationMessages } from '../invitation/messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from '../invitation/persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from '../invitation/queries/invitation-reads.ts';
@@ -48,6 +49,7 @@ import { WithdrawInvitation } from '../invitation/use-cases/withdraw-invitation.
 import { KnownEvents, type KnownEvent } from '../known-event/known-events.ts';
 import { EventVisibility } from '../known-event/use-cases/event-visibility.ts';
 import { KnownOrganisations } from '../known-organisation/known-organisations.ts';
+import { EndedPeople } from '../known-person/ended-people.ts';
 import { KnownPeople } from '../known-person/known-people.ts';
 import { OutboxSeatMessages } from '../seating/messaging/outbox-seat-messages.ts';
 import { MongoOrganisationSeats } from '../seating/persistence/mongo-organisation-seats.ts';
@@ -103,6 +105,7 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const events = new MongoCopy(connection, KnownEvents);
   const organisations = new MongoCopy(connection, KnownOrganisations);
   const people = new MongoCopy(connection, KnownPeople);
+  const ended = new MongoCopy(connection, EndedPeople);
   const visible = new EventVisibility(events, clock);
   const plans = wrapPlans(new MongoSeatPlans(connection));
   const registrations = new MongoRegistrationRepository(connection);
@@ -123,11 +126,13 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const leave = new LeaveEvent(group, access);
   const ofPerson = new RegistrationsOfPerson(seatStore, registrations, clock);
   const erasures = new OutboxErasureMessages(new MongoOutbox(connection));
+  const replace = new ReplacePerson(unitOfWork, ended, ofPerson, jobs, clock);
   return {
     connection,
     events,
     organisations,
     people,
+    ended,
     invitations,
     invitedSeats: seats,
     plans,
@@ -147,7 +152,8 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     acceptDates: new AcceptNewDates(unitOfWork, access, registrations, seatStore, clock),
     end: new EndSeating(unitOfWork, plans, registrations, seatStore, clock),
     forget: new ForgetPerson(unitOfWork, ofPerson, erasures, jobs, clock),
-    replace: new ReplacePerson(unitOfWork, ofPerson, jobs, clock),
+    replace,
+    takeUp: new TakeUpLeftovers(unitOfWork, ended, replace),
     clock,
     availability: new SeatPlanReads(visible, plans, connection, clock),
     invitationReads: new InvitationReads(connection, visible, organisations, clock),

@@ -16,6 +16,8 @@ export interface CopyReader<F> {
   findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Known<F>>>;
   /** The ids of those whose field is this value, or a list with it. The field needs an index. */
   idsWith(field: keyof F & string, value: string): Promise<readonly string[]>;
+  /** Some of all, in the order of their ids: those behind this id. */
+  page(after: string, limit: number): Promise<readonly Known<F>[]>;
 }
 
 /** A field that copies of earlier versions lack. */
@@ -110,6 +112,7 @@ function readerOf<F>(declared: CopyDeclaration<F>): Copy<F> {
     abstract find(id: string): Promise<Known<F> | undefined>;
     abstract findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Known<F>>>;
     abstract idsWith(field: string, value: string): Promise<readonly string[]>;
+    abstract page(after: string, limit: number): Promise<readonly Known<F>[]>;
   }
   // the name under which Nest reports a dependency that is missing
   return Object.defineProperty(Reader, 'name', { value: declared.name });

@@ -51,6 +51,15 @@ export class MongoCopy<F extends object> implements CopyReader<F> {
     return found.map(({ _id }) => _id);
   }
 
+  async page(after: string, limit: number): Promise<readonly Known<F>[]> {
+    const found = await this.model
+      .find({ _id: { $gt: after } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<StoredCopy[]>();
+    return found.map((stored) => this.#knownOf(stored));
+  }
+
   /** What an aggregation found in this collection, as a reader gives it. */
   known(stored: StoredCopy): Known<F> {
     return this.#knownOf(asDeclared(this.model, stored));

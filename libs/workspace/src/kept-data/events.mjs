@@ -23,6 +23,7 @@ export const events = {
       access: 'createdAt secretHash createdBy role organisationId',
     },
   },
+  'ended-people': { end: 'kept', fields: { identity: '_id intoPersonId' } },
   events: {
     end: 'kept',
     fields: {

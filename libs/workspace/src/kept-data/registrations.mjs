@@ -2,6 +2,7 @@ import { counters, origin } from './usual-fields.mjs';
 
 /** @type {Record<string, import('./kinds.mjs').Kept>} */
 export const registrations = {
+  'ended-people': { end: 'kept', fields: { identity: '_id intoPersonId' } },
   invitations: {
     end: 'kept',
     fields: {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
 import { Jobs } from '@regional-events/platform-messaging';
-import { CalendarLinks } from '../../calendar-files/use-cases/ports.ts';
-import { Speakers } from '../../programme/use-cases/speaker-ports.ts';
 import { ErasureMessages } from './ports.ts';
+import { ReplaceEverywhere } from './replace-everywhere.ts';
 
 /** The job that looks once more; its key is the id that is nobody's any more. */
 export const REPLACE_SPEAKER = 'replace-speaker';
@@ -15,28 +14,21 @@ const AFTER_OPEN_TRANSACTIONS_MS = 90_000;
 @Injectable()
 export class GonePeople {
   constructor(
-    private readonly speakers: Speakers,
-    private readonly links: CalendarLinks,
+    private readonly everywhere: ReplaceEverywhere,
     private readonly messages: ErasureMessages,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
   async forget(personId: string, context: CommandContext): Promise<void> {
-    await this.take(personId, null);
+    await this.everywhere.take(personId, null);
     await this.#lookAgain(personId, {}, context);
     await this.messages.acknowledge(personId, this.clock.now(), context);
   }
 
   async replace(doubleId: string, personId: string, context: CommandContext): Promise<void> {
-    await this.take(doubleId, personId);
+    await this.everywhere.take(doubleId, personId);
     await this.#lookAgain(doubleId, { personId }, context);
-  }
-
-  /** `byId`: who is there instead; null for nobody. */
-  async take(personId: string, byId: string | null): Promise<void> {
-    await this.speakers.replace(personId, byId);
-    await this.links.replaceTarget(personId, byId);
   }
 
   /** For a change that had read the person before and was committed after. */

@@ -23,6 +23,13 @@ export class InMemoryCopy<F extends object> implements CopyReader<F> {
     return [...this.#facts].filter(([, facts]) => isIt(facts)).map(([id]) => id);
   }
 
+  async page(after: string, limit: number): Promise<readonly Known<F>[]> {
+    const behind = [...this.#facts]
+      .filter(([id]) => id > after)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return behind.slice(0, limit).map(([id, facts]) => ({ ...facts, id }));
+  }
+
   async follow(messages: readonly IncomingMessage[]): Promise<void> {
     for (const message of messages) {
       const { subject } = message;

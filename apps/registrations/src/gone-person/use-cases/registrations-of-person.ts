@@ -38,7 +38,7 @@ export class RegistrationsOfPerson {
     for (const registration of await this.registrations.ofPerson(personId)) {
       const plan = await this.seats.plan(registration.eventId);
       const decision = await decide(plan, registration);
-      await this.seats.write([{ decision, context }]);
+      if (decision.changes.length > 0) await this.seats.write([{ decision, context }]);
     }
   }
 

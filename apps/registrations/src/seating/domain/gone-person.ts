@@ -11,6 +11,7 @@ export function forgetPerson(
 ): SeatDecision {
   const bare = blanked(registration);
   const comes = isLive(bare.status) && plan.ended === null;
+  if (!comes && isBare(registration)) return unchanged(plan);
   if (!comes) return withChanged(unchanged(plan), bare);
   return leave(plan, bare, { type: 'withdrawn', reason: 'person-erased' }, queue, at);
 }
@@ -24,6 +25,13 @@ function blanked(registration: Registration): Registration {
     outsideWindowReason: null,
     steps: registration.steps.map((step) => ({ ...step, reason: null })),
   };
+}
+
+/** So that whoever looks again writes nothing. The reason of one who was withdrawn here is a word of ours. */
+function isBare({ externalRef, reason, outsideWindowReason, steps }: Registration): boolean {
+  const said = [reason, ...steps.map((step) => step.reason)];
+  const words = said.filter((word) => word !== null && word !== 'person-erased');
+  return externalRef === null && outsideWindowReason === null && words.length === 0;
 }
 
 interface Both {
