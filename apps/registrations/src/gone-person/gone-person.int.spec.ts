@@ -75,6 +75,17 @@ describe('A person who is erased', () => {
     expect(message?.type).toBe('org.regional-events.registrations-erasure.acknowledged.v1');
   });
 
+  it('is acknowledged by the same message again when the erasure is told again', async () => {
+    const { context, first } = await nominated(1, 1);
+    const idsOf = async () => (await outbox().find({ subject: first })).map(({ _id }) => _id);
+    await useCases.forget.execute(first, context);
+    const before = await idsOf();
+    // what was sent is no row of the outbox any more
+    await inTransaction(connection, () => outbox().deleteMany({ subject: first }));
+    await useCases.forget.execute(first, context);
+    expect(await idsOf()).toEqual(before);
+  });
+
   it('stays a number in an event that is over, and waits for nothing', async () => {
     const { event, context, shown, first } = await nominated(1, 1);
     await useCases.end.execute(event.id, 'event-completed', context);

@@ -33,7 +33,10 @@ export const organisations = {
     end: 'account',
     fields: { access: '_id passwordHash totpSecret totpStep recoveryCodes passkeys' },
   },
-  erasures: { end: 'kept', fields: { accountability: '_id askedAt askedBy services doneAt' } },
+  erasures: {
+    end: 'kept',
+    fields: { accountability: '_id askedAt askedBy sequence services doneAt' },
+  },
   'organisation-tree': { end: 'kept', fields: { identity: '_id changes' } },
   organisations: {
     end: 'kept',

@@ -4,7 +4,11 @@ import { acknowledged, begun } from './erasure.ts';
 const asked = new Date('2026-11-30T12:00:00Z');
 const first = new Date('2026-11-30T12:01:00Z');
 const last = new Date('2026-11-30T13:00:00Z');
-const erasure = begun({ personId: 'a-person', askedBy: 'a-client' }, ['one', 'other'], asked);
+const erasure = begun(
+  { personId: 'a-person', askedBy: 'a-client', sequence: 2 },
+  ['one', 'other'],
+  asked,
+);
 
 describe('An erasure', () => {
   it('is done once the last service has said so', () => {

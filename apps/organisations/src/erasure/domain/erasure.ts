@@ -11,18 +11,20 @@ export interface Erasure {
   readonly askedAt: Date;
   /** The client or account that asked. */
   readonly askedBy: string;
+  /** Of the last message that told of it; null where an earlier version stored it. */
+  readonly sequence: number | null;
   readonly services: readonly Acknowledgement[];
   /** When the last service had done it; null before. */
   readonly doneAt: Date | null;
 }
 
 export function begun(
-  { personId, askedBy }: Pick<Erasure, 'personId' | 'askedBy'>,
+  erased: Pick<Erasure, 'personId' | 'askedBy' | 'sequence'>,
   services: readonly string[],
   at: Date,
 ): Erasure {
   const waiting = services.map((service) => ({ service, doneAt: null }));
-  return { personId, askedAt: at, askedBy, services: waiting, doneAt: null };
+  return { ...erased, askedAt: at, services: waiting, doneAt: null };
 }
 
 /** A service that was noted, or that nobody waits for, changes nothing. */

@@ -8,6 +8,7 @@ const storedErasure = z.object({
   _id: z.string(),
   askedAt: z.date(),
   askedBy: z.string(),
+  sequence: z.number().nullable(),
   services: z.array(z.object({ service: z.string(), doneAt: z.date().nullable() })),
   doneAt: z.date().nullable(),
 });

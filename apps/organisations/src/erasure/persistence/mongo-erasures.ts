@@ -18,6 +18,15 @@ export class MongoErasures implements Erasures {
     return document === null ? undefined : erasureOf(document);
   }
 
+  async pending(askedBefore: Date, after: string, limit: number): Promise<readonly Erasure[]> {
+    const found = await this.#model
+      .find({ doneAt: null, askedAt: { $lt: askedBefore }, _id: { $gt: after } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<ErasureDocument[]>();
+    return found.map(erasureOf);
+  }
+
   async add(erasure: Erasure): Promise<void> {
     await this.#model.insertMany([documentOf(erasure)]);
   }

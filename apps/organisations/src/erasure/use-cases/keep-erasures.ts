@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { acknowledged, begun } from '../domain/erasure.ts';
-import { ErasingServices, Erasures, type ErasureRegister } from './ports.ts';
+import { ErasingServices, Erasures, type Erased, type ErasureRegister } from './ports.ts';
 
 @Injectable()
 export class KeepErasures implements ErasureRegister {
@@ -13,8 +13,8 @@ export class KeepErasures implements ErasureRegister {
     private readonly clock: Clock,
   ) {}
 
-  async open(personId: string, askedBy: string, at: Date): Promise<void> {
-    await this.erasures.add(begun({ personId, askedBy }, this.services.names, at));
+  async open(erased: Erased, at: Date): Promise<void> {
+    await this.erasures.add(begun(erased, this.services.names, at));
   }
 
   async acknowledge(personId: string, service: string, context: CommandContext): Promise<void> {

@@ -4,7 +4,9 @@ import { MongoAccessRecords } from '../../access-log/persistence/mongo-access-re
 import { KeepAccessLog } from '../../access-log/use-cases/keep-access-log.ts';
 import { MongoErasures } from '../../erasure/persistence/mongo-erasures.ts';
 import { ErasureReads } from '../../erasure/queries/erasure-reads.ts';
+import { OutboxErasureMessages } from '../../erasure/messaging/outbox-erasure-messages.ts';
 import { KeepErasures } from '../../erasure/use-cases/keep-erasures.ts';
+import { TellErasuresAgain } from '../../erasure/use-cases/tell-erasures-again.ts';
 import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
@@ -28,6 +30,8 @@ let queries: PersonQueries;
 let readings: KeepAccessLog;
 let erasures: KeepErasures;
 let reads: ErasureReads;
+let tellAgain: TellErasuresAgain;
+let clock: FakeClock;
 const [ours, theirs] = [anOrganisation('OURS'), anOrganisation('THEIRS')];
 const office = secretariat();
 
@@ -37,13 +41,19 @@ beforeAll(async () => {
   const organisations = new MongoOrganisationsRepository(connection);
   const people = new MongoPeopleRepository(connection);
   const messages = intoOutbox(outbox, personMessages);
-  const clock = new FakeClock('2026-11-30T12:00:00Z');
+  clock = new FakeClock('2026-11-30T12:00:00Z');
   const aliases = new MongoPersonAliases(connection);
   const store = new PersonStore(people, messages, organisations, clock);
   readings = new KeepAccessLog(unitOfWork, new MongoAccessRecords(connection), clock);
   const services = { names: ['events', 'registrations'] };
   erasures = new KeepErasures(unitOfWork, new MongoErasures(connection), services, clock);
   reads = new ErasureReads(connection);
+  tellAgain = new TellErasuresAgain(
+    unitOfWork,
+    new MongoErasures(connection),
+    new OutboxErasureMessages(outbox),
+    clock,
+  );
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   erase = new ErasePerson(unitOfWork, clock, store, new PersonTraces(aliases, readings), erasures);
   merge = new MergePeople(unitOfWork, clock, store, aliases);
@@ -126,6 +136,23 @@ describe('Erasing a person', () => {
     expect((await reads.read(item.id, office)).item.status).toBe('done');
     const open = await reads.list({ limit: 50, status: ['pending'] }, office);
     expect(open.data.map(({ id }) => id)).not.toContain(item.id);
+  });
+
+  it('is told again the day after while a service has not done it', async () => {
+    const { item } = await register.execute(command(), as(office));
+    const other = await register.execute(command(), as(office));
+    for (const { id } of [item, other.item]) await erase.execute(id, as(office, '*'));
+    for (const service of ['events', 'registrations'])
+      await erasures.acknowledge(other.item.id, service, as(office));
+    await tellAgain.execute(as(office));
+    expect(await messagesOf(item.id)).toHaveLength(2);
+    clock.advance({ days: 1 });
+    await tellAgain.execute(as(office));
+    expect((await messagesOf(item.id)).slice(1)).toEqual([
+      ['erased', { personId: item.id, sequence: 2 }],
+      ['erased', { personId: item.id, sequence: 3 }],
+    ]);
+    expect(await messagesOf(other.item.id)).toHaveLength(2);
   });
 
   it('is for the secretariat, in the version that it has seen', async () => {

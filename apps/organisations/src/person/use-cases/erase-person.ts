@@ -24,7 +24,9 @@ export class ErasePerson {
       person.erase(now);
       await this.store.remove(person, context);
       await this.traces.erase(id);
-      await this.register.open(id, context.actor.clientId, now);
+      const { sequence } = person;
+      const askedBy = context.actor.clientId;
+      await this.register.open({ personId: id, askedBy, sequence }, now);
       return null;
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { registrationsErasureTopic } from '@regional-events/contracts-registrations';
-import { newId, type CommandContext } from '@regional-events/kernel';
+import { idOfText, type CommandContext } from '@regional-events/kernel';
 import { Outbox, toMessage } from '@regional-events/platform-messaging';
 import type { ErasureMessages } from '../use-cases/ports.ts';
 
@@ -8,9 +8,10 @@ import type { ErasureMessages } from '../use-cases/ports.ts';
 export class OutboxErasureMessages implements ErasureMessages {
   constructor(private readonly outbox: Outbox) {}
 
-  /** The only message about this person on the topic. */
+  /** The only message about this person on the topic: where it is said again, it is the same one. */
   async acknowledge(personId: string, at: Date, context: CommandContext): Promise<void> {
-    const recorded = { id: newId(), sequence: 1, occurredAt: at };
+    const id = idOfText(`${registrationsErasureTopic.topic}/${personId}`);
+    const recorded = { id, sequence: 1, occurredAt: at };
     const data = { personId, service: registrationsErasureTopic.service };
     const facts = { name: 'acknowledged', subject: personId, recorded, data } as const;
     await this.outbox.append([toMessage(registrationsErasureTopic, facts, context)]);
