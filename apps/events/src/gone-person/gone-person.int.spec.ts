@@ -6,10 +6,11 @@ import { MongoJobs } from '@regional-events/platform-jobs';
 import { FakeClock } from '@regional-events/testing';
 import { MongoCalendarLinks } from '../calendar-files/persistence/mongo-calendar-links.ts';
 import { EndedPeople } from '../known-person/ended-people.ts';
+import { MongoSchedules } from '../programme/queries/mongo-schedules.ts';
 import { published } from '../programme/testing/event-builder.ts';
 import { storedProgramme, type StoredProgramme } from '../programme/testing/stored-programme.ts';
 import { ReplaceSpeaker } from '../programme/use-cases/replace-speaker.ts';
-import { by, secretariat } from '../testing/actors.ts';
+import { by, partnerOf, secretariat, strangerId } from '../testing/actors.ts';
 import { openEventsDatabase, type EventsDatabase } from '../testing/open-events-database.ts';
 import { OutboxErasureMessages } from './messaging/outbox-erasure-messages.ts';
 import { GonePeople } from './use-cases/gone-people.ts';
@@ -61,7 +62,7 @@ async function spoken() {
   } as const;
   await inTurn(() => links.add({ item, maker, version: 1 }, newId()));
   const speakers = async () => (await programme.sessions.agenda(event.id))[0]?.details.speakers;
-  return { one, other, linkId: item.id, speakers };
+  return { eventId: event.id, one, other, linkId: item.id, speakers };
 }
 
 describe('A speaker', () => {
@@ -82,6 +83,29 @@ describe('A speaker', () => {
       { personId: other, role: 'presenter' },
     ]);
     expect((await links.find(linkId))?.item.targetId).toBe(other);
+  });
+});
+
+describe('The calendar of a speaker who was entered twice', () => {
+  it('has the agendas that were released under each of the ids', async () => {
+    const { one, other: two, eventId } = await spoken();
+    const three = newId();
+    await programme.release.execute({ eventId, note: null }, context);
+    for (const [double, person] of [
+      [one, two],
+      [two, three],
+    ] as const) {
+      await inTurn(() => ended.keep({ id: double, intoPersonId: person }));
+      await inTurn(() => gone.replace(double, person, context));
+    }
+    const duties = await new MongoSchedules(database.connection).duties(
+      three,
+      partnerOf(strangerId),
+      10,
+    );
+    expect(duties).toMatchObject([
+      { event: { id: eventId }, sessions: [{ speakers: [{ personId: three }, {}, {}] }] },
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ export const EndedPeople = defineCopy({
   topic: personTopic,
   fields: z.object({ intoPersonId: z.string().nullable() }),
   keptFrom: ['merged', 'erased'],
+  indexes: ['intoPersonId'],
   keep: ({ data }) => ({ intoPersonId: 'intoPersonId' in data ? data.intoPersonId : null }),
 });
 export type EndedPeople = InstanceType<typeof EndedPeople>;
@@ -20,4 +21,11 @@ export async function presentPerson(ended: EndedPeople, id: string): Promise<str
   const end = await ended.find(id);
   if (end === undefined) return id;
   return end.intoPersonId === null ? null : presentPerson(ended, end.intoPersonId);
+}
+
+/** The id and all that were of the same person earlier: what never changes may have one of those. */
+export async function idsOf(ended: EndedPeople, id: string): Promise<readonly string[]> {
+  const former = await ended.idsWith('intoPersonId', id);
+  const before = await Promise.all(former.map((one) => idsOf(ended, one)));
+  return [id, ...before.flat()];
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { idTime, type Actor } from '@regional-events/kernel';
 import { Connection } from '@regional-events/platform-mongo';
+import { MongoCopy } from '@regional-events/platform-mongo-messaging';
 import type { Model } from 'mongoose';
+import { EndedPeople, idsOf } from '../../known-person/ended-people.ts';
 import { EventNotFoundError } from '../domain/event/errors.ts';
 import { maySee, readsDraftAgenda } from '../domain/event/access.ts';
 import { SeriesNotFoundError } from '../domain/series/errors.ts';
@@ -28,8 +30,10 @@ export class MongoSchedules implements Schedules {
   readonly #events: Model<EventDocument>;
   readonly #sessions: Model<SessionDocument>;
   readonly #releases: Model<AgendaVersionDocument>;
+  readonly #ended: EndedPeople;
 
   constructor(connection: Connection) {
+    this.#ended = new MongoCopy(connection, EndedPeople);
     this.#series = seriesModel(connection);
     this.#events = eventModel(connection);
     this.#sessions = sessionModel(connection);
@@ -67,11 +71,12 @@ export class MongoSchedules implements Schedules {
       .sort({ date: -1, _id: -1 })
       .limit(most)
       .lean<SessionDocument[]>();
-    const ids = [...new Set(newest.map(({ eventId }) => eventId))].toSorted();
+    const eventIds = [...new Set(newest.map(({ eventId }) => eventId))].toSorted();
     const events = await this.#events
-      .find({ $and: [{ _id: { $in: ids } }, visibleTo(actor)] })
+      .find({ $and: [{ _id: { $in: eventIds } }, visibleTo(actor)] })
       .sort({ _id: 1 })
       .lean<EventDocument[]>();
+    const ids = await idsOf(this.#ended, personId);
     const duties = [];
     for (const event of events) {
       const sessions = readsDraftAgenda(actor, event)
@@ -79,7 +84,7 @@ export class MongoSchedules implements Schedules {
             .toReversed()
             .filter(({ eventId }) => eventId === event._id)
             .map(session)
-        : await this.#released(event._id);
+        : (await this.#released(event._id)).map((each) => spokenBy(personId, ids, each));
       const own = sessions.filter(({ speakers }) =>
         speakers.some((speaker) => speaker.personId === personId),
       );
@@ -107,6 +112,18 @@ export class MongoSchedules implements Schedules {
     }
     return document;
   }
+}
+
+/** A release keeps the ids that it was made with. */
+function spokenBy(
+  personId: string,
+  ids: readonly string[],
+  released: ScheduledSession,
+): ScheduledSession {
+  const speakers = released.speakers.map((speaker) =>
+    ids.includes(speaker.personId) ? { ...speaker, personId } : speaker,
+  );
+  return { ...released, speakers };
 }
 
 function scheduled(document: EventDocument): ScheduledEvent {
