@@ -1,31 +1,26 @@
 import { Module } from '@nestjs/common';
 import { organisationTopic, personTopic } from '@regional-events/contracts-organisations';
 import { KnownAccounts } from '@regional-events/platform-auth';
-import { toOutbox } from '@regional-events/platform-messaging';
 import { feature } from '@regional-events/platform-service';
 import { ErasureModule } from '../erasure/erasure.module.ts';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { PersonModule } from '../person/person.module.ts';
-import { SignInTracesModule } from '../sign-in/sign-in-traces.module.ts';
 import { AccountStandingController } from './http/account-standing.controller.ts';
 import { FocalPointController } from './http/focal-point.controller.ts';
 import { AccountController } from './http/account.controller.ts';
-import { accountMessages } from './messaging/account-messages.ts';
 import { EndGrantsOnOrganisationRetired } from './messaging/end-grants-on-organisation-retired.ts';
 import { FollowGonePeople } from './messaging/follow-gone-people.ts';
 import { accountCollections } from './persistence/account.schema.ts';
-import { MongoAccountsRepository } from './persistence/mongo-accounts.repository.ts';
 import { AccountQueries } from './queries/account-queries.ts';
 import { FocalPointQueries } from './queries/focal-point-queries.ts';
 import { StoredAccounts } from './queries/stored-accounts.ts';
 import { AccountHolders } from './use-cases/account-holders.ts';
-import { AccountStore } from './use-cases/account-store.ts';
 import { AccountsOfGonePeople } from './use-cases/accounts-of-gone-people.ts';
 import { ChangeAccount } from './use-cases/change-account.ts';
 import { CloseAccount } from './use-cases/close-account.ts';
 import { EndGrantsForRetired } from './use-cases/end-grants-for-retired.ts';
-import { AccountMessages, Accounts } from './use-cases/ports.ts';
 import { RegisterAccount } from './use-cases/register-account.ts';
+import { StoredAccountsModule } from './stored-accounts.module.ts';
 
 const useCases = [
   RegisterAccount,
@@ -36,26 +31,15 @@ const useCases = [
 ];
 
 @Module({
-  imports: [OrganisationModule, PersonModule, ErasureModule, SignInTracesModule],
+  imports: [OrganisationModule, PersonModule, ErasureModule, StoredAccountsModule],
   providers: [
     ...useCases,
-    AccountStore,
     AccountHolders,
     AccountQueries,
     FocalPointQueries,
-    { provide: Accounts, useClass: MongoAccountsRepository },
-    toOutbox(AccountMessages, accountMessages),
     { provide: KnownAccounts, useClass: StoredAccounts },
   ],
-  exports: [
-    ...useCases,
-    AccountMessages,
-    AccountStore,
-    AccountQueries,
-    FocalPointQueries,
-    Accounts,
-    KnownAccounts,
-  ],
+  exports: [...useCases, StoredAccountsModule, AccountQueries, FocalPointQueries, KnownAccounts],
 })
 export class AccountModule {}
 

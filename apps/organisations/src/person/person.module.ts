@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { feature } from '@regional-events/platform-service';
 import { AccessLogModule } from '../access-log/access-log.module.ts';
+import { StoredAccountsModule } from '../account/stored-accounts.module.ts';
 import { ErasureModule } from '../erasure/erasure.module.ts';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { toOutbox } from '@regional-events/platform-messaging';
@@ -38,7 +39,7 @@ const useCases = [RegisterPerson, ChangePerson, ErasePerson, MergePeople];
 const shown = [ShownPeople, PossibleDoubles];
 
 @Module({
-  imports: [OrganisationModule, ErasureModule, AccessLogModule],
+  imports: [OrganisationModule, ErasureModule, AccessLogModule, StoredAccountsModule],
   providers: [
     ...useCases,
     PersonStore,

@@ -8344,7 +8344,7 @@ export interface operations {
         };
       };
       408: components['responses']['Problem408'];
-      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `account.person-has-one`, `account.address-taken`, `organisation.retired`. */
+      /** @description What is stored forbids it, or a verb does not fit the state (see allowedTransitions). Codes: `request.answer-pending`, `account.person-has-one`, `account.address-taken`, `account.closed`, `organisation.retired`. */
       409: {
         headers: {
           traceparent: components['headers']['Traceparent'];

@@ -29,7 +29,12 @@ export const accountOperations = {
       'Gives a known person an account, with what the person may do, for which object and from when to when; a person has one account that is not closed. For the secretariat. The person is `invited` until signing in for the first time. The message `account.registered` follows, without the address.',
     problems: {
       403: ['account.not-yours'],
-      409: ['account.person-has-one', 'account.address-taken', 'organisation.retired'],
+      409: [
+        'account.person-has-one',
+        'account.address-taken',
+        'account.closed',
+        'organisation.retired',
+      ],
       422: ['account.unknown-person', 'account.no-address', ...wrongGrants],
     },
     example: { body: account, answer: shownAccount },

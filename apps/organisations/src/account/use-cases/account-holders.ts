@@ -21,8 +21,9 @@ export class AccountHolders {
 
   /** The own address of a person who may get an account; null for none. */
   async addressOfNew(personId: string): Promise<string | null> {
+    const known = await this.people.hold(personId);
     const address = await this.people.addressOf(personId);
-    if (address === undefined) throw new AccountOfNobodyError();
+    if (!known || address === undefined) throw new AccountOfNobodyError();
     if ((await this.accounts.findByPerson(personId)) !== undefined)
       throw new PersonHasAccountError();
     return address;

@@ -1,40 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CommandContext } from '@regional-events/kernel';
+import type { CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { ErasureRegister } from '../../erasure/use-cases/ports.ts';
-import { AccountStore } from './account-store.ts';
-import { Accounts } from './ports.ts';
+import { AccountsOfPeople, PersonDirectory } from '../../person/use-cases/ports.ts';
 
-/** What becomes of accounts whose people are erased, or have another id. */
+/** Looks again once a person is erased or has another id: the service of an older version leaves the account to this. */
 @Injectable()
 export class AccountsOfGonePeople {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly accounts: Accounts,
-    private readonly store: AccountStore,
+    private readonly people: PersonDirectory,
+    private readonly accounts: AccountsOfPeople,
     private readonly register: ErasureRegister,
   ) {}
 
-  /** Closing takes the address away. */
   async forget(personId: string, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
-      const account = await this.accounts.findByPerson(personId);
-      account?.close(this.clock.now());
-      if (account !== undefined) await this.store.save(account, context);
+      await this.accounts.forget(personId, context);
       await this.register.acknowledge(personId, 'organisations', context);
     });
   }
 
-  /** A person has one account: that of the double ends where the other has one. */
+  /** Who the double became may be gone by now; nobody signs in for nobody. */
   async replace(doubleId: string, personId: string, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
-      const account = await this.accounts.findByPerson(doubleId);
-      if (account === undefined) return;
-      const other = await this.accounts.findByPerson(personId);
-      if (other === undefined) account.moveTo(personId, this.clock.now());
-      else account.close(this.clock.now());
-      await this.store.save(account, context);
+      if (await this.people.hold(personId)) {
+        await this.accounts.replace(doubleId, personId, context);
+      } else {
+        await this.accounts.forget(doubleId, context);
+      }
     });
   }
 }

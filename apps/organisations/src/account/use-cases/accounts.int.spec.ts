@@ -162,6 +162,23 @@ describe('An account', () => {
     expect(again.item.status).toBe('invited');
   });
 
+  it('does not tell its address to a repeated request once it is closed', async () => {
+    const personId = await somebody(anAddress());
+    const request = { personId, email: null, grants: [] };
+    const idempotency = {
+      scopeHash: 'an-account',
+      bodyHash: 'a-body',
+      sealingKey: new Uint8Array(32),
+      replayed: () => undefined,
+    };
+    const { item } = await register.execute(request, { ...office, idempotency });
+    expect((await register.execute(request, { ...office, idempotency })).item).toEqual(item);
+    await close.execute(item.id, office);
+    const refused = { code: 'account.closed' };
+    const again = register.execute(request, { ...office, idempotency });
+    await expect(again).rejects.toMatchObject(refused);
+  });
+
   it('is kept by the secretariat and read by its person; others do not learn of it', async () => {
     const personId = await somebody(anAddress());
     const { item } = await register.execute({ personId, email: null, grants: [grant] }, office);

@@ -3,6 +3,7 @@ import { Clock, type CommandContext, type Grant, type Versioned } from '@regiona
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { expectMayKeep } from '../domain/access.ts';
 import { Account } from '../domain/account.ts';
+import { AccountIsClosedError } from '../domain/errors.ts';
 import { AccountStore } from './account-store.ts';
 import { versionedView, type AccountView } from './account-view.ts';
 import { AccountHolders } from './account-holders.ts';
@@ -29,7 +30,7 @@ export class RegisterAccount {
   ): Promise<Versioned<AccountView>> {
     const { actor } = context;
     expectMayKeep(actor);
-    return this.unitOfWork.run(context, async () => {
+    const register = async () => {
       const own = await this.holders.addressOfNew(personId);
       const account = Account.register(
         { personId, grants, createdBy: actor.clientId, email: this.holders.chosen(email, own) },
@@ -39,6 +40,13 @@ export class RegisterAccount {
       await this.store.expectFree(account.state.email ?? '');
       await this.store.save(account, context);
       return versionedView(account);
-    });
+    };
+    return this.unitOfWork.run(context, register, ({ item }) => this.#expectStillOpen(item));
+  }
+
+  /** A repeated request is not told the address of an account that was closed since. */
+  async #expectStillOpen({ id }: AccountView): Promise<void> {
+    const account = await this.store.load(id);
+    if (!account.isLive) throw new AccountIsClosedError();
   }
 }

@@ -84,8 +84,9 @@ export class Person extends AggregateRoot<PersonEvent> {
     if (factsChanged) this.record({ type: 'affiliations-changed', facts: factsOf(details) }, at);
   }
 
-  /** Takes over what another entry about the same person knows. */
+  /** Takes over what another entry about the same person knows; a new version also where that is nothing new, so that whoever changes or erases the person at the same moment notices. */
   absorb(double: Person, at: Date): void {
+    this.#changed = true;
     this.change(united(this.details, double.details), at);
   }
 

@@ -60,6 +60,12 @@ export class MongoPeopleRepository implements People, PersonDirectory {
     return document === null ? undefined : (document.email ?? null);
   }
 
+  /** Writes, since a transaction that only reads a document does not conflict with one that removes it. */
+  async hold(id: string): Promise<boolean> {
+    const { matchedCount } = await this.#people.updateOne({ _id: id }, { $inc: { held: 1 } });
+    return matchedCount === 1;
+  }
+
   async save(person: Person): Promise<void> {
     await saveVersioned(this.#people, toDocument(person));
   }

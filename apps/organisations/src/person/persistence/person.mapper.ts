@@ -7,7 +7,7 @@ export function toPerson(document: PersonDocument): Person {
 }
 
 export function stateOf(document: PersonDocument): PersonState {
-  const { _id, version, sequence, lastMessageId, words, ...state } = document;
+  const { _id, version, sequence, lastMessageId, words, held, ...state } = document;
   return state;
 }
 

@@ -14,6 +14,8 @@ export interface PersonDocument extends PersonState, SearchedDocument {
   readonly version: number;
   readonly sequence: number;
   readonly lastMessageId: string | null;
+  /** Incremented by each transaction that holds the person, so that two of them conflict. */
+  readonly held?: number;
 }
 
 const affiliation = {
@@ -46,6 +48,7 @@ export const personFields: SchemaDefinition = {
   createdBy: { type: String, required: true },
   externalRef: { type: String, default: null },
   words: { type: [String], default: [] },
+  held: { type: Number },
 };
 
 export const PEOPLE = 'people';

@@ -55,8 +55,10 @@ beforeAll(async () => {
     clock,
   );
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
-  erase = new ErasePerson(unitOfWork, clock, store, new PersonTraces(aliases, readings), erasures);
-  merge = new MergePeople(unitOfWork, clock, store, aliases);
+  const noAccounts = { forget: async () => undefined, replace: async () => undefined };
+  const traces = new PersonTraces(aliases, readings, noAccounts);
+  erase = new ErasePerson(unitOfWork, clock, store, traces, erasures);
+  merge = new MergePeople(unitOfWork, clock, store, traces);
   queries = new PersonQueries(connection, clock, organisations);
   for (const organisation of [ours, theirs]) {
     await unitOfWork.run(as(office), async () => organisations.save(organisation));

@@ -23,7 +23,7 @@ export class ErasePerson {
       const now = this.clock.now();
       person.erase(now);
       await this.store.remove(person, context);
-      await this.traces.erase(id);
+      await this.traces.erase(id, context);
       const { sequence } = person;
       const askedBy = context.actor.clientId;
       await this.register.open({ personId: id, askedBy, sequence }, now);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import { expectMayEraseAndMerge } from '../domain/access.ts';
 import { PersonNotFoundError, SamePersonError, UnknownOtherPersonError } from '../domain/errors.ts';
 import { PersonStore } from './person-store.ts';
+import { PersonTraces } from './person-traces.ts';
 import { versionedView, type PersonView } from './person-view.ts';
-import { PersonAliases } from './ports.ts';
 
 /** Two entries are one person: the double ends, and its id stands for the other from now on. */
 @Injectable()
@@ -13,7 +14,7 @@ export class MergePeople {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: PersonStore,
-    private readonly aliases: PersonAliases,
+    private readonly traces: PersonTraces,
   ) {}
 
   /** The person whom both are. */
@@ -32,14 +33,15 @@ export class MergePeople {
       double.mergeInto(intoId, now);
       await this.store.keep(person, context);
       await this.store.remove(double, context);
-      await this.aliases.add(doubleId, intoId);
+      await this.traces.move(doubleId, intoId, context);
       return versionedView(person, context.actor);
     };
-    return this.unitOfWork.run(context, merge, ({ item }) => this.#expectStillThere(item));
+    return this.unitOfWork.run(context, merge, ({ item }) => this.#expectStillSeen(item, context));
   }
 
-  /** A repeated request is not told of somebody who was erased since. */
-  async #expectStillThere({ id }: PersonView): Promise<void> {
+  /** A repeated request is not told of somebody who was erased since, nor after the right is lost. */
+  async #expectStillSeen({ id }: PersonView, { actor }: CommandContext): Promise<void> {
+    expectMayEraseAndMerge(actor);
     if ((await this.store.find(id)) === undefined) throw new PersonNotFoundError();
   }
 }

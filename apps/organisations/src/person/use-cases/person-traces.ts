@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CommandContext } from '@regional-events/kernel';
 import { ProtectedReadings } from '../../access-log/use-cases/ports.ts';
-import { PersonAliases } from './ports.ts';
+import { AccountsOfPeople, PersonAliases } from './ports.ts';
 
 /** What is known of a person beside the person's own document. */
 @Injectable()
@@ -8,11 +9,19 @@ export class PersonTraces {
   constructor(
     private readonly aliases: PersonAliases,
     private readonly readings: ProtectedReadings,
+    private readonly accounts: AccountsOfPeople,
   ) {}
 
   /** Inside the running transaction: nothing is left but ids. */
-  async erase(personId: string): Promise<void> {
+  async erase(personId: string, context: CommandContext): Promise<void> {
     await this.aliases.removeAllOf(personId);
     await this.readings.forget(personId);
+    await this.accounts.forget(personId, context);
+  }
+
+  /** Inside the running transaction: the id of the double stands for the other. */
+  async move(doubleId: string, personId: string, context: CommandContext): Promise<void> {
+    await this.aliases.add(doubleId, personId);
+    await this.accounts.replace(doubleId, personId, context);
   }
 }

@@ -35,6 +35,16 @@ export abstract class PersonAliases {
 export abstract class PersonDirectory {
   /** Null for a person without one, undefined for nobody. */
   abstract addressOf(id: string): Promise<string | null | undefined>;
+  /** Whether there is such a person, who is then not erased or merged before this transaction ends. */
+  abstract hold(id: string): Promise<boolean>;
+}
+
+/** The accounts of people, inside the transaction that erases or merges them. */
+export abstract class AccountsOfPeople {
+  /** Closing takes the address away. */
+  abstract forget(personId: string, context: CommandContext): Promise<void>;
+  /** A person has one account: that of the double ends where the other has one. */
+  abstract replace(doubleId: string, personId: string, context: CommandContext): Promise<void>;
 }
 
 export interface NameShown {
