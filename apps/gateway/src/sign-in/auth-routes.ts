@@ -1,8 +1,9 @@
 import { TokenMissingError } from '@regional-events/platform-auth';
 import { askAny } from '@regional-events/platform-config';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pageOf } from '../documents/html.ts';
 import { replyWithProblem } from '../problems/reply-with-problem.ts';
+import { failedPage, pagePolicy } from './account-page.ts';
+import { serveAccountPage } from './account-routes.ts';
 import type { Begun, ConsoleClient } from './console-client.ts';
 import { ATTEMPT_COOKIE, cookieFor, cookieOf, SIGN_IN_COOKIE } from './cookies.ts';
 import { returnPath } from './return-path.ts';
@@ -38,6 +39,7 @@ export function serveSignIn(fastify: FastifyInstance, parts: AuthParts): void {
     scope.get('/auth/sign-in', (request, reply) => signIn(parts, request, reply));
     scope.get('/auth/callback', (request, reply) => callback(parts, request, reply));
     scope.get('/auth/whoami', (request, reply) => whoami(parts, request, reply));
+    serveAccountPage(scope, parts);
     scope.post('/auth/sign-out', form, (request, reply) => signOut(parts, request, reply));
     scope.post('/auth/back-channel-logout', form, (request, reply) =>
       backChannelLogout(parts, request, reply),
@@ -65,12 +67,12 @@ async function callback(parts: AuthParts, request: FastifyRequest, reply: Fastif
   const found = begun === undefined ? undefined : await client.finish(query, begun);
   const forget = cookieFor(ATTEMPT_COOKIE, '', 0);
   if (begun === undefined || found === undefined) {
-    const body = '<p>Signing in did not work.</p><p><a href="/auth/sign-in">Begin again</a></p>';
     return reply
       .code(BAD_REQUEST)
       .header('set-cookie', forget)
+      .header('content-security-policy', pagePolicy)
       .type('text/html; charset=utf-8')
-      .send(pageOf('Sign in', body));
+      .send(failedPage());
   }
   const cookie = await browsers.add(found, cookieOf(request.headers, SIGN_IN_COOKIE));
   return reply

@@ -11,6 +11,9 @@ describe('after signing in', () => {
       'https://evil.example',
       '//evil.example',
       String.raw`/\evil.example`,
+      '/.//evil.example',
+      '/a/..//evil.example',
+      String.raw`/./\evil.example`,
       String.raw`\\evil.example`,
       '/\t/evil.example',
       'javascript:alert(1)',
@@ -19,6 +22,6 @@ describe('after signing in', () => {
       ['/a'],
       `/${'a'.repeat(600)}`,
     ];
-    for (const other of others) expect(returnPath(other)).toBe('/');
+    for (const other of others) expect(returnPath(other)).toBe('/auth/account');
   });
 });
