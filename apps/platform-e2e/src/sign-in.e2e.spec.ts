@@ -132,6 +132,41 @@ describe('a password of who sees protected names', () => {
 });
 
 describe('a passkey beside a password', () => {
+  it('is asked for after the password, so that the password alone lets nobody in', async () => {
+    const who = await world.person('coordinator', 'RS');
+    const session = await world.browser();
+    const { page, context } = session;
+    await withAuthenticator(page);
+    await world.setPassword(page, who.link);
+    await world.enterPassword(page, who.address);
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    expect(await world.signedIn(session)).not.toBe('');
+    await context.clearCookies();
+    await world.enterPassword(page, who.address);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await picture(page, 'prove-passkey');
+    await page.getByRole('button', { name: 'Use your passkey' }).click();
+    const cookie = await world.signedIn(session);
+    const signIns = await world.withCookie(cookie, `/v1/accounts/${who.accountId}/sign-ins`);
+    expect(await signIns.json()).toMatchObject({ data: [{ methods: ['pwd', 'hwk'] }, {}] });
+
+    // a thief has the password, and a passkey of an account of its own
+    const own = await world.person('participant');
+    const thief = await world.browser();
+    await withAuthenticator(thief.page);
+    await thief.page.goto(own.link);
+    await thief.page.getByRole('button', { name: 'Make a passkey' }).click();
+    await thief.page.getByRole('heading', { name: 'You are ready' }).waitFor();
+    await world.enterPassword(thief.page, who.address);
+    await thief.page.getByRole('heading', { name: 'One more step' }).waitFor();
+    const at = thief.page.url();
+    const refused = await thief.context.request.post(`${at}/enrol`, { form: { code: '123456' } });
+    expect(await refused.text()).toContain('One more step');
+    await thief.page.getByRole('button', { name: 'Use your passkey' }).click();
+    await thief.page.getByText('not one of your account').waitFor();
+    expect(await cookieNamed(thief.context, COOKIE)).toBe('');
+  });
+
   it('is added on the way, and lets its owner in alone from then on', async () => {
     const who = await world.person('coordinator', 'RS');
     const session = await world.browser();

@@ -18,6 +18,13 @@ export class PasskeyQuestions {
     return options;
   }
 
+  /** As a second step; undefined where the account has none. */
+  async toProve(interaction: Interaction, account: SignInAccount): Promise<string | undefined> {
+    const stored = await this.credentials.find(account.id);
+    const hasOne = stored !== undefined && stored.passkeys.length > 0;
+    return hasOne ? this.toUse(interaction) : undefined;
+  }
+
   async toMake(
     account: SignInAccount,
   ): Promise<{ readonly challenge: string; readonly options: string } | undefined> {

@@ -8,7 +8,7 @@ import { UsePasskey } from '../use-cases/use-passkey.ts';
 import { Interactions, type Interaction } from './interactions.ts';
 import { show } from './page.ts';
 import { PasskeyQuestions } from './passkey-questions.ts';
-import { codePage, enrolPage, recoveryPage } from './sign-in-views.ts';
+import { enrolPage, provePage, recoveryPage } from './sign-in-views.ts';
 import { textIn, type Form } from './sign-in-steps.ts';
 import { texts } from './texts.ts';
 
@@ -64,32 +64,52 @@ export class Enrolment {
   }
 }
 
-/** The second step: a code, or what gives one from now on. */
+/** The second step: a code or a passkey of the account, or what gives one from now on. */
 @Injectable()
 export class SecondSteps {
   constructor(
     private readonly interactions: Interactions,
     private readonly checkCode: CheckCode,
+    private readonly usePasskey: UsePasskey,
+    private readonly questions: PasskeyQuestions,
     private readonly enrolment: Enrolment,
   ) {}
 
   async page(interaction: Interaction, account: SignInAccount): Promise<FastifyReply> {
-    const { reply, at, attempt } = interaction;
-    if (attempt.step === 'code') return show(reply, codePage(at));
-    if (attempt.step === 'done') return this.finish(interaction, account);
-    return this.enrolment.page(interaction, account);
+    const { step } = interaction.attempt;
+    if (step === 'done') return this.finish(interaction, account);
+    if (step === 'enrol') return this.enrolment.page(interaction, account);
+    return this.prove(interaction, account);
   }
 
   async code(interaction: Interaction, account: SignInAccount, form: Form): Promise<FastifyReply> {
-    const { reply, at, attempt, request } = interaction;
+    const { attempt, request } = interaction;
     if (attempt.step !== 'code') return this.interactions.again(interaction);
     const network = networkOf(request.ip);
     const outcome = await this.checkCode.execute(account.id, textIn(form, 'code'), network);
-    if (outcome === 'wrong') return show(reply, codePage(at, texts.code.wrong));
+    if (outcome === 'wrong') return this.prove(interaction, account, texts.code.wrong);
     if (outcome !== 'right') {
-      return show(reply, codePage(at, texts.signIn.wait(outcome.wait), outcome.wait));
+      return this.prove(interaction, account, texts.signIn.wait(outcome.wait), outcome.wait);
     }
     return this.interactions.finish(interaction, account.id, [...attempt.methods, 'otp']);
+  }
+
+  /** One of the account's own: whose the first factor was decides who signs in. */
+  async passkey(
+    interaction: Interaction,
+    account: SignInAccount,
+    form: Form,
+  ): Promise<FastifyReply> {
+    const { step, challenge, methods } = interaction.attempt;
+    if (challenge === null || !(step === 'passkey' || step === 'code')) {
+      return this.interactions.again(interaction);
+    }
+    const attempt = await this.interactions.save(interaction, { challenge: null });
+    const shown = await this.usePasskey.execute(textIn(form, 'answer'), challenge);
+    if (shown?.id === account.id) {
+      return this.interactions.finish(interaction, account.id, [...methods, 'hwk']);
+    }
+    return this.prove({ ...interaction, attempt }, account, texts.code.passkeyWrong);
   }
 
   async enrol(interaction: Interaction, account: SignInAccount, form: Form): Promise<FastifyReply> {
@@ -111,5 +131,24 @@ export class SecondSteps {
     const { step, methods } = interaction.attempt;
     if (step !== 'done') return this.interactions.again(interaction);
     return this.interactions.finish(interaction, account.id, methods);
+  }
+
+  private async prove(
+    interaction: Interaction,
+    account: SignInAccount,
+    alert?: string,
+    seconds?: number,
+  ): Promise<FastifyReply> {
+    const passkey = await this.questions.toProve(interaction, account);
+    const { at, attempt, reply } = interaction;
+    const facts = { at, passkey, takesCode: attempt.step === 'code' };
+    return show(
+      reply,
+      provePage({
+        ...facts,
+        ...(alert !== undefined && { alert }),
+        ...(seconds !== undefined && { seconds }),
+      }),
+    );
   }
 }

@@ -52,6 +52,10 @@ export class SignInPages {
       this.known((...given) => second.code(...given)),
     );
     post(
+      'prove-passkey',
+      this.known((...given) => second.passkey(...given)),
+    );
+    post(
       'enrol',
       this.known((...given) => second.enrol(...given)),
     );

@@ -64,27 +64,46 @@ export function signInPage({ at, passkey, external, alert, seconds }: SignInFact
   };
 }
 
-export function codePage(at: string, alert?: string, seconds?: number): Page {
+export interface ProofFacts {
+  readonly at: string;
+  /** Whether an app shows codes for the account. */
+  readonly takesCode: boolean;
+  /** JSON of WebAuthn; undefined where the account has no passkey. */
+  readonly passkey: string | undefined;
+  readonly alert?: string;
+  readonly seconds?: number;
+}
+
+export function provePage({ at, takesCode, passkey, alert, seconds }: ProofFacts): Page {
   const words = texts.code;
+  const byPasskey = (options: string) =>
+    html`<p>${words.passkeyLead}</p>
+      ${passkeyForm({ to: `${at}/prove-passkey`, kind: 'use', options, label: words.passkey })}
+      <p class="soft help">${words.passkeyLost}</p>`;
   return {
     title: words.title,
     ...statusOf(alert, seconds),
-    body: html`${alertOf(alert)}
-      <p>${words.lead}</p>
-      <form method="post" action="${at}/code">
-        <label for="code">${words.label}</label>
-        <input
-          class="digits"
-          id="code"
-          name="code"
-          autocomplete="one-time-code"
-          required
-          maxlength="30"
-          autofocus
-        />
-        <button>${words.submit}</button>
-      </form>`,
+    body: html`${alertOf(alert)} ${takesCode ? codeForm(at) : undefined}
+    ${passkey === undefined ? undefined : byPasskey(passkey)}`,
   };
+}
+
+function codeForm(at: string): Html {
+  const words = texts.code;
+  return html`<p>${words.lead}</p>
+    <form method="post" action="${at}/code">
+      <label for="code">${words.label}</label>
+      <input
+        class="digits"
+        id="code"
+        name="code"
+        autocomplete="one-time-code"
+        required
+        maxlength="30"
+        autofocus
+      />
+      <button>${words.submit}</button>
+    </form>`;
 }
 
 export interface EnrolFacts {

@@ -23,6 +23,10 @@ export const texts = {
     label: 'Code',
     submit: 'Go on',
     wrong: 'This code is wrong, or was used before. Wait for the next one.',
+    passkeyLead: 'Show the passkey that you have added: fingerprint, face or PIN of your device.',
+    passkey: 'Use your passkey',
+    passkeyLost: 'No longer there? Ask the secretariat for a new invitation.',
+    passkeyWrong: 'This passkey is not one of your account.',
   },
   enrol: {
     title: 'Protect your account',

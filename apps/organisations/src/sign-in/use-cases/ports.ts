@@ -142,7 +142,7 @@ export interface Attempt {
   readonly uid: string;
   readonly accountId: string | null;
   readonly methods: readonly string[];
-  readonly step: 'begin' | 'code' | 'enrol' | 'done';
+  readonly step: 'begin' | 'code' | 'passkey' | 'enrol' | 'done';
   /** Of the passkey that was asked for last. */
   readonly challenge: string | null;
   /** Sealed, until its first code proves that an app has it. */

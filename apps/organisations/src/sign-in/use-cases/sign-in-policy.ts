@@ -12,9 +12,10 @@ export class SignInPolicy {
   ) {}
 
   /** After one factor. Who has set up a second one is asked for it whatever its role. */
-  async nextStep(account: SignInAccount): Promise<'done' | 'code' | 'enrol'> {
+  async nextStep(account: SignInAccount): Promise<'done' | 'code' | 'passkey' | 'enrol'> {
     const stored = await this.credentials.find(account.id);
     if (stored?.totpSecret) return 'code';
+    if (stored !== undefined && stored.passkeys.length > 0) return 'passkey';
     return needsSecondFactor(account.grants, this.settings.secondFactor) ? 'enrol' : 'done';
   }
 
