@@ -10,6 +10,7 @@ import {
 import type { Model, QueryFilter } from 'mongoose';
 import type { Person } from '../domain/person.ts';
 import type { Alike, People, PersonDirectory } from '../use-cases/ports.ts';
+import { personAliasModel, type PersonAliasDocument } from './person-alias.schema.ts';
 import { toDocument, toPerson } from './person.mapper.ts';
 import { PEOPLE, personFields, type PersonDocument } from './person.schema.ts';
 
@@ -18,14 +19,23 @@ const MOST_ALIKE = 20;
 @Injectable()
 export class MongoPeopleRepository implements People, PersonDirectory {
   readonly #people: Model<PersonDocument>;
+  readonly #aliases: Model<PersonAliasDocument>;
 
   constructor(connection: Connection) {
     this.#people = modelOf(connection, PEOPLE, personFields);
+    this.#aliases = personAliasModel(connection);
   }
 
   async find(id: string): Promise<Person | undefined> {
     const document = await this.#people.findById(id).lean<PersonDocument>();
     return document === null ? undefined : toPerson(document);
+  }
+
+  async findPresent(id: string): Promise<Person | undefined> {
+    const person = await this.find(id);
+    if (person !== undefined) return person;
+    const alias = await this.#aliases.findById(id).lean<PersonAliasDocument>();
+    return alias === null ? undefined : this.find(alias.personId);
   }
 
   async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {

@@ -55,10 +55,10 @@ export class ChangePerson {
   }
 
   async #find(id: string, { actor }: CommandContext): Promise<Person> {
-    const person = await this.people.find(id);
+    const person = await this.people.findPresent(id);
     if (person === undefined) throw new PersonNotFoundError();
     const viewer = await viewerOf(actor, this.directory);
-    this.#policy.expectMaySee(viewer, id, person.details.affiliations);
+    this.#policy.expectMaySee(viewer, person.id, person.details.affiliations);
     return person;
   }
 

@@ -16,6 +16,7 @@ import { personMessages } from '../messaging/person-messages.ts';
 import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
 import { MongoPersonAliases } from '../persistence/mongo-person-aliases.ts';
 import { PersonQueries } from '../queries/person-queries.ts';
+import { ChangePerson } from './change-person.ts';
 import { ErasePerson } from './erase-person.ts';
 import { MergePeople } from './merge-people.ts';
 import { PersonStore } from './person-store.ts';
@@ -24,6 +25,7 @@ import { RegisterPerson, type RegisterPersonCommand } from './register-person.ts
 
 let database: OpenDatabase;
 let register: RegisterPerson;
+let change: ChangePerson;
 let erase: ErasePerson;
 let merge: MergePeople;
 let queries: PersonQueries;
@@ -57,6 +59,7 @@ beforeAll(async () => {
   register = new RegisterPerson(unitOfWork, clock, people, organisations, messages);
   const noAccounts = { forget: async () => undefined, replace: async () => undefined };
   const traces = new PersonTraces(aliases, readings, noAccounts);
+  change = new ChangePerson(unitOfWork, clock, people, organisations, messages);
   erase = new ErasePerson(unitOfWork, clock, store, traces, erasures);
   merge = new MergePeople(unitOfWork, clock, store, traces);
   queries = new PersonQueries(connection, clock, organisations);
@@ -209,6 +212,23 @@ describe('Merging a double', () => {
     expect((await queries.read(one!, office)).item.id).toBe(three);
     await erase.execute(three!, as(office, '*'));
     await expect(queries.read(one!, office)).rejects.toMatchObject({ code: 'person.not-found' });
+  });
+
+  it('lets the person be changed, merged and erased under the old id, as it is read', async () => {
+    const [one, two, three, four] = await Promise.all(
+      [1, 2, 3, 4].map(async () => (await register.execute(command(), as(office))).item.id),
+    );
+    await merge.execute(one!, two!, as(office));
+    const { etag } = await queries.read(one!, office);
+    const changed = await change.execute(one!, { givenName: 'Zora' }, as(office, etag));
+    expect(changed.item).toMatchObject({ id: two, givenName: 'Zora' });
+    const again = merge.execute(one!, two!, as(office));
+    await expect(again).rejects.toMatchObject({ code: 'person.same-person' });
+    expect((await merge.execute(one!, three!, as(office))).item.id).toBe(three);
+    expect((await merge.execute(four!, one!, as(office))).item.id).toBe(three);
+    await erase.execute(one!, as(office, '*'));
+    expect((await reads.read(three!, office)).item.status).toBe('pending');
+    await expect(queries.read(four!, office)).rejects.toMatchObject({ code: 'person.not-found' });
   });
 
   it('needs another person who exists, and the secretariat', async () => {

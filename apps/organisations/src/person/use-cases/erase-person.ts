@@ -16,6 +16,7 @@ export class ErasePerson {
     private readonly register: ErasureRegister,
   ) {}
 
+  /** `id` may be that of a double of earlier: it is the person who is erased. */
   async execute(id: string, context: CommandContext): Promise<void> {
     await this.unitOfWork.run(context, async () => {
       const person = await this.store.forSecretariat(id, context);
@@ -23,10 +24,10 @@ export class ErasePerson {
       const now = this.clock.now();
       person.erase(now);
       await this.store.remove(person, context);
-      await this.traces.erase(id, context);
-      const { sequence } = person;
+      await this.traces.erase(person.id, context);
+      const { id: personId, sequence } = person;
       const askedBy = context.actor.clientId;
-      await this.register.open({ personId: id, askedBy, sequence }, now);
+      await this.register.open({ personId, askedBy, sequence }, now);
       return null;
     });
   }

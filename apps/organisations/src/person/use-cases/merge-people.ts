@@ -25,15 +25,15 @@ export class MergePeople {
   ): Promise<Versioned<PersonView>> {
     const merge = async () => {
       const double = await this.store.forSecretariat(doubleId, context);
-      if (intoId === doubleId) throw new SamePersonError();
       const person = await this.store.find(intoId);
       if (person === undefined) throw new UnknownOtherPersonError();
+      if (person.id === double.id) throw new SamePersonError();
       const now = this.clock.now();
       person.absorb(double, now);
-      double.mergeInto(intoId, now);
+      double.mergeInto(person.id, now);
       await this.store.keep(person, context);
       await this.store.remove(double, context);
-      await this.traces.move(doubleId, intoId, context);
+      await this.traces.move(double.id, person.id, context);
       return versionedView(person, context.actor);
     };
     return this.unitOfWork.run(context, merge, ({ item }) => this.#expectStillSeen(item, context));

@@ -41,6 +41,11 @@ class RehearsedPeople implements People {
     return this.#changed.get(id) ?? this.people.find(id);
   }
 
+  async findPresent(id: string): Promise<Person | undefined> {
+    const stored = await this.people.findPresent(id);
+    return this.#changed.get(stored?.id ?? id) ?? stored;
+  }
+
   async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {
     return (await this.findByExternalRef(clientId, externalRef)) !== undefined;
   }

@@ -22,16 +22,17 @@ export class PersonStore {
     this.#policy = new PersonPolicy(clock);
   }
 
+  /** Under an id of earlier too. */
   find(id: string): Promise<Person | undefined> {
-    return this.people.find(id);
+    return this.people.findPresent(id);
   }
 
-  /** Throws PersonNotFoundError for a caller who may not see the person either, else SecretariatOnlyError. */
+  /** As `find`. Throws PersonNotFoundError for a caller who may not see the person either, else SecretariatOnlyError. */
   async forSecretariat(id: string, { actor }: CommandContext): Promise<Person> {
-    const person = await this.people.find(id);
+    const person = await this.find(id);
     if (person === undefined) throw new PersonNotFoundError();
     const viewer = await viewerOf(actor, this.directory);
-    this.#policy.expectMaySee(viewer, id, person.details.affiliations);
+    this.#policy.expectMaySee(viewer, person.id, person.details.affiliations);
     expectMayEraseAndMerge(actor);
     return person;
   }

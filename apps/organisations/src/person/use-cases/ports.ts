@@ -11,6 +11,8 @@ export interface Alike {
 
 export abstract class People {
   abstract find(id: string): Promise<Person | undefined>;
+  /** Under the id of a double that was merged, the person whom it became. */
+  abstract findPresent(id: string): Promise<Person | undefined>;
   /** Whether this client already registered somebody under its own key `externalRef`. */
   abstract isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean>;
   /** Who has this client's key. */
