@@ -4,10 +4,27 @@ import { TableUnreadableError } from '../domain/errors.ts';
 import { limits } from './table.ts';
 
 const inflate = promisify(inflateRaw);
-const END = { signature: 0x06_05_4b_50, size: 22, comment: 65_535, entries: 10, directory: 16 };
-const ENTRY = { signature: 0x02_01_4b_50, size: 46, method: 10, packed: 20, name: 28, local: 42 };
+const END = {
+  signature: 0x06_05_4b_50,
+  size: 22,
+  comment: 65_535,
+  entries: 10,
+  length: 12,
+  directory: 16,
+};
+const ENTRY = {
+  signature: 0x02_01_4b_50,
+  size: 46,
+  method: 10,
+  packed: 20,
+  unpacked: 24,
+  name: 28,
+  local: 42,
+};
 const LOCAL = { signature: 0x04_03_4b_50, size: 30, name: 26 };
 const MOST_ENTRIES = 200;
+/** Says that the true figure stands elsewhere (ZIP64). */
+const ELSEWHERE = 0xff_ff_ff_ff;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -33,6 +50,8 @@ async function unpackAll(bytes: Buffer): Promise<void> {
   const count = bytes.readUInt16LE(end + END.entries);
   if (count > MOST_ENTRIES) throw new TableUnreadableError('it has too many parts');
   let at = bytes.readUInt32LE(end + END.directory);
+  // the reader looks for another list (ZIP64) where this one is not said to end here
+  if (at + bytes.readUInt32LE(end + END.length) !== end) throw new RangeError('another list');
   let left: number = limits.unpackedBytes;
   for (let entry = 0; entry < count; entry += 1) {
     left -= await unpackedSize(bytes, at, left);
@@ -55,9 +74,10 @@ function endOf(bytes: Buffer): number {
 
 async function unpackedSize(bytes: Buffer, at: number, most: number): Promise<number> {
   const local = bytes.readUInt32LE(at + ENTRY.local);
+  const sizes = [ENTRY.packed, ENTRY.unpacked].map((field) => bytes.readUInt32LE(at + field));
   const isSound =
     bytes.readUInt32LE(at) === ENTRY.signature && bytes.readUInt32LE(local) === LOCAL.signature;
-  if (!isSound) throw new RangeError('no archive');
+  if (!isSound || sizes.includes(ELSEWHERE)) throw new RangeError('no archive');
   const method = bytes.readUInt16LE(at + ENTRY.method);
   const begin =
     local +

@@ -72,6 +72,13 @@ describe('A workbook', () => {
     expect(bomb.length).toBeLessThan(100_000);
     await expect(readTable(XLSX, bomb)).rejects.toMatchObject(unreadable);
   });
+
+  it('is refused where a second list of its parts, or a second size of one, could be meant', async () => {
+    const file = Buffer.from(await written([['Family name'], ['Ilić']]));
+    expect((await readTable(XLSX, file)).rows).toHaveLength(1);
+    for (const other of [withSecondList(file), withSecondSize(file)])
+      await expect(readTable(XLSX, other)).rejects.toMatchObject(unreadable);
+  });
 });
 
 describe('The headings of a table', () => {
@@ -103,6 +110,40 @@ describe('The headings of a table', () => {
     expect(() => columnsOf(['given name'], personColumns)).toThrow('does not name the columns');
   });
 });
+
+const END_BYTES = 22;
+const ELSEWHERE = 0xff_ff_ff_ff;
+
+/** With the list of parts of large archives (ZIP64), which counts where the plain one has no size. */
+function withSecondList(file: Buffer): Buffer {
+  const end = Buffer.from(file.subarray(-END_BYTES));
+  const [count, length, at] = [end.readUInt16LE(10), end.readUInt32LE(12), end.readUInt32LE(16)];
+  const list = Buffer.alloc(56);
+  list.writeUInt32LE(0x06_06_4b_50);
+  list.writeBigUInt64LE(BigInt(count), 32);
+  list.writeBigUInt64LE(BigInt(length), 40);
+  list.writeBigUInt64LE(BigInt(at), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07_06_4b_50);
+  locator.writeBigUInt64LE(BigInt(file.length - END_BYTES), 8);
+  end.writeUInt32LE(ELSEWHERE, 12);
+  return Buffer.concat([file.subarray(0, -END_BYTES), list, locator, end]);
+}
+
+/** The last part has its packed size in its extra field. */
+function withSecondSize(file: Buffer): Buffer {
+  const end = Buffer.from(file.subarray(-END_BYTES));
+  const parts = Buffer.from(file.subarray(0, -END_BYTES));
+  const at = parts.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  const extra = Buffer.alloc(12);
+  extra.writeUInt16LE(1);
+  extra.writeUInt16LE(8, 2);
+  extra.writeBigUInt64LE(BigInt(parts.readUInt32LE(at + 20)), 4);
+  parts.writeUInt32LE(ELSEWHERE, at + 20);
+  parts.writeUInt16LE(extra.length, at + 30);
+  end.writeUInt32LE(end.readUInt32LE(12) + extra.length, 12);
+  return Buffer.concat([parts, extra, end]);
+}
 
 /** An archive of one part that claims to be `claimed` bytes long. */
 function archiveOf(name: string, content: Buffer, claimed: number): Buffer {
