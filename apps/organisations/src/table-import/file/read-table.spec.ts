@@ -42,6 +42,12 @@ describe('A table of text', () => {
     expect((await rows(20_000)).rows).toHaveLength(20_000);
     await expect(rows(20_001)).rejects.toMatchObject({ code: 'import.too-many-rows' });
   });
+
+  it('has 100,000 rows at most with those that are empty', async () => {
+    const rows = (empty: number) => csv(`a${'\n'.repeat(empty)}\n1`);
+    expect((await rows(99_998)).rows).toEqual([{ row: 100_000, cells: ['1'] }]);
+    await expect(rows(99_999)).rejects.toMatchObject({ code: 'import.too-many-rows' });
+  });
 });
 
 describe('A workbook', () => {

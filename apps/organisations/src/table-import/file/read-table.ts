@@ -11,7 +11,10 @@ export async function readTable(contentType: string | undefined, file: Uint8Arra
   const lines = contentType?.includes(CSV) === true ? csvRows(file) : xlsxRows(file);
   const rows: TableRow[] = [];
   let header: readonly string[] | undefined;
+  let read = 0;
   for await (const { row, cells } of lines) {
+    read += 1;
+    if (read > limits.rowsRead) throw new TooManyRowsError(limits.rows);
     if (cells.length > limits.columns)
       throw new TableUnreadableError(`row ${row} has more than ${limits.columns} columns`);
     if (cells.every((cell) => cell === '')) continue;

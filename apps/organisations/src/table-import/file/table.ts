@@ -12,6 +12,8 @@ export interface TableRow {
 
 export const limits = {
   rows: 20_000,
+  /** With those that are empty, which a few kilobytes may hold by the million. */
+  rowsRead: 100_000,
   columns: 50,
   cell: 2_000,
   xlsxBytes: 5_242_880,

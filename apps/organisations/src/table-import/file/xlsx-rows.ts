@@ -10,7 +10,7 @@ const A_DAY = 'YYYY-MM-DD'.length;
  */
 export async function* xlsxRows(file: Uint8Array): AsyncGenerator<TableRow> {
   await expectSmallArchive(file);
-  const rows = streamXlsxRows(file);
+  const rows = streamXlsxRows(file, { maxRows: limits.rowsRead + 1 });
   try {
     for await (const { index, values } of rows) {
       yield { row: index + 1, cells: values.slice(0, limits.columns + 1).map(textOf) };
