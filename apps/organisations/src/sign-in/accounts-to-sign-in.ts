@@ -34,5 +34,5 @@ export class AccountsToSignIn implements SignInAccounts {
 function toSignIn(account: Account | undefined): SignInAccount | undefined {
   if (account === undefined) return undefined;
   const { email, status, grants } = account.state;
-  return { id: account.id, email: email ?? '', status, grants };
+  return { id: account.id, email: email ?? '', status, grants, sequence: account.sequence };
 }

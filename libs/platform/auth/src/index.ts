@@ -27,7 +27,14 @@ export type { Scope } from './scopes.ts';
 export { KeyNotOpenedError, openKey, sealKey } from './sealed-key.ts';
 export type { SealedKey } from './sealed-key.ts';
 export { scopesOf } from './scopes-of-roles.ts';
-export { AUDIENCE, CONSOLE, createSigningKey, keySetOf, signAccessToken } from './signing.ts';
+export {
+  ACCOUNT_SEQUENCE,
+  AUDIENCE,
+  CONSOLE,
+  createSigningKey,
+  keySetOf,
+  signAccessToken,
+} from './signing.ts';
 export type { KeySet, SigningKey } from './signing.ts';
 export { operator, OperatorTokens } from './operator-tokens.ts';
 export {

@@ -6,6 +6,8 @@ export interface AccountStanding {
   readonly personId: string;
   /** All of them, also those that begin later or have ended. */
   readonly grants: readonly Grant[];
+  /** Of a copy: the last message that it has followed. */
+  readonly sequence?: number;
 }
 
 /** A service's knowledge of the accounts of people; provided by services that have it. */

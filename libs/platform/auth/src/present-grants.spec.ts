@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ModuleRef } from '@nestjs/core';
 import { Clock, DomainError, type Actor, type Grant } from '@regional-events/kernel';
+import { UnsecuredJWT } from 'jose';
 import { KnownAccounts, type AccountStanding } from './known-accounts.ts';
 import { ACCOUNT_STANDING_PATH, PresentGrants } from './present-grants.ts';
 import { PresentRights } from './present-rights.ts';
@@ -96,6 +97,23 @@ describe('the present rights of a person', () => {
       expect(await rightsWith(copy).of(token, 'Bearer it')).toMatchObject({ personId: 'ana' });
     const question = `${ACCOUNT_STANDING_PATH} Bearer it`;
     expect(asked).toEqual([question, question]);
+  });
+
+  it('are asked for where the copy is older than the token, and are none while nobody answers', async () => {
+    const old = { ...account, sequence: 2, grants: [{ ...secretariat, from: '2026-01-01' }] };
+    const tokenAfter = (sequence: number) =>
+      `Bearer ${new UnsecuredJWT({ account_sequence: sequence }).encode()}`;
+    expect((await rightsWith(old, AWAY).of(token, tokenAfter(2))).role).toBe('secretariat');
+    expect(asked).toEqual([]);
+    expect((await rightsWith(old).of(token, tokenAfter(3))).role).toBe('person');
+    expect(asked).toHaveLength(1);
+    await expect(rightsWith(old, AWAY).of(token, tokenAfter(3))).rejects.toMatchObject({
+      code: 'access.rights-not-here',
+    });
+    const closed = { ...old, status: 'closed' as const };
+    await expect(rightsWith(closed, AWAY).of(token, tokenAfter(3))).rejects.toMatchObject({
+      code: 'access.account-closed',
+    });
   });
 
   it('cannot be told where the copy does not know the account and organisations is away', async () => {

@@ -9,6 +9,7 @@ import {
   SystemClock,
   type Actor,
 } from '@regional-events/kernel';
+import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import { askOrganisations } from './ask-organisations.ts';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.ts';
@@ -17,6 +18,7 @@ import { ExpiringCache } from './expiring-cache.ts';
 import { KnownAccounts, type AccountStanding } from './known-accounts.ts';
 import { optionalProvider } from './optional-provider.ts';
 import { scopesOf } from './scopes-of-roles.ts';
+import { ACCOUNT_SEQUENCE } from './signing.ts';
 
 /** Where the organisations service answers what the account of the token says now. */
 export const ACCOUNT_STANDING_PATH = '/internal/v1/accounts/standing';
@@ -41,7 +43,8 @@ type Answer = AccountStanding | 'refused' | 'nobody' | undefined;
 
 /**
  * The rights of a person: those of the grants that run today. Nothing of them stands in the token. This service's copy
- * of the accounts decides; where it does not know an active account, the organisations service is asked.
+ * of the accounts decides; where it does not know an active account, or is older than the token, the organisations
+ * service is asked.
  */
 @Injectable()
 export class PresentGrants {
@@ -77,14 +80,15 @@ export class PresentGrants {
   ): Promise<Answer> {
     const copy = await this.known.get(id, () => accounts.find(id));
     if (accounts.owned) return copy ?? 'nobody';
-    if (copy !== undefined && copy.status !== 'invited') return copy;
+    const told = sequenceIn(authorization);
+    if (copy !== undefined && decides(copy, told)) return copy;
     const question = {
       services: this.settings.keyServices,
       path: ACCOUNT_STANDING_PATH,
       authorization,
       answer: standing,
     };
-    return this.asked.get(id, () => askOrganisations(question));
+    return this.asked.get(`${id} ${told}`, () => askOrganisations(question));
   }
 
   private found(): { readonly accounts: KnownAccounts | undefined; readonly clock: Clock } {
@@ -94,6 +98,19 @@ export class PresentGrants {
     };
     return this.ports;
   }
+}
+
+/** That an account is closed stays true; a copy older than the token may give what was taken away since. */
+function decides({ status, sequence }: AccountStanding, told: number): boolean {
+  if (status === 'closed') return true;
+  return status === 'active' && (sequence === undefined || sequence >= told);
+}
+
+/** What the token, which was verified before, says of its account; 0 for one without the claim. */
+function sequenceIn(authorization = ''): number {
+  const token = authorization.replace(/^Bearer\s+/i, '');
+  if (!token.includes('.')) return 0;
+  return z.int().catch(0).parse(decodeJwt(token)[ACCOUNT_SEQUENCE]);
 }
 
 /** The person behind an active account, with the grants that run now. */

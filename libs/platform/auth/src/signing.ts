@@ -46,6 +46,9 @@ export interface SigningOptions {
 /** The client through which people sign in. */
 export const CONSOLE = 'console';
 
+/** The claim of a person's token that counts what was told of the account by then: an older copy of it is not enough. */
+export const ACCOUNT_SEQUENCE = 'account_sequence';
+
 /** An access token for `actor`, signed with ES256. That of a person names the account, and no rights. */
 export async function signAccessToken(actor: Actor, options: SigningOptions): Promise<string> {
   const begin = Math.floor((options.now ?? new Date()).getTime() / 1000);

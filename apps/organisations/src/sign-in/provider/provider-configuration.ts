@@ -1,4 +1,4 @@
-import { AUDIENCE, CONSOLE } from '@regional-events/platform-auth';
+import { ACCOUNT_SEQUENCE, AUDIENCE, CONSOLE } from '@regional-events/platform-auth';
 import type { SigningJwk } from '../../token/use-cases/ports.ts';
 import {
   errors,
@@ -53,7 +53,13 @@ export function providerConfiguration(
     loadExistingGrant: (ctx) => grants.of(ctx),
     extraTokenClaims: async (_, token) => {
       if ('grantId' in token && token.grantId !== undefined) await grants.used(token.grantId);
-      return { role: 'person', organisation_id: null };
+      const id = 'accountId' in token ? token.accountId : undefined;
+      const account = id === undefined ? undefined : await accounts.find(id);
+      return {
+        role: 'person',
+        organisation_id: null,
+        ...(account !== undefined && { [ACCOUNT_SEQUENCE]: account.sequence }),
+      };
     },
     issueRefreshToken: () => true,
     rotateRefreshToken: () => true,

@@ -10,6 +10,8 @@ export interface SignInAccount {
   readonly email: string;
   readonly status: 'invited' | 'active' | 'closed';
   readonly grants: readonly { readonly role: string }[];
+  /** Counts what other services are told of it. */
+  readonly sequence: number;
 }
 
 export abstract class SignInAccounts {

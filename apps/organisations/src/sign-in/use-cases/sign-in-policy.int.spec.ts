@@ -24,7 +24,13 @@ async function stepFor(role: string, given: Partial<Credentials>): Promise<strin
   const credentials = new MongoCredentials(database.connection);
   await credentials.replace({ ...noCredentials(id), passwordHash: 'hash', ...given });
   const settings = { secondFactor: 'required', publicUrl: 'https://events.example.org' } as const;
-  const account = { id, email: 'a@example.org', status: 'active', grants: [{ role }] } as const;
+  const account = {
+    id,
+    email: 'a@example.org',
+    sequence: 2,
+    status: 'active',
+    grants: [{ role }],
+  } as const;
   return new SignInPolicy(credentials, nobody, settings).nextStep(account);
 }
 
