@@ -54,7 +54,7 @@ export const organisations = {
       access: 'protected',
     },
   },
-  'person-aliases': { end: 'person', fields: { identity: '_id personId' } },
+  'person-aliases': { end: 'person', fields: { identity: '_id personId externalRef createdBy' } },
   provider_records: { end: 'expiry', fields: { access: '_id payload grantId uid expiresAt' } },
   sign_in_attempts: {
     end: '1-hour',

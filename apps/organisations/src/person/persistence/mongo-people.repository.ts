@@ -39,13 +39,15 @@ export class MongoPeopleRepository implements People, PersonDirectory {
   }
 
   async isExternalRefTaken(clientId: string, externalRef: string): Promise<boolean> {
-    return (await this.#people.exists({ createdBy: clientId, externalRef })) !== null;
+    return (await this.findByExternalRef(clientId, externalRef)) !== undefined;
   }
 
   async findByExternalRef(clientId: string, externalRef: string): Promise<Person | undefined> {
     const own = { createdBy: clientId, externalRef };
     const document = await this.#people.findOne(own).lean<PersonDocument>();
-    return document === null ? undefined : toPerson(document);
+    if (document !== null) return toPerson(document);
+    const alias = await this.#aliases.findOne(own).lean<PersonAliasDocument>();
+    return alias === null ? undefined : this.find(alias.personId);
   }
 
   async alike({ email, words, organisationId }: Alike): Promise<readonly Person[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
+import type { Person } from '../domain/person.ts';
 import type { PersonAliases } from '../use-cases/ports.ts';
 import { personAliasModel, type PersonAliasDocument } from './person-alias.schema.ts';
 
@@ -17,9 +18,11 @@ export class MongoPersonAliases implements PersonAliases {
     return alias?.personId;
   }
 
-  async add(id: string, intoId: string): Promise<void> {
+  async add({ id, state }: Person, intoId: string): Promise<void> {
     await this.#aliases.updateMany({ personId: id }, { $set: { personId: intoId } });
-    await this.#aliases.insertMany([{ _id: id, personId: intoId }]);
+    const { externalRef, createdBy } = state;
+    const key = { externalRef, createdBy: externalRef === null ? null : createdBy };
+    await this.#aliases.insertMany([{ _id: id, personId: intoId, ...key }]);
   }
 
   async removeAllOf(personId: string): Promise<void> {

@@ -71,12 +71,24 @@ export class PersonQueries {
     findsProtected = false,
   ): Promise<PageOf<PersonView>> {
     const viewer = await this.#viewer(actor);
-    const { rows, next } = await findList(this.#people, query, {
+    const { within: seen, ...sight } = sightOf(query, viewer, this.clock.now(), findsProtected);
+    const { externalRef, ...asked } = query;
+    const within = { $and: [seen, await this.#known(externalRef, actor)] };
+    const { rows, next } = await findList(this.#people, asked, {
       actor,
       paths: { organisationId: 'affiliations.organisationId' },
-      ...sightOf(query, viewer, this.clock.now(), findsProtected),
+      within,
+      ...sight,
     });
     return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };
+  }
+
+  /** By the keys of the caller's own, also those of doubles. */
+  async #known(externalRef: readonly string[] | undefined, { clientId }: Actor) {
+    if (externalRef === undefined) return {};
+    const own = { createdBy: clientId, externalRef: { $in: externalRef } };
+    const aliases = await this.#aliases.find(own).lean<PersonAliasDocument[]>();
+    return { $or: [own, { _id: { $in: aliases.map(({ personId }) => personId) } }] };
   }
 
   #viewer(actor: Actor): Promise<Viewer> {

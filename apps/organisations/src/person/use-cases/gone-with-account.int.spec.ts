@@ -16,6 +16,7 @@ import { Person } from '../domain/person.ts';
 import { personMessages } from '../messaging/person-messages.ts';
 import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
 import { MongoPersonAliases } from '../persistence/mongo-person-aliases.ts';
+import { PersonQueries } from '../queries/person-queries.ts';
 import { ErasePerson } from './erase-person.ts';
 import { MergePeople } from './merge-people.ts';
 import { PersonStore } from './person-store.ts';
@@ -28,6 +29,7 @@ let accounts: MongoAccountsRepository;
 let accountStore: AccountStore;
 let erase: ErasePerson;
 let merge: MergePeople;
+let queries: PersonQueries;
 
 beforeAll(async () => {
   database = await openDatabase('gone-with-account');
@@ -51,13 +53,14 @@ beforeAll(async () => {
     new KeepAccountsOfPeople(clock, accounts, accountStore),
   );
   erase = new ErasePerson(unitOfWork, clock, store, traces, nothingElse);
+  queries = new PersonQueries(connection, clock, organisations);
   merge = new MergePeople(unitOfWork, clock, store, traces);
 });
 afterAll(async () => {
   await database.close();
 });
 
-async function somebody(): Promise<Person> {
+async function somebody(externalRef: string | null = null): Promise<Person> {
   const person = Person.register(
     {
       givenName: 'Ana',
@@ -68,7 +71,7 @@ async function somebody(): Promise<Person> {
       protected: false,
       affiliations: [],
       createdBy: 'it',
-      externalRef: null,
+      externalRef,
     },
     AT,
   );
@@ -109,6 +112,21 @@ describe('Merging a double', () => {
     await expect(erase.execute(person.id, as(office, '"1"'))).rejects.toMatchObject({
       code: 'request.stale-version',
     });
+  });
+
+  it('keeps the key of its client, which finds the person and stays taken until the erasure', async () => {
+    const [double, person, third] = [await somebody('hr:7'), await somebody(), await somebody()];
+    await merge.execute(double.id, person.id, as(office));
+    await merge.execute(person.id, third.id, as(office));
+    const foundBy = async (clientId: string) => {
+      const query = { limit: 10, externalRef: ['hr:7'] };
+      return (await queries.list(query, { ...office, clientId })).data.map(({ id }) => id);
+    };
+    expect([await foundBy('it'), await foundBy('another')]).toEqual([[third.id], []]);
+    expect((await people.findByExternalRef('it', 'hr:7'))?.id).toBe(third.id);
+    expect(await people.isExternalRefTaken('it', 'hr:7')).toBe(true);
+    await erase.execute(third.id, as(office, '*'));
+    expect(await people.isExternalRefTaken('it', 'hr:7')).toBe(false);
   });
 
   it('is not told again to who is not of the secretariat any more', async () => {

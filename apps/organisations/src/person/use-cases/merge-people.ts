@@ -33,7 +33,7 @@ export class MergePeople {
       double.mergeInto(person.id, now);
       await this.store.keep(person, context);
       await this.store.remove(double, context);
-      await this.traces.move(double.id, person.id, context);
+      await this.traces.move(double, person.id, context);
       return versionedView(person, context.actor);
     };
     return this.unitOfWork.run(context, merge, ({ item }) => this.#expectStillSeen(item, context));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { ProtectedReadings } from '../../access-log/use-cases/ports.ts';
+import type { Person } from '../domain/person.ts';
 import { AccountsOfPeople, PersonAliases } from './ports.ts';
 
 /** What is known of a person beside the person's own document. */
@@ -20,8 +21,8 @@ export class PersonTraces {
   }
 
   /** Inside the running transaction: the id of the double stands for the other. */
-  async move(doubleId: string, personId: string, context: CommandContext): Promise<void> {
-    await this.aliases.add(doubleId, personId);
-    await this.accounts.replace(doubleId, personId, context);
+  async move(double: Person, personId: string, context: CommandContext): Promise<void> {
+    await this.aliases.add(double, personId);
+    await this.accounts.replace(double.id, personId, context);
   }
 }

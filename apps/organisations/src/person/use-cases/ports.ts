@@ -28,8 +28,8 @@ export abstract class People {
 export abstract class PersonAliases {
   /** The person that this one became; undefined for who was merged into nobody. */
   abstract personOf(id: string): Promise<string | undefined>;
-  /** Also those that became `id` are `intoId` from now on. */
-  abstract add(id: string, intoId: string): Promise<void>;
+  /** Also those that became the double are `intoId` from now on. Its client's key stays taken, and finds `intoId`. */
+  abstract add(double: Person, intoId: string): Promise<void>;
   abstract removeAllOf(personId: string): Promise<void>;
 }
 
