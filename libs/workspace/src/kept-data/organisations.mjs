@@ -48,7 +48,7 @@ export const organisations = {
   people: {
     end: 'person',
     fields: {
-      identity: `${counters} ${origin}`,
+      identity: `${counters} ${origin} held`,
       name: 'givenName familyName otherScript email languages words',
       affiliation: 'affiliations',
       access: 'protected',
