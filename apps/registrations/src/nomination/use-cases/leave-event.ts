@@ -41,7 +41,8 @@ export class LeaveEvent {
     context: CommandContext,
   ): Promise<Versioned<RegistrationItem>> {
     const { actor } = context;
-    // A registration never changes its event or person, so this read needs no transaction.
+    // A registration never changes its event, so this read needs no transaction. A merge that is handled just now may change
+    // its person: then who is asked about is not found, and the next try is.
     const { eventId, personId } = await this.access.expect(expectAllowed, id, actor);
     return this.group.run({
       context,
