@@ -35,7 +35,7 @@ describe('the rights at the brokers', () => {
       'here.organisations.replay.',
     ]);
     expect(names('here.registrations', 'Read')).toContain('here.events.event.v1');
-    expect(names('here.registrations', 'Read')).not.toContain('here.events.series.v1');
+    expect(names('here.registrations', 'Read')).not.toContain('here.events.events-erasure.v1');
     expect(names('here.registrations', 'Read', 'group')).toEqual([
       'here.registrations',
       'here.registrations.replay.',

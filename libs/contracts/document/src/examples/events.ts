@@ -1,4 +1,8 @@
-import type { eventTopic, seriesTopic } from '@regional-events/contracts-events';
+import type {
+  eventsErasureTopic,
+  eventTopic,
+  seriesTopic,
+} from '@regional-events/contracts-events';
 import type { ExamplesOf } from './examples.ts';
 import { ids } from './ids.ts';
 
@@ -19,10 +23,16 @@ const series = {
   status: 'announced',
 } as const;
 
+/** Since organisers see names from a day on that the series states. */
+const named = { ...series, namesFromDays: 14 };
+
 export const seriesExamples: ExamplesOf<typeof seriesTopic> = {
-  announced: [series, { ...series, aims: [], organiserIds: [], countries: [] }],
-  changed: [{ ...series, to: '2023-06-30' }],
-  closed: [{ ...series, status: 'closed' }],
+  announced: [named, { ...series, aims: [], organiserIds: [], countries: [] }],
+  changed: [{ ...named, to: '2023-06-30' }, series],
+  closed: [
+    { ...named, status: 'closed' },
+    { ...series, status: 'closed' },
+  ],
 };
 
 const days = [
@@ -212,4 +222,8 @@ export const eventExamples: ExamplesOf<typeof eventTopic> = {
   ],
   completed: inStatus('completed'),
   closed: inStatus('closed'),
+};
+
+export const eventsErasureExamples: ExamplesOf<typeof eventsErasureTopic> = {
+  acknowledged: [{ personId: ids.erased, service: 'events' }],
 };

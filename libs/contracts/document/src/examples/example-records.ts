@@ -4,7 +4,7 @@ import {
   type Envelope,
   type TopicContract,
 } from '@regional-events/contracts-envelope';
-import { eventTopic, seriesTopic } from '@regional-events/contracts-events';
+import { eventsErasureTopic, eventTopic, seriesTopic } from '@regional-events/contracts-events';
 import {
   accountTopic,
   clientTopic,
@@ -13,11 +13,12 @@ import {
 } from '@regional-events/contracts-organisations';
 import {
   invitationTopic,
+  registrationsErasureTopic,
   registrationTopic,
   seatPlanTopic,
 } from '@regional-events/contracts-registrations';
 import { HEADER_PREFIX, schemaPointer } from '../names.ts';
-import { eventExamples, seriesExamples } from './events.ts';
+import { eventExamples, eventsErasureExamples, seriesExamples } from './events.ts';
 import type { Examples } from './examples.ts';
 import {
   accountExamples,
@@ -25,7 +26,12 @@ import {
   organisationExamples,
   personExamples,
 } from './organisations.ts';
-import { invitationExamples, registrationExamples, seatPlanExamples } from './registrations.ts';
+import {
+  invitationExamples,
+  registrationExamples,
+  registrationsErasureExamples,
+  seatPlanExamples,
+} from './registrations.ts';
 
 const examplesByTopic: ReadonlyMap<string, Examples> = new Map<string, Examples>([
   [organisationTopic.topic, organisationExamples],
@@ -37,6 +43,8 @@ const examplesByTopic: ReadonlyMap<string, Examples> = new Map<string, Examples>
   [invitationTopic.topic, invitationExamples],
   [seatPlanTopic.topic, seatPlanExamples],
   [registrationTopic.topic, registrationExamples],
+  [eventsErasureTopic.topic, eventsErasureExamples],
+  [registrationsErasureTopic.topic, registrationsErasureExamples],
 ]);
 
 /** A Kafka record as a consumer sees it, with the value as JSON. */

@@ -18,6 +18,7 @@ export const ids = {
   mediator: idOf(0x21),
   speaker: idOf(0x23),
   doubled: idOf(0x22),
+  erased: idOf(0x23),
   partnerClient: idOf(0x30),
   secretariatClient: idOf(0x31),
   account: idOf(0x32),

@@ -1,5 +1,6 @@
 import type {
   invitationTopic,
+  registrationsErasureTopic,
   registrationTopic,
   seatPlanTopic,
 } from '@regional-events/contracts-registrations';
@@ -101,4 +102,8 @@ export const registrationExamples: ExamplesOf<typeof registrationTopic> = {
   ],
   accepted: both('confirmed'),
   'asked-no-more': both('confirmed'),
+};
+
+export const registrationsErasureExamples: ExamplesOf<typeof registrationsErasureTopic> = {
+  acknowledged: [{ personId: ids.erased, service: 'registrations' }],
 };
