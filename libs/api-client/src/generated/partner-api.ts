@@ -8027,8 +8027,6 @@ export interface operations {
         after?: string;
         /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'at' | '-at';
-        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
-        externalRef?: string[];
         /** @description Any of these values of `personId`: Whose name was shown. */
         personId?: string[];
         /** @description Any of these values of `clientId`: The client or account that looked. */
@@ -8183,8 +8181,6 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
-        externalRef?: string[];
         /** @description Any of these values of `personId`: Whose account it is. */
         personId?: string[];
         /** @description Any of these values of `status`: Whether the person has signed in, or may not. */
@@ -8807,8 +8803,6 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
-        externalRef?: string[];
       };
       header?: {
         /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
@@ -10538,8 +10532,6 @@ export interface operations {
         after?: string;
         /** @description The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice. Without this parameter: in the order of ids, in which rows keep their places. */
         sort?: 'askedAt' | '-askedAt';
-        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
-        externalRef?: string[];
         /** @description Any of these values of `status`: Whether every service has done it. */
         status?: ('pending' | 'done')[];
       };
@@ -19170,8 +19162,6 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
         after?: string;
-        /** @description Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it. */
-        externalRef?: string[];
         /** @description Any of these values of `personId`: Who speaks. */
         personId?: string[];
         /**

@@ -2,6 +2,7 @@ import { id, instant, listQuery } from '@regional-events/platform-http';
 import type { z } from 'zod';
 
 export const accessLogListQuery = listQuery({
+  externalRef: false,
   filters: {
     personId: id.describe('Whose name was shown.'),
     clientId: id.describe('The client or account that looked.'),

@@ -4,6 +4,7 @@ import { id, listQuery } from '@regional-events/platform-http';
 import { z } from 'zod';
 
 export const accountListQuery = listQuery({
+  externalRef: false,
   filters: {
     personId: id.describe('Whose account it is.'),
     status: z.enum(accountStatuses).describe('Whether the person has signed in, or may not.'),

@@ -30,9 +30,7 @@ export class AccountQueries {
   }
 
   async list(query: AccountListQuery, actor: Actor): Promise<PageOf<AccountView>> {
-    // accounts have no external reference, so it filters nothing
-    const { externalRef: _, ...request } = query;
-    const { rows, next } = await findList(this.#accounts, request, {
+    const { rows, next } = await findList(this.#accounts, query, {
       actor,
       within: visibleTo(actor),
       paths: { role: 'grants.role', organisationId: 'grants.organisationId' },

@@ -40,7 +40,7 @@ export class FocalPointQueries {
     expectMaySeeFocalPoints(actor, organisationId);
     const known = await this.organisations.statusesOf([organisationId]);
     if (!known.has(organisationId)) throw new NoSuchOrganisationError();
-    const { at, externalRef: _, ...request } = query;
+    const { at, ...request } = query;
     const { rows, next } = await findList(this.#accounts, request, {
       actor,
       within: {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const erasureStatuses = ['pending', 'done'] as const;
 
 export const erasureListQuery = listQuery({
+  externalRef: false,
   filters: { status: z.enum(erasureStatuses).describe('Whether every service has done it.') },
   sorts: ['askedAt'],
 });

@@ -32,8 +32,7 @@ export class SignInReads {
     expectMaySee(actor, accountId);
     if ((await this.#accounts.exists({ _id: accountId })) === null)
       throw new AccountNotFoundError();
-    const { externalRef: _, ...request } = query;
-    const { rows, next } = await findList(this.#signIns, request, { actor, within: { accountId } });
+    const { rows, next } = await findList(this.#signIns, query, { actor, within: { accountId } });
     return { data: rows.map(viewOf), next };
   }
 }

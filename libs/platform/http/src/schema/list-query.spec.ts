@@ -85,4 +85,10 @@ describe('the query of a list', () => {
   ])('is not %j', (asked) => {
     expect(query.safeParse(asked).success).toBe(false);
   });
+
+  it('takes no keys of the caller where the rows have none', () => {
+    const keyless = listQuery({ externalRef: false });
+    expect(keyless.safeParse({}).success).toBe(true);
+    expect(keyless.safeParse({ externalRef: 'a' }).success).toBe(false);
+  });
 });

@@ -8,6 +8,12 @@ import { externalRef } from './text.ts';
 const UNSTABLE_ORDER =
   'The order; a minus before the field turns it round. A row whose place in the order changes while one reads page by page may be missed, or come twice.';
 
+const ownKeys = keysParameter(externalRef)
+  .exactOptional()
+  .describe(
+    'Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it.',
+  );
+
 export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
 type Comparison = (typeof comparisons)[number];
 
@@ -36,6 +42,8 @@ export interface ListQueryOptions<
   readonly ranges?: R;
   /** Further parameters, unchanged. */
   readonly parameters?: P;
+  /** False where the rows have no `externalRef`. */
+  readonly externalRef?: false;
   /** Whether the list is searched by text. */
   readonly search?: true;
   /** Fields that `sort=` takes. Without one, a list is in the order of its ids, that is of creation. */
@@ -61,7 +69,7 @@ export type ListQuery<
   readonly [K in keyof R]?: { readonly [C in Comparison]?: z.output<R[K]> };
 } & (keyof P extends never ? unknown : z.output<z.ZodObject<P>>);
 
-/** The strict schema of a list's query: limit, after, sort, externalRef and what the list filters by. */
+/** The strict schema of a list's query: limit, after, sort, externalRef where its rows have one, and what the list filters by. */
 export function listQuery<
   F extends Texts = Record<never, OneText>,
   R extends Texts = Record<never, OneText>,
@@ -72,11 +80,7 @@ export function listQuery<
   const ranges: Texts = options.ranges ?? {};
   const schema = pageQuery({
     ...sortParameter(options),
-    externalRef: keysParameter(externalRef)
-      .exactOptional()
-      .describe(
-        'Only what you made under one of these keys of your own; a key that holds commas is found by the whole of it.',
-      ),
+    ...(options.externalRef !== false && { externalRef: ownKeys }),
     ...(options.search && {
       search: searchText.exactOptional().describe(searchTextDescription),
     }),
