@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext } from '@regional-events/kernel';
 import { RowResults, type RowResult } from '../../organisation/use-cases/import-ports.ts';
 import { sameAffiliations } from '../domain/affiliation.ts';
+import { PersonNotFoundError } from '../domain/errors.ts';
 import { hasSameAddress, isMeant, isNamedAlike, wordsOfName } from '../domain/likeness.ts';
 import { sameNames } from '../domain/name.ts';
 import type { Person } from '../domain/person.ts';
@@ -53,7 +54,7 @@ export class KeepImportedPeople implements PersonImport {
     context: CommandContext,
   ): Promise<RowResult> {
     const organisationId = await this.places.organisationOf(row, how);
-    const keyed = await byKey(row, verbs, context);
+    const keyed = await this.#byKey(row, verbs, context);
     if (keyed !== undefined) return this.#change(keyed, row, organisationId, verbs, context);
     const alike = await this.#alike(row, organisationId, verbs, context);
     const meant = alike.filter((person) => isMeant(row, person.details));
@@ -63,6 +64,20 @@ export class KeepImportedPeople implements PersonImport {
     if (alike.length > 0 && !row.another) return RowResults.double(alike.map(({ id }) => id));
     const id = await this.#register(row, organisationId, verbs, context);
     return RowResults.of('created', how.dryRun ? null : id);
+  }
+
+  /** Throws PersonNotFoundError for who has left: whether a row tells nothing new of them is not the caller's to learn. */
+  async #byKey(
+    { key }: ImportedPerson,
+    { people }: Verbs,
+    { actor }: CommandContext,
+  ): Promise<Person | undefined> {
+    if (key === null) return undefined;
+    const keyed = await people.findByExternalRef(actor.clientId, key);
+    if (keyed === undefined) return undefined;
+    const [seen] = await this.places.seenAmong([keyed], actor);
+    if (seen === undefined) throw new PersonNotFoundError();
+    return seen;
   }
 
   /** Whom the caller knows of those with the same address, or the same name in the organisation. */
@@ -116,10 +131,6 @@ export class KeepImportedPeople implements PersonImport {
     await change.execute(person.id, patch, context);
     return RowResults.of('changed', person.id);
   }
-}
-
-async function byKey({ key }: ImportedPerson, { people }: Verbs, { actor }: CommandContext) {
-  return key === null ? undefined : people.findByExternalRef(actor.clientId, key);
 }
 
 /** What the row has otherwise. A name is replaced for whoever is known by the key alone: else another spelling would be. */
