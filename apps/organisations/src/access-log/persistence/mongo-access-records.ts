@@ -40,4 +40,8 @@ export class MongoAccessRecords implements AccessRecords {
   async removeReasonsAbout(personId: string): Promise<void> {
     await this.#entries.updateMany({ personId }, { $set: { reason: null } });
   }
+
+  async move(personId: string, toPersonId: string): Promise<void> {
+    await this.#entries.updateMany({ personId }, { $set: { personId: toPersonId } });
+  }
 }

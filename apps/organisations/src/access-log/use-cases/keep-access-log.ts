@@ -27,4 +27,8 @@ export class KeepAccessLog implements ProtectedReadings {
   forget(personId: string): Promise<void> {
     return this.records.removeReasonsAbout(personId);
   }
+
+  move(doubleId: string, personId: string): Promise<void> {
+    return this.records.move(doubleId, personId);
+  }
 }

@@ -14,6 +14,7 @@ export abstract class AccessRecords {
   abstract addEntries(entries: readonly AccessEntry[]): Promise<void>;
   /** The words of those who looked may tell who the person was. */
   abstract removeReasonsAbout(personId: string): Promise<void>;
+  abstract move(personId: string, toPersonId: string): Promise<void>;
 }
 
 /** What has to be there before the name of a protected person is shown. */
@@ -28,4 +29,6 @@ export abstract class ProtectedReadings {
   ): Promise<void>;
   /** Inside the running transaction. */
   abstract forget(personId: string): Promise<void>;
+  /** Inside the running transaction: what was seen of the double was seen of the person. */
+  abstract move(doubleId: string, personId: string): Promise<void>;
 }

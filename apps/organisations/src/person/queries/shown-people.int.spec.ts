@@ -45,7 +45,9 @@ afterAll(async () => {
   await database.close();
 });
 
-function shownBy(readings: Pick<KeepAccessLog, 'reasonOf' | 'log' | 'forget'>): ShownPeople {
+function shownBy(
+  readings: Pick<KeepAccessLog, 'reasonOf' | 'log' | 'forget' | 'move'>,
+): ShownPeople {
   const { connection } = database;
   const organisations = new MongoOrganisationsRepository(connection);
   const names = new ShowNames(organisations, readings, clock);
@@ -126,6 +128,7 @@ describe('A protected person', () => {
       reasonOf: async () => 'A reason',
       log: async () => Promise.reject(new Error('the log is away')),
       forget: async () => undefined,
+      move: async () => undefined,
     });
     await expect(torn.read(id, reading(secretariat()))).rejects.toThrow('the log is away');
   });

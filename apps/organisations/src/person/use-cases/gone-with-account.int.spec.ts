@@ -49,6 +49,7 @@ beforeAll(async () => {
       reasonOf: async () => undefined,
       log: async () => undefined,
       forget: async () => undefined,
+      move: async () => undefined,
     },
     new KeepAccountsOfPeople(clock, accounts, accountStore),
   );

@@ -23,6 +23,7 @@ export class PersonTraces {
   /** Inside the running transaction: the id of the double stands for the other. */
   async move(double: Person, personId: string, context: CommandContext): Promise<void> {
     await this.aliases.add(double, personId);
+    await this.readings.move(double.id, personId);
     await this.accounts.replace(double.id, personId, context);
   }
 }
