@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allowedMs, eventually } from '@regional-events/testing';
 import type { Page } from 'playwright-core';
 import { cookieNamed, picture } from './sign-in/browser.ts';
-import { newLink } from './sign-in/people.ts';
+import { newLink, password } from './sign-in/people.ts';
 import { COOKIE, SignInWorld } from './sign-in/sign-in-world.ts';
 
 let world: SignInWorld;
@@ -88,6 +88,40 @@ describe('a sign-in', () => {
     expect(answer.status()).toBe(204);
     expect(await cookieNamed(context, COOKIE)).toBe('');
     expect((await world.withCookie(cookie, '/v1/me')).status).toBe(401);
+    const path = `/v1/accounts/${who.accountId}/sign-ins`;
+    const { body } = await world.platform.asSecretariat().get<{ data: unknown[] }>(path);
+    expect(body.data).toEqual([]);
+  });
+
+  it('that was under way when an invitation set everything anew comes to nothing', async () => {
+    const who = await world.person('coordinator', 'RS');
+    const thief = await world.browser();
+    await world.setPassword(thief.page, who.link);
+    await world.enterPassword(thief.page, who.address);
+    await thief.page.getByRole('heading', { name: 'Protect your account' }).waitFor();
+    const { page } = await world.browser();
+    await world.setPassword(page, await newLink(world.platform.asSecretariat(), who.accountId));
+    await thief.page.getByLabel('Six digits').fill('123456');
+    await thief.page.getByRole('button', { name: 'Add the app' }).click();
+    await thief.page.getByRole('heading', { name: 'This took too long' }).waitFor();
+    expect(await cookieNamed(thief.context, COOKIE)).toBe('');
+  });
+
+  it('whose last step waits while an invitation sets everything anew comes to nothing', async () => {
+    const who = await world.person('participant');
+    const thief = await world.browser();
+    await world.setPassword(thief.page, who.link);
+    await thief.page.goto(`${world.platform.address}/auth/sign-in?returnTo=/docs`);
+    const form = { address: who.address, password };
+    const to = `${thief.page.url()}/password`;
+    // the browser has the answer to the right password, and goes on with it later
+    const answer = await thief.context.request.post(to, { form, maxRedirects: 0 });
+    const next = answer.headers()['location'] ?? '';
+    expect(next).toContain('/oauth/authorize/');
+    const { page } = await world.browser();
+    await world.setPassword(page, await newLink(world.platform.asSecretariat(), who.accountId));
+    await thief.page.goto(next);
+    expect(await cookieNamed(thief.context, COOKIE)).toBe('');
     const path = `/v1/accounts/${who.accountId}/sign-ins`;
     const { body } = await world.platform.asSecretariat().get<{ data: unknown[] }>(path);
     expect(body.data).toEqual([]);

@@ -18,8 +18,17 @@ export interface Credentials {
   /** Hashes of those that were not used. */
   readonly recoveryCodes: readonly string[];
   readonly passkeys: readonly Passkey[];
+  /** Grows when all of it is replaced, so that a sign-in that was under way then comes to nothing. */
+  readonly version: number;
 }
 
 export function noCredentials(accountId: string): Credentials {
-  return { accountId, passwordHash: null, totpSecret: null, recoveryCodes: [], passkeys: [] };
+  return {
+    accountId,
+    passwordHash: null,
+    totpSecret: null,
+    recoveryCodes: [],
+    passkeys: [],
+    version: 0,
+  };
 }

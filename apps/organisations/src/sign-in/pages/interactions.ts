@@ -15,6 +15,13 @@ export interface Interaction {
   readonly provider: Provider;
 }
 
+/** Who has shown what is asked for, against which version of the credentials. */
+export interface Proven {
+  readonly accountId: string;
+  readonly version: number;
+  readonly methods: readonly string[];
+}
+
 const SEE_OTHER = 303;
 
 /** The provider's interactions: one browser on its way to be signed in. */
@@ -48,11 +55,10 @@ export class Interactions {
 
   async finish(
     { request, reply, provider, attempt }: Interaction,
-    accountId: string,
-    methods: readonly string[],
+    { accountId, version, methods }: Proven,
   ): Promise<FastifyReply> {
     await this.attempts.remove(attempt.uid);
-    const login = { accountId, amr: [...methods], remember: false };
+    const login = { accountId, amr: [...methods], remember: false, version };
     const next = await provider.interactionResult(
       request.raw,
       reply.raw,
@@ -60,6 +66,10 @@ export class Interactions {
       { mergeWithLastSubmission: false },
     );
     return reply.redirect(next, SEE_OTHER);
+  }
+
+  async forget({ uid }: Attempt): Promise<void> {
+    await this.attempts.remove(uid);
   }
 
   again({ reply, at }: Interaction): FastifyReply {

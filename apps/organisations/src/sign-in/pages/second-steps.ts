@@ -7,6 +7,7 @@ import { OneTimeCodes, type SignInAccount } from '../use-cases/ports.ts';
 import { UsePasskey } from '../use-cases/use-passkey.ts';
 import { Interactions, type Interaction } from './interactions.ts';
 import { show } from './page.ts';
+import { expiredPage } from './plain-views.ts';
 import { PasskeyQuestions } from './passkey-questions.ts';
 import { enrolPage, provePage, recoveryPage } from './sign-in-views.ts';
 import { textIn, type Form } from './sign-in-steps.ts';
@@ -41,12 +42,12 @@ export class Enrolment {
 
   async app(interaction: Interaction, account: SignInAccount, code: string): Promise<FastifyReply> {
     const { attempt, at, reply } = interaction;
-    const { totpSecret } = attempt;
-    const codes =
-      totpSecret === null
-        ? undefined
-        : await this.enrolSecondFactor.execute(account.id, totpSecret, code);
-    if (codes === undefined) return this.page(interaction, account, texts.enrol.wrong);
+    const { totpSecret, version } = attempt;
+    if (totpSecret === null) return this.page(interaction, account, texts.enrol.wrong);
+    const seen = { accountId: account.id, version };
+    const codes = await this.enrolSecondFactor.execute(seen, totpSecret, code);
+    if (codes === 'wrong') return this.page(interaction, account, texts.enrol.wrong);
+    if (codes === 'ended') return this.ended(interaction);
     const methods = [...attempt.methods, 'otp'];
     await this.interactions.save(interaction, { step: 'done', totpSecret: null, methods });
     return show(reply, recoveryPage(at, codes));
@@ -57,10 +58,19 @@ export class Enrolment {
     account: SignInAccount,
     answer: string,
   ): Promise<FastifyReply> {
-    const { challenge, methods } = interaction.attempt;
-    const added = challenge !== null && (await this.usePasskey.add(account.id, answer, challenge));
-    if (!added) return this.page(interaction, account, texts.enrol.passkeyWrong);
-    return this.interactions.finish(interaction, account.id, [...methods, 'hwk']);
+    const { challenge, methods, version } = interaction.attempt;
+    const seen = { accountId: account.id, version };
+    const outcome =
+      challenge === null ? 'wrong' : await this.usePasskey.add(seen, answer, challenge);
+    if (outcome === 'wrong') return this.page(interaction, account, texts.enrol.passkeyWrong);
+    if (outcome === 'ended') return this.ended(interaction);
+    return this.interactions.finish(interaction, { ...seen, methods: [...methods, 'hwk'] });
+  }
+
+  /** A second factor was set up elsewhere, or everything was set anew. */
+  private async ended({ reply, attempt }: Interaction): Promise<FastifyReply> {
+    await this.interactions.forget(attempt);
+    return show(reply, expiredPage);
   }
 }
 
@@ -91,7 +101,7 @@ export class SecondSteps {
     if (outcome !== 'right') {
       return this.prove(interaction, account, texts.signIn.wait(outcome.wait), outcome.wait);
     }
-    return this.interactions.finish(interaction, account.id, [...attempt.methods, 'otp']);
+    return this.proven(interaction, account, 'otp');
   }
 
   /** One of the account's own: whose the first factor was decides who signs in. */
@@ -100,15 +110,13 @@ export class SecondSteps {
     account: SignInAccount,
     form: Form,
   ): Promise<FastifyReply> {
-    const { step, challenge, methods } = interaction.attempt;
+    const { step, challenge } = interaction.attempt;
     if (challenge === null || !(step === 'passkey' || step === 'code')) {
       return this.interactions.again(interaction);
     }
     const attempt = await this.interactions.save(interaction, { challenge: null });
     const shown = await this.usePasskey.execute(textIn(form, 'answer'), challenge);
-    if (shown?.id === account.id) {
-      return this.interactions.finish(interaction, account.id, [...methods, 'hwk']);
-    }
+    if (shown?.account.id === account.id) return this.proven(interaction, account, 'hwk');
     return this.prove({ ...interaction, attempt }, account, texts.code.passkeyWrong);
   }
 
@@ -128,9 +136,18 @@ export class SecondSteps {
 
   /** After the recovery codes were shown. */
   async finish(interaction: Interaction, account: SignInAccount): Promise<FastifyReply> {
-    const { step, methods } = interaction.attempt;
-    if (step !== 'done') return this.interactions.again(interaction);
-    return this.interactions.finish(interaction, account.id, methods);
+    if (interaction.attempt.step !== 'done') return this.interactions.again(interaction);
+    return this.proven(interaction, account);
+  }
+
+  private async proven(
+    interaction: Interaction,
+    { id: accountId }: SignInAccount,
+    ...more: readonly string[]
+  ): Promise<FastifyReply> {
+    const { version, methods } = interaction.attempt;
+    const all = [...methods, ...more];
+    return this.interactions.finish(interaction, { accountId, version, methods: all });
   }
 
   private async prove(

@@ -16,6 +16,13 @@ export type Form = Readonly<Record<string, unknown>>;
 
 const words = texts.signIn;
 
+/** Whom another issuer vouches for. */
+export interface Vouched {
+  readonly account: SignInAccount;
+  readonly withTwoFactors: boolean;
+  readonly version: number;
+}
+
 /** What comes after the first step, by who it is. */
 @Injectable()
 export class ProvenSteps {
@@ -33,11 +40,12 @@ export class ProvenSteps {
     interaction: Interaction,
     account: SignInAccount,
     method: 'pwd' | 'fed',
+    version: number,
   ): Promise<FastifyReply> {
     const step = await this.policy.nextStep(account);
-    if (step === 'done') return this.interactions.finish(interaction, account.id, [method]);
-    const changes = { accountId: account.id, methods: [method], step } as const;
-    await this.interactions.save(interaction, changes);
+    const proven = { accountId: account.id, version, methods: [method] };
+    if (step === 'done') return this.interactions.finish(interaction, proven);
+    await this.interactions.save(interaction, { ...proven, step });
     return this.interactions.again(interaction);
   }
 
@@ -54,14 +62,16 @@ export class ProvenSteps {
   async fromExternal(
     interaction: Interaction,
     query: string,
-  ): Promise<'failed' | 'unknown' | { account: SignInAccount; withTwoFactors: boolean }> {
+  ): Promise<'failed' | 'unknown' | Vouched> {
     const { external } = interaction.attempt;
     if (external === null) return 'failed';
     await this.interactions.save(interaction, { external: null });
     const vouched = await this.issuer.finish(query, external);
     if (vouched === undefined) return 'failed';
     const account = await this.policy.activeAccount(vouched.address);
-    return account === undefined ? 'unknown' : { account, withTwoFactors: vouched.withTwoFactors };
+    if (account === undefined) return 'unknown';
+    const { withTwoFactors } = vouched;
+    return { account, withTwoFactors, version: await this.policy.versionOf(account.id) };
   }
 }
 
@@ -98,7 +108,9 @@ export class SignInSteps {
       password: textIn(form, 'password'),
       network: networkOf(interaction.request.ip),
     });
-    if ('account' in outcome) return this.proven.by(interaction, outcome.account, 'pwd');
+    if ('account' in outcome) {
+      return this.proven.by(interaction, outcome.account, 'pwd', outcome.version);
+    }
     if (outcome.refused === 'wrong') return this.page(interaction, words.wrong);
     return this.page(interaction, words.wait(outcome.seconds), outcome.seconds);
   }
@@ -106,12 +118,14 @@ export class SignInSteps {
   async passkey(interaction: Interaction, form: Form): Promise<FastifyReply> {
     const { challenge } = interaction.attempt;
     await this.interactions.save(interaction, { challenge: null });
-    const account =
+    const shown =
       challenge === null
         ? undefined
         : await this.usePasskey.execute(textIn(form, 'answer'), challenge);
-    if (account === undefined) return this.page(interaction, words.passkeyWrong);
-    return this.interactions.finish(interaction, account.id, ['hwk', 'user']);
+    if (shown === undefined) return this.page(interaction, words.passkeyWrong);
+    const { account, version } = shown;
+    const methods = ['hwk', 'user'];
+    return this.interactions.finish(interaction, { accountId: account.id, version, methods });
   }
 
   async external(interaction: Interaction): Promise<FastifyReply> {
@@ -126,8 +140,10 @@ export class SignInSteps {
     const name = this.proven.externalName ?? '';
     if (found === 'failed') return this.page(interaction, this.failed());
     if (found === 'unknown') return this.page(interaction, words.externalUnknown(name));
-    if (!found.withTwoFactors) return this.proven.by(interaction, found.account, 'fed');
-    return this.interactions.finish(interaction, found.account.id, ['fed', 'mfa']);
+    const { account, version, withTwoFactors } = found;
+    if (!withTwoFactors) return this.proven.by(interaction, account, 'fed', version);
+    const methods = ['fed', 'mfa'];
+    return this.interactions.finish(interaction, { accountId: account.id, version, methods });
   }
 
   private failed(): string {

@@ -15,8 +15,8 @@ export class MongoAttempts implements Attempts {
   async find(uid: string): Promise<Attempt> {
     const found = await this.#attempts.findById(uid).lean<AttemptDocument | null>();
     if (found === null) return begun(uid);
-    const { accountId, methods, step, challenge, totpSecret, external } = found;
-    return { uid, accountId, methods, step, challenge, totpSecret, external };
+    const { accountId, methods, version = 0, step, challenge, totpSecret, external } = found;
+    return { uid, accountId, methods, version, step, challenge, totpSecret, external };
   }
 
   async save({ uid, ...attempt }: Attempt): Promise<void> {
@@ -31,6 +31,12 @@ export class MongoAttempts implements Attempts {
       await this.#attempts.deleteOne({ _id: uid });
     });
   }
+
+  async removeOf(accountId: string): Promise<void> {
+    await inTransaction(this.connection, async () => {
+      await this.#attempts.deleteMany({ accountId });
+    });
+  }
 }
 
 function begun(uid: string): Attempt {
@@ -38,6 +44,7 @@ function begun(uid: string): Attempt {
     uid,
     accountId: null,
     methods: [],
+    version: 0,
     step: 'begin',
     challenge: null,
     totpSecret: null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Connection, inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter, UpdateQuery } from 'mongoose';
 import type { Credentials, Passkey } from '../domain/credentials.ts';
-import type { CredentialStore } from '../use-cases/ports.ts';
+import type { CredentialStore, SeenCredentials } from '../use-cases/ports.ts';
 import { CREDENTIALS, credentialsFields, type CredentialsDocument } from './sign-in.schema.ts';
 
 @Injectable()
@@ -27,8 +27,10 @@ export class MongoCredentials implements CredentialStore {
     );
   }
 
-  async replace({ accountId, ...credentials }: Credentials): Promise<void> {
-    await this.#change(accountId, { $set: { ...credentials, totpStep: 0 } });
+  async replace({ accountId, ...given }: Omit<Credentials, 'version'>): Promise<void> {
+    const { passwordHash, totpSecret, recoveryCodes, passkeys } = given;
+    const set = { passwordHash, totpSecret, recoveryCodes, passkeys, totpStep: 0 };
+    await this.#change(accountId, { $set: set, $inc: { version: 1 } });
   }
 
   async setPassword(accountId: string, passwordHash: string): Promise<void> {
@@ -36,18 +38,17 @@ export class MongoCredentials implements CredentialStore {
   }
 
   async setTotp(
-    accountId: string,
+    seen: SeenCredentials,
     totpSecret: string,
     totpStep: number,
     recoveryCodes: readonly string[],
-  ): Promise<void> {
-    await this.#change(accountId, {
-      $set: { totpSecret, totpStep, recoveryCodes: [...recoveryCodes] },
-    });
+  ): Promise<boolean> {
+    const set = { totpSecret, totpStep, recoveryCodes: [...recoveryCodes] };
+    return this.#changed(withoutSecondFactor(seen), { $set: set });
   }
 
-  async addPasskey(accountId: string, passkey: Passkey): Promise<void> {
-    await this.#change(accountId, { $push: { passkeys: passkey } });
+  async addPasskey(seen: SeenCredentials, passkey: Passkey): Promise<boolean> {
+    return this.#changed(withoutSecondFactor(seen), { $push: { passkeys: passkey } });
   }
 
   async notePasskeyUse(id: string, counter: number): Promise<boolean> {
@@ -85,8 +86,19 @@ export class MongoCredentials implements CredentialStore {
   }
 }
 
+/** Those that were seen, as long as nobody has added a second factor to them. */
+function withoutSecondFactor({
+  accountId,
+  version,
+}: SeenCredentials): QueryFilter<CredentialsDocument> {
+  // stored ones from before there were versions have none
+  const same = version === 0 ? { $in: [0, null] } : version;
+  return { _id: accountId, version: same, totpSecret: null, 'passkeys.0': { $exists: false } };
+}
+
 function credentialsOf(document: CredentialsDocument | null): Credentials | undefined {
   if (document === null) return undefined;
   const { _id: accountId, passwordHash, totpSecret, recoveryCodes, passkeys } = document;
-  return { accountId, passwordHash, totpSecret, recoveryCodes, passkeys };
+  const { version = 0 } = document;
+  return { accountId, passwordHash, totpSecret, recoveryCodes, passkeys, version };
 }

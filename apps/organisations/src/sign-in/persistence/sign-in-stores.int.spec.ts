@@ -29,10 +29,24 @@ async function yesOfFive(ask: () => Promise<boolean>): Promise<number> {
   return answers.filter(Boolean).length;
 }
 
+/** What a person has seen who has used its first invitation. */
+const first = (accountId: string) => ({ accountId, version: 1 });
+
+function passkeyOf(id: string): Passkey {
+  return {
+    id: `passkey-${id}`,
+    publicKey: 'key',
+    counter: 7,
+    transports: ['internal'],
+    addedAt: new Date(),
+  };
+}
+
 describe('the credentials of an account', () => {
   it('take a code of each thirty seconds once, and none of earlier ones', async () => {
     const id = newId();
-    await credentials.setTotp(id, 'sealed', 100, []);
+    await credentials.replace(noCredentials(id));
+    await credentials.setTotp(first(id), 'sealed', 100, []);
     expect(await yesOfFive(() => credentials.takeTotpStep(id, 101))).toBe(1);
     expect(await credentials.takeTotpStep(id, 100)).toBe(false);
     expect(await credentials.takeTotpStep(id, 102)).toBe(true);
@@ -40,21 +54,17 @@ describe('the credentials of an account', () => {
 
   it('take a recovery code once', async () => {
     const id = newId();
-    await credentials.setTotp(id, 'sealed', 1, ['hash-1', 'hash-2']);
+    await credentials.replace(noCredentials(id));
+    await credentials.setTotp(first(id), 'sealed', 1, ['hash-1', 'hash-2']);
     expect(await yesOfFive(() => credentials.takeRecoveryCode(id, 'hash-1'))).toBe(1);
     expect((await credentials.find(id))?.recoveryCodes).toEqual(['hash-2']);
   });
 
   it('know a passkey by its id, and refuse a copy of it by its counter', async () => {
     const id = newId();
-    const passkey: Passkey = {
-      id: `passkey-${id}`,
-      publicKey: 'key',
-      counter: 7,
-      transports: ['internal'],
-      addedAt: new Date(),
-    };
-    await credentials.addPasskey(id, passkey);
+    const passkey = passkeyOf(id);
+    await credentials.replace(noCredentials(id));
+    await credentials.addPasskey(first(id), passkey);
     expect((await credentials.findByPasskey(passkey.id))?.accountId).toBe(id);
     expect(await credentials.notePasskeyUse(passkey.id, 8)).toBe(true);
     expect(await credentials.notePasskeyUse(passkey.id, 8)).toBe(false);
@@ -64,9 +74,39 @@ describe('the credentials of an account', () => {
 
   it('are all replaced at once', async () => {
     const id = newId();
-    await credentials.setTotp(id, 'sealed', 5, ['hash']);
+    await credentials.replace(noCredentials(id));
+    await credentials.setTotp(first(id), 'sealed', 5, ['hash']);
+    const given = { ...noCredentials(id), passwordHash: 'new' };
+    await credentials.replace(given);
+    expect(await credentials.find(id)).toEqual({ ...given, version: 2 });
+  });
+
+  it('take one second factor, from whoever adds it first', async () => {
+    const id = newId();
+    await credentials.replace(noCredentials(id));
+    expect(await yesOfFive(() => credentials.setTotp(first(id), 'sealed', 5, []))).toBe(1);
+    expect(await credentials.addPasskey(first(id), passkeyOf(id))).toBe(false);
+    const other = newId();
+    await credentials.replace({ ...noCredentials(other), passkeys: [passkeyOf(other)] });
+    expect(await credentials.setTotp(first(other), 'thief', 5, [])).toBe(false);
+    expect((await credentials.find(other))?.totpSecret).toBeNull();
+  });
+
+  it('take no second factor from a sign-in that began before they were set anew', async () => {
+    const id = newId();
+    await credentials.setPassword(id, 'from before there were versions');
+    const seen = { accountId: id, version: (await credentials.find(id))?.version ?? -1 };
+    expect(seen.version).toBe(0);
     await credentials.replace({ ...noCredentials(id), passwordHash: 'new' });
-    expect(await credentials.find(id)).toEqual({ ...noCredentials(id), passwordHash: 'new' });
+    expect(await credentials.setTotp(seen, 'thief', 5, [])).toBe(false);
+    expect(await credentials.addPasskey(seen, passkeyOf(id))).toBe(false);
+    expect(await credentials.setTotp(first(id), 'sealed', 5, [])).toBe(true);
+  });
+
+  it('of an account from before there were versions take a second factor', async () => {
+    const id = newId();
+    await credentials.setPassword(id, 'hash');
+    expect(await credentials.setTotp({ accountId: id, version: 0 }, 'sealed', 5, [])).toBe(true);
   });
 });
 

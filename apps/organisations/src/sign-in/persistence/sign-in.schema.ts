@@ -26,6 +26,7 @@ export const credentialsFields: SchemaDefinition = {
   totpStep: { type: Number, default: 0 },
   recoveryCodes: { type: [String], default: [] },
   passkeys: { type: [passkey], default: [] },
+  version: { type: Number, default: 0 },
 };
 
 export interface InvitationDocument {
@@ -69,6 +70,7 @@ export const attemptFields: SchemaDefinition = {
   _id: { type: String, required: true },
   accountId: { type: String, default: null },
   methods: { type: [String], required: true },
+  version: { type: Number, default: 0 },
   step: { type: String, required: true },
   challenge: { type: String, default: null },
   totpSecret: { type: String, default: null },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@regional-events/kernel';
 import { networkOf } from '@regional-events/platform-http';
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import { errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { browserInWords } from '../domain/browser-in-words.ts';
 import { SignIns } from '../use-cases/ports.ts';
+import { SignInPolicy } from '../use-cases/sign-in-policy.ts';
 
 type Grant = InstanceType<KoaContextWithOIDC['oidc']['provider']['Grant']>;
 
@@ -15,6 +16,7 @@ type Grant = InstanceType<KoaContextWithOIDC['oidc']['provider']['Grant']>;
 export class GrantOfSignIn {
   constructor(
     private readonly signIns: SignIns,
+    private readonly policy: SignInPolicy,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +32,7 @@ export class GrantOfSignIn {
     const id = newId();
     session.sidFor(client.clientId, id);
     const now = this.clock.now();
-    await this.signIns.add({
+    const signIn = {
       id,
       accountId,
       grantId,
@@ -40,7 +42,13 @@ export class GrantOfSignIn {
       methods: session.amr ?? [],
       browser: browserInWords(ctx.get('user-agent')),
       network: networkOf(ctx.ip),
-    });
+    };
+    await this.signIns.add(signIn);
+    // looked at afterwards, so that a reset either sees this sign-in or is seen here
+    if (result?.login?.['version'] !== (await this.policy.versionOf(accountId))) {
+      await this.signIns.remove(signIn);
+      throw new errors.AccessDenied('the credentials were set anew meanwhile');
+    }
     return grant;
   }
 

@@ -59,14 +59,16 @@ export class AcceptInvitation {
     const account = await this.account(secret);
     if (account === undefined) return false;
     const context = { ...origin, actor: actorOf(account) };
-    const accepted = await this.unitOfWork.run(context, async () => {
-      if (!(await this.store.use(secret, this.clock.now()))) return false;
+    const ended = await this.unitOfWork.run(context, async () => {
+      if (!(await this.store.use(secret, this.clock.now()))) return undefined;
       await this.credentials.replace({ ...noCredentials(account.id), ...given });
       await this.store.activate(account, context);
-      return true;
+      return this.endSignIns.removeOf(account.id);
     });
-    if (accepted) await this.endSignIns.ofAccount(account.id);
-    return accepted;
+    if (ended === undefined) return false;
+    // one that began in the same moment was not to be seen in there
+    await this.endSignIns.tell([...ended, ...(await this.endSignIns.removeOf(account.id))]);
+    return true;
   }
 }
 

@@ -10,7 +10,7 @@ export interface PasswordAttempt {
 }
 
 export type PasswordOutcome =
-  | { readonly account: SignInAccount }
+  | { readonly account: SignInAccount; readonly version: number }
   | { readonly refused: 'wrong' }
   | { readonly refused: 'wait'; readonly seconds: number };
 
@@ -32,11 +32,11 @@ export class CheckPassword {
     const stored = await this.credentials.find(account?.id ?? '');
     const hash = account?.status === 'active' ? stored?.passwordHash : undefined;
     const matches = await this.hashes.matches(normalPassword(password), hash ?? undefined);
-    if (account === undefined || !matches) {
+    if (account === undefined || stored === undefined || !matches) {
       await this.slowDown.failed(attempted);
       return { refused: 'wrong' };
     }
     await this.slowDown.succeeded(attempted);
-    return { account };
+    return { account, version: stored.version };
   }
 }

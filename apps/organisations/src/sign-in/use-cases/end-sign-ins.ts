@@ -3,7 +3,7 @@ import type { CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { mayEnd } from '../domain/access.ts';
 import { SignInNotFoundError } from '../domain/errors.ts';
-import { SignInEnds, SignIns } from './ports.ts';
+import { Attempts, SignInEnds, SignIns, type SignIn } from './ports.ts';
 
 /** Ends sign-ins: session and tokens at once, and whoever keeps something for them is told. */
 @Injectable()
@@ -11,6 +11,7 @@ export class EndSignIns {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly signIns: SignIns,
+    private readonly attempts: Attempts,
     private readonly ends: SignInEnds,
   ) {}
 
@@ -25,10 +26,15 @@ export class EndSignIns {
     await this.ends.tell(ended);
   }
 
-  async ofAccount(accountId: string): Promise<void> {
-    for (const signIn of await this.signIns.ofAccount(accountId)) {
-      await this.signIns.remove(signIn);
-      await this.ends.tell(signIn);
-    }
+  /** In the running transaction, with those that are under way. After it they are told of. */
+  async removeOf(accountId: string): Promise<readonly SignIn[]> {
+    await this.attempts.removeOf(accountId);
+    const ended = await this.signIns.ofAccount(accountId);
+    for (const signIn of ended) await this.signIns.remove(signIn);
+    return ended;
+  }
+
+  async tell(ended: readonly SignIn[]): Promise<void> {
+    for (const signIn of ended) await this.ends.tell(signIn);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
-import { CredentialStore, OneTimeCodes, SignInSecrets } from './ports.ts';
+import { CredentialStore, OneTimeCodes, SignInSecrets, type SeenCredentials } from './ports.ts';
 
 const RECOVERY_CODES = 10;
 
@@ -14,20 +14,20 @@ export class EnrolSecondFactor {
     private readonly clock: Clock,
   ) {}
 
-  /** New recovery codes, shown this once; undefined for a wrong code. */
+  /** New recovery codes, shown this once; `ended` where the credentials are not those that were seen. */
   async execute(
-    accountId: string,
+    seen: SeenCredentials,
     secret: string,
     typed: string,
-  ): Promise<readonly string[] | undefined> {
+  ): Promise<readonly string[] | 'wrong' | 'ended'> {
     const code = typed.replaceAll(/\s/g, '');
     const step = this.codes.stepOf(secret, code, this.clock.now());
-    if (step === undefined) return undefined;
+    if (step === undefined) return 'wrong';
     const recoveryCodes = Array.from({ length: RECOVERY_CODES }, () =>
       this.secrets.makeRecoveryCode(),
     );
     const hashes = recoveryCodes.map((each) => this.secrets.hashOf(each.replaceAll('-', '')));
-    await this.credentials.setTotp(accountId, secret, step, hashes);
-    return recoveryCodes;
+    const kept = await this.credentials.setTotp(seen, secret, step, hashes);
+    return kept ? recoveryCodes : 'ended';
   }
 }

@@ -22,20 +22,24 @@ export abstract class SignInAccounts {
   abstract activate(id: string, context: CommandContext): Promise<void>;
 }
 
+export type SeenCredentials = Pick<Credentials, 'accountId' | 'version'>;
+
 /** Each write is one atomic change, so that of two requests at once one succeeds. */
 export abstract class CredentialStore {
   abstract find(accountId: string): Promise<Credentials | undefined>;
   abstract findByPasskey(passkeyId: string): Promise<Credentials | undefined>;
-  /** Instead of all that is there. */
-  abstract replace(credentials: Credentials): Promise<void>;
+  /** Instead of all that is there; its version is the one after. */
+  abstract replace(credentials: Omit<Credentials, 'version'>): Promise<void>;
   abstract setPassword(accountId: string, passwordHash: string): Promise<void>;
+  /** False where there is a second factor already, or other credentials than those that were seen. */
   abstract setTotp(
-    accountId: string,
+    seen: SeenCredentials,
     secret: string,
     step: number,
     recoveryCodes: readonly string[],
-  ): Promise<void>;
-  abstract addPasskey(accountId: string, passkey: Passkey): Promise<void>;
+  ): Promise<boolean>;
+  /** As a second factor; false as above. */
+  abstract addPasskey(seen: SeenCredentials, passkey: Passkey): Promise<boolean>;
   /** False where the authenticator's counter went back. */
   abstract notePasskeyUse(passkeyId: string, counter: number): Promise<boolean>;
   /** False where a code of this step or a later one was taken before. */
@@ -144,6 +148,8 @@ export interface Attempt {
   readonly uid: string;
   readonly accountId: string | null;
   readonly methods: readonly string[];
+  /** The version of the credentials that the first factor was checked against. */
+  readonly version: number;
   readonly step: 'begin' | 'code' | 'passkey' | 'enrol' | 'done';
   /** Of the passkey that was asked for last. */
   readonly challenge: string | null;
@@ -161,6 +167,7 @@ export abstract class Attempts {
   abstract find(uid: string): Promise<Attempt>;
   abstract save(attempt: Attempt): Promise<void>;
   abstract remove(uid: string): Promise<void>;
+  abstract removeOf(accountId: string): Promise<void>;
 }
 
 export abstract class SignInSettings {

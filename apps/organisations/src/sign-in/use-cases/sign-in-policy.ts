@@ -19,6 +19,11 @@ export class SignInPolicy {
     return needsSecondFactor(account.grants, this.settings.secondFactor) ? 'enrol' : 'done';
   }
 
+  /** Of the credentials as they are now. */
+  async versionOf(accountId: string): Promise<number> {
+    return (await this.credentials.find(accountId))?.version ?? 0;
+  }
+
   async activeAccount(address: string): Promise<SignInAccount | undefined> {
     const account = await this.accounts.findByAddress(address);
     return account?.status === 'active' ? account : undefined;

@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
-import { CredentialStore, Passkeys, SignInAccounts, type SignInAccount } from './ports.ts';
+import {
+  CredentialStore,
+  Passkeys,
+  SignInAccounts,
+  type SeenCredentials,
+  type SignInAccount,
+} from './ports.ts';
+
+export interface PasskeyShown {
+  readonly account: SignInAccount;
+  /** Of the credentials that the passkey is one of. */
+  readonly version: number;
+}
 
 /** A passkey alone is two factors: the device, and the finger or PIN that the device has checked. */
 @Injectable()
@@ -13,7 +25,7 @@ export class UsePasskey {
   ) {}
 
   /** Who signs in; undefined where the answer is not right. */
-  async execute(answer: string, challenge: string): Promise<SignInAccount | undefined> {
+  async execute(answer: string, challenge: string): Promise<PasskeyShown | undefined> {
     const id = this.passkeys.idIn(answer);
     const stored = id === undefined ? undefined : await this.credentials.findByPasskey(id);
     const passkey = stored?.passkeys.find((each) => each.id === id);
@@ -22,14 +34,17 @@ export class UsePasskey {
     if (counter === undefined) return undefined;
     if (!(await this.credentials.notePasskeyUse(passkey.id, counter))) return undefined;
     const account = await this.accounts.find(stored.accountId);
-    return account?.status === 'active' ? account : undefined;
+    return account?.status === 'active' ? { account, version: stored.version } : undefined;
   }
 
-  /** Keeps a new one for an account that has just signed in otherwise. False where the answer is not right. */
-  async add(accountId: string, answer: string, challenge: string): Promise<boolean> {
+  /** Keeps a new one for an account that has just signed in otherwise; `ended` where its credentials are not those that were seen. */
+  async add(
+    seen: SeenCredentials,
+    answer: string,
+    challenge: string,
+  ): Promise<'added' | 'wrong' | 'ended'> {
     const passkey = await this.passkeys.made(answer, challenge, this.clock.now());
-    if (passkey === undefined) return false;
-    await this.credentials.addPasskey(accountId, passkey);
-    return true;
+    if (passkey === undefined) return 'wrong';
+    return (await this.credentials.addPasskey(seen, passkey)) ? 'added' : 'ended';
   }
 }
