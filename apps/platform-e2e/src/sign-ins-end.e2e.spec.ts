@@ -127,6 +127,23 @@ describe('a sign-in', () => {
     expect(body.data).toEqual([]);
   });
 
+  it('is not had again by the session of the browser, whatever the link says', async () => {
+    const { page } = await world.participant();
+    const asked = new URLSearchParams({
+      client_id: 'console',
+      redirect_uri: `${world.platform.address}/auth/callback`,
+      response_type: 'code',
+      scope: 'openid',
+      nonce: 'a-nonce',
+      state: 'a-state',
+      code_challenge: 'a'.repeat(43),
+      code_challenge_method: 'S256',
+    });
+    await page.goto(`${world.platform.address}/oauth/authorize?${asked.toString()}`);
+    expect(page.url()).toContain('/oauth/interaction/');
+    await page.getByLabel('E-mail address').waitFor();
+  });
+
   it('ends with a new invitation', async () => {
     const { cookie, who } = await world.participant();
     const { page } = await world.browser();

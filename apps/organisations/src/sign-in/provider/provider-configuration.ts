@@ -9,6 +9,7 @@ import {
 import { keyFor } from '../secrets/sealing.ts';
 import type { ProviderRecords } from '../persistence/provider-records.ts';
 import type { SignInAccounts } from '../use-cases/ports.ts';
+import { asksEachTime } from './asks-each-time.ts';
 import type { GrantOfSignIn } from './grant-of-sign-in.ts';
 import type { ProviderPages } from './provider-pages.ts';
 import type { ProviderSettings } from './provider-settings.ts';
@@ -65,7 +66,7 @@ export function providerConfiguration(
     rotateRefreshToken: () => true,
     expiresWithSession: () => true,
     revokeGrantPolicy: () => true,
-    interactions: { url: (_, { uid }) => `/oauth/interaction/${uid}` },
+    interactions: { url: (_, { uid }) => `/oauth/interaction/${uid}`, policy: asksEachTime() },
     renderError: pages.failed,
     enabledJWA: { idTokenSigningAlgValues: [ALGORITHM] },
     fetch: askGateway,
