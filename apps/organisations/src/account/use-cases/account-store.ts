@@ -28,7 +28,8 @@ export class AccountStore {
   async save(account: Account, context: CommandContext): Promise<void> {
     if (!account.isChanged) return;
     await this.accounts.save(account);
-    if (!account.isLive) await this.traces.forget(account.id);
+    if (account.isLive) await this.traces.endTooWeak(account.id, account.state.grants);
+    else await this.traces.forget(account.id);
     await this.messages.append(account, context);
   }
 }

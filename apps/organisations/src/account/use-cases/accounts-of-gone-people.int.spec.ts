@@ -32,7 +32,7 @@ beforeAll(async () => {
   store = new AccountStore(
     accounts,
     intoOutbox(database.outbox, accountMessages),
-    new MongoSignInTraces(database.connection),
+    new MongoSignInTraces(database.connection, 'required'),
   );
   const register = {
     open: async () => undefined,

@@ -6,6 +6,7 @@ import { MongoOrganisationsRepository } from '../../organisation/persistence/mon
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { intoOutbox } from '../../organisation/testing/into-outbox.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
+import { MongoSignIns } from '../../sign-in/persistence/mongo-sign-ins.ts';
 import { MongoSignInTraces } from '../../sign-in/persistence/mongo-sign-in-traces.ts';
 import { anOrganisation, AT } from '../../organisation/testing/organisation-builder.ts';
 import { Person } from '../../person/domain/person.ts';
@@ -48,7 +49,7 @@ beforeAll(async () => {
   store = new AccountStore(
     accounts,
     intoOutbox(outbox, accountMessages),
-    new MongoSignInTraces(connection),
+    new MongoSignInTraces(connection, 'required'),
   );
   queries = new AccountQueries(connection);
   const holders = new AccountHolders(accounts, people, organisations);
@@ -160,6 +161,27 @@ describe('An account', () => {
     await expect(change.execute(item.id, { grants: [] }, office)).rejects.toMatchObject(refused);
     const again = await register.execute({ personId, email: moved, grants: [] }, office);
     expect(again.item.status).toBe('invited');
+  });
+
+  it('that gets more rights keeps only sign-ins that were by more than a password', async () => {
+    const personId = await somebody(anAddress());
+    const { item } = await register.execute({ personId, email: null, grants: [] }, office);
+    const signIns = new MongoSignIns(database.connection);
+    for (const methods of [['pwd'], ['fed'], ['pwd', 'otp'], ['hwk', 'user'], ['fed', 'mfa']]) {
+      const one = { id: newId(), sessionUid: newId(), grantId: newId(), methods };
+      const rest = { since: AT, lastUsedAt: AT, browser: 'Firefox on Linux', network: '192.0.2.1' };
+      await signIns.add({ ...one, ...rest, accountId: item.id });
+    }
+    const participant: Grant = { ...grant, role: 'participant', organisationId: null };
+    const left = async () => (await signIns.ofAccount(item.id)).map(({ methods }) => methods);
+    await change.execute(item.id, { grants: [participant] }, office);
+    expect(await left()).toHaveLength(5);
+    await change.execute(item.id, { grants: [grant] }, office);
+    expect((await left()).sort()).toEqual([
+      ['fed', 'mfa'],
+      ['hwk', 'user'],
+      ['pwd', 'otp'],
+    ]);
   });
 
   it('does not tell its address to a repeated request once it is closed', async () => {

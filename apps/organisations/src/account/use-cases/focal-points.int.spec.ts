@@ -46,7 +46,7 @@ beforeAll(async () => {
   const store = new AccountStore(
     accounts,
     intoOutbox(outbox, accountMessages),
-    new MongoSignInTraces(connection),
+    new MongoSignInTraces(connection, 'required'),
   );
   end = new EndGrantsForRetired(unitOfWork, clock, accounts, store);
   for (const organisation of [ministry, other]) {

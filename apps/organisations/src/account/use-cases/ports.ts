@@ -1,4 +1,4 @@
-import type { CommandContext } from '@regional-events/kernel';
+import type { CommandContext, Grant } from '@regional-events/kernel';
 import type { AggregateMessages } from '@regional-events/platform-messaging';
 import type { Account } from '../domain/account.ts';
 
@@ -21,4 +21,6 @@ export abstract class AccountMessages implements AggregateMessages<Account> {
 export abstract class AccountTraces {
   /** Inside the running transaction: nothing by which anybody signs in is left. */
   abstract forget(accountId: string): Promise<void>;
+  /** Inside the running transaction: who may do more now than a password alone is good for signs in again. */
+  abstract endTooWeak(accountId: string, grants: readonly Grant[]): Promise<void>;
 }

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
 import { Connection, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { AccountTraces } from '../../account/use-cases/ports.ts';
+import { isOneFactor, needsSecondFactor, type SecondFactorRule } from '../domain/second-factor.ts';
 import {
   ATTEMPTS,
   attemptFields,
@@ -21,7 +21,6 @@ import {
 } from './sign-in.schema.ts';
 
 /** What signing in keeps of an account: by what it signs in, where it is signed in, and its invitation. */
-@Injectable()
 export class MongoSignInTraces implements AccountTraces {
   readonly #credentials: Model<CredentialsDocument>;
   readonly #invitations: Model<InvitationDocument>;
@@ -29,7 +28,10 @@ export class MongoSignInTraces implements AccountTraces {
   readonly #signIns: Model<SignInDocument>;
   readonly #records: Model<ProviderRecordDocument>;
 
-  constructor(connection: Connection) {
+  constructor(
+    connection: Connection,
+    private readonly secondFactor: SecondFactorRule,
+  ) {
     this.#credentials = modelOf(connection, CREDENTIALS, credentialsFields);
     this.#invitations = modelOf(connection, INVITATIONS, invitationFields);
     this.#attempts = modelOf(connection, ATTEMPTS, attemptFields);
@@ -38,13 +40,26 @@ export class MongoSignInTraces implements AccountTraces {
   }
 
   async forget(accountId: string): Promise<void> {
-    const signIns = await this.#signIns.find({ accountId }).lean<SignInDocument[]>();
-    const grantId = { $in: signIns.map((signIn) => signIn.grantId) };
-    const uid = { $in: signIns.map((signIn) => signIn.sessionUid) };
-    await this.#records.deleteMany({ $or: [{ grantId }, { uid }] });
-    await this.#signIns.deleteMany({ accountId });
+    await this.#end(await this.#of(accountId));
     await this.#credentials.deleteOne({ _id: accountId });
     await this.#invitations.deleteOne({ _id: accountId });
     await this.#attempts.deleteMany({ accountId });
+  }
+
+  async endTooWeak(accountId: string, grants: readonly { readonly role: string }[]): Promise<void> {
+    if (!needsSecondFactor(grants, this.secondFactor)) return;
+    const signIns = await this.#of(accountId);
+    await this.#end(signIns.filter(({ methods }) => isOneFactor(methods)));
+  }
+
+  async #of(accountId: string): Promise<readonly SignInDocument[]> {
+    return this.#signIns.find({ accountId }).lean<SignInDocument[]>();
+  }
+
+  async #end(signIns: readonly SignInDocument[]): Promise<void> {
+    const grantId = { $in: signIns.map((signIn) => signIn.grantId) };
+    const uid = { $in: signIns.map((signIn) => signIn.sessionUid) };
+    await this.#records.deleteMany({ $or: [{ grantId }, { uid }] });
+    await this.#signIns.deleteMany({ _id: { $in: signIns.map(({ _id }) => _id) } });
   }
 }

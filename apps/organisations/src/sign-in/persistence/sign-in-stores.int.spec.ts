@@ -216,7 +216,9 @@ describe('a closed account', () => {
     const times = { since: new Date(), lastUsedAt: new Date() };
     const signIn = { id: newId(), accountId, grantId, sessionUid: grantId, ...times, ...rest };
     await new MongoSignIns(connection).add(signIn);
-    await inTransaction(connection, () => new MongoSignInTraces(connection).forget(accountId));
+    await inTransaction(connection, () =>
+      new MongoSignInTraces(connection, 'required').forget(accountId),
+    );
     expect(await credentials.find(accountId)).toBeUndefined();
     expect(await new MongoSignIns(connection).ofAccount(accountId)).toEqual([]);
     expect(await records.adapterOf('RefreshToken').find(`token ${grantId}`)).toBeUndefined();
