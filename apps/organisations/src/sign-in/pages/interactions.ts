@@ -48,9 +48,8 @@ export class Interactions {
   }
 
   async save({ attempt }: Interaction, changes: Partial<Attempt>): Promise<Attempt> {
-    const next = { ...attempt, ...changes };
-    await this.attempts.save(next);
-    return next;
+    await this.attempts.save({ ...changes, uid: attempt.uid });
+    return { ...attempt, ...changes };
   }
 
   async finish(

@@ -16,8 +16,7 @@ export class InvitationChallenges {
   async ask(secret: string, account: SignInAccount) {
     if (!this.passkeys.areUsable) return undefined;
     const question = await this.passkeys.optionsToMake(account, []);
-    const attempt = await this.attempts.find(this.uidOf(secret));
-    await this.attempts.save({ ...attempt, challenge: question.challenge });
+    await this.attempts.save({ uid: this.uidOf(secret), challenge: question.challenge });
     return question;
   }
 

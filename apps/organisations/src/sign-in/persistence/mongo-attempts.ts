@@ -19,10 +19,10 @@ export class MongoAttempts implements Attempts {
     return { uid, accountId, methods, version, step, challenge, totpSecret, external };
   }
 
-  async save({ uid, ...attempt }: Attempt): Promise<void> {
+  async save({ uid, ...changes }: Pick<Attempt, 'uid'> & Partial<Attempt>): Promise<void> {
     await inTransaction(this.connection, async () => {
-      const set = { $set: { ...attempt, at: new Date() } };
-      await this.#attempts.updateOne({ _id: uid }, set, { upsert: true });
+      const update = { $set: { ...changes, at: new Date() } };
+      await this.#attempts.updateOne({ _id: uid }, update, { upsert: true });
     });
   }
 

@@ -6,6 +6,7 @@ import { openDatabase, type OpenDatabase } from '../../organisation/testing/open
 import { noCredentials, type Passkey } from '../domain/credentials.ts';
 import { RandomSecrets } from '../secrets/random-secrets.ts';
 import { SlowDown } from '../use-cases/slow-down.ts';
+import { MongoAttempts } from './mongo-attempts.ts';
 import { MongoCredentials } from './mongo-credentials.ts';
 import { MongoInvitations } from './mongo-invitations.ts';
 import { MongoSignInFailures } from './mongo-sign-in-failures.ts';
@@ -107,6 +108,27 @@ describe('the credentials of an account', () => {
     const id = newId();
     await credentials.setPassword(id, 'hash');
     expect(await credentials.setTotp({ accountId: id, version: 0 }, 'sealed', 5, [])).toBe(true);
+  });
+});
+
+describe('a sign-in under way', () => {
+  const sent = { state: 'state', nonce: 'nonce', verifier: 'verifier' };
+
+  it('begins with whatever is kept of it first', async () => {
+    const attempts = new MongoAttempts(database.connection);
+    const uid = newId();
+    const begun = await attempts.find(uid);
+    await attempts.save({ uid, challenge: 'asked' });
+    expect(await attempts.find(uid)).toEqual({ ...begun, challenge: 'asked' });
+  });
+
+  it('keeps nothing again that was used up since it was read', async () => {
+    const attempts = new MongoAttempts(database.connection);
+    const uid = newId();
+    await attempts.save({ uid, external: sent });
+    await attempts.save({ uid, external: null });
+    await attempts.save({ uid, challenge: 'asked' });
+    expect(await attempts.find(uid)).toMatchObject({ external: null, challenge: 'asked' });
   });
 });
 

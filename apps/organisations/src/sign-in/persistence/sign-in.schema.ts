@@ -69,9 +69,9 @@ const external = {
 export const attemptFields: SchemaDefinition = {
   _id: { type: String, required: true },
   accountId: { type: String, default: null },
-  methods: { type: [String], required: true },
+  methods: { type: [String], default: [] },
   version: { type: Number, default: 0 },
-  step: { type: String, required: true },
+  step: { type: String, default: 'begin' },
   challenge: { type: String, default: null },
   totpSecret: { type: String, default: null },
   external: { type: external, default: null },

@@ -165,7 +165,8 @@ export interface Attempt {
 
 export abstract class Attempts {
   abstract find(uid: string): Promise<Attempt>;
-  abstract save(attempt: Attempt): Promise<void>;
+  /** Only what is given changes: a request that has read the attempt before does not bring back what was there then. */
+  abstract save(changes: Pick<Attempt, 'uid'> & Partial<Attempt>): Promise<void>;
   abstract remove(uid: string): Promise<void>;
   abstract removeOf(accountId: string): Promise<void>;
 }
