@@ -77,6 +77,16 @@ export function findableBy(viewer: Viewer, now: Date): Readonly<Record<string, u
   return { $or: [{ protected: false }, peopleSeenBy({ ...viewer, coordinated: [] }, now)] };
 }
 
+/** As `findableBy`. */
+export function findsPerson(
+  viewer: Viewer,
+  person: SeenPerson & { readonly protected: boolean },
+  now: Date,
+): boolean {
+  if (!person.protected) return true;
+  return !isSecretariat(viewer.actor) && seesPerson({ ...viewer, coordinated: [] }, person, now);
+}
+
 /** Whoever acts for an organisation writes its people, with affiliations to it alone. Throws ForeignOrganisationError. */
 export function expectMayWritePerson(
   actor: Actor,

@@ -53,10 +53,7 @@ export class PersonVerbsController {
   @Operation(personOperations.doubles)
   @Get('doubles')
   @ApiOkResponse({ standardSchema: doublesResponse })
-  async doublesOf(
-    @Param({ schema: idParam }) { id }: IdParam,
-    @Context() { actor }: CommandContext,
-  ) {
-    return new Reply(HttpStatus.OK, { ids: await this.doubles.ofStored(id, actor) });
+  async doublesOf(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return new Reply(HttpStatus.OK, { ids: await this.doubles.ofStored(id, context) });
   }
 }

@@ -47,7 +47,7 @@ export class PersonController {
     @Context() context: CommandContext,
   ) {
     const { item, etag } = await this.registerPerson.execute(body, context);
-    const possibleDoubles = await this.doubles.of(item, context.actor);
+    const possibleDoubles = await this.doubles.of(item, context);
     return created({ item: { ...item, possibleDoubles }, etag }, 'v1/people');
   }
 

@@ -33,7 +33,8 @@ beforeAll(async () => {
   const organisations = new MongoOrganisationsRepository(connection);
   records = new MongoAccessRecords(connection);
   shown = shownBy(new KeepAccessLog(unitOfWork, records, clock));
-  doubles = new PossibleDoubles(connection, clock, organisations);
+  const names = new ShowNames(organisations, new KeepAccessLog(unitOfWork, records, clock), clock);
+  doubles = new PossibleDoubles(connection, clock, organisations, names);
   give = new GiveReason(unitOfWork, records, clock);
   log = new AccessLogReads(connection);
   await unitOfWork.run(as(secretariat()), async () => {
@@ -173,12 +174,27 @@ describe('A possible double', () => {
       givenName: 'Bora',
       email: 'Dvojnik@example.org',
     });
-    expect(await doubles.ofStored(first, secretariat())).toEqual([second, third]);
+    expect(await doubles.ofStored(first, as(secretariat()))).toEqual([second, third]);
     const asked = { id: newId(), givenName: 'Ђорђе', familyName: 'Двојник', email: null };
-    expect(await doubles.of(asked, secretariat())).toEqual([first, second]);
-    expect(await doubles.of(asked, clientOf(ours.id))).toEqual([first]);
-    await expect(doubles.ofStored(first, clientOf(ours.id))).rejects.toMatchObject({
+    expect(await doubles.of(asked, as(secretariat()))).toEqual([first, second]);
+    expect(await doubles.of(asked, as(clientOf(ours.id)))).toEqual([first]);
+    await expect(doubles.ofStored(first, as(clientOf(ours.id)))).rejects.toMatchObject({
       code: 'person.secretariat-only',
     });
+  });
+
+  it('that is protected is told to who may find it by name, and that is logged', async () => {
+    const id = await somebody({ familyName: 'Dvojnikova' });
+    const asked = { id: newId(), givenName: 'Milica', familyName: 'Dvojnikova', email: null };
+    const office = as(secretariat());
+    expect(await doubles.of(asked, office)).toEqual([]);
+    expect(await entriesAbout(id)).toEqual([]);
+    expect(await doubles.of(asked, as(clientOf(ours.id)))).toEqual([id]);
+    await give.execute({ eventId: null, reason: 'Looking for a double' }, office);
+    expect(await doubles.of(asked, office)).toEqual([id]);
+    expect((await entriesAbout(id)).map(({ reason }) => reason).toSorted()).toEqual([
+      'Looking for a double',
+      null,
+    ]);
   });
 });

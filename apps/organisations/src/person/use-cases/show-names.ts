@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
 import { ProtectedReadings } from '../../access-log/use-cases/ports.ts';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
+import { findsPerson, isThemself } from '../domain/access.ts';
 import { rightToName, type AskedPerson } from '../domain/disclosure.ts';
+import type { Affiliation } from '../domain/affiliation.ts';
 import { viewerOf } from './viewer-of.ts';
 
 export type { AskedPerson, PersonAtEvent } from '../domain/disclosure.ts';
@@ -11,6 +13,12 @@ export interface Disclosure {
   readonly named: boolean;
   /** The caller would see the name if it said why it looks. */
   readonly reasonRequired: boolean;
+}
+
+export interface FoundPerson {
+  readonly id: string;
+  readonly affiliations: readonly Affiliation[];
+  readonly protected: boolean;
 }
 
 /** Through here goes every name that is shown to anybody: no log, no protected name. */
@@ -25,6 +33,33 @@ export class ShowNames {
   /** Whether the caller has said why it looks at protected people as such. */
   async hasReason({ actor }: CommandContext): Promise<boolean> {
     return (await this.readings.reasonOf(actor, null)) !== undefined;
+  }
+
+  /**
+   * Of people whom the caller sees, those whom it may find by name or address, since a name is told by being found too:
+   * protected ones of others once it has said why. Their finding is logged.
+   */
+  async found<T extends FoundPerson>(
+    people: readonly T[],
+    service: string,
+    context: CommandContext,
+  ): Promise<readonly T[]> {
+    if (people.every((person) => !person.protected)) return people;
+    const { actor } = context;
+    const viewer = await viewerOf(actor, this.directory);
+    const now = this.clock.now();
+    const given = await this.readings.reasonOf(actor, null);
+    const finds = (person: T) => findsPerson(viewer, person, now);
+    const found = people.filter((person) => given !== undefined || finds(person));
+    const readings = found
+      .filter((person) => person.protected && !isThemself(actor, person.id))
+      .map((person) => ({
+        personId: person.id,
+        eventId: null,
+        reason: finds(person) ? null : (given ?? null),
+      }));
+    await this.readings.log(readings, service, context);
+    return found;
   }
 
   /** In the order asked. `service`: through which the names are shown. */
