@@ -3,11 +3,13 @@ import type { SchemaDefinition } from 'mongoose';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Attempt, SignIn } from '../use-cases/ports.ts';
 
-export interface CredentialsDocument extends Omit<Credentials, 'accountId'> {
+export interface CredentialsDocument extends Omit<Credentials, 'accountId' | 'version'> {
   /** The id of the account. */
   readonly _id: string;
   /** The last thirty seconds of which a code was taken. */
   readonly totpStep: number;
+  /** Absent in those that were stored before there were versions. */
+  readonly version?: number;
 }
 
 const passkey = {
@@ -54,8 +56,10 @@ export const failuresFields: SchemaDefinition = {
   lastAt: { type: Date, required: true },
 };
 
-export interface AttemptDocument extends Omit<Attempt, 'uid'> {
+export interface AttemptDocument extends Omit<Attempt, 'uid' | 'version'> {
   readonly _id: string;
+  /** Absent in those that were stored before there were versions. */
+  readonly version?: number;
   readonly at: Date;
 }
 
