@@ -2,6 +2,8 @@ import { id, text } from '@regional-events/platform-http';
 import { z } from 'zod';
 
 const MOST_CHARACTERS = 200;
+const LEAST_CHARACTERS = 3;
+const words = text(MOST_CHARACTERS);
 
 export const giveReasonRequest = z
   .strictObject({
@@ -9,11 +11,12 @@ export const giveReasonRequest = z
       .nullable()
       .default(null)
       .describe('The event whose people are looked at; null for `/v1/people`.'),
-    reason: text(MOST_CHARACTERS)
-      .min(3)
-      .describe(
+    reason: words.min(LEAST_CHARACTERS).meta({
+      ...words.meta(),
+      minLength: LEAST_CHARACTERS,
+      description:
         'Why, in a few words and without names. It is kept in the access log for two years.',
-      ),
+    }),
   })
   .meta({ id: 'GiveAccessReason' });
 
