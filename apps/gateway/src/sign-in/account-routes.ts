@@ -3,7 +3,7 @@ import { isId } from '@regional-events/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { accountPage, pagePolicy, signedOutPage, type ShownAccount } from './account-page.ts';
-import type { AuthParts } from './auth-routes.ts';
+import type { AuthParts } from './auth-parts.ts';
 import { cookieOf, SIGN_IN_COOKIE } from './cookies.ts';
 import { expectSameSite } from './same-site.ts';
 

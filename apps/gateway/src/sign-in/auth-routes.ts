@@ -4,20 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { replyWithProblem } from '../problems/reply-with-problem.ts';
 import { failedPage, pagePolicy } from './account-page.ts';
 import { serveAccountPage } from './account-routes.ts';
-import type { Begun, ConsoleClient } from './console-client.ts';
+import type { AuthParts } from './auth-parts.ts';
+import type { Begun } from './console-client.ts';
 import { ATTEMPT_COOKIE, cookieFor, cookieOf, SIGN_IN_COOKIE } from './cookies.ts';
 import { returnPath } from './return-path.ts';
 import { expectSameSite } from './same-site.ts';
-import type { Sealed } from './sealed.ts';
-import type { SignedInBrowsers } from './signed-in-browsers.ts';
-
-export interface AuthParts {
-  readonly publicUrl: string;
-  readonly services: readonly string[];
-  readonly client: ConsoleClient;
-  readonly browsers: SignedInBrowsers;
-  readonly attempts: Sealed;
-}
 
 const ATTEMPT_SECONDS = 1_800;
 const SEE_OTHER = 303;

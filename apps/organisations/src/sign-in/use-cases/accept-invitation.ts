@@ -34,6 +34,9 @@ export class InvitedAccounts {
   }
 }
 
+/** In the audit: a page asked for it, not a request of the API. The path is without the secret of the link. */
+const ACCEPT = { id: 'acceptInvitation', path: '/oauth/invitation' };
+
 /** By the link of an invitation a person sets how it signs in; what it had before, and every sign-in, ends. */
 @Injectable()
 export class AcceptInvitation {
@@ -58,7 +61,7 @@ export class AcceptInvitation {
   ): Promise<boolean> {
     const account = await this.account(secret);
     if (account === undefined) return false;
-    const context = { ...origin, actor: actorOf(account) };
+    const context = { ...origin, actor: actorOf(account), operation: ACCEPT };
     const ended = await this.unitOfWork.run(context, async () => {
       if (!(await this.store.use(secret, this.clock.now()))) return undefined;
       await this.credentials.replace({ ...noCredentials(account.id), ...given });
