@@ -31,7 +31,7 @@ export const organisations = {
   },
   credentials: {
     end: 'account',
-    fields: { access: '_id passwordHash totpSecret totpStep recoveryCodes passkeys' },
+    fields: { access: '_id version passwordHash totpSecret totpStep recoveryCodes passkeys' },
   },
   erasures: {
     end: 'kept',
@@ -58,7 +58,7 @@ export const organisations = {
   provider_records: { end: 'expiry', fields: { access: '_id payload grantId uid expiresAt' } },
   sign_in_attempts: {
     end: '1-hour',
-    fields: { access: '_id accountId methods step challenge totpSecret external at' },
+    fields: { access: '_id accountId version methods step challenge totpSecret external at' },
   },
   sign_in_failures: { end: '24-hours', fields: { access: '_id count lastAt' } },
   sign_in_invitations: { end: 'expiry', fields: { access: '_id secretHash expiresAt' } },
