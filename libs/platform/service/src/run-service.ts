@@ -6,9 +6,9 @@ import { createHttpApp, drain } from '@regional-events/platform-http';
 import { createLogger, type Logger } from '@regional-events/platform-logging';
 import { WorkerStatus } from '@regional-events/platform-messaging';
 import type { Connection } from '@regional-events/platform-mongo';
+import { attachWorker } from './attach-worker.ts';
 import { jobHandlersOf, preparationsOf } from './feature.ts';
 import { openDatabase } from './open-database.ts';
-import { PassThroughFilter } from './pass-through.filter.ts';
 import {
   registerApiReadiness,
   registerReadiness,
@@ -84,7 +84,7 @@ async function start(
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   });
   registerChecks(app, connection, worker);
-  if (worker !== undefined) attach(app, worker);
+  if (worker !== undefined) attachWorker(app, worker.server);
   await app.init();
   if (playsApi(config)) await prepare(app, definition);
   await app.startAllMicroservices();
@@ -110,14 +110,6 @@ async function openedDatabase(
       await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
     }
   }
-}
-
-function attach(app: NestFastifyApplication, worker: Worker): void {
-  const microservice = app.connectMicroservice(
-    { strategy: worker.server },
-    { inheritAppConfig: false, deferInitialization: true },
-  );
-  microservice.useGlobalFilters(new PassThroughFilter());
 }
 
 function registerChecks(

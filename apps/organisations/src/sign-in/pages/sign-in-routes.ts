@@ -120,8 +120,6 @@ export class SignInPages {
 /** The pages of signing in: no controllers, since they are for browsers and no part of the documented API. */
 @Injectable()
 export class SignInRoutes implements OnModuleInit {
-  #done = false;
-
   constructor(
     private readonly adapter: HttpAdapterHost,
     @Inject(CONFIG) private readonly config: OrganisationsConfig,
@@ -129,9 +127,7 @@ export class SignInRoutes implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // a process of both roles is initialised twice
-    if (this.config.ROLE === 'worker' || this.#done) return;
-    this.#done = true;
+    if (this.config.ROLE === 'worker') return;
     const fastify: FastifyInstance = this.adapter.httpAdapter.getInstance();
     void fastify.register(async (scope) => {
       scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {

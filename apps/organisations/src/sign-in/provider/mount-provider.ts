@@ -15,8 +15,6 @@ const options = { config: { openToAll: true } };
 /** Lets the OpenID provider answer under its own paths, and its own two grants at the one token route. */
 @Injectable()
 export class MountProvider implements OnModuleInit {
-  #done = false;
-
   constructor(
     private readonly adapter: HttpAdapterHost,
     @Inject(CONFIG) private readonly config: OrganisationsConfig,
@@ -24,9 +22,7 @@ export class MountProvider implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // a process of both roles is initialised twice
-    if (this.config.ROLE === 'worker' || this.#done) return;
-    this.#done = true;
+    if (this.config.ROLE === 'worker') return;
     const fastify: FastifyInstance = this.adapter.httpAdapter.getInstance();
     fastify.addHook('preHandler', async (request, reply) => {
       if (request.routeOptions.url !== TOKEN_PATH || !isOfProvider(request.body)) return;
