@@ -1,5 +1,5 @@
 import { CONSOLE, KeysNotHereError, RemoteTokenKeys } from '@regional-events/platform-auth';
-import { askAny } from '@regional-events/platform-config';
+import { askAny, askOnce } from '@regional-events/platform-config';
 import { jwtVerify } from 'jose';
 import {
   AuthorizationResponseError,
@@ -71,7 +71,8 @@ export class ConsoleClient {
     );
     this.#provider.timeout = TIMEOUT_SECONDS;
     this.#provider[customFetch] = (url, { body, ...options }) =>
-      askAny(services, new URL(url).pathname, {
+      // a code or a refresh token that comes twice ends the sign-in
+      askOnce(services, new URL(url).pathname, {
         ...options,
         ...(body !== undefined && body !== null && { body }),
       });

@@ -10,11 +10,14 @@ const LONGEST_MS = 24 * HOUR_MS;
 const NOTED_EVERY_MS = 300_000;
 /** A token that ends on its way would be refused. */
 const RENEWED_BEFORE_MS = 20_000;
+/** Longer than the provider is waited for: a process that died meanwhile holds the others up no longer. */
+const RENEWAL_LASTS_MS = 20_000;
+const LOOK_AGAIN_MS = 100;
 
 /** Which browser is who, and the tokens that stand behind it. A browser has nothing but an opaque cookie. */
 export class SignedInBrowsers {
   readonly #tokens: Sealed;
-  /** Renewals under way: a refresh token is used once, whatever comes at the same moment. */
+  /** Renewals under way in this process; between processes a claim on the stored row lets one renew. */
   readonly #renewals = new Map<string, Promise<string | undefined>>();
 
   constructor(
@@ -83,19 +86,35 @@ export class SignedInBrowsers {
   }
 
   async #renew(id: string): Promise<string | undefined> {
-    // another process may have renewed it since it was read
-    const found = await this.store.find(id);
-    const opened = found && this.#opened(found);
-    if (found === undefined || opened === undefined) return undefined;
-    if (found.tokenEndsAt.getTime() - this.clock.now().getTime() > RENEWED_BEFORE_MS)
-      return opened.access;
-    const issued = await this.provider.refresh(opened.refresh);
-    if (issued === undefined) {
-      await this.store.remove(id);
-      return undefined;
+    for (;;) {
+      const found = await this.store.find(id);
+      const opened = found && this.#opened(found);
+      if (found === undefined || opened === undefined) return undefined;
+      const now = this.clock.now();
+      if (found.tokenEndsAt.getTime() - now.getTime() > RENEWED_BEFORE_MS) return opened.access;
+      const until = new Date(now.getTime() + RENEWAL_LASTS_MS);
+      if (await this.store.claimRenewal(found, now, until)) {
+        return this.#renewed(found, opened.refresh);
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
-    const sealed = this.#tokens.seal(tokensOf(issued));
-    return (await this.store.renew(id, sealed, issued.endsAt)) ? issued.access : undefined;
+  }
+
+  /** By the one process that has claimed it. */
+  async #renewed(found: BrowserSignIn, refresh: string): Promise<string | undefined> {
+    const id = found._id;
+    const issued = await this.provider.refresh(refresh).catch(async (error: unknown) => {
+      await this.store.giveUpRenewal(id);
+      throw error;
+    });
+    if (issued !== undefined) {
+      const sealed = this.#tokens.seal(tokensOf(issued));
+      return (await this.store.renew(id, sealed, issued.endsAt)) ? issued.access : undefined;
+    }
+    await this.store.removeUnchanged(found);
+    // where this process was so slow that its claim ended, another one has newer tokens
+    const newer = await this.store.find(id);
+    return newer && this.#opened(newer)?.access;
   }
 
   #opened({ sealedTokens }: BrowserSignIn): Tokens | undefined {

@@ -1,5 +1,6 @@
 export { CONFIG } from './config-token.ts';
-export { askAny } from './ask-any.ts';
+export { askAny, askOnce } from './ask-any.ts';
+export { neverConnected } from './never-connected.ts';
 export { defineConfig } from './config-schema.ts';
 export type { Config, ConfigRule, ConfigSchema, Settings } from './config-schema.ts';
 export { describeConfig } from './describe-config.ts';

@@ -23,6 +23,8 @@ export interface BrowserSignIn {
   readonly lastUsedAt: Date;
   /** Whatever it is used for, it ends then. */
   readonly endsAt: Date;
+  /** One process renews the tokens until then; null or absent while none does. */
+  readonly renewedUntil?: Date | null;
 }
 
 const fields: SchemaDefinition = {
@@ -34,6 +36,7 @@ const fields: SchemaDefinition = {
   since: { type: Date, required: true },
   lastUsedAt: { type: Date, required: true },
   endsAt: { type: Date, required: true },
+  renewedUntil: { type: Date, default: null },
 };
 
 const BROWSER_SIGN_INS = 'browser_sign_ins';
@@ -68,15 +71,38 @@ export class BrowserSignIns {
     await this.#use((model) => model.updateOne({ _id: id }, { $set: { lastUsedAt } }));
   }
 
+  /** False where another process renews the tokens now, or has done so since they were read. */
+  async claimRenewal(
+    { _id, sealedTokens }: BrowserSignIn,
+    now: Date,
+    until: Date,
+  ): Promise<boolean> {
+    const free = { $or: [{ renewedUntil: null }, { renewedUntil: { $lte: now } }] };
+    const set = { $set: { renewedUntil: until } };
+    const { matchedCount } = await this.#use((model) =>
+      model.updateOne({ _id, sealedTokens, ...free }, set),
+    );
+    return matchedCount === 1;
+  }
+
+  async giveUpRenewal(id: string): Promise<void> {
+    await this.#use((model) => model.updateOne({ _id: id }, { $set: { renewedUntil: null } }));
+  }
+
   /** False where it has ended meanwhile. */
   async renew(id: string, sealedTokens: string, tokenEndsAt: Date): Promise<boolean> {
-    const set = { $set: { sealedTokens, tokenEndsAt } };
+    const set = { $set: { sealedTokens, tokenEndsAt, renewedUntil: null } };
     const { matchedCount } = await this.#use((model) => model.updateOne({ _id: id }, set));
     return matchedCount === 1;
   }
 
   async remove(id: string): Promise<void> {
     await this.#use((model) => model.deleteOne({ _id: id }));
+  }
+
+  /** Unless its tokens have been renewed since they were read. */
+  async removeUnchanged({ _id, sealedTokens }: BrowserSignIn): Promise<void> {
+    await this.#use((model) => model.deleteOne({ _id, sealedTokens }));
   }
 
   async removeBySid(sid: string): Promise<void> {
