@@ -17,6 +17,7 @@ import { ProvenSteps, SignInSteps } from './pages/sign-in-steps.ts';
 import { MongoAttempts } from './persistence/mongo-attempts.ts';
 import { MongoCredentials } from './persistence/mongo-credentials.ts';
 import { MongoInvitations } from './persistence/mongo-invitations.ts';
+import { MongoKnownNetworks } from './persistence/mongo-known-networks.ts';
 import { MongoSignInFailures } from './persistence/mongo-sign-in-failures.ts';
 import { MongoSignIns } from './persistence/mongo-sign-ins.ts';
 import { ProviderRecords } from './persistence/provider-records.ts';
@@ -47,6 +48,7 @@ import {
   Attempts,
   CredentialStore,
   Invitations,
+  KnownNetworks,
   LeakedPasswords,
   OneTimeCodes,
   Passkeys,
@@ -114,6 +116,7 @@ const provider = [
     { provide: CredentialStore, useClass: MongoCredentials },
     { provide: Invitations, useClass: MongoInvitations },
     { provide: SignInFailureCounts, useClass: MongoSignInFailures },
+    { provide: KnownNetworks, useClass: MongoKnownNetworks },
     { provide: SignIns, useClass: MongoSignIns },
     { provide: SignInEnds, useClass: BackChannelLogout },
     { provide: LeakedPasswords, useClass: PackagedLeakedPasswords },

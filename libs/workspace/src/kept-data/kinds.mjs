@@ -24,11 +24,18 @@ export const ends = {
   expiry: 'at the time that it says itself',
   '1-hour': 'after an hour',
   '24-hours': 'after 24 hours',
+  '90-days': 'after 90 days',
   '2-years': 'after two years',
 };
 
 /** The seconds after which the database removes a document by itself. @type {Record<string, number>} */
-export const limits = { expiry: 0, '1-hour': 3_600, '24-hours': 86_400, '2-years': 63_072_000 };
+export const limits = {
+  expiry: 0,
+  '1-hour': 3_600,
+  '24-hours': 86_400,
+  '90-days': 7_776_000,
+  '2-years': 63_072_000,
+};
 
 /**
  * @typedef {keyof typeof purposes} Purpose

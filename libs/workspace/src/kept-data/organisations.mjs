@@ -37,6 +37,11 @@ export const organisations = {
     end: 'kept',
     fields: { accountability: '_id askedAt askedBy sequence services doneAt' },
   },
+  known_networks: {
+    end: '90-days',
+    fields: { access: '_id accountId lastAt' },
+    sooner: { account: '_id accountId lastAt' },
+  },
   'organisation-tree': { end: 'kept', fields: { identity: '_id changes' } },
   organisations: {
     end: 'kept',

@@ -9,6 +9,8 @@ import {
   credentialsFields,
   INVITATIONS,
   invitationFields,
+  KNOWN_NETWORKS,
+  knownNetworkFields,
   PROVIDER_RECORDS,
   providerRecordFields,
   SIGN_INS,
@@ -16,16 +18,18 @@ import {
   type AttemptDocument,
   type CredentialsDocument,
   type InvitationDocument,
+  type KnownNetworkDocument,
   type ProviderRecordDocument,
   type SignInDocument,
 } from './sign-in.schema.ts';
 
-/** What signing in keeps of an account: by what it signs in, where it is signed in, and its invitation. */
+/** What signing in keeps of an account: by what it signs in, where it is and was signed in, and its invitation. */
 export class MongoSignInTraces implements AccountTraces {
   readonly #credentials: Model<CredentialsDocument>;
   readonly #invitations: Model<InvitationDocument>;
   readonly #attempts: Model<AttemptDocument>;
   readonly #signIns: Model<SignInDocument>;
+  readonly #networks: Model<KnownNetworkDocument>;
   readonly #records: Model<ProviderRecordDocument>;
 
   constructor(
@@ -36,6 +40,7 @@ export class MongoSignInTraces implements AccountTraces {
     this.#invitations = modelOf(connection, INVITATIONS, invitationFields);
     this.#attempts = modelOf(connection, ATTEMPTS, attemptFields);
     this.#signIns = modelOf(connection, SIGN_INS, signInFields);
+    this.#networks = modelOf(connection, KNOWN_NETWORKS, knownNetworkFields);
     this.#records = modelOf(connection, PROVIDER_RECORDS, providerRecordFields);
   }
 
@@ -44,6 +49,7 @@ export class MongoSignInTraces implements AccountTraces {
     await this.#credentials.deleteOne({ _id: accountId });
     await this.#invitations.deleteOne({ _id: accountId });
     await this.#attempts.deleteMany({ accountId });
+    await this.#networks.deleteMany({ accountId });
   }
 
   async endTooWeak(accountId: string, grants: readonly { readonly role: string }[]): Promise<void> {

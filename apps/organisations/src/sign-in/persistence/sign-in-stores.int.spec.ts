@@ -9,6 +9,7 @@ import { SlowDown } from '../use-cases/slow-down.ts';
 import { MongoAttempts } from './mongo-attempts.ts';
 import { MongoCredentials } from './mongo-credentials.ts';
 import { MongoInvitations } from './mongo-invitations.ts';
+import { MongoKnownNetworks } from './mongo-known-networks.ts';
 import { MongoSignInFailures } from './mongo-sign-in-failures.ts';
 import { MongoSignInTraces } from './mongo-sign-in-traces.ts';
 import { MongoSignIns } from './mongo-sign-ins.ts';
@@ -147,10 +148,11 @@ describe('an invitation', () => {
 
 describe('failed sign-ins', () => {
   const attempted = { what: 'password', address: 'a@example.org', network: '203.0.113.1' } as const;
+  const networks = () => new MongoKnownNetworks(database.connection, new RandomSecrets());
   const slowDown = (clock: FakeClock) =>
     new SlowDown(
       new MongoSignInFailures(database.connection),
-      new MongoSignIns(database.connection),
+      networks(),
       new RandomSecrets(),
       clock,
     );
@@ -172,25 +174,21 @@ describe('failed sign-ins', () => {
     expect(await slow.begin(who)).toBe(0);
   });
 
-  it('of strangers keep nobody out who is signed in from elsewhere', async () => {
-    const slow = slowDown(new FakeClock());
+  it('of a stranger who does not stop keep nobody out where it has signed in before', async () => {
+    const clock = new FakeClock();
+    const slow = slowDown(clock);
     const who = { ...attempted, accountId: newId() };
     const home = { ...who, network: '198.51.100.7' };
-    const signIn = {
-      id: newId(),
-      accountId: who.accountId,
-      sessionUid: 'uid',
-      grantId: newId(),
-      since: new Date(),
-      lastUsedAt: new Date(),
-      methods: ['pwd'],
-      browser: 'Firefox on Linux',
-      network: home.network,
-    };
-    await new MongoSignIns(database.connection).add(signIn);
-    for (let tries = 0; tries < 5; tries += 1) await slow.begin(who);
-    expect(await slow.begin(who)).toBeGreaterThan(0);
-    expect(await slow.begin(home)).toBe(0);
+    await networks().note(who.accountId, home.network, clock.now());
+    for (let round = 0; round < 20; round += 1) {
+      while ((await slow.begin(who)) === 0) await slow.failed({ ...who, network: 'of a botnet' });
+      expect(await slow.begin(home)).toBe(0);
+      await slow.succeeded(home);
+      clock.advance({ minutes: 20 });
+    }
+    // where nothing is known of the network, the person waits like the stranger
+    await slow.begin(who);
+    expect(await slow.begin({ ...who, network: '192.0.2.9' })).toBeGreaterThan(0);
   });
 });
 
@@ -234,11 +232,14 @@ describe('a closed account', () => {
     const times = { since: new Date(), lastUsedAt: new Date() };
     const signIn = { id: newId(), accountId, grantId, sessionUid: grantId, ...times, ...rest };
     await new MongoSignIns(connection).add(signIn);
+    const networks = new MongoKnownNetworks(connection, new RandomSecrets());
+    await networks.note(accountId, signIn.network, new Date());
     await inTransaction(connection, () =>
       new MongoSignInTraces(connection, 'required').forget(accountId),
     );
     expect(await credentials.find(accountId)).toBeUndefined();
     expect(await new MongoSignIns(connection).ofAccount(accountId)).toEqual([]);
+    expect(await networks.has(accountId, signIn.network)).toBe(false);
     expect(await records.adapterOf('RefreshToken').find(`token ${grantId}`)).toBeUndefined();
     expect(await records.adapterOf('Session').findByUid(grantId)).toBeUndefined();
   });

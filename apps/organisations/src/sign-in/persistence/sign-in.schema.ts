@@ -98,6 +98,19 @@ export const signInFields: SchemaDefinition = {
   network: { type: String, required: true },
 };
 
+export interface KnownNetworkDocument {
+  /** A hash of account and network. */
+  readonly _id: string;
+  readonly accountId: string;
+  readonly lastAt: Date;
+}
+
+export const knownNetworkFields: SchemaDefinition = {
+  _id: { type: String, required: true },
+  accountId: { type: String, required: true },
+  lastAt: { type: Date, required: true },
+};
+
 export interface ProviderRecordDocument {
   /** The kind and a hash of the id: the id is what its holder shows, so it is stored nowhere. */
   readonly _id: string;
@@ -120,11 +133,14 @@ export const INVITATIONS = 'sign_in_invitations';
 export const FAILURES = 'sign_in_failures';
 export const ATTEMPTS = 'sign_in_attempts';
 export const SIGN_INS = 'sign_ins';
+export const KNOWN_NETWORKS = 'known_networks';
 export const PROVIDER_RECORDS = 'provider_records';
 
 const HOUR_SECONDS = 3_600;
 /** Longer than a sign-in lasts. */
 const DAY_SECONDS = 86_400;
+/** As long as somebody stays known where it signs in. */
+const KNOWN_SECONDS = 90 * DAY_SECONDS;
 
 export const signInCollections: readonly CollectionDefinition[] = [
   {
@@ -153,6 +169,10 @@ export const signInCollections: readonly CollectionDefinition[] = [
       { key: { grantId: 1 } },
       { key: { lastUsedAt: 1 }, expireAfterSeconds: DAY_SECONDS },
     ],
+  },
+  {
+    name: KNOWN_NETWORKS,
+    indexes: [{ key: { accountId: 1 } }, { key: { lastAt: 1 }, expireAfterSeconds: KNOWN_SECONDS }],
   },
   {
     name: PROVIDER_RECORDS,

@@ -3,7 +3,7 @@ import { Clock, newId } from '@regional-events/kernel';
 import { networkOf } from '@regional-events/platform-http';
 import { errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { browserInWords } from '../domain/browser-in-words.ts';
-import { SignIns } from '../use-cases/ports.ts';
+import { KnownNetworks, SignIns } from '../use-cases/ports.ts';
 import { SignInPolicy } from '../use-cases/sign-in-policy.ts';
 
 type Grant = InstanceType<KoaContextWithOIDC['oidc']['provider']['Grant']>;
@@ -16,6 +16,7 @@ type Grant = InstanceType<KoaContextWithOIDC['oidc']['provider']['Grant']>;
 export class GrantOfSignIn {
   constructor(
     private readonly signIns: SignIns,
+    private readonly networks: KnownNetworks,
     private readonly policy: SignInPolicy,
     private readonly clock: Clock,
   ) {}
@@ -49,6 +50,7 @@ export class GrantOfSignIn {
       await this.signIns.remove(signIn);
       throw new errors.AccessDenied('the credentials were set anew meanwhile');
     }
+    await this.networks.note(accountId, signIn.network, now);
     return grant;
   }
 

@@ -134,8 +134,12 @@ export abstract class SignIns {
   abstract noteUse(grantId: string, now: Date): Promise<void>;
   /** With the provider's session and tokens. */
   abstract remove(signIn: SignIn): Promise<void>;
-  /** Whether the account has signed in from there, in this sign-in or an earlier one that has not run out. */
-  abstract isKnownNetwork(accountId: string, network: string): Promise<boolean>;
+}
+
+/** From where an account has signed in within the last 90 days, also where that sign-in has ended. */
+export abstract class KnownNetworks {
+  abstract note(accountId: string, network: string, now: Date): Promise<void>;
+  abstract has(accountId: string, network: string): Promise<boolean>;
 }
 
 /** Tells those who keep something for a sign-in that it has ended. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
 import { ofAccount, ofNetwork, secondsToWait } from '../domain/waiting.ts';
-import { SignInFailureCounts, SignInSecrets, SignIns } from './ports.ts';
+import { KnownNetworks, SignInFailureCounts, SignInSecrets } from './ports.ts';
 
 export interface Attempted {
   readonly what: 'password' | 'code';
@@ -20,7 +20,7 @@ export interface Attempted {
 export class SlowDown {
   constructor(
     private readonly counts: SignInFailureCounts,
-    private readonly signIns: SignIns,
+    private readonly networks: KnownNetworks,
     private readonly secrets: SignInSecrets,
     private readonly clock: Clock,
   ) {}
@@ -55,7 +55,7 @@ export class SlowDown {
   /** Hashes, since what was typed may be an address or even a password. */
   private async keys({ what, address, accountId, network }: Attempted) {
     // asked for nobody as well, so that it takes as long
-    const known = await this.signIns.isKnownNetwork(accountId ?? '', network);
+    const known = await this.networks.has(accountId ?? '', network);
     const whose = accountId ?? address.trim().toLowerCase();
     const from = known ? network : 'elsewhere';
     return {
