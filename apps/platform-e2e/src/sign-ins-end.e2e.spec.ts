@@ -58,6 +58,16 @@ describe('a sign-in', () => {
     }
   });
 
+  it('takes the place of the one before in the same browser', async () => {
+    const { cookie, who, ...session } = await world.participant();
+    await world.enterPassword(session.page, who.address);
+    const again = await world.signedIn(session);
+    const listed = await world.withCookie(again, `/v1/accounts/${who.accountId}/sign-ins`);
+    expect(((await listed.json()) as { data: unknown[] }).data).toHaveLength(1);
+    expect((await world.withCookie(cookie, '/v1/me')).status).toBe(401);
+    expect((await world.withCookie(again, '/v1/me')).status).toBe(200);
+  });
+
   it('is noted when it is used', async () => {
     const { cookie, who } = await world.participant();
     await world.withCookie(cookie, '/v1/me');

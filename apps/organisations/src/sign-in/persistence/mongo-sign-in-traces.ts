@@ -2,6 +2,7 @@ import { Connection, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { AccountTraces } from '../../account/use-cases/ports.ts';
 import { isOneFactor, needsSecondFactor, type SecondFactorRule } from '../domain/second-factor.ts';
+import { recordsOf } from './records-of-sign-in.ts';
 import {
   ATTEMPTS,
   attemptFields,
@@ -63,9 +64,7 @@ export class MongoSignInTraces implements AccountTraces {
   }
 
   async #end(signIns: readonly SignInDocument[]): Promise<void> {
-    const grantId = { $in: signIns.map((signIn) => signIn.grantId) };
-    const uid = { $in: signIns.map((signIn) => signIn.sessionUid) };
-    await this.#records.deleteMany({ $or: [{ grantId }, { uid }] });
+    for (const signIn of signIns) await this.#records.deleteMany(recordsOf(signIn));
     await this.#signIns.deleteMany({ _id: { $in: signIns.map(({ _id }) => _id) } });
   }
 }

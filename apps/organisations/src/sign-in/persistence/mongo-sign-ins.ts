@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Connection, inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
 import type { SignIn, SignIns } from '../use-cases/ports.ts';
+import { recordsOf } from './records-of-sign-in.ts';
 import {
   PROVIDER_RECORDS,
   providerRecordFields,
@@ -46,15 +47,21 @@ export class MongoSignIns implements SignIns {
     });
   }
 
-  async remove({ id, sessionUid, grantId }: SignIn): Promise<void> {
+  async remove(signIn: SignIn): Promise<void> {
     await inTransaction(this.connection, async () => {
-      await this.#signIns.deleteOne({ _id: id });
-      await this.#records.deleteMany({ $or: [{ grantId }, { uid: sessionUid }] });
+      await this.#signIns.deleteOne({ _id: signIn.id });
+      await this.#records.deleteMany(recordsOf(signIn));
     });
   }
 
-  async isKnownNetwork(accountId: string, network: string): Promise<boolean> {
-    return (await this.#signIns.exists({ accountId, network })) !== null;
+  async removeBefore({ id, sessionUid }: SignIn): Promise<void> {
+    await inTransaction(this.connection, async () => {
+      const before = { sessionUid, _id: { $ne: id } };
+      const found = await this.#signIns.find(before).lean<SignInDocument[]>();
+      const grantId = { $in: found.map((each) => each.grantId) };
+      await this.#records.deleteMany({ grantId });
+      await this.#signIns.deleteMany(before);
+    });
   }
 }
 

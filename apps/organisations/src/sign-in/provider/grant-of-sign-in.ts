@@ -50,6 +50,7 @@ export class GrantOfSignIn {
       await this.signIns.remove(signIn);
       throw new errors.AccessDenied('the credentials were set anew meanwhile');
     }
+    await this.signIns.removeBefore(signIn);
     await this.networks.note(accountId, signIn.network, now);
     return grant;
   }

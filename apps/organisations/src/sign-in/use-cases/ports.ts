@@ -132,8 +132,10 @@ export abstract class SignIns {
   abstract ofAccount(accountId: string): Promise<readonly SignIn[]>;
   abstract add(signIn: SignIn): Promise<void>;
   abstract noteUse(grantId: string, now: Date): Promise<void>;
-  /** With the provider's session and tokens. */
+  /** With its tokens, and with the provider's session unless that has a newer sign-in. */
   abstract remove(signIn: SignIn): Promise<void>;
+  /** Those that were in the same session before, with their tokens: the browser has no way back to them. */
+  abstract removeBefore(signIn: SignIn): Promise<void>;
 }
 
 /** From where an account has signed in within the last 90 days, also where that sign-in has ended. */
