@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from './docs-folder.ts';
 
+interface Body {
+  readonly content: Readonly<Record<string, { readonly schema: { readonly format?: string } }>>;
+}
+
 interface Document {
-  readonly paths: object;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly requestBody?: Body }>>>
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, { readonly title?: string }>> };
 }
 
@@ -29,6 +35,15 @@ function namelessIn(value: unknown, place: string): string[] {
 describe('the names in the document of the API', () => {
   it('leave no type for a generated client to make up', () => {
     expect(namelessIn(document, '')).toEqual([]);
+  });
+
+  it('leave no doubt that a file is bytes, unless it is JSON', () => {
+    const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+    const files = operations
+      .flatMap(({ requestBody }) => Object.entries(requestBody?.content ?? {}))
+      .filter(([type]) => !/(json|x-www-form-urlencoded)$/.test(type));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter(([, { schema }]) => schema.format !== 'binary')).toEqual([]);
   });
 
   it('would be missed wherever one is missing', () => {

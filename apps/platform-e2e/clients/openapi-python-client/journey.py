@@ -13,7 +13,7 @@ from partner_client.models import (
     AffiliationOfPerson,
     EventList,
     ListEventsKindItem,
-    Person,
+    RegisteredPerson,
     RegisterPerson,
     Token,
     TokenRequest,
@@ -47,7 +47,7 @@ with AuthenticatedClient(base_url=api, token=token.access_token) as client:
             ],
         ),
     )
-    assert isinstance(person, Person), person
+    assert isinstance(person, RegisteredPerson), person
     events = list_events.sync(
         client=client,
         kind=[ListEventsKindItem.WORKSHOP, ListEventsKindItem.WEBINAR],

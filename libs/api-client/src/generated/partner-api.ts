@@ -4187,22 +4187,6 @@ export interface components {
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
-    /** Countries */
-    Countries: {
-      /** @description All of them, in the order of their codes. */
-      countries: {
-        /** @description ISO 3166-1 alpha-2, or `XK`. */
-        code: components['schemas']['Country'];
-        /** @description Its name, by language. */
-        names: {
-          [key: string]: string;
-        };
-        /** @description What the asterisk of its name stands for, by language; null without one. */
-        footnote: {
-          [key: string]: string;
-        } | null;
-      }[];
-    };
     /**
      * Country
      * @enum {string}
@@ -4458,6 +4442,22 @@ export interface components {
       | 'ZA'
       | 'ZM'
       | 'ZW';
+    /** CountryList */
+    CountryList: {
+      /** @description All of them, in the order of their codes. */
+      countries: {
+        /** @description ISO 3166-1 alpha-2, or `XK`. */
+        code: components['schemas']['Country'];
+        /** @description Its name, by language. */
+        names: {
+          [key: string]: string;
+        };
+        /** @description What the asterisk of its name stands for, by language; null without one. */
+        footnote: {
+          [key: string]: string;
+        } | null;
+      }[];
+    };
     /** DeadLetter */
     DeadLetter: {
       /** @description `<topic>:<partition>:<offset>`. */
@@ -6245,132 +6245,6 @@ export interface components {
        */
       externalRef: string | null;
     };
-    /** Plans */
-    Plans: {
-      /** @description What was asked, with everything that was left out; adopting a plan takes it back. */
-      question: components['schemas']['PlanQuestion'];
-      /** @description The plans, best first; none where the dates cannot fit. */
-      plans: {
-        /** @description 1 is the best. */
-        rank: number;
-        /** @description 100 where nothing speaks against it, less for everything that does. */
-        score: number;
-        /** @description Whether no plan with a higher score exists near these dates. */
-        provenBest: boolean;
-        /** @description Its events, in order of time. */
-        events: {
-          /** @description Its number in the series. */
-          numberInSeries: number;
-          /** @description Its dates. */
-          days: string[];
-          /** @description The country that hosts it. */
-          host: string;
-          /** @description What speaks for it. */
-          for: {
-            /** @description What it is, such as `public-holiday`. */
-            code: string;
-            /** @description The same in words, in the language that `Accept-Language` asks for. */
-            text: string;
-            /** @description The country that it is about. */
-            country?: string;
-            /**
-             * Format: date
-             * @description The day that it is about.
-             */
-            date?: string;
-            /** @description The event that it is about. */
-            eventId?: string;
-            /** @description The expert whom it is about. */
-            personId?: string;
-            /** @description The gap that it is about, in days. */
-            days?: number;
-          }[];
-          /** @description What speaks against it. */
-          against: {
-            /** @description What it is, such as `public-holiday`. */
-            code: string;
-            /** @description The same in words, in the language that `Accept-Language` asks for. */
-            text: string;
-            /** @description The country that it is about. */
-            country?: string;
-            /**
-             * Format: date
-             * @description The day that it is about.
-             */
-            date?: string;
-            /** @description The event that it is about. */
-            eventId?: string;
-            /** @description The expert whom it is about. */
-            personId?: string;
-            /** @description The gap that it is about, in days. */
-            days?: number;
-          }[];
-        }[];
-        /** @description What becomes of the events that were kept; those that stay are left out. */
-        changes: {
-          /** @description Its number in the series. */
-          numberInSeries: number;
-          /**
-           * PlansPlansItemChangesItemFrom
-           * @description As it stands.
-           */
-          from: {
-            /** @description Its dates; none where they were open. */
-            days: string[];
-            /** @description Who would have hosted it. */
-            host: string | null;
-          };
-          /**
-           * PlansPlansItemChangesItemTo
-           * @description As it would be.
-           */
-          to: {
-            /** @description Its dates. */
-            days: string[];
-            /** @description Who hosts it. */
-            host: string;
-          };
-          /** @description The same in words, in the language that `Accept-Language` asks for. */
-          text: string;
-        }[];
-      }[];
-      /** @description True where the question was so large that the search was ended: there may be better plans, or more of them. */
-      endedEarly: boolean;
-      /** @description Dates on the asked weekdays that cannot be taken, the first 1,000. */
-      rejected: {
-        /**
-         * Format: date
-         * @description The first day.
-         */
-        from: string;
-        /** @description The country that would have hosted. */
-        host: string;
-        /** @description Why it cannot be. */
-        reasons: {
-          /** @description What it is, such as `public-holiday`. */
-          code: string;
-          /** @description The same in words, in the language that `Accept-Language` asks for. */
-          text: string;
-          /** @description The country that it is about. */
-          country?: string;
-          /**
-           * Format: date
-           * @description The day that it is about.
-           */
-          date?: string;
-          /** @description The event that it is about. */
-          eventId?: string;
-          /** @description The expert whom it is about. */
-          personId?: string;
-          /** @description The gap that it is about, in days. */
-          days?: number;
-        }[];
-      }[];
-      /** @description How many there are in all. */
-      rejectedCount: number;
-      /** @description Footnotes that go with the texts, such as the one on the designation of Kosovo*. */
-      notes: string[];
-    };
     /** PossibleDoubles */
     PossibleDoubles: {
       /** @description People with the same address or names that sound alike, 20 at most. */
@@ -6436,6 +6310,132 @@ export interface components {
        * @description From this day on, seats that are not taken go to others; null: never.
        */
       releaseOn: string | null;
+    };
+    /** RankedPlans */
+    RankedPlans: {
+      /** @description What was asked, with everything that was left out; adopting a plan takes it back. */
+      question: components['schemas']['PlanQuestion'];
+      /** @description The plans, best first; none where the dates cannot fit. */
+      plans: {
+        /** @description 1 is the best. */
+        rank: number;
+        /** @description 100 where nothing speaks against it, less for everything that does. */
+        score: number;
+        /** @description Whether no plan with a higher score exists near these dates. */
+        provenBest: boolean;
+        /** @description Its events, in order of time. */
+        events: {
+          /** @description Its number in the series. */
+          numberInSeries: number;
+          /** @description Its dates. */
+          days: string[];
+          /** @description The country that hosts it. */
+          host: string;
+          /** @description What speaks for it. */
+          for: {
+            /** @description What it is, such as `public-holiday`. */
+            code: string;
+            /** @description The same in words, in the language that `Accept-Language` asks for. */
+            text: string;
+            /** @description The country that it is about. */
+            country?: string;
+            /**
+             * Format: date
+             * @description The day that it is about.
+             */
+            date?: string;
+            /** @description The event that it is about. */
+            eventId?: string;
+            /** @description The expert whom it is about. */
+            personId?: string;
+            /** @description The gap that it is about, in days. */
+            days?: number;
+          }[];
+          /** @description What speaks against it. */
+          against: {
+            /** @description What it is, such as `public-holiday`. */
+            code: string;
+            /** @description The same in words, in the language that `Accept-Language` asks for. */
+            text: string;
+            /** @description The country that it is about. */
+            country?: string;
+            /**
+             * Format: date
+             * @description The day that it is about.
+             */
+            date?: string;
+            /** @description The event that it is about. */
+            eventId?: string;
+            /** @description The expert whom it is about. */
+            personId?: string;
+            /** @description The gap that it is about, in days. */
+            days?: number;
+          }[];
+        }[];
+        /** @description What becomes of the events that were kept; those that stay are left out. */
+        changes: {
+          /** @description Its number in the series. */
+          numberInSeries: number;
+          /**
+           * RankedPlansPlansItemChangesItemFrom
+           * @description As it stands.
+           */
+          from: {
+            /** @description Its dates; none where they were open. */
+            days: string[];
+            /** @description Who would have hosted it. */
+            host: string | null;
+          };
+          /**
+           * RankedPlansPlansItemChangesItemTo
+           * @description As it would be.
+           */
+          to: {
+            /** @description Its dates. */
+            days: string[];
+            /** @description Who hosts it. */
+            host: string;
+          };
+          /** @description The same in words, in the language that `Accept-Language` asks for. */
+          text: string;
+        }[];
+      }[];
+      /** @description True where the question was so large that the search was ended: there may be better plans, or more of them. */
+      endedEarly: boolean;
+      /** @description Dates on the asked weekdays that cannot be taken, the first 1,000. */
+      rejected: {
+        /**
+         * Format: date
+         * @description The first day.
+         */
+        from: string;
+        /** @description The country that would have hosted. */
+        host: string;
+        /** @description Why it cannot be. */
+        reasons: {
+          /** @description What it is, such as `public-holiday`. */
+          code: string;
+          /** @description The same in words, in the language that `Accept-Language` asks for. */
+          text: string;
+          /** @description The country that it is about. */
+          country?: string;
+          /**
+           * Format: date
+           * @description The day that it is about.
+           */
+          date?: string;
+          /** @description The event that it is about. */
+          eventId?: string;
+          /** @description The expert whom it is about. */
+          personId?: string;
+          /** @description The gap that it is about, in days. */
+          days?: number;
+        }[];
+      }[];
+      /** @description How many there are in all. */
+      rejectedCount: number;
+      /** @description Footnotes that go with the texts, such as the one on the designation of Kosovo*. */
+      notes: string[];
     };
     /** RegisterAccount */
     RegisterAccount: {
@@ -10408,7 +10408,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['Countries'];
+          'application/json': components['schemas']['CountryList'];
         };
       };
       400: components['responses']['Problem400'];
@@ -18296,12 +18296,12 @@ export interface operations {
          * @example code;kind;name;name.mk;country
          *     MK-FP;law-enforcement;Financial Police;Финансиска полиција;MK
          */
-        'text/csv': unknown;
+        'text/csv': string;
         /**
          * @example code;kind;name;name.mk;country
          *     MK-FP;law-enforcement;Financial Police;Финансиска полиција;MK
          */
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     responses: {
@@ -19519,12 +19519,12 @@ export interface operations {
          * @example family name;given name;other family name;other given name
          *     Ilievska;Vesna;Илиевска;Весна
          */
-        'text/csv': unknown;
+        'text/csv': string;
         /**
          * @example family name;given name;other family name;other given name
          *     Ilievska;Vesna;Илиевска;Весна
          */
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     responses: {
@@ -20943,7 +20943,7 @@ export interface operations {
          *       }
          *     }
          */
-        'application/xml': unknown;
+        'application/xml': string;
         /**
          * @example {
          *       "schedule": {
@@ -20968,7 +20968,7 @@ export interface operations {
          *       }
          *     }
          */
-        'text/calendar': unknown;
+        'text/calendar': string;
       };
     };
     responses: {
@@ -21879,7 +21879,7 @@ export interface operations {
            *       "notes": []
            *     }
            */
-          'application/json': components['schemas']['Plans'];
+          'application/json': components['schemas']['RankedPlans'];
         };
       };
       400: components['responses']['Problem400'];

@@ -17,4 +17,4 @@ export const countriesResponse = z
       )
       .describe('All of them, in the order of their codes.'),
   })
-  .meta({ id: 'Countries' });
+  .meta({ id: 'CountryList' });

@@ -78,7 +78,7 @@ export const plansResponse = z
       .array(z.string())
       .describe('Footnotes that go with the texts, such as the one on the designation of Kosovo*.'),
   })
-  .meta({ id: 'Plans' });
+  .meta({ id: 'RankedPlans' });
 
 export const adoptedPlanResponse = z
   .object({

@@ -22,7 +22,10 @@ export function FileBody(...types: readonly string[]): MethodDecorator {
   return applyDecorators(
     RouteConfig({ body: 'file', mediaTypes: types }),
     ApiConsumes(...types),
-    ApiBody({ schema: { description: 'The file.' }, required: true }),
+    ApiBody({
+      schema: { type: 'string', format: 'binary', description: 'The file.' },
+      required: true,
+    }),
   );
 }
 

@@ -170,11 +170,14 @@ function needsKey({ target }: Route): boolean {
 }
 
 function bodyOf(body: NonNullable<Operation['requestBody']>, { method }: Facts): typeof body {
-  if (method !== 'patch' || !('content' in body)) return body;
+  if (!('content' in body)) return body;
   const content = body.content[JSON_TYPE];
-  return content === undefined
-    ? body
-    : { ...body, content: { [MERGE_PATCH]: content, ...body.content } };
+  if (content?.schema === undefined) return body;
+  if (method === 'patch') return { ...body, content: { [MERGE_PATCH]: content, ...body.content } };
+  if (!('format' in content.schema) || content.schema.format !== 'binary') return body;
+  // in a file of JSON is any value, which a generated client must not write as a string
+  const schema = { description: content.schema.description ?? '' };
+  return { ...body, content: { ...body.content, [JSON_TYPE]: { ...content, schema } } };
 }
 
 function responsesOf(operation: Operation, facts: Facts): Operation['responses'] {
