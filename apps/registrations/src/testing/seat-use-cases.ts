@@ -53,6 +53,7 @@ import { EndedPeople } from '../known-person/ended-people.ts';
 import { KnownPeople } from '../known-person/known-people.ts';
 import { OutboxSeatMessages } from '../seating/messaging/outbox-seat-messages.ts';
 import { MongoOrganisationSeats } from '../seating/persistence/mongo-organisation-seats.ts';
+import { MongoPseudonyms } from '../seating/persistence/mongo-pseudonyms.ts';
 import { MongoRegistrationRepository } from '../seating/persistence/mongo-registration.repository.ts';
 import { MongoSeatPlans } from '../seating/persistence/mongo-seat-plans.ts';
 import { MongoFactReads } from '../nomination/queries/mongo-fact-reads.ts';
@@ -65,6 +66,7 @@ import { EndSeating } from '../seating/use-cases/end-seating.ts';
 import { AcceptNewDates } from '../nomination/use-cases/accept-new-dates.ts';
 import { LeaveEvent } from '../nomination/use-cases/leave-event.ts';
 import { NominatePeople } from '../nomination/use-cases/nominate-people.ts';
+import { GivePseudonyms } from '../seating/use-cases/give-pseudonyms.ts';
 import { OpenSeatPlan } from '../seating/use-cases/open-seat-plan.ts';
 import type { OrganisationSeats, SeatMessages, SeatPlans } from '../seating/use-cases/ports.ts';
 import { RegistrationAccess } from '../nomination/use-cases/registration-access.ts';
@@ -109,6 +111,7 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
   const visible = new EventVisibility(events, clock);
   const plans = wrapPlans(new MongoSeatPlans(connection));
   const registrations = new MongoRegistrationRepository(connection);
+  const pseudonyms = new MongoPseudonyms(connection);
   const messages = wrapMessages(new OutboxSeatMessages(new MongoOutbox(connection)));
   const seatStore = new SeatStore(plans, registrations, messages);
   const groups = other.groups?.(connection) ?? new MongoGroupCommit(connection);
@@ -135,6 +138,8 @@ export function seatUseCases(connection: Connection, other: OtherParts = {}) {
     ended,
     invitations,
     invitedSeats: seats,
+    pseudonyms,
+    givePseudonyms: new GivePseudonyms(unitOfWork, pseudonyms, organisations),
     plans,
     registrations,
     access,

@@ -7364,7 +7364,7 @@ export interface components {
        * @description The id of the person.
        */
       id: string;
-      /** @description The name, or what stands for it: country and kind of the organisation that the person comes for, and a number at the event, such as `BA-PROS-03`. */
+      /** @description The name, or what stands for it: country and kind of the organisation that the person first came for, and a number at the event, which stay, such as `BA-PROS-03`. */
       displayName: string | null;
       /**
        * @description What `displayName` is; `hidden` came from earlier releases.

@@ -25,7 +25,7 @@ export const registrations = {
     fields: {
       identity: `${counters} ${origin} eventId personId organisationId`,
       participation:
-        'role status live reason queueNumber replaces askedUntil outsideWindowReason nominatedAt changedAt',
+        'role status live reason queueNumber pseudonym replaces askedUntil outsideWindowReason nominatedAt changedAt',
       accountability: 'steps',
     },
     sooner: { person: 'externalRef reason outsideWindowReason' },
@@ -34,7 +34,8 @@ export const registrations = {
     end: 'kept',
     fields: {
       identity: counters,
-      participation: 'capacity taken onOffer waiting nextQueueNumber ended termsVersion',
+      participation:
+        'capacity taken onOffer waiting nextQueueNumber peopleNumbered ended termsVersion',
     },
   },
 };

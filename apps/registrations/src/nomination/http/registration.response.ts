@@ -21,7 +21,7 @@ export const shownPerson = z
       .string()
       .nullable()
       .describe(
-        'The name, or what stands for it: country and kind of the organisation that the person comes for, and a number at the event, such as `BA-PROS-03`.',
+        'The name, or what stands for it: country and kind of the organisation that the person first came for, and a number at the event, which stay, such as `BA-PROS-03`.',
       ),
     shownAs: z
       .enum(['name', 'pseudonym', 'hidden'])

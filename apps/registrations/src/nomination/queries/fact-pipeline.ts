@@ -14,7 +14,7 @@ import {
   seatPlanCollection,
   type SeatPlanDocument,
 } from '../../seating/persistence/seat-plan.schema.ts';
-import type { Facts, OfOrganisation, Question } from '../use-cases/ports.ts';
+import type { Facts, OfOrganisation, Question, RegisteredBefore } from '../use-cases/ports.ts';
 
 /** What the pipeline gives, in one document; a list that nothing asks for is left out. */
 export interface FactDocument {
@@ -24,7 +24,7 @@ export interface FactDocument {
   readonly people?: readonly StoredCopy[];
   readonly live?: readonly InvitationDocument[];
   readonly unanswered?: readonly InvitationDocument[];
-  readonly registered?: Facts['registered'];
+  readonly registered?: readonly (RegisteredBefore & { readonly _id: string })[];
   readonly refsTaken?: Facts['refsTaken'];
   readonly leaving?: readonly RegistrationDocument[];
   readonly waiting?: readonly RegistrationDocument[];
@@ -67,7 +67,6 @@ function registrationRows(
   const registered = nominating.map(({ eventId, personIds }) => ({
     eventId,
     personId: { $in: personIds },
-    live: true,
   }));
   const refs = nominating
     .filter(({ externalRefs }) => externalRefs.length > 0)
@@ -76,7 +75,9 @@ function registrationRows(
       externalRef: { $in: externalRefs },
     }));
   return [
-    ...among('registered', name, registered, only('eventId', 'personId')),
+    ...among('registered', name, registered, [
+      { $project: { eventId: 1, personId: 1, live: 1, pseudonym: 1 } },
+    ]),
     ...among('refsTaken', name, refs, only('createdBy', 'externalRef')),
     ...among('leaving', name, idIn(leaving.flatMap((question) => question.leaving ?? []))),
     ...waitingHeads(leaving),

@@ -14,7 +14,9 @@ import {
   type KnownOrganisation,
 } from '../../known-organisation/known-organisations.ts';
 import { KnownPeople, type KnownPerson } from '../../known-person/known-people.ts';
+import { peopleNumberedAmong } from '../../seating/domain/pseudonym.ts';
 import { takesSeat } from '../../seating/domain/registration.ts';
+import type { SeatPlan } from '../../seating/domain/seat-plan.ts';
 import { registrationOf } from '../../seating/persistence/registration.mapper.ts';
 import {
   registrationModel,
@@ -53,16 +55,35 @@ export class MongoFactReads implements FactReads {
     const { leaving = [], waiting = [], registered = [], refsTaken = [] } = found ?? {};
     return {
       events: (found?.events ?? []).map((one) => this.#events.known(one)),
-      plans: declared(this.#plans, found?.plans).map(seatPlanOf),
+      plans: await this.#counting(declared(this.#plans, found?.plans).map(seatPlanOf)),
       organisations: byId(found?.organisations, (one) => this.#organisations.known(one)),
       people: byId(found?.people, (one) => this.#people.known(one)),
       liveInvitations: invitations,
       unansweredInvitations: declared(this.#invitations, found?.unanswered).map(invitationOf),
       seatsUsed: await this.#seatsUsed(invitations.map(({ facts }) => facts)),
-      registered,
+      registered: registered.toSorted((one, other) => (one._id < other._id ? -1 : 1)),
       refsTaken,
       registrations: declared(this.#registrations, [...waiting, ...leaving]).map(registrationOf),
     };
+  }
+
+  /** Counted for those alone that an earlier version stored. */
+  async #counting(plans: readonly SeatPlan[]): Promise<readonly SeatPlan[]> {
+    const counted: SeatPlan[] = [];
+    for (const plan of plans) {
+      const { eventId, peopleNumbered: known } = plan;
+      const peopleNumbered = known ?? (await this.#peopleNumbered(eventId));
+      counted.push({ ...plan, peopleNumbered });
+    }
+    return counted;
+  }
+
+  async #peopleNumbered(eventId: string): Promise<number> {
+    return peopleNumberedAmong(
+      await this.#registrations
+        .find({ eventId }, { personId: 1, pseudonym: 1 })
+        .lean<RegistrationDocument[]>(),
+    );
   }
 
   /** Counted for those alone whom an invitation limits. */

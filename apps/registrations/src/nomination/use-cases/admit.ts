@@ -43,7 +43,7 @@ function admitNominators(
   now: Date,
 ): Invitation | undefined {
   const organisationId = nominations[0]?.organisationId ?? null;
-  const status = state.organisationStatus(organisationId);
+  const status = state.organisation(organisationId)?.status;
   const live = state.liveInvitation(eventId, organisationId);
   const open = live?.isOpen(now) ? live : undefined;
   // that it came too late it is told before the job of the deadline has run, and afterwards

@@ -6,7 +6,7 @@ import { SeatPlanNotOpenError } from '../../seating/domain/errors.ts';
 import { isLive, takesSeat, type Registration } from '../../seating/domain/registration.ts';
 import type { SeatDecision } from '../../seating/domain/seat-decisions.ts';
 import type { SeatPlan } from '../../seating/domain/seat-plan.ts';
-import type { Facts, OfOrganisation } from './ports.ts';
+import type { Facts, OfOrganisation, RegisteredBefore } from './ports.ts';
 
 /** What the commands of a group are decided on: each sees what the ones before it have changed. */
 export class GroupState {
@@ -18,6 +18,7 @@ export class GroupState {
   readonly #plans: Map<string, SeatPlan>;
   readonly #registrations: Map<string, Registration>;
   readonly #registered: Set<string>;
+  readonly #pseudonyms = new Map<string, string>();
   readonly #refsTaken: Set<string>;
   readonly #seatsUsed: Map<string, number>;
 
@@ -29,7 +30,9 @@ export class GroupState {
     this.#unanswered = byOrganisation(facts.unansweredInvitations);
     this.#plans = new Map(facts.plans.map((plan) => [plan.eventId, plan]));
     this.#registrations = new Map(facts.registrations.map((one) => [one.id, one]));
-    this.#registered = new Set(facts.registered.map((one) => pair(one.eventId, one.personId)));
+    const live = facts.registered.filter((one) => one.live);
+    this.#registered = new Set(live.map((one) => pair(one.eventId, one.personId)));
+    for (const one of facts.registered) this.#takePseudonym(one);
     this.#refsTaken = new Set(facts.refsTaken.map((one) => pair(one.createdBy, one.externalRef)));
     this.#seatsUsed = new Map(facts.seatsUsed.map((one) => [keyOf(one), one.used]));
   }
@@ -38,8 +41,8 @@ export class GroupState {
     return this.#events.get(id);
   }
 
-  organisationStatus(id: string | null): KnownOrganisation['status'] | undefined {
-    return id === null ? undefined : this.#organisations.get(id)?.status;
+  organisation(id: string | null): KnownOrganisation | undefined {
+    return id === null ? undefined : this.#organisations.get(id);
   }
 
   person(id: string): KnownPerson | undefined {
@@ -83,6 +86,11 @@ export class GroupState {
     return this.#registered.has(pair(eventId, personId));
   }
 
+  /** The one of the person's first registration at the event, also where that has ended. */
+  pseudonym(eventId: string, personId: string): string | undefined {
+    return this.#pseudonyms.get(pair(eventId, personId));
+  }
+
   isRefTaken(clientId: string, externalRef: string): boolean {
     return this.#refsTaken.has(pair(clientId, externalRef));
   }
@@ -99,11 +107,17 @@ export class GroupState {
     this.#registrations.set(id, { ...now, version: now.version + 1 });
     if (isLive(now.status)) this.#registered.add(pair(eventId, personId));
     else this.#registered.delete(pair(eventId, personId));
+    this.#takePseudonym(now);
     if (externalRef !== null) this.#refsTaken.add(pair(now.createdBy, externalRef));
     const used = counted(now) - counted(before);
     if (organisationId === null || used === 0) return;
     const of = { eventId, organisationId };
     this.#seatsUsed.set(keyOf(of), this.seatsUsed(of) + used);
+  }
+
+  #takePseudonym({ eventId, personId, pseudonym }: Omit<RegisteredBefore, 'live'>): void {
+    const key = pair(eventId, personId);
+    if (pseudonym && !this.#pseudonyms.has(key)) this.#pseudonyms.set(key, pseudonym);
   }
 }
 

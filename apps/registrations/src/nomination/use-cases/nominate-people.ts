@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandContext, Versioned } from '@regional-events/kernel';
 import { actingFor } from '../../known-event/domain/access.ts';
 import { decidedBy, deciderOf } from '../../seating/domain/decided-by.ts';
+import { withPseudonyms } from '../../seating/domain/pseudonym.ts';
 import type {
   Nomination,
   RegistrationChange,
@@ -148,8 +149,13 @@ function decideOn<T>(state: GroupState, at: Date, asked: Answering<T>): Decided<
     const { seats } = used.facts;
     expectWithin({ seats, used: state.seatsUsed(used.facts) }, invited);
   }
-  const nominated = nominateAll(plan, nominations, actor.clientId, at);
-  const by = actingFor(actor, nominations[0]?.organisationId ?? null, state.event(eventId));
+  const organisationId = nominations[0]?.organisationId ?? null;
+  const nominated = withPseudonyms(
+    nominateAll(plan, nominations, actor.clientId, at),
+    state.organisation(organisationId),
+    (personId) => state.pseudonym(eventId, personId),
+  );
+  const by = actingFor(actor, organisationId, state.event(eventId));
   const decision = decidedBy(nominated, nominated.changes, deciderOf(actor, by));
   const [first, ...others] = decision.changes;
   if (first === undefined) throw new Error('nominations that were admitted made no registration');

@@ -20,6 +20,7 @@ export interface Question {
 /** What several commands have to know, read in one snapshot. */
 export interface Facts {
   readonly events: readonly KnownEvent[];
+  /** Each knows how many people have a number. */
   readonly plans: readonly SeatPlan[];
   readonly organisations: ReadonlyMap<string, KnownOrganisation>;
   readonly people: ReadonlyMap<string, KnownPerson>;
@@ -29,11 +30,19 @@ export interface Facts {
   readonly unansweredInvitations: readonly Invitation[];
   /** How many live registrations with a seat or on the waiting list an organisation with a live invitation has. */
   readonly seatsUsed: readonly (OfOrganisation & { readonly used: number })[];
-  /** Live registrations of the people in question. */
-  readonly registered: readonly { readonly eventId: string; readonly personId: string }[];
+  /** Every registration of the people in question, also those that ended, in the order of their ids. */
+  readonly registered: readonly RegisteredBefore[];
   readonly refsTaken: readonly { readonly createdBy: string; readonly externalRef: string }[];
   /** Those that are to end, and as many of the waiting list's head as may move up. */
   readonly registrations: readonly Registration[];
+}
+
+export interface RegisteredBefore {
+  readonly eventId: string;
+  readonly personId: string;
+  readonly live: boolean;
+  /** Missing where an earlier version stored it. */
+  readonly pseudonym?: string | null;
 }
 
 export interface OfOrganisation {

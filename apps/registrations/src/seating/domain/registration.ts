@@ -64,6 +64,8 @@ export interface Registration extends Nomination {
   readonly reason: string | null;
   /** Place in the event's published order; null where no seat is taken. */
   readonly queueNumber: number | null;
+  /** What stands for the person's name at the event; null where an older version registered. */
+  readonly pseudonym: string | null;
   readonly replaces: string | null;
   /** Until when the nominating organisation has to accept new dates; null where it has not. */
   readonly askedUntil: Date | null;
@@ -127,6 +129,7 @@ export function begin(nomination: Nomination, beginning: Beginning, at: Date): R
     id: newId(),
     status: 'nominated',
     reason: null,
+    pseudonym: null,
     replaces: null,
     askedUntil: null,
     nominatedAt: at,

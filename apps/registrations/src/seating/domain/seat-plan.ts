@@ -23,6 +23,8 @@ export interface SeatPlan extends SeatNumbers {
   readonly eventId: string;
   /** The next place in the published order of the waiting list. */
   readonly nextQueueNumber: number;
+  /** How many people have a number at the event, whoever left; null where an older version stored the plan. */
+  readonly peopleNumbered: number | null;
   /** Set once the event has ended: seats change no more. */
   readonly ended: LapseReason | null;
   /** Counts changes of capacity and quotas alone; callers see it as the ETag. */
@@ -51,6 +53,7 @@ export function openSeatPlan(eventId: string, capacity: number, at: Date): SeatP
     onOffer: 0,
     waiting: 0,
     nextQueueNumber: 1,
+    peopleNumbered: 0,
     ended: null,
     termsVersion: 1,
     version,

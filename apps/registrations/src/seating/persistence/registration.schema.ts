@@ -43,6 +43,7 @@ export function registrationModel(connection: Connection): Model<RegistrationDoc
     live: { type: Boolean, required },
     reason: String,
     queueNumber: Number,
+    pseudonym: { type: String, default: null },
     replaces: String,
     askedUntil: { type: Date, default: null },
     outsideWindowReason: String,

@@ -27,6 +27,7 @@ export function seatPlanModel(connection: Connection): Model<SeatPlanDocument> {
     onOffer: { type: Number, required },
     waiting: { type: Number, required },
     nextQueueNumber: { type: Number, required },
+    peopleNumbered: { type: Number, default: null },
     ended: String,
     termsVersion: { type: Number, required },
     version: { type: Number, required },

@@ -1,4 +1,5 @@
 import type { CommandContext } from '@regional-events/kernel';
+import type { NumberedRegistration } from '../domain/pseudonym.ts';
 import type { Registration, RegistrationChange } from '../domain/registration.ts';
 import type { SeatDecision } from '../domain/seat-decisions.ts';
 import type { SeatPlan } from '../domain/seat-plan.ts';
@@ -26,6 +27,17 @@ export abstract class Registrations {
   abstract position(registration: Registration): Promise<number | null>;
   /** Checks each registration's version, as `SeatPlans.save` does. */
   abstract save(changes: readonly RegistrationChange[]): Promise<void>;
+}
+
+/** What stands for people's names at events. */
+export abstract class Pseudonyms {
+  /** Events of the first so many registrations that were stored without a pseudonym. */
+  abstract eventsWithout(limit: number): Promise<readonly string[]>;
+  /** All of the event, in the order of their ids. */
+  abstract at(eventId: string): Promise<readonly NumberedRegistration[]>;
+  abstract of(ids: readonly string[]): Promise<readonly NumberedRegistration[]>;
+  /** By the ids of registrations that have none. */
+  abstract keep(pseudonyms: ReadonlyMap<string, string>): Promise<void>;
 }
 
 /** Loads a plan and writes decisions, inside the running transaction. */
