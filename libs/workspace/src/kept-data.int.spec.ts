@@ -1,96 +1,106 @@
 import { describe, expect, it } from '@jest/globals';
 import 'reflect-metadata';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import mongoose, { type Connection } from 'mongoose';
+import { generateKeyPairSync } from 'node:crypto';
 import { fieldsOf, keptData } from './kept-data/inventory.mjs';
 import { limits } from './kept-data/kinds.mjs';
-import { workspaceRoot } from './projects.mjs';
+import { load, storedFieldsOf, type StoredFields } from './testing/stored-fields.ts';
 
 interface Collection {
   readonly name: string;
   readonly indexes?: readonly { readonly expireAfterSeconds?: number }[];
 }
 
-type Made = new (...parts: readonly unknown[]) => unknown;
+interface ProviderModel {
+  readonly IN_PAYLOAD: readonly string[];
+}
 
-const load = (file: string): Promise<Record<string, unknown>> =>
-  import(pathToFileURL(join(workspaceRoot, file)).href);
-
-const storing = [
-  'libs/platform/mongo-messaging/src/index.ts',
-  'libs/platform/jobs/src/index.ts',
-  'libs/platform/audit/src/index.ts',
-];
 /** Copies that the platform declares for every service: ids, scopes and grants. */
 const copiesOfPlatform = ['known-clients', 'revoked-clients', 'known-accounts'];
+const PROVIDER = 'provider_records';
+/** What oidc-provider has stored here; access tokens are signed and stored nowhere. */
+const kindsOfProvider = ['Session', 'Grant', 'AuthorizationCode', 'RefreshToken', 'Interaction'];
 
-/** Everything that stores is made once, on a connection to nowhere, so that its models are there. */
-async function modelsOf(service: string): Promise<Connection['models']> {
-  const connection = mongoose.createConnection();
-  connection.set('autoCreate', false);
-  connection.set('autoIndex', false);
-  const own = globSync(`apps/${service}/src/*/{persistence,queries}/*.ts`, { cwd: workspaceRoot });
-  const copies = globSync(`apps/${service}/src/known-*/*.ts`, { cwd: workspaceRoot });
-  const { MongoCopy } = (await load(storing[0] ?? '')) as { MongoCopy: Made };
-  for (const file of [...own, ...copies, ...storing].filter((one) => !one.includes('.spec.'))) {
-    for (const [name, made] of Object.entries(await load(file))) {
-      if (typeof made !== 'function') continue;
-      if ('declaration' in made) new MongoCopy(connection, made);
-      else if (name.endsWith('Model')) (made as (to: Connection) => unknown)(connection);
-      else if (String(made).startsWith('class')) tried(made as Made, connection);
-    }
-  }
-  return connection.models;
+const stored = new Map<string, Readonly<Record<string, StoredFields>>>();
+
+async function storedBy(app: string): Promise<Readonly<Record<string, StoredFields>>> {
+  const found = stored.get(app) ?? (await storedFieldsOf(app));
+  stored.set(app, found);
+  const { [PROVIDER]: records, ...others } = found;
+  if (records === undefined) return found;
+  const known = records.fields.filter((name) => name !== 'payload');
+  return { ...others, [PROVIDER]: { fields: [...known, ...(await payloads())], open: [] } };
 }
 
-/** A class that needs more than a connection has made its models by then. */
-function tried(made: Made, connection: Connection): void {
-  try {
-    new made(connection, {}, {}, {}, {});
-  } catch {
-    // it stores nothing
-  }
+/** What oidc-provider puts into its records, but for the id, which is stored as a hash. */
+async function payloads(): Promise<readonly string[]> {
+  const { Provider } = await load('node_modules/oidc-provider/lib/index.js');
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const settings = {
+    adapter: () => ({}),
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'one', alg: 'ES256' }] },
+    features: { devInteractions: { enabled: false } },
+  };
+  const provider = new (Provider as new (issuer: string, settings: object) => object)(
+    'http://localhost',
+    settings,
+  );
+  const names = kindsOfProvider.flatMap(
+    (kind) => (Reflect.get(provider, kind) as ProviderModel).IN_PAYLOAD,
+  );
+  const kept = new Set(names.filter((name) => name !== 'jti'));
+  return [...kept].map((name) => `payload.${name}`);
 }
 
-async function collectionsOf(service: string): Promise<readonly Collection[]> {
-  const { features } = (await load(`apps/${service}/src/features.ts`)) as {
+async function collectionsOf(app: string): Promise<readonly Collection[]> {
+  if (app === 'gateway') {
+    const file = 'apps/gateway/src/sign-in/persistence/browser-sign-ins.ts';
+    return (await load(file))['browserSignInCollections'] as readonly Collection[];
+  }
+  const { features } = (await load(`apps/${app}/src/features.ts`)) as {
     features: readonly { readonly collections?: readonly Collection[] }[];
   };
-  const { messagingCollections } = (await load(storing[0] ?? '')) as {
+  const { messagingCollections } = (await load('libs/platform/mongo-messaging/src/index.ts')) as {
     messagingCollections: readonly Collection[];
   };
   return [...messagingCollections, ...features.flatMap(({ collections = [] }) => collections)];
 }
 
-describe.each(Object.entries(keptData))('what %s stores', (service, inventory) => {
+const sorted = (names: Iterable<string>) => [...new Set(names)].toSorted();
+
+describe.each(Object.entries(keptData))('what %s stores', (app, inventory) => {
+  const known = (of: (kept: (typeof inventory)[string]) => readonly string[]) =>
+    Object.fromEntries(Object.entries(inventory).map(([name, kept]) => [name, sorted(of(kept))]));
+
   it('stands in the inventory field by field, with what it is for and when it ends', async () => {
-    const models = Object.entries(await modelsOf(service));
-    const stored = models.map(([name, { schema }]): [string, readonly string[]] => [
-      name,
-      Object.keys(schema.paths)
-        .map((path) => path.split('.', 1)[0] ?? path)
-        .toSorted(),
-    ]);
-    const known = Object.entries(inventory).map(([name, kept]): [string, readonly string[]] => [
-      name,
-      fieldsOf(kept).toSorted(),
-    ]);
-    const unique = ([name, fields]: [string, readonly string[]]) => [name, [...new Set(fields)]];
-    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(stored.map(unique)));
+    const found = Object.entries(await storedBy(app));
+    const fields = found.map(([name, one]) => [name, sorted(one.fields)]);
+    expect(known(fieldsOf)).toEqual(Object.fromEntries(fields));
+  });
+
+  it('is told in words where the database takes whatever comes', async () => {
+    const found = Object.entries(await storedBy(app));
+    const open = found.map(([name, one]) => [name, sorted(one.open)]);
+    expect(known(({ open: words = {} }) => Object.keys(words))).toEqual(Object.fromEntries(open));
   });
 
   it('names every collection, and none that there is not', async () => {
-    const names = (await collectionsOf(service)).map(({ name }) => name);
+    const names = (await collectionsOf(app)).map(({ name }) => name);
     const unknown = names.filter((name) => inventory[name] === undefined);
     expect(unknown.filter((name) => !copiesOfPlatform.includes(name))).toEqual(
       unknown.filter((name) => name === 'migrations'),
     );
   });
 
+  it('has no other end than those of its fields', () => {
+    const strange = Object.values(inventory).flatMap((kept) => {
+      const names = Object.values(kept.sooner ?? {}).flatMap((some) => some.split(' '));
+      return names.filter((name) => !fieldsOf(kept).includes(name));
+    });
+    expect(strange).toEqual([]);
+  });
+
   it('ends by itself where a time is set, in the database', async () => {
-    const declared = (await collectionsOf(service)).map(({ name, indexes = [] }) => [
+    const declared = (await collectionsOf(app)).map(({ name, indexes = [] }) => [
       name,
       indexes.find(({ expireAfterSeconds }) => expireAfterSeconds !== undefined)
         ?.expireAfterSeconds,

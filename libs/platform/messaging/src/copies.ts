@@ -54,7 +54,7 @@ interface CopyOptions<S extends MessageSchemas, Fields extends z.ZodObject> {
 export interface CopyDeclaration<F> {
   readonly name: string;
   readonly topic: TopicContract;
-  readonly fields: readonly string[];
+  readonly fields: z.ZodObject;
   /** The full names of the message types that change it. */
   readonly types: readonly string[];
   readonly readsBefore: boolean;
@@ -90,7 +90,7 @@ export function defineCopy<S extends MessageSchemas, Fields extends z.ZodObject>
   const declaration: CopyDeclaration<z.infer<Fields>> = {
     name,
     topic,
-    fields: Object.keys(fields.shape),
+    fields,
     types: typesOf([...keptFrom, ...removedBy]),
     readsBefore: readsBefore || hasSequence,
     cameLater: options.cameLater ?? {},

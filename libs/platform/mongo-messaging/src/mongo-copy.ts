@@ -112,7 +112,7 @@ export class MongoCopy<F extends object> implements CopyReader<F> {
 }
 
 function schemaOf({ fields, cameLater }: Pick<AnyCopy['declaration'], 'fields' | 'cameLater'>) {
-  const paths = fields.map((field) => {
+  const paths = Object.keys(fields.shape).map((field) => {
     const later = cameLater[field];
     return [field, { type: Schema.Types.Mixed, ...(later && { default: later.default }) }] as const;
   });

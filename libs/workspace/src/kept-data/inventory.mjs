@@ -1,4 +1,5 @@
 import { events } from './events.mjs';
+import { gateway } from './gateway.mjs';
 import { notifications } from './notifications.mjs';
 import { ofEveryService } from './of-every-service.mjs';
 import { organisations } from './organisations.mjs';
@@ -9,10 +10,13 @@ import { registrations } from './registrations.mjs';
 /** By service, then by collection. @type {Record<string, Record<string, Kept>>} */
 export const ofServices = { organisations, events, registrations, notifications };
 
-/** With what every service has. @type {Record<string, Record<string, Kept>>} */
-export const keptData = Object.fromEntries(
-  Object.entries(ofServices).map(([service, own]) => [service, { ...ofEveryService, ...own }]),
-);
+/** With what every service has, and of the gateway, which is none. @type {Record<string, Record<string, Kept>>} */
+export const keptData = {
+  ...Object.fromEntries(
+    Object.entries(ofServices).map(([service, own]) => [service, { ...ofEveryService, ...own }]),
+  ),
+  gateway,
+};
 
 /** @param {Kept} kept */
 export function fieldsOf(kept) {

@@ -40,6 +40,7 @@ export const limits = {
 /**
  * @typedef {keyof typeof purposes} Purpose
  * @typedef {keyof typeof ends} End
- * @typedef {{ end: End, fields: Partial<Record<Purpose, string>>, sooner?: Partial<Record<End, string>> }} Kept
- * `fields`: names, by purpose; `sooner`: those that end otherwise than the rest.
+ * @typedef {{ end: End, fields: Partial<Record<Purpose, string>>, sooner?: Partial<Record<End, string>>, open?: Record<string, string> }} Kept
+ * `fields`: names by purpose, those of parts and of each part in a list as `part.field`; `sooner`: those that end otherwise than
+ * the rest; `open`: what is in those that the database takes whatever they hold.
  */

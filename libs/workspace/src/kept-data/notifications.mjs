@@ -10,5 +10,6 @@ export const notifications = {
     fields: {
       delivery: '_id position openPosition topic type subject eventId concerns readers message',
     },
+    open: { message: 'a message as its contract has it: no name, no address' },
   },
 };

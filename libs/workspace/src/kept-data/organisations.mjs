@@ -1,4 +1,4 @@
-import { counters, origin } from './usual-fields.mjs';
+import { byLanguage, counters, origin } from './usual-fields.mjs';
 
 /** @type {Record<string, import('./kinds.mjs').Kept>} */
 export const organisations = {
@@ -18,7 +18,8 @@ export const organisations = {
     end: 'kept',
     fields: {
       identity: `${counters} createdBy`,
-      access: 'personId email foldedEmail grants status live',
+      access:
+        'personId email foldedEmail grants.country grants.from grants.organisationId grants.role grants.seriesId grants.to status live',
     },
     sooner: { account: 'email foldedEmail' },
   },
@@ -26,16 +27,21 @@ export const organisations = {
     end: 'kept',
     fields: {
       identity: counters,
-      access: 'clientId name role organisationId scopes status secrets',
+      access: 'clientId name role organisationId scopes status secrets.hash secrets.validUntil',
     },
   },
   credentials: {
     end: 'account',
-    fields: { access: '_id version passwordHash totpSecret totpStep recoveryCodes passkeys' },
+    fields: {
+      access:
+        '_id version passwordHash totpSecret totpStep recoveryCodes passkeys.addedAt passkeys.counter passkeys.id passkeys.publicKey passkeys.transports',
+    },
   },
   erasures: {
     end: 'kept',
-    fields: { accountability: '_id askedAt askedBy sequence services doneAt' },
+    fields: {
+      accountability: '_id askedAt askedBy sequence services.doneAt services.service doneAt',
+    },
   },
   known_networks: {
     end: '90-days',
@@ -47,23 +53,36 @@ export const organisations = {
     end: 'kept',
     fields: {
       identity: `${counters} ${origin}`,
-      programme: 'code kind names country parentId status members aliases words',
+      programme:
+        'code kind names country parentId status members.from members.memberId members.to aliases words',
     },
+    open: { names: byLanguage },
   },
   people: {
     end: 'person',
     fields: {
       identity: `${counters} ${origin} held`,
-      name: 'givenName familyName otherScript email languages words',
-      affiliation: 'affiliations',
+      name: 'givenName familyName otherScript.familyName otherScript.givenName otherScript.script email languages words',
+      affiliation:
+        'affiliations.from affiliations.organisationId affiliations.position affiliations.to',
       access: 'protected',
     },
   },
   'person-aliases': { end: 'person', fields: { identity: '_id personId externalRef createdBy' } },
-  provider_records: { end: 'expiry', fields: { access: '_id payload grantId uid expiresAt' } },
+  // of sessions, grants, codes, refresh tokens and interactions
+  provider_records: {
+    end: 'expiry',
+    fields: {
+      access:
+        '_id payload.iat payload.exp payload.kind payload.uid payload.acr payload.amr payload.accountId payload.loginTs payload.transient payload.state payload.authorizations payload.clientId payload.resources payload.openid payload.rejected payload.rar payload.consumed payload.sessionUid payload.expiresWithSession payload.grantId payload.attestationJkt payload.authTime payload.claims payload.nonce payload.resource payload.scope payload.sid payload.codeChallenge payload.codeChallengeMethod payload.redirectUri payload.dpopJkt payload.gty payload.x5t#S256 payload.jkt payload.rotations payload.iiat payload.session payload.params payload.prompt payload.result payload.returnTo payload.trusted payload.lastSubmission payload.deviceCode payload.cid payload.parJti grantId uid expiresAt',
+    },
+  },
   sign_in_attempts: {
     end: '1-hour',
-    fields: { access: '_id accountId version methods step challenge totpSecret external at' },
+    fields: {
+      access:
+        '_id accountId version methods step challenge totpSecret external.nonce external.state external.verifier at',
+    },
   },
   sign_in_failures: { end: '24-hours', fields: { access: '_id count lastAt' } },
   sign_in_invitations: { end: 'expiry', fields: { access: '_id secretHash expiresAt' } },
@@ -74,12 +93,17 @@ export const organisations = {
   'signing-keys': {
     end: 'done',
     fields: { access: '_id kid sealedJwk privateJwk publicJwk madeAt signsFrom' },
+    open: {
+      privateJwk: 'the key as a JWK, of the time before keys were sealed',
+      publicJwk: 'the key as a JWK',
+    },
   },
   'table-import-claims': { end: 'kept', fields: { identity: '_id changes' } },
   'table-import-parts': {
     end: 'kept',
     fields: { identity: '_id jobId number before', name: 'rows', programme: 'results' },
     sooner: { done: 'rows' },
+    open: { rows: 'the cells of rows that are still to be kept', results: 'outcome, ids, codes' },
   },
   'table-imports': {
     end: 'kept',
@@ -87,6 +111,11 @@ export const organisations = {
       identity: '_id version of organisationId',
       accountability: 'actor createdAt endedAt',
       programme: 'dryRun state total counts parts partsDone codes failure',
+    },
+    open: {
+      actor: 'client, person, role and grants that asked',
+      counts: 'how many rows by outcome',
+      failure: 'code and detail',
     },
   },
 };

@@ -7,7 +7,8 @@ export const registrations = {
     end: 'kept',
     fields: {
       identity: `${counters} ${origin} eventId organisationId`,
-      participation: 'seats answerBy sentAt status live reason warnings',
+      participation:
+        'seats answerBy sentAt status live reason warnings.capacity warnings.code warnings.offered',
     },
   },
   'known-events': {
@@ -18,7 +19,12 @@ export const registrations = {
     },
   },
   'known-organisations': { end: 'kept', fields: { programme: '_id status country kind' } },
-  'known-people': { end: 'person', fields: { affiliation: '_id affiliations intoPersonId' } },
+  'known-people': {
+    end: 'person',
+    fields: {
+      affiliation: '_id affiliations.from affiliations.organisationId affiliations.to intoPersonId',
+    },
+  },
   'known-series': { end: 'kept', fields: { programme: '_id namesFromDays' } },
   registrations: {
     end: 'kept',
@@ -26,9 +32,10 @@ export const registrations = {
       identity: `${counters} ${origin} eventId personId organisationId`,
       participation:
         'role status live reason queueNumber pseudonym replaces askedUntil outsideWindowReason nominatedAt changedAt',
-      accountability: 'steps',
+      accountability: 'steps.at steps.by steps.id steps.position steps.reason steps.type',
     },
-    sooner: { person: 'externalRef reason outsideWindowReason' },
+    sooner: { person: 'externalRef reason outsideWindowReason steps.reason' },
+    open: { 'steps.by': 'client, person and organisation that did it' },
   },
   'seat-plans': {
     end: 'kept',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { gateway } from '../kept-data/gateway.mjs';
 import { ofServices } from '../kept-data/inventory.mjs';
 import { ends, purposes } from '../kept-data/kinds.mjs';
 import { ofEveryService } from '../kept-data/of-every-service.mjs';
@@ -21,16 +22,26 @@ const inCode = (names) =>
     .map((name) => `\`${name}\``)
     .join(' ');
 
+/** @param {Kept} kept */
+function endOf({ end, sooner = {} }) {
+  const earlier = Object.entries(sooner).map(([when, some]) => `; ${inCode(some)}: ${when}`);
+  return `${end}${earlier.join('')}`;
+}
+
 /** @param {string} title @param {Record<string, Kept>} collections */
 function section(title, collections) {
-  const rows = Object.entries(collections).flatMap(([collection, { end, fields, sooner = {} }]) =>
-    Object.entries(fields).map(([purpose, names], index) => {
-      const earlier = Object.entries(sooner).map(([when, some]) => `; ${inCode(some)}: ${when}`);
-      const whole = index === 0 ? `${end}${earlier.join('')}` : '';
-      return `| ${index === 0 ? `\`${collection}\`` : ''} | ${purpose} | ${inCode(names)} | ${whole} |`;
+  const rows = Object.entries(collections).flatMap(([collection, kept]) =>
+    Object.entries(kept.fields).map(([purpose, names], index) => {
+      const [name, end] = index === 0 ? [`\`${collection}\``, endOf(kept)] : ['', ''];
+      return `| ${name} | ${purpose} | ${inCode(names)} | ${end} |`;
     }),
   );
-  return `## ${title}\n\n| collection | for | fields | ends |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  const open = Object.entries(collections).flatMap(([collection, kept]) =>
+    Object.entries(kept.open ?? {}).map(([name, words]) => `- \`${collection}.${name}\`: ${words}`),
+  );
+  const list =
+    open.length === 0 ? '' : `\n\nWhat the database takes as it comes:\n\n${open.join('\n')}`;
+  return `## ${title}\n\n| collection | for | fields | ends |\n| --- | --- | --- | --- |\n${rows.join('\n')}${list}`;
 }
 
 const text = `# What is stored, what for, and until when
@@ -53,6 +64,8 @@ ${section('Every service', ofEveryService)}
 ${Object.entries(ofServices)
   .map(([service, collections]) => section(service, collections))
   .join('\n\n')}
+
+${section('gateway', gateway)}
 `;
 
 const file = join(workspaceRoot, 'docs/retention.md');

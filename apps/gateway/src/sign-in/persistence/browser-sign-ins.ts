@@ -42,12 +42,15 @@ const fields: SchemaDefinition = {
 const BROWSER_SIGN_INS = 'browser_sign_ins';
 const TRY_AGAIN_MS = 2_000;
 
-const collections = [
+export const browserSignInCollections = [
   {
     name: BROWSER_SIGN_INS,
     indexes: [{ key: { sid: 1 } }, { key: { endsAt: 1 }, expireAfterSeconds: 0 }],
   },
 ] as const;
+
+export const browserSignInModel = (connection: Connection): Model<BrowserSignIn> =>
+  modelOf(connection, BROWSER_SIGN_INS, fields);
 
 /** The gateway's small database. While it is away machines are served as ever, and people get 503. */
 export class BrowserSignIns {
@@ -120,7 +123,7 @@ export class BrowserSignIns {
       throw new ServiceUnavailableError('sign-in');
     }
     try {
-      return await work(modelOf(connection, BROWSER_SIGN_INS, fields));
+      return await work(browserSignInModel(connection));
     } catch (error) {
       if (isMongoTrouble(error)) throw new ServiceUnavailableError('sign-in');
       throw error;
@@ -131,7 +134,7 @@ export class BrowserSignIns {
     while (!this.#closed) {
       try {
         const connection = await connectMongo(this.options);
-        await prepareCollections(connection, collections);
+        await prepareCollections(connection, browserSignInCollections);
         if (this.#closed) await connection.close();
         this.#connection = connection;
         return;
