@@ -85,13 +85,13 @@ export class KeepImportedPeople implements PersonImport {
     row: ImportedPerson,
     organisationId: string | null,
     { people }: Verbs,
-    { actor }: CommandContext,
+    context: CommandContext,
   ): Promise<readonly Person[]> {
     const found = await people.alike({ email: row.email, words: wordsOfName(row), organisationId });
     const alike = found.filter(
       ({ details }) => hasSameAddress(row, details) || isNamedAlike(row, details),
     );
-    return this.places.seenAmong(alike, actor);
+    return this.places.foundAmong(alike, context);
   }
 
   async #register(

@@ -5,6 +5,7 @@ import {
   localDateOf,
   REGION_TIME_ZONE,
   type Actor,
+  type CommandContext,
 } from '@regional-events/kernel';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import { seesPerson } from '../domain/access.ts';
@@ -12,7 +13,10 @@ import type { Affiliation } from '../domain/affiliation.ts';
 import { UnknownOrganisationCodeError } from '../domain/import-errors.ts';
 import type { Person } from '../domain/person.ts';
 import type { ImportedPerson, PeopleHow } from './import-ports.ts';
+import { ShowNames } from './show-names.ts';
 import { viewerOf } from './viewer-of.ts';
+
+const SERVICE = 'organisations';
 
 /** Where the people of a table belong, and whom of those who are there the caller may know. */
 @Injectable()
@@ -20,6 +24,7 @@ export class PlacesOfRows {
   constructor(
     private readonly directory: OrganisationDirectory,
     private readonly clock: Clock,
+    private readonly showNames: ShowNames,
   ) {}
 
   /** Those of them whom the caller sees. */
@@ -29,6 +34,14 @@ export class PlacesOfRows {
     return people.filter(({ id, details: { affiliations } }) =>
       seesPerson(viewer, { id, affiliations }, now),
     );
+  }
+
+  /** Those of them whom the caller sees; that protected ones were found by a name or an address is logged. */
+  async foundAmong(people: readonly Person[], context: CommandContext): Promise<readonly Person[]> {
+    const seen = await this.seenAmong(people, context.actor);
+    const asked = seen.map(({ id, details }) => ({ ...details, id }));
+    await this.showNames.logFound(asked, SERVICE, context);
+    return seen;
   }
 
   /** Null for nobody's. Throws UnknownOrganisationCodeError. */

@@ -51,15 +51,39 @@ export class ShowNames {
     const given = await this.readings.reasonOf(actor, null);
     const finds = (person: T) => findsPerson(viewer, person, now);
     const found = people.filter((person) => given !== undefined || finds(person));
+    const reasonFor = (person: T) => (finds(person) ? null : given);
+    await this.#logFound(found, reasonFor, service, context);
+    return found;
+  }
+
+  /**
+   * Logs that people were found by whoever sent their names or addresses in, with the reason that was given, if one was.
+   * Unlike in a search nobody is passed over without a reason: that would make doubles.
+   */
+  async logFound(
+    people: readonly FoundPerson[],
+    service: string,
+    context: CommandContext,
+  ): Promise<void> {
+    if (people.every((person) => !person.protected)) return;
+    const given = await this.readings.reasonOf(context.actor, null);
+    await this.#logFound(people, () => given, service, context);
+  }
+
+  async #logFound<T extends FoundPerson>(
+    found: readonly T[],
+    reasonFor: (person: T) => string | null | undefined,
+    service: string,
+    context: CommandContext,
+  ): Promise<void> {
     const readings = found
-      .filter((person) => person.protected && !isThemself(actor, person.id))
+      .filter((person) => person.protected && !isThemself(context.actor, person.id))
       .map((person) => ({
         personId: person.id,
         eventId: null,
-        reason: finds(person) ? null : (given ?? null),
+        reason: reasonFor(person) ?? null,
       }));
     await this.readings.log(readings, service, context);
-    return found;
   }
 
   /** In the order asked. `service`: through which the names are shown. */

@@ -1,6 +1,8 @@
 import type { Actor } from '@regional-events/kernel';
 import { MongoJobs } from '@regional-events/platform-jobs';
 import { FakeClock } from '@regional-events/testing';
+import { MongoAccessRecords } from '../../access-log/persistence/mongo-access-records.ts';
+import { KeepAccessLog } from '../../access-log/use-cases/keep-access-log.ts';
 import { organisationMessages } from '../../organisation/messaging/organisation-messages.ts';
 import { MongoOrganisationTree } from '../../organisation/persistence/mongo-organisation-tree.ts';
 import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
@@ -19,6 +21,7 @@ import { KeepImportedPeople } from '../../person/use-cases/keep-imported-people.
 import { PersonRehearsal } from '../../person/use-cases/person-rehearsal.ts';
 import { PlacesOfRows } from '../../person/use-cases/places-of-rows.ts';
 import { RegisterPerson } from '../../person/use-cases/register-person.ts';
+import { ShowNames } from '../../person/use-cases/show-names.ts';
 import { organisationRows } from '../http/organisation-rows.ts';
 import { personRows } from '../http/person-rows.ts';
 import { MongoImportJobs } from '../persistence/mongo-import-jobs.ts';
@@ -52,12 +55,13 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     organisations,
     new OrganisationRehearsal(organisations, organisations, tree, clock),
   );
+  const readings = new KeepAccessLog(unitOfWork, new MongoAccessRecords(connection), clock);
   const keepPeople = new KeepImportedPeople(
     new RegisterPerson(unitOfWork, clock, people, organisations, ofPeople),
     new ChangePerson(unitOfWork, clock, people, organisations, ofPeople),
     people,
     new PersonRehearsal(people, organisations, clock),
-    new PlacesOfRows(organisations, clock),
+    new PlacesOfRows(organisations, clock, new ShowNames(organisations, readings, clock)),
   );
   const keepRows = new KeepTableRows(keepOrganisations, keepPeople);
   /** Those whose rights have ended. */
