@@ -6247,7 +6247,7 @@ export interface components {
     };
     /** PossibleDoubles */
     PossibleDoubles: {
-      /** @description People with the same address or names that sound alike, 20 at most. */
+      /** @description People whom the caller may find, with the same address or names that sound alike, 20 at most. */
       ids: string[];
     };
     /** Problem */
@@ -6662,7 +6662,7 @@ export interface components {
       shownAs: 'name' | 'pseudonym';
       /** @description Whether they are left out only until the caller has said why it looks, by `POST /v1/access-reasons`. */
       reasonRequired: boolean;
-      /** @description People whom the caller sees with the same address or names that sound alike: maybe this very person. */
+      /** @description People whom the caller may find, with the same address or names that sound alike: maybe this very person. */
       possibleDoubles: string[];
     };
     /** Registration */

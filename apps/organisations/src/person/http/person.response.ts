@@ -47,11 +47,15 @@ const ids = (text: string) => z.array(z.uuid()).describe(text);
 export const registeredPersonResponse = personResponse
   .extend({
     possibleDoubles: ids(
-      'People whom the caller sees with the same address or names that sound alike: maybe this very person.',
+      'People whom the caller may find, with the same address or names that sound alike: maybe this very person.',
     ),
   })
   .meta({ id: 'RegisteredPerson' });
 
 export const doublesResponse = z
-  .object({ ids: ids('People with the same address or names that sound alike, 20 at most.') })
+  .object({
+    ids: ids(
+      'People whom the caller may find, with the same address or names that sound alike, 20 at most.',
+    ),
+  })
   .meta({ id: 'PossibleDoubles' });
