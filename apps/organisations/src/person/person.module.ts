@@ -8,6 +8,7 @@ import { toOutbox } from '@regional-events/platform-messaging';
 import { personMessages } from './messaging/person-messages.ts';
 import { MongoPeopleRepository } from './persistence/mongo-people.repository.ts';
 import { MongoPersonAliases } from './persistence/mongo-person-aliases.ts';
+import { MongoRehearsedPeople } from './persistence/mongo-rehearsed-people.ts';
 import { PossibleDoubles } from './queries/possible-doubles.ts';
 import { ShownPeople } from './queries/shown-people.ts';
 import { ShowNames } from './use-cases/show-names.ts';
@@ -19,6 +20,7 @@ import {
   PersonAliases,
   PersonDirectory,
   PersonMessages,
+  RehearsedPeople,
 } from './use-cases/ports.ts';
 import { ErasePerson } from './use-cases/erase-person.ts';
 import { MergePeople } from './use-cases/merge-people.ts';
@@ -33,6 +35,7 @@ import { NamesOfPeopleController } from './http/names-of-people.controller.ts';
 import { PersonVerbsController } from './http/person-verbs.controller.ts';
 import { PersonController } from './http/person.controller.ts';
 import { personCollections } from './persistence/person.schema.ts';
+import { rehearsedPersonCollection } from './persistence/rehearsed-person.schema.ts';
 
 const useCases = [RegisterPerson, ChangePerson, ErasePerson, MergePeople];
 
@@ -53,6 +56,7 @@ const shown = [ShownPeople, PossibleDoubles];
     { provide: People, useClass: MongoPeopleRepository },
     { provide: NamesOfPeople, useExisting: ShownPeople },
     { provide: PersonDirectory, useExisting: People },
+    { provide: RehearsedPeople, useClass: MongoRehearsedPeople },
     { provide: PersonAliases, useClass: MongoPersonAliases },
     toOutbox(PersonMessages, personMessages),
   ],
@@ -63,5 +67,5 @@ export class PersonModule {}
 export const personFeature = feature({
   module: PersonModule,
   controllers: [PersonController, PersonVerbsController, NamesOfPeopleController],
-  collections: personCollections,
+  collections: [...personCollections, rehearsedPersonCollection],
 });

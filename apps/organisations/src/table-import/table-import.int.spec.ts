@@ -233,7 +233,7 @@ describe('An import that is broken off', () => {
   it('keeps nothing of its rows once it is cancelled', async () => {
     const id = await world.start('people', 'family name;given name\nOdustao;Ana');
     expect(await atRest()).toContain('Odustao');
-    const { item } = await world.imports.cancel(id, as(world.office));
+    const { item } = await world.cancel.execute(id, as(world.office));
     expect([item.state, (await atRest()).includes('Odustao')]).toEqual(['cancelled', false]);
     expect(await world.next(id)).toBe('done');
   });

@@ -9,6 +9,7 @@ import { MongoImportJobs } from './persistence/mongo-import-jobs.ts';
 import { tableImportCollections } from './persistence/table-import.schema.ts';
 import { ImportRows } from './queries/import-rows.ts';
 import { KnownAskers } from './known-askers.ts';
+import { CancelTableImport } from './use-cases/cancel-table-import.ts';
 import { KeepTableRows } from './use-cases/keep-table-rows.ts';
 import { ImportJobs, PresentAskers } from './use-cases/ports.ts';
 import { RunTableImport } from './use-cases/run-table-import.ts';
@@ -20,12 +21,13 @@ import { TableImports } from './use-cases/table-imports.ts';
   providers: [
     TableImports,
     RunTableImport,
+    CancelTableImport,
     KeepTableRows,
     ImportRows,
     { provide: PresentAskers, useClass: KnownAskers },
     { provide: ImportJobs, useClass: MongoImportJobs },
   ],
-  exports: [TableImports, RunTableImport, ImportRows],
+  exports: [TableImports, RunTableImport, CancelTableImport, ImportRows],
 })
 export class TableImportModule {}
 

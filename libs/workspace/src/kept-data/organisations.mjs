@@ -69,6 +69,15 @@ export const organisations = {
     },
   },
   'person-aliases': { end: 'person', fields: { identity: '_id personId externalRef createdBy' } },
+  'rehearsed-people': {
+    end: 'done',
+    fields: {
+      identity: '_id rehearsalId createdBy externalRef',
+      name: 'words person',
+      affiliation: 'organisationIds',
+    },
+    open: { person: 'a person as a dry run would store it, until the run ends, a day at most' },
+  },
   // of sessions, grants, codes, refresh tokens and interactions
   provider_records: {
     end: 'expiry',

@@ -23,6 +23,8 @@ export interface ImportedPerson {
 }
 
 export interface PeopleHow {
+  /** The import. Later rows of its dry run find what earlier ones would have made. */
+  readonly importId: string;
   /** Whether it is only told what would happen. */
   readonly dryRun: boolean;
   /** The organisation of rows that name none. */
@@ -37,4 +39,6 @@ export abstract class PersonImport {
     how: PeopleHow,
     context: CommandContext,
   ): Promise<readonly RowResult[]>;
+  /** Leaves nothing of what the rows of a dry run would have made, once it has ended. */
+  abstract forgetRehearsal(importId: string): Promise<void>;
 }

@@ -39,12 +39,16 @@ export class KeepImportedPeople implements PersonImport {
     how: PeopleHow,
     context: CommandContext,
   ): Promise<readonly RowResult[]> {
-    const verbs = how.dryRun ? this.rehearsal.begin() : this.#verbs;
+    const verbs = how.dryRun ? this.rehearsal.goOn(how.importId) : this.#verbs;
     const results: RowResult[] = [];
     for (const row of rows) {
       results.push(await RowResults.unlessRefused(() => this.#keep(row, how, verbs, context)));
     }
     return results;
+  }
+
+  forgetRehearsal(importId: string): Promise<void> {
+    return this.rehearsal.forget(importId);
   }
 
   async #keep(

@@ -24,6 +24,19 @@ export abstract class People {
   abstract remove(person: Person): Promise<void>;
 }
 
+/** What the rows of a dry run have made and changed so far, inside the running transaction. */
+export abstract class RehearsedPeople {
+  abstract find(rehearsalId: string, id: string): Promise<Person | undefined>;
+  abstract findByExternalRef(
+    rehearsalId: string,
+    clientId: string,
+    externalRef: string,
+  ): Promise<Person | undefined>;
+  abstract alike(rehearsalId: string, who: Alike): Promise<readonly Person[]>;
+  abstract save(rehearsalId: string, person: Person): Promise<void>;
+  abstract forget(rehearsalId: string): Promise<void>;
+}
+
 /** Under which id a person is known now that was entered twice. Ids alone. */
 export abstract class PersonAliases {
   /** The person that this one became; undefined for who was merged into nobody. */

@@ -14,6 +14,7 @@ import {
 } from '@regional-events/platform-http';
 import { importRowQuery, type ImportRowQuery } from '../queries/import-row-list.ts';
 import { ImportRows } from '../queries/import-rows.ts';
+import { CancelTableImport } from '../use-cases/cancel-table-import.ts';
 import { TableImports } from '../use-cases/table-imports.ts';
 import { tableJobOperations } from './table-import-operations.ts';
 import { importedRowResponse, tableImportResponse } from './table-import.response.ts';
@@ -28,6 +29,7 @@ export class TableJobController {
   constructor(
     private readonly imports: TableImports,
     private readonly rows: ImportRows,
+    private readonly cancelImport: CancelTableImport,
   ) {}
 
   @Reads(tableJobOperations.read, tableImportResponse, 'organisations-:id')
@@ -47,6 +49,6 @@ export class TableJobController {
 
   @Acts(tableJobOperations.cancel, tableImportResponse, 'organisations-:id/cancel')
   async cancel(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
-    return one(await this.imports.cancel(id, context));
+    return one(await this.cancelImport.execute(id, context));
   }
 }

@@ -16,6 +16,7 @@ import { OrganisationRehearsal } from '../../organisation/use-cases/organisation
 import { RegisterOrganisation } from '../../organisation/use-cases/register-organisation.ts';
 import { personMessages } from '../../person/messaging/person-messages.ts';
 import { MongoPeopleRepository } from '../../person/persistence/mongo-people.repository.ts';
+import { MongoRehearsedPeople } from '../../person/persistence/mongo-rehearsed-people.ts';
 import { ChangePerson } from '../../person/use-cases/change-person.ts';
 import { KeepImportedPeople } from '../../person/use-cases/keep-imported-people.ts';
 import { PersonRehearsal } from '../../person/use-cases/person-rehearsal.ts';
@@ -26,6 +27,7 @@ import { organisationRows } from '../http/organisation-rows.ts';
 import { personRows } from '../http/person-rows.ts';
 import { MongoImportJobs } from '../persistence/mongo-import-jobs.ts';
 import { ImportRows } from '../queries/import-rows.ts';
+import { CancelTableImport } from '../use-cases/cancel-table-import.ts';
 import { KeepTableRows } from '../use-cases/keep-table-rows.ts';
 import type { ImportJobs, PresentAskers } from '../use-cases/ports.ts';
 import { RunTableImport } from '../use-cases/run-table-import.ts';
@@ -60,7 +62,7 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     new RegisterPerson(unitOfWork, clock, people, organisations, ofPeople),
     new ChangePerson(unitOfWork, clock, people, organisations, ofPeople),
     people,
-    new PersonRehearsal(people, organisations, clock),
+    new PersonRehearsal(people, new MongoRehearsedPeople(connection), organisations, clock),
     new PlacesOfRows(organisations, clock, new ShowNames(organisations, readings, clock)),
   );
   const keepRows = new KeepTableRows(keepOrganisations, keepPeople);
@@ -70,15 +72,11 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     of: async (asker) => (ended.has(asker.clientId) ? undefined : asker),
   };
   const kept = new MongoImportJobs(connection);
-  const imports = new TableImports(
-    unitOfWork,
-    kept,
-    organisations,
-    new MongoJobs(connection),
-    clock,
-  );
-  const worker = (jobs: ImportJobs = kept) =>
-    new RunTableImport(unitOfWork, jobs, keepRows, askers, clock);
+  const jobs = new MongoJobs(connection);
+  const imports = new TableImports(unitOfWork, kept, organisations, jobs, clock);
+  const cancel = new CancelTableImport(unitOfWork, kept, keepRows, jobs, clock);
+  const worker = (stored: ImportJobs = kept) =>
+    new RunTableImport(unitOfWork, stored, keepRows, askers, clock);
   const rows = new ImportRows(connection);
   const readers = { organisations: organisationRows, people: personRows };
   const office = secretariat();
@@ -110,6 +108,7 @@ export function importWorld({ connection, unitOfWork, outbox }: OpenDatabase) {
     ended,
     connection,
     imports,
+    cancel,
     kept,
     office,
     organisations,

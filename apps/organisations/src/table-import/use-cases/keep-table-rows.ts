@@ -13,13 +13,13 @@ export class KeepTableRows {
   ) {}
 
   async keep(
-    { dryRun, codes, organisationId }: ImportJob,
+    { id, dryRun, codes, organisationId }: ImportJob,
     rows: readonly ReadRow[],
     context: CommandContext,
   ): Promise<readonly ImportedRow[]> {
     const organisations = rows.flatMap((row) => ('organisation' in row ? [row] : []));
     const people = rows.flatMap((row) => ('person' in row ? [row] : []));
-    const how = { dryRun, organisationId, assumed: new Set(codes) };
+    const how = { importId: id, dryRun, organisationId, assumed: new Set(codes) };
     const found = [
       await this.organisations.keep(
         organisations.map((row) => row.organisation),
@@ -34,6 +34,11 @@ export class KeepTableRows {
     ].flat();
     const results = new Map([...organisations, ...people].map((row, at) => [row, found[at]]));
     return rows.map((row) => ('outcome' in row ? row : numbered(row.row, results.get(row))));
+  }
+
+  /** Once the job has ended. */
+  async forgetRehearsal({ id, dryRun }: ImportJob): Promise<void> {
+    if (dryRun) await this.people.forgetRehearsal(id);
   }
 }
 

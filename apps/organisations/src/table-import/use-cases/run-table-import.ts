@@ -45,7 +45,9 @@ export class RunTableImport {
       await this.imports.endPart(id, job.partsDone, results);
       const next = advanced(job, results, this.clock.now());
       await this.imports.save(next);
-      return hasEnded(next) ? 'done' : 'unfinished';
+      if (!hasEnded(next)) return 'unfinished';
+      await this.rows.forgetRehearsal(job);
+      return 'done';
     });
   }
 
@@ -70,6 +72,7 @@ export class RunTableImport {
   async #end(job: ImportJob, why: ImportJob['failure']): Promise<'done'> {
     await this.imports.save(failed(job, why, this.clock.now()));
     await this.imports.forgetRows(job.id);
+    await this.rows.forgetRehearsal(job);
     return 'done';
   }
 }

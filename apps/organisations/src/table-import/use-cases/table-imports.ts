@@ -4,7 +4,7 @@ import { Jobs, UnitOfWork } from '@regional-events/platform-messaging';
 import { OrganisationDirectory } from '../../organisation/use-cases/ports.ts';
 import { expectMayImport, maySee } from '../domain/access.ts';
 import { JobNotFoundError, UnknownOrganisationOfImportError } from '../domain/errors.ts';
-import { cancelled, hasEnded, partsOf } from './import-job.ts';
+import { hasEnded, partsOf } from './import-job.ts';
 import { jobView, type JobItem } from './job-view.ts';
 import { ImportJobs, type ImportJob, type ReadRow } from './ports.ts';
 
@@ -53,26 +53,12 @@ export class TableImports {
       return jobView({ ...job, version: 1 });
     };
     return this.unitOfWork.run(context, start, async ({ item }) => {
-      await this.#visible(item.id, context);
+      await visibleJob(this.imports, item.id, context);
     });
   }
 
   async read(id: string, context: Pick<CommandContext, 'actor'>): Promise<Versioned<JobItem>> {
-    return jobView(await this.#visible(id, context));
-  }
-
-  /** The part that runs right now ends first, or leaves no effect; a job that has ended stays as it is. */
-  cancel(id: string, context: CommandContext): Promise<Versioned<JobItem>> {
-    return this.unitOfWork.run(context, async () => {
-      const job = await this.#visible(id, context);
-      if (hasEnded(job)) return jobView(job);
-      const ended = cancelled(job, this.clock.now());
-      await this.imports.save(ended);
-      await this.imports.forgetRows(id);
-      await this.jobs.drop({ kind: IMPORT_TABLE, key: id });
-      await this.jobs.drop({ kind: FORGET_TABLE, key: id });
-      return jobView({ ...ended, version: ended.version + 1 });
-    });
+    return jobView(await visibleJob(this.imports, id, context));
   }
 
   async #enqueue(key: string, at: Date, context: CommandContext): Promise<void> {
@@ -86,12 +72,17 @@ export class TableImports {
     const known = await this.directory.statusesOf([organisationId]);
     if (!known.has(organisationId)) throw new UnknownOrganisationOfImportError();
   }
+}
 
-  async #visible(id: string, { actor }: Pick<CommandContext, 'actor'>): Promise<ImportJob> {
-    const job = await this.imports.find(id);
-    if (job === undefined || !maySee(actor, job.actor)) throw new JobNotFoundError();
-    return job;
-  }
+/** Throws JobNotFoundError. */
+export async function visibleJob(
+  imports: ImportJobs,
+  id: string,
+  { actor }: Pick<CommandContext, 'actor'>,
+): Promise<ImportJob> {
+  const job = await imports.find(id);
+  if (job === undefined || !maySee(actor, job.actor)) throw new JobNotFoundError();
+  return job;
 }
 
 type Plan = Pick<
