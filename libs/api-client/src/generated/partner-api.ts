@@ -16555,7 +16555,7 @@ export interface operations {
   streamMessages: {
     parameters: {
       query?: {
-        /** @description The id of the last message that you have: the feed goes on behind it. */
+        /** @description The id of the last message that you have: the stream goes on behind it. `latest`: it begins with the next message that comes. */
         after?: string;
         /**
          * @description Only messages of these types; all without it.

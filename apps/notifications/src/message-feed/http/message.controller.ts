@@ -9,6 +9,7 @@ import { StreamsOfClients } from '../use-cases/streams-of-clients.ts';
 import { ReadFeed, type FeedPosition } from '../use-cases/read-feed.ts';
 import { EventStream } from './event-stream.ts';
 import {
+  LATEST,
   messageListQuery,
   messageStreamQuery,
   type MessageListQuery,
@@ -76,7 +77,10 @@ export class MessageController {
   ): Promise<void> {
     this.streams.expectRoom(actor.clientId);
     const position = positionOf(seen, lastEventId) ?? positionOf(after, afterQuery);
-    const start = await this.readFeed.start(actor, position);
+    const start =
+      position?.id === LATEST
+        ? await this.readFeed.startAtNewest(actor)
+        : await this.readFeed.start(actor, position);
     const stream = this.open(actor);
     const caller = this.streamExpiry.endWhenDue(stream, actor, request.headers.authorization);
     void reply

@@ -20,8 +20,14 @@ export const messageListQuery = z.strictObject({
   limit: queryNumber({ least: 1, most: 200, preset: 50 }).describe(limitText),
 });
 
+export const LATEST = 'latest';
+
 export const messageStreamQuery = z.strictObject({
-  after: messageId.exactOptional(),
+  after: messageId
+    .exactOptional()
+    .describe(
+      'The id of the last message that you have: the stream goes on behind it. `latest`: it begins with the next message that comes.',
+    ),
   types: types.exactOptional().describe(typesText),
 });
 

@@ -27,6 +27,17 @@ export class MongoMessageFeed implements MessageFeed {
     return row?.[order] ?? undefined;
   }
 
+  /** Of whatever reader: who begins behind it misses nothing that comes later. */
+  async newestPosition(view: View): Promise<number> {
+    const order = orderOf(view);
+    const row = await this.#entries
+      .findOne({ [order]: { $gt: 0 } }, { position: 1, openPosition: 1 })
+      .sort({ [order]: -1 })
+      .readConcern('majority')
+      .lean<Row>();
+    return row?.[order] ?? 0;
+  }
+
   async read(request: FeedRequest): Promise<FeedPage> {
     return inCausalOrder(this.connection, (session) => this.#read(request, session));
   }

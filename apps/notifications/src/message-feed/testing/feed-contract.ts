@@ -177,6 +177,18 @@ export function describeFeed(kept: string, open: () => Promise<FeedUnderTest>): 
       expect(nothing).toMatchObject({ messages: [], lastId: undefined, last: empty.last });
     });
 
+    it('begins behind what is there now for who asks for that', async () => {
+      await store(ofOrganisation('registered'));
+      const readers = [secretariat, partnerOf(newId())];
+      const starts = await Promise.all(readers.map((actor) => readFeed.startAtNewest(actor)));
+      const later = ofOrganisation('registered');
+      await store(later);
+      for (const [at, actor] of readers.entries()) {
+        const { messages } = await readFeed.page(actor, { after: starts[at]!, limit: 1000 });
+        expect(messages.map(({ id }) => id)).toEqual([later.id]);
+      }
+    });
+
     it('refuses a position that it does not hold, and one that this reader cannot have seen', async () => {
       const drafted = ofEvent('drafted', newId(), []);
       await store(drafted);

@@ -44,6 +44,11 @@ export class InMemoryFeed implements Feed, MessageFeed {
     return this.#entries.get(id)?.[orderOf(view)] ?? undefined;
   }
 
+  async newestPosition(view: View): Promise<number> {
+    const order = orderOf(view);
+    return this.#inOrder(order).at(-1)?.[order] ?? 0;
+  }
+
   async read({ after, limit, types, view }: FeedRequest): Promise<FeedPage> {
     const order = orderOf(view);
     const seen = this.#inOrder(order).filter(

@@ -41,6 +41,8 @@ export interface FeedPage {
 export abstract class MessageFeed {
   /** The position of a message in the view; undefined if the view does not hold it. */
   abstract positionOf(id: string, view: View): Promise<number | undefined>;
+  /** The position of the newest message in the order of the view; 0 without one. */
+  abstract newestPosition(view: View): Promise<number>;
   abstract read(request: FeedRequest): Promise<FeedPage>;
 }
 

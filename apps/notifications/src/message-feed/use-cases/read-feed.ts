@@ -31,6 +31,11 @@ export class ReadFeed {
     return position;
   }
 
+  /** Behind what is there now. */
+  async startAtNewest(actor: Actor): Promise<number> {
+    return this.feed.newestPosition(await this.viewOf(actor));
+  }
+
   async page(actor: Actor, request: PageRequest): Promise<FeedPage> {
     return this.feed.read({ ...request, view: await this.viewOf(actor) });
   }
