@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from './languages.ts';
+import { languages } from '@regional-events/texts';
 import { namedCountries } from './named-countries.ts';
 
 const named = new Map(namedCountries.map((country) => [country.code, country]));

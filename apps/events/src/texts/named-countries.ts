@@ -1,6 +1,5 @@
 import { countries } from '@regional-events/platform-http';
-import { countryIn, notesFor } from './in-language.ts';
-import { languages, type Language } from './languages.ts';
+import { countryIn, type Language, languages, notesFor } from '@regional-events/texts';
 
 export interface NamedCountry {
   readonly code: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/languages.ts';
+import type { Language } from '@regional-events/texts';
 
 /** The words of a calendar, in ICU message format. */
 interface CalendarTexts {

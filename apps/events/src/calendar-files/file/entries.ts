@@ -1,6 +1,4 @@
-import { countryIn, notesFor, textIn } from '../../texts/in-language.ts';
-import type { Language } from '../../texts/languages.ts';
-import { say } from '../../texts/sentence.ts';
+import { countryIn, type Language, notesFor, say, textIn } from '@regional-events/texts';
 import type { Duty, ScheduledEvent, ScheduledSession } from '../use-cases/calendars.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { calendarTexts } from './calendar-texts.ts';

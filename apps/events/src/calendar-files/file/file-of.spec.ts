@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
 import { day } from '../../programme/testing/event-builder.ts';
-import { languages, type Language } from '../../texts/languages.ts';
+import { languages, type Language } from '@regional-events/texts';
 import { readCalendar } from '../testing/read-calendar.ts';
 import { scheduledEvent, scheduledSession } from '../testing/scheduled.ts';
 import type { Calendar } from '../use-cases/calendars.ts';

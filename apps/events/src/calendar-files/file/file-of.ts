@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Versioned } from '@regional-events/kernel';
-import { textIn } from '../../texts/in-language.ts';
+import { textIn } from '@regional-events/texts';
 import type { Calendar } from '../use-cases/calendars.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarTexts } from './calendar-texts.ts';

@@ -10,7 +10,7 @@ import {
   type HttpSettings,
   type IdParam,
 } from '@regional-events/platform-http';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { fileOf } from '../file/file-of.ts';
 import { Calendars } from '../use-cases/calendars.ts';
 import { calendarFileOperations } from './calendar-file-operations.ts';

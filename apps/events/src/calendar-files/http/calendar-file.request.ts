@@ -1,6 +1,6 @@
 import { id } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { languages } from '../../texts/languages.ts';
+import { languages } from '@regional-events/texts';
 
 const lang = z
   .enum(languages)

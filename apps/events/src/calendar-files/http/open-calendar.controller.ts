@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@regional-events/platform-auth';
 import { HTTP_SETTINGS, one, type HttpSettings } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { fileOf } from '../file/file-of.ts';
 import { OpenCalendar } from '../use-cases/open-calendar.ts';
 import { eventCalendarQuery, type EventCalendarQuery } from './calendar-file.request.ts';

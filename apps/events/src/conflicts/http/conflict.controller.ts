@@ -10,7 +10,7 @@ import {
   Lists,
   page,
 } from '@regional-events/platform-http';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { EventConflicts } from '../use-cases/event-conflicts.ts';
 import { conflictOperations } from './conflict-operations.ts';
 import {

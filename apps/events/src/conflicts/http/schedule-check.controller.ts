@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Area } from '@regional-events/platform-auth';
 import { Acts, Context } from '@regional-events/platform-http';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { EventConflicts } from '../use-cases/event-conflicts.ts';
 import { conflictOperations } from './conflict-operations.ts';
 import { scheduleCheckResponse } from './conflict.response.ts';

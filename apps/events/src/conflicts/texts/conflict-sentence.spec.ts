@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../texts/languages.ts';
+import { languages } from '@regional-events/texts';
 import { conflictKinds } from '../use-cases/conflict-view.ts';
 import { conflictText } from './conflict-sentence.ts';
 

@@ -1,6 +1,4 @@
-import { languageIn, textIn } from '../../texts/in-language.ts';
-import type { Language } from '../../texts/languages.ts';
-import { say } from '../../texts/sentence.ts';
+import { type Language, languageIn, say, textIn } from '@regional-events/texts';
 import type { ConflictFacts } from '../use-cases/conflict-view.ts';
 import { conflictTexts } from './conflict-texts.ts';
 

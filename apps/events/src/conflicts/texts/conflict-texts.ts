@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/languages.ts';
+import type { Language } from '@regional-events/texts';
 import type { ConflictFacts } from '../use-cases/conflict-view.ts';
 
 type Texts = Readonly<Record<ConflictFacts['code'] | 'anotherEvent', string>>;

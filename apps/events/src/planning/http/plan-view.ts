@@ -1,5 +1,4 @@
-import { notesFor } from '../../texts/in-language.ts';
-import type { Language } from '../../texts/languages.ts';
+import { type Language, notesFor } from '@regional-events/texts';
 import { sentenceOf } from '../texts/sentence.ts';
 import type {
   PlanChange,

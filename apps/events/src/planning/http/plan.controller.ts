@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '@regional-events/kernel';
 import { Area } from '@regional-events/platform-auth';
 import { Acts, Context, idParamOf, type IdParam } from '@regional-events/platform-http';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { AdoptPlan } from '../use-cases/adopt-plan.ts';
 import { PlanEventsOfSeries } from '../use-cases/plan-events-of-series.ts';
 import { adoptPlanRequest, toAdoptPlan, type AdoptPlanRequest } from './adopt-plan.request.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/languages.ts';
+import type { Language } from '@regional-events/texts';
 import type { PlanReason } from '../domain/plan-reason.ts';
 
 type ReasonTexts = Readonly<Record<PlanReason['code'], string>>;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languageAsked } from '../../texts/language-asked.ts';
-import { languages } from '../../texts/languages.ts';
+import { languageAsked, languages } from '@regional-events/texts';
 import type { PlanReason } from '../domain/plan-reason.ts';
 import { planTexts } from './plan-texts.ts';
 import { sentenceOf } from './sentence.ts';

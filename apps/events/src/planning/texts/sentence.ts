@@ -1,6 +1,4 @@
-import { countryIn, textIn } from '../../texts/in-language.ts';
-import type { Language } from '../../texts/languages.ts';
-import { say } from '../../texts/sentence.ts';
+import { countryIn, type Language, say, textIn } from '@regional-events/texts';
 import type { PlanReason } from '../domain/plan-reason.ts';
 import { planTexts } from './plan-texts.ts';
 

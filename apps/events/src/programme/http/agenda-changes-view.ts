@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/languages.ts';
+import type { Language } from '@regional-events/texts';
 import type { AgendaChanges } from '../queries/agenda-version-reads.ts';
 import { frameSentences, sentenceOf } from '../texts/change-sentence.ts';
 

@@ -13,7 +13,7 @@ import {
   Reads,
   Reply,
 } from '@regional-events/platform-http';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { AgendaVersionReads } from '../queries/agenda-version-reads.ts';
 import { ReleaseAgenda } from '../use-cases/release-agenda.ts';
 import { agendaChangesView } from './agenda-changes-view.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/languages.ts';
+import type { Language } from '@regional-events/texts';
 import type { AgendaTexts } from './agenda-sentences.ts';
 
 const bosnian: AgendaTexts = {

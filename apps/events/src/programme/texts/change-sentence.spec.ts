@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../texts/languages.ts';
+import { languages } from '@regional-events/texts';
 import { releaseOf } from '../domain/agenda/agenda-release.ts';
 import { differenceOf } from '../domain/agenda/difference.ts';
 import type { SessionDetails } from '../domain/session/session.ts';

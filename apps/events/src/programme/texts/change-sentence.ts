@@ -1,7 +1,5 @@
 import { endMinute, startMinute, startOfSlot, type LocalSlot } from '@regional-events/kernel';
-import { dateIn, dayIn, listIn, textIn } from '../../texts/in-language.ts';
-import type { Language } from '../../texts/languages.ts';
-import { say } from '../../texts/sentence.ts';
+import { dateIn, dayIn, type Language, listIn, say, textIn } from '@regional-events/texts';
 import type { AgendaChange, Frame } from '../domain/agenda/difference.ts';
 import type { NamedField, Sentence } from './agenda-sentences.ts';
 import { agendaTexts } from './agenda-texts.ts';

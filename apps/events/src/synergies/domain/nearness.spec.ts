@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@regional-events/kernel';
-import { languages } from '../../texts/languages.ts';
+import { languages } from '@regional-events/texts';
 import { synergySentence } from '../texts/synergy-sentence.ts';
 import { nearnessOf, type Comparable } from './nearness.ts';
 import type { SynergyReason } from './synergy-reason.ts';

@@ -11,7 +11,7 @@ import {
   page,
   type IdParam,
 } from '@regional-events/platform-http';
-import { languageAsked } from '../../texts/language-asked.ts';
+import { languageAsked } from '@regional-events/texts';
 import { FindSynergies } from '../use-cases/find-synergies.ts';
 import { SynergyVerbs } from '../use-cases/synergy-verbs.ts';
 import { synergyOperations } from './synergy-operations.ts';

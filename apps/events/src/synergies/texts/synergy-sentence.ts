@@ -1,6 +1,4 @@
-import { countryIn } from '../../texts/in-language.ts';
-import type { Language } from '../../texts/languages.ts';
-import { say } from '../../texts/sentence.ts';
+import { countryIn, type Language, say } from '@regional-events/texts';
 import type { SynergyReason } from '../domain/synergy-reason.ts';
 import { synergyTexts } from './synergy-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/languages.ts';
+import type { Language } from '@regional-events/texts';
 import type { SynergyReason } from '../domain/synergy-reason.ts';
 
 type ReasonTexts = Readonly<Record<SynergyReason['code'], string>>;

@@ -1,6 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { countryIn, dateIn, localeOf, textIn } from './in-language.ts';
-import type { Language } from './languages.ts';
+import { formatMessage } from './format-message.ts';
+import { countryIn, dateIn } from './in-language.ts';
+import { localeOf, type Language } from './languages.ts';
+import { textIn } from './text-in.ts';
 
 /** Facts as data: a code, and what its sentence says of countries, dates, titles and numbers. */
 export interface Fact {
@@ -19,7 +20,7 @@ export function say(fact: Fact, text: string, language: Language, more: Values =
     const said = sayValue(name, value, language);
     if (said !== undefined) values[name] = said;
   }
-  const said = String(formatOf(language, text).format({ ...values, ...more }));
+  const said = formatMessage(text, language, { ...values, ...more });
   return said.slice(0, 1).toLocaleUpperCase(localeOf(language)) + said.slice(1);
 }
 
@@ -29,16 +30,4 @@ function sayValue(name: string, value: unknown, language: Language): string | nu
   if (typeof value !== 'string') return undefined;
   if (name === 'country') return countryIn(value, language);
   return ['date', 'from', 'to'].includes(name) ? dateIn(value, language) : value;
-}
-
-/** By language and text: there are as many as sentences in the code. */
-const formats = new Map<string, IntlMessageFormat>();
-
-function formatOf(language: Language, text: string): IntlMessageFormat {
-  const key = `${language} ${text}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const format = new IntlMessageFormat(text, localeOf(language));
-  formats.set(key, format);
-  return format;
 }

@@ -1,25 +1,10 @@
-import { designationNote, languages, type Language } from './languages.ts';
+import { designationNote, languages, localeOf, type Language } from './languages.ts';
 
-/** Where Intl knows a language by another name; Montenegrin is written as Serbian in Latin script is, but for some names. */
-const locales: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', cnr: 'sr-Latn-ME' };
 const ownNames: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   en: { BA: 'Bosnia and Herzegovina' },
   cnr: { MK: 'Sjeverna Makedonija' },
 };
 const DESIGNATION = 'XK';
-
-/** The text in this language, else in English, else in whatever there is. */
-export function textIn(texts: Readonly<Record<string, string>>, language: Language): string {
-  const nearest = nearLanguages[language]?.map((near) => texts[near]).find(Boolean);
-  return texts[language] ?? nearest ?? texts['en'] ?? Object.values(texts)[0] ?? '';
-}
-
-/** Who reads one of these reads the other. */
-const nearLanguages: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  bs: ['hr', 'cnr', 'sr-Latn'],
-  cnr: ['sr-Latn', 'bs', 'hr'],
-  'sr-Latn': ['cnr', 'bs', 'hr'],
-};
 
 /** The name of the country; that of Kosovo carries the asterisk of `designationNote`. */
 export function countryIn(country: string, language: Language): string {
@@ -49,10 +34,6 @@ export function dayIn(date: string, language: Language): string {
 /** One, two and three. */
 export function listIn(words: readonly string[], language: Language): string {
   return speakers[language].lists.format(words);
-}
-
-export function localeOf(language: Language): string {
-  return locales[language] ?? language;
 }
 
 /** Made once: a plan says thousands of dates, and to make a formatter takes longer than to use it. */

@@ -3,6 +3,25 @@ export const languages = ['en', 'sq', 'bs', 'cnr', 'mk', 'sr-Latn', 'sr-Cyrl'] a
 
 export type Language = (typeof languages)[number];
 
+/** Where Intl knows a language by another name; Montenegrin is written as Serbian in Latin script is, but for some names. */
+const locales: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', cnr: 'sr-Latn-ME' };
+
+/** The name by which Intl knows a language. */
+export function localeOf(language: Language): string {
+  return locales[language] ?? language;
+}
+
+/** How each language names itself. */
+export const ownNameOf: Readonly<Record<Language, string>> = {
+  en: 'English',
+  sq: 'Shqip',
+  bs: 'Bosanski',
+  cnr: 'Crnogorski',
+  mk: 'Македонски',
+  'sr-Latn': 'Srpski (latinica)',
+  'sr-Cyrl': 'Српски (ћирилица)',
+};
+
 /** What the asterisk of Kosovo* stands for, as the programme's documents say it. */
 export const designationNote: Readonly<Record<Language, string>> = {
   en: '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',

@@ -1,0 +1,5 @@
+import { shell } from './shell/cnr.ts';
+import { ui } from './ui/cnr.ts';
+import { words } from './words/cnr.ts';
+
+export const cnr = { ...shell, ...ui, ...words };

@@ -1,0 +1,5 @@
+import { shell } from './shell/mk.ts';
+import { ui } from './ui/mk.ts';
+import { words } from './words/mk.ts';
+
+export const mk = { ...shell, ...ui, ...words };

@@ -1,0 +1,31 @@
+import type { shell as en } from './en.ts';
+
+export const shell: Readonly<Record<keyof typeof en, string>> = {
+  'shell.title': 'Regionalni događaji',
+  'shell.skipToContent': 'Pređi na sadržaj',
+  'shell.navigation': 'Glavna navigacija',
+  'shell.home': 'Šta me čeka',
+  'shell.series': 'Serije',
+  'shell.events': 'Događaji',
+  'shell.invitations': 'Pozivi',
+  'shell.organisations': 'Organizacije',
+  'shell.people': 'Osobe',
+  'shell.accounts': 'Nalozi',
+  'shell.partners': 'Partneri',
+  'shell.operation': 'Rad sistema',
+  'shell.account': 'Moj nalog',
+  'shell.signIn': 'Prijavi se',
+  'shell.signOut': 'Odjavi se',
+  'shell.language': 'Jezik',
+  'shell.colours': 'Svijetlo ili tamno',
+  'shell.menu': 'Izbornik',
+  'shell.live': 'Izmjene drugih pojavljuju se same',
+  'shell.notLive': 'Izmjene drugih trenutno ne stižu; stranica pita ponovo sama',
+  'shell.signInEnded': 'Vaša prijava je istekla',
+  'shell.signInEndedText':
+    'Ništa što ste ovdje unijeli nije izgubljeno. Prijavite se u prozoru koji se otvori, pa nastavite ovdje.',
+  'shell.signedInAgain': 'Ponovo ste prijavljeni. Ovaj prozor se može zatvoriti.',
+  'shell.notFound': 'Nema takve stranice',
+  'shell.toHome': 'Na ono što me čeka',
+  'shell.designationNote': 'Napomena o nazivima država',
+};

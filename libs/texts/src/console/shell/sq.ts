@@ -1,0 +1,31 @@
+import type { shell as en } from './en.ts';
+
+export const shell: Readonly<Record<keyof typeof en, string>> = {
+  'shell.title': 'Ngjarje rajonale',
+  'shell.skipToContent': 'Kalo te përmbajtja',
+  'shell.navigation': 'Navigimi kryesor',
+  'shell.home': 'Çfarë më pret',
+  'shell.series': 'Seritë',
+  'shell.events': 'Ngjarjet',
+  'shell.invitations': 'Ftesat',
+  'shell.organisations': 'Organizatat',
+  'shell.people': 'Personat',
+  'shell.accounts': 'Llogaritë',
+  'shell.partners': 'Partnerët',
+  'shell.operation': 'Funksionimi',
+  'shell.account': 'Llogaria ime',
+  'shell.signIn': 'Hyr',
+  'shell.signOut': 'Dil',
+  'shell.language': 'Gjuha',
+  'shell.colours': 'E çelët ose e errët',
+  'shell.menu': 'Menyja',
+  'shell.live': 'Ndryshimet e të tjerëve shfaqen vetë',
+  'shell.notLive': 'Ndryshimet e të tjerëve nuk po mbërrijnë; faqja provon vetë përsëri',
+  'shell.signInEnded': 'Hyrja juaj ka përfunduar',
+  'shell.signInEndedText':
+    'Asgjë që keni shkruar këtu nuk ka humbur. Hyni në dritaren që hapet, pastaj vazhdoni këtu.',
+  'shell.signedInAgain': 'Jeni futur përsëri. Kjo dritare mund të mbyllet.',
+  'shell.notFound': 'Nuk ka faqe të tillë',
+  'shell.toHome': 'Te çfarë më pret',
+  'shell.designationNote': 'Shënim për emrat e shteteve',
+};

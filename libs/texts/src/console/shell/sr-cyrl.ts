@@ -1,0 +1,31 @@
+import type { shell as en } from './en.ts';
+
+export const shell: Readonly<Record<keyof typeof en, string>> = {
+  'shell.title': 'Регионални догађаји',
+  'shell.skipToContent': 'Пређи на садржај',
+  'shell.navigation': 'Главна навигација',
+  'shell.home': 'Шта ме чека',
+  'shell.series': 'Серије',
+  'shell.events': 'Догађаји',
+  'shell.invitations': 'Позиви',
+  'shell.organisations': 'Организације',
+  'shell.people': 'Особе',
+  'shell.accounts': 'Налози',
+  'shell.partners': 'Партнери',
+  'shell.operation': 'Рад система',
+  'shell.account': 'Мој налог',
+  'shell.signIn': 'Пријави се',
+  'shell.signOut': 'Одјави се',
+  'shell.language': 'Језик',
+  'shell.colours': 'Светло или тамно',
+  'shell.menu': 'Мени',
+  'shell.live': 'Измене других појављују се саме',
+  'shell.notLive': 'Измене других тренутно не стижу; страница сама пита поново',
+  'shell.signInEnded': 'Ваша пријава је истекла',
+  'shell.signInEndedText':
+    'Ништа што сте овде унели није изгубљено. Пријавите се у прозору који се отвори, па наставите овде.',
+  'shell.signedInAgain': 'Поново сте пријављени. Овај прозор се може затворити.',
+  'shell.notFound': 'Нема такве странице',
+  'shell.toHome': 'На оно што ме чека',
+  'shell.designationNote': 'Напомена о називима држава',
+};

@@ -1,0 +1,5 @@
+import { shell } from './shell/sq.ts';
+import { ui } from './ui/sq.ts';
+import { words } from './words/sq.ts';
+
+export const sq = { ...shell, ...ui, ...words };

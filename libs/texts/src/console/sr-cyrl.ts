@@ -1,0 +1,5 @@
+import { shell } from './shell/sr-cyrl.ts';
+import { ui } from './ui/sr-cyrl.ts';
+import { words } from './words/sr-cyrl.ts';
+
+export const srCyrl = { ...shell, ...ui, ...words };

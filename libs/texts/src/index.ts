@@ -1,0 +1,12 @@
+export { consoleTexts } from './console/console-texts.ts';
+export type { ConsoleKey, ConsoleTexts } from './console/console-texts.ts';
+export { formatMessage } from './format-message.ts';
+export type { MessageValues } from './format-message.ts';
+export { countryIn, dateIn, dayIn, languageIn, listIn, notesFor } from './in-language.ts';
+export { languageAsked } from './language-asked.ts';
+export { designationNote, languages, localeOf, ownNameOf } from './languages.ts';
+export type { Language } from './languages.ts';
+export { say } from './sentence.ts';
+export type { Fact } from './sentence.ts';
+export { isNear, textIn, textWithLanguage } from './text-in.ts';
+export type { TextWithLanguage } from './text-in.ts';
