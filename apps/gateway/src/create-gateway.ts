@@ -6,6 +6,7 @@ import { admit } from './access/admit.ts';
 import { Callers } from './access/callers.ts';
 import { DocumentedOperations, type DocumentedPaths } from './access/documented-operations.ts';
 import { limitConnections } from './access/limit-connections.ts';
+import { serveConsole } from './console/serve-console.ts';
 import { readDocument } from './documents/docs-folder.ts';
 import { serveInterfaceScript } from './documents/interface-script.ts';
 import { forward } from './forwarding/forward.ts';
@@ -57,6 +58,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
   await admit(fastify, { callers: app.get(Callers), operations, perSecond });
   serveInterfaceScript(fastify);
+  await serveConsole(fastify, settings.publicUrl);
   await forward(fastify, { addresses, publicUrl: settings.publicUrl });
   return { app, inner: await createInnerApp(settings.publicUrl, checks, logger) };
 }

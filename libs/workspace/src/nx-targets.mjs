@@ -25,7 +25,9 @@ export const createNodesV2 = [
 function targetsOf(workspaceRoot, root) {
   const kinds = testKindsIn(join(workspaceRoot, root));
   return {
-    build: { command: `${compiler} ${root}` },
+    build: {
+      command: root === 'apps/console' ? 'npm run build -- apps/console' : `${compiler} ${root}`,
+    },
     ...(kinds.some((kind) => everydayKinds.includes(kind)) && {
       test: { command: `${test} ${root}/` },
     }),

@@ -1,13 +1,18 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Headers, HttpStatus, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 
-/** The page at the platform's root address. */
+/** The platform's root address: people are led to the console, programs are told where things are. */
 @Controller()
 export class LandingController {
   @Get()
-  show() {
-    return {
+  async show(@Headers('accept') accept: string | undefined, @Res() reply: FastifyReply) {
+    void reply.header('vary', 'accept');
+    if (accept?.includes('text/html') === true)
+      return reply.redirect('/console/', HttpStatus.FOUND);
+    return reply.send({
       name: 'Regional events: the partner API',
       links: {
+        console: '/console/',
         documentation: '/docs',
         openapi: '/openapi.json',
         asyncapi: '/asyncapi.json',
@@ -15,6 +20,6 @@ export class LandingController {
         authorizationServer: '/.well-known/oauth-authorization-server',
         health: '/health/ready',
       },
-    };
+    });
   }
 }

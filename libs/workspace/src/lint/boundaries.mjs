@@ -4,12 +4,15 @@
  */
 /** @type {Record<string, string[]>} */
 const kinds = {
-  app: ['kernel', 'contract', 'platform'],
-  e2e: ['kernel', 'contract', 'platform', 'client', 'testing'],
+  app: ['kernel', 'contract', 'platform', 'texts'],
+  // what people use in a browser: it knows the public API and its words, nothing of the services
+  console: ['client', 'texts'],
+  e2e: ['kernel', 'contract', 'platform', 'client', 'texts', 'testing'],
   kernel: [],
   contract: ['kernel', 'contract'],
   platform: ['kernel', 'contract', 'platform'],
   client: [],
+  texts: [],
   testing: ['kernel', 'contract', 'platform', 'client', 'testing'],
   workspace: [],
 };
@@ -21,6 +24,7 @@ const contextMap = {
   registrations: ['events', 'organisations'],
   notifications: ['events', 'registrations', 'organisations'],
   gateway: [],
+  console: [],
   platform: [],
 };
 
@@ -41,6 +45,7 @@ const scopeConstraints = Object.entries(contextMap).map(([scope, others]) => ({
 
 const runtimeConstraints = [
   { sourceTag: 'runtime:any', onlyDependOnLibsWithTags: ['runtime:any'] },
+  { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:browser', 'runtime:any'] },
   { sourceTag: 'runtime:node', onlyDependOnLibsWithTags: ['runtime:node', 'runtime:any'] },
 ];
 
@@ -59,11 +64,11 @@ export const testBoundaries = boundaries((kind) =>
 
 /** The projects that own a database, and features with layers. */
 export const services = Object.keys(contextMap).filter(
-  (scope) => !['gateway', 'platform'].includes(scope),
+  (scope) => !['gateway', 'console', 'platform'].includes(scope),
 );
 
 export const tagDimensions = {
   type: Object.keys(kinds),
   scope: [...Object.keys(contextMap), 'all'],
-  runtime: ['node', 'any'],
+  runtime: ['node', 'browser', 'any'],
 };

@@ -18,7 +18,7 @@ const foreignFolders = '{common,shared,core,utils,util,helpers}';
 /** Plain TypeScript also runs where there is no Node. */
 const runsAnywhere = workspaceProjects(process.cwd())
   .filter((project) => project.tags.includes('runtime:any'))
-  .map((project) => `${project.root}/src/**/*.ts`);
+  .map((project) => `${project.root}/src/**/*.{ts,tsx}`);
 
 /** What oxlint has no rule for: boundaries between projects, names of files, and the syntax of syntax.mjs. */
 export const eslintConfig = [
@@ -26,7 +26,7 @@ export const eslintConfig = [
     ignores: ['**/dist/**', '**/node_modules/**', '**/src/generated/**'],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { '@nx': nx },
@@ -37,7 +37,7 @@ export const eslintConfig = [
   },
   { files: tests, rules: { '@nx/enforce-module-boundaries': testBoundaries } },
   {
-    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'],
     ignores: ['libs/platform/**', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noNativeCalls, ...noInheritance] },
   },
@@ -100,8 +100,8 @@ export const eslintConfig = [
         },
       ]),
   {
-    files: ['**/*.*.ts'],
-    ignores: ['**/*.spec.ts', `**/*.{${roles}}.ts`],
+    files: ['**/*.*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts', '**/*.d.ts', `**/*.{${roles}}.ts`],
     rules: {
       'no-restricted-syntax': refuseFile(
         `A file is named after its main export; a suffix stands only for one of Nest's roles: ${roles}.`,
@@ -109,7 +109,7 @@ export const eslintConfig = [
     },
   },
   {
-    files: [`**/${foreignFolders}/**/*.ts`, `**/${foreignFolders}.ts`],
+    files: [`**/${foreignFolders}/**/*.{ts,tsx}`, `**/${foreignFolders}.{ts,tsx}`],
     rules: {
       'no-restricted-syntax': refuseFile(
         'No place for everything: name the folder or file after what it holds.',

@@ -70,5 +70,5 @@ export const couldNotRun = (tool, { code, output, errors }) => ({
  */
 export const sourceFiles = (root) =>
   workspaceProjects(root)
-    .flatMap((project) => globSync(`${project.root}/src/**/*.ts`, { cwd: root }))
+    .flatMap((project) => globSync(`${project.root}/src/**/*.{ts,tsx}`, { cwd: root }))
     .filter((file) => !file.includes('/src/generated/'));

@@ -1,0 +1,24 @@
+import { Text } from '@mantine/core';
+import { createRoute } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTexts } from '../texts/texts.tsx';
+import { SIGNED_IN_CHANNEL } from './signed-in-channel.ts';
+import { rootRoute } from './root-route.tsx';
+
+/** Where a second window ends that somebody signed in with; it tells the first one and goes. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in',
+  component: SignedIn,
+});
+
+function SignedIn() {
+  const { t } = useTexts();
+  useEffect(() => {
+    const channel = new BroadcastChannel(SIGNED_IN_CHANNEL);
+    channel.postMessage('signed in');
+    channel.close();
+    window.close();
+  }, []);
+  return <Text p="md">{t('shell.signedInAgain')}</Text>;
+}

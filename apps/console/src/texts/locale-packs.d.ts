@@ -1,0 +1,3 @@
+declare module 'virtual:locale/*' {
+  export const pack: import('./locale-pack.ts').LocalePack;
+}

@@ -1,0 +1,43 @@
+import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+interface Page<Row> {
+  readonly data: readonly Row[];
+  readonly page: { readonly next?: string | null };
+}
+
+/** The rows of a list so far, and how to have more of them. */
+export interface Pages<Row> {
+  readonly rows: readonly Row[];
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly retry: () => void;
+}
+
+/** A list of the API, page by page. `ask` gets the mark after which the next page begins. */
+export function usePages<Row>(
+  queryKey: QueryKey,
+  ask: (after: string | undefined) => Promise<Page<Row>>,
+): Pages<Row> {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => ask(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.page.next ?? undefined,
+    placeholderData: (before) => before,
+  });
+  const pages = query.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ data }) => data) ?? [], [pages]);
+  return {
+    rows,
+    isPending: query.isPending,
+    error: query.error,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    loadMore: () => void query.fetchNextPage(),
+    retry: () => void query.refetch(),
+  };
+}

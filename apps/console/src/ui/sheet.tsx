@@ -1,0 +1,91 @@
+import { Button, Group, List, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTexts } from '../texts/texts.tsx';
+import { Failure } from './failure.tsx';
+
+interface SheetProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** What is done to what: "Cancel “Interviewing victims”". */
+  readonly title: string;
+  /** The verb: "Cancel workshop", never "OK". */
+  readonly verb: string;
+  /** Who gains or loses what, and which messages go out. */
+  readonly consequences: readonly ReactNode[];
+  readonly cannotBeUndone?: boolean;
+  /** Asks for a reason; `needed` where the API refuses without one. */
+  readonly reason?: 'needed' | 'wanted';
+  readonly children?: ReactNode;
+  /** The reason is empty where none was asked or given. Throws what the API refused. */
+  readonly onConfirm: (reason: string) => Promise<unknown>;
+}
+
+/** Before a step that reaches other people: what it will do, the reason, and the step. Nothing is lost when it is refused. */
+export function Sheet(props: SheetProps) {
+  const { opened, onClose, title, verb, consequences, cannotBeUndone, children } = props;
+  const { t } = useTexts();
+  const [reason, setReason] = useState('');
+  const step = useMutation({
+    mutationFn: () => props.onConfirm(reason.trim()),
+    onSuccess: () => {
+      setReason('');
+      onClose();
+    },
+  });
+  const close = () => {
+    step.reset();
+    onClose();
+  };
+  const lacksReason = props.reason === 'needed' && reason.trim() === '';
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <Stack>
+        {consequences.length > 0 && (
+          <div>
+            <Title order={3} size="h5">
+              {t('ui.whatWillHappen')}
+            </Title>
+            <List size="sm" mt={4}>
+              {consequences.map((consequence, at) => (
+                <List.Item key={at}>{consequence}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        {cannotBeUndone === true && (
+          <Text size="sm" fw={600}>
+            {t('ui.cannotBeUndone')}
+          </Text>
+        )}
+        {children}
+        {props.reason !== undefined && (
+          <Textarea
+            label={t('ui.reason')}
+            required={props.reason === 'needed'}
+            value={reason}
+            maxLength={500}
+            autosize
+            minRows={2}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        {step.error !== null && <Failure error={step.error} />}
+        <Group justify="end">
+          <Button variant="default" onClick={close}>
+            {t('ui.back')}
+          </Button>
+          <Button loading={step.isPending} disabled={lacksReason} onClick={() => step.mutate()}>
+            {verb}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
