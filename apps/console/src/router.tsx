@@ -1,12 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
-import { eventRoutes } from './events/event-routes.ts';
+import { eventOverviewRoute, eventRoute, eventsRoute } from './events/event-routes.ts';
 import { homeRoute } from './home/home-routes.ts';
 import { rootRoute } from './shell/root-route.tsx';
 import { signedInRoute } from './shell/signed-in-route.tsx';
 
 /** The pages of every area; each area lists its own in its `…-routes.ts`. */
-const routeTree = rootRoute.addChildren([homeRoute, ...eventRoutes, signedInRoute]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  eventsRoute,
+  eventRoute.addChildren([eventOverviewRoute]),
+  signedInRoute,
+]);
 
 export function createConsoleRouter(queries: QueryClient) {
   return createRouter({

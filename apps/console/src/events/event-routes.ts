@@ -19,4 +19,15 @@ export const eventsRoute = createRoute({
   component: lazyRouteComponent(() => import('./events-page.tsx'), 'EventsPage'),
 });
 
-export const eventRoutes = [eventsRoute] as const;
+/** Around the parts of one event; other areas add theirs below it. */
+export const eventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/events/$eventId',
+  component: lazyRouteComponent(() => import('./event-layout.tsx'), 'EventLayout'),
+});
+
+export const eventOverviewRoute = createRoute({
+  getParentRoute: () => eventRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./event-overview.tsx'), 'EventOverview'),
+});

@@ -3,6 +3,7 @@ import { Select, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTexts } from '../texts/texts.tsx';
 import { GivenText } from '../ui/given-text.tsx';
+import { LinkAnchor } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
@@ -35,6 +36,7 @@ export function EventsPage() {
         pages={pages}
         columns={columns}
         idOf={({ id }) => id}
+        onOpen={({ id }) => void navigate({ to: '/events/$eventId', params: { eventId: id } })}
         sort={shown.sort}
         onSort={(sort) =>
           void navigate({ search: { ...shown, sort: sort as NonNullable<typeof shown.sort> } })
@@ -77,7 +79,11 @@ function useColumns(): readonly Column<Event>[] {
       key: 'title',
       header: t('words.title'),
       text: ({ title }) => textOf(title),
-      cell: ({ title }) => <GivenText texts={title} />,
+      cell: ({ id, title }) => (
+        <LinkAnchor to="/events/$eventId" params={{ eventId: id }}>
+          <GivenText texts={title} />
+        </LinkAnchor>
+      ),
     },
     {
       key: 'date',

@@ -1,5 +1,6 @@
+import { events } from './events/bs.ts';
 import { shell } from './shell/bs.ts';
 import { ui } from './ui/bs.ts';
 import { words } from './words/bs.ts';
 
-export const bs = { ...shell, ...ui, ...words };
+export const bs = { ...events, ...shell, ...ui, ...words };

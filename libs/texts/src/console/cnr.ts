@@ -1,5 +1,6 @@
+import { events } from './events/cnr.ts';
 import { shell } from './shell/cnr.ts';
 import { ui } from './ui/cnr.ts';
 import { words } from './words/cnr.ts';
 
-export const cnr = { ...shell, ...ui, ...words };
+export const cnr = { ...events, ...shell, ...ui, ...words };

@@ -1,5 +1,6 @@
+import { events } from './events/en.ts';
 import { shell } from './shell/en.ts';
 import { ui } from './ui/en.ts';
 import { words } from './words/en.ts';
 
-export const en = { ...shell, ...ui, ...words } as const;
+export const en = { ...events, ...shell, ...ui, ...words } as const;

@@ -1,5 +1,6 @@
+import { events } from './events/mk.ts';
 import { shell } from './shell/mk.ts';
 import { ui } from './ui/mk.ts';
 import { words } from './words/mk.ts';
 
-export const mk = { ...shell, ...ui, ...words };
+export const mk = { ...events, ...shell, ...ui, ...words };

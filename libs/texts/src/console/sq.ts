@@ -1,5 +1,6 @@
+import { events } from './events/sq.ts';
 import { shell } from './shell/sq.ts';
 import { ui } from './ui/sq.ts';
 import { words } from './words/sq.ts';
 
-export const sq = { ...shell, ...ui, ...words };
+export const sq = { ...events, ...shell, ...ui, ...words };

@@ -1,5 +1,6 @@
+import { events } from './events/sr-cyrl.ts';
 import { shell } from './shell/sr-cyrl.ts';
 import { ui } from './ui/sr-cyrl.ts';
 import { words } from './words/sr-cyrl.ts';
 
-export const srCyrl = { ...shell, ...ui, ...words };
+export const srCyrl = { ...events, ...shell, ...ui, ...words };

@@ -1,0 +1,3 @@
+export const events = {
+  'events.overview': 'Overview',
+} as const;
