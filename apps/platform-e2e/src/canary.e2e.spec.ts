@@ -1,119 +1,93 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { allTopics } from '@regional-events/contracts-catalogue';
 import {
+  ApiClient,
   eventually,
   longTestPatienceMs,
   startPlatform,
   taken,
-  uniqueName,
-  workshop,
-  type ApiClient,
-  type Item,
   type MessageCollector,
   type RunningPlatform,
 } from '@regional-events/testing';
-import { canary, databasesThatSing, pathsThatSing, processesThatSing, sings } from './canary.ts';
+import { readablePaths } from './canary-paths.ts';
+import { FollowedStream } from './canary-streams.ts';
+import { CanaryWorld, type Reader } from './canary-world.ts';
+import {
+  browsersIn,
+  canary,
+  databasesThatSing,
+  pathsThatSing,
+  processesThatSing,
+  sings,
+} from './canary.ts';
 import { personWith } from './people-with-accounts.ts';
 
-const partnerScopes = ['people', 'events', 'registrations', 'organisations'].flatMap((area) => [
-  `${area}:read`,
-  `${area}:write`,
-]);
-
 let platform: RunningPlatform;
+let world: CanaryWorld;
 let secretariat: ApiClient;
+let organiser: ApiClient;
 let collector: MessageCollector;
-let personId: string;
-let eventId: string;
-let registrationId: string;
-let audiences: Readonly<Record<string, ApiClient>>;
+let cookie: string;
+let audiences: Readonly<Record<string, Reader>>;
+let streams: readonly FollowedStream[];
 
 beforeAll(async () => {
   platform = await startPlatform();
-  secretariat = platform.asSecretariat();
+  world = new CanaryWorld(platform);
+  ({ secretariat } = world);
   collector = await platform.collect(allTopics.map(({ topic }) => topic));
-  const [own, organising, other] = [
-    await organisation(),
-    await organisation(),
-    await organisation(),
-  ];
-  const ownClient = await clientOf(own);
-  await live(ownClient, own, organising);
-  audiences = {
+  const own = await world.organisation();
+  const organising = await world.organisation();
+  const ownClient = await world.clientOf(own);
+  organiser = await world.clientOf(organising);
+  const other = await world.clientOf(await world.organisation());
+  const focalPoint = await personWith(platform, [{ role: 'focal-point', organisationId: own }]);
+  const coordinator = await personWith(platform, [{ role: 'coordinator', country: 'MK' }]);
+  const observer = await personWith(platform, [{ role: 'observer' }]);
+  const clients = {
     secretariat,
     own: ownClient,
-    'focal point': (await personWith(platform, [{ role: 'focal-point', organisationId: own }]))
-      .client,
-    organiser: await clientOf(organising),
-    other: await clientOf(other),
-    coordinator: (await personWith(platform, [{ role: 'coordinator', country: 'MK' }])).client,
-    observer: (await personWith(platform, [{ role: 'observer' }])).client,
+    'focal point': focalPoint.client,
+    organiser,
+    other,
+    coordinator: coordinator.client,
+    observer: observer.client,
   };
+  const following = [secretariat, ownClient, focalPoint.client, organiser, other];
+  streams = await Promise.all(following.map((client) => FollowedStream.of(client)));
+  await world.live(ownClient, own, organising);
+  await world.importTables(own);
+  await world.importSchedule();
+  cookie = await world.signIn();
+  const readers = Object.entries(clients).map(([name, client]): [string, Reader] => [
+    name,
+    (path) => client.get(path),
+  ]);
+  audiences = { ...Object.fromEntries(readers), self: inBrowser, nobody: withoutToken };
   await makeMistakes();
 }, longTestPatienceMs);
 
-async function organisation(): Promise<string> {
-  const code = uniqueName('C')
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9-]/g, '-')
-    .slice(0, 32);
-  const body = { code, kind: 'prosecution', names: { en: 'An office' }, country: 'MK' };
-  return taken(await secretariat.post<Item>('/v1/organisations', body)).id;
-}
+const withoutToken: Reader = (path) => new ApiClient(platform.address).get(path);
 
-async function clientOf(organisationId: string): Promise<ApiClient> {
-  const body = { name: 'A client', organisationId, scopes: [...partnerScopes, 'messages:read'] };
-  const made = await secretariat.post<{ clientId: string; secret: string }>('/v1/clients', body);
-  const { clientId, secret } = taken(made);
-  return platform.asClient({ clientId, clientSecret: secret });
-}
-
-/** What a person may go through: registered, invited to sign in, nominated, a speaker of a released agenda. */
-async function live(own: ApiClient, organisationId: string, organising: string): Promise<void> {
-  const { position, ...named } = canary;
-  const person = {
-    ...named,
-    protected: true,
-    affiliations: [{ organisationId, position, from: '2020-01-01' }],
-  };
-  const once = { idempotencyKey: uniqueName('once') };
-  personId = taken(await own.post<Item>('/v1/people', person, once)).id;
-  expect(taken(await own.post<Item>('/v1/people', person, once)).id).toBe(personId);
-  taken(await secretariat.post('/v1/accounts', { personId, email: null, grants: [] }));
-  const event = workshop(10, [organising]);
-  eventId = taken(await secretariat.post<Item>('/v1/events', event)).id;
-  const session = {
-    kind: 'panel',
-    title: { en: 'A panel' },
-    date: event.days[0]?.date,
-    speakers: [{ personId, role: 'moderator' }],
-  };
-  const path = `/v1/events/${eventId}`;
-  await once503(() => secretariat.post(`${path}/sessions`, session));
-  taken(await secretariat.post(`${path}/publish`, {}));
-  taken(await secretariat.post(`${path}/agenda-versions`, {}));
-  const nomination = { personId, organisationId, externalRef: 'kanarinka/zutokljun' };
-  const made = await once503(() => own.post<Item>(`${path}/registrations`, nomination));
-  registrationId = made.id;
-}
-
-async function once503<T>(send: () => ReturnType<ApiClient['post']>): Promise<Item & T> {
-  const answer = await eventually(send, { until: ({ status }) => ![404, 503].includes(status) });
-  return taken(answer) as Item & T;
-}
+const inBrowser: Reader = (path) =>
+  new ApiClient(platform.address).get(path, { headers: { cookie: `__Host-sign-in=${cookie}` } });
 
 /** The name where it does not belong, which is refused. */
 async function makeMistakes(): Promise<void> {
   const { familyName, email } = canary;
+  const { registrations = '', events = '' } = world.ids;
   const answers = [
     await secretariat.post('/v1/people', { givenName: familyName, email: familyName }),
     await secretariat.post('/v1/people', { [familyName]: email, languages: [familyName] }),
     await secretariat.get(`/v1/people/${familyName}`),
     await secretariat.get(`/v1/people?kind=${familyName}`),
     await secretariat.get(`/v1/events?status=${familyName}`),
-    await secretariat.post(`/v1/registrations/${registrationId}/withdraw`, { reason: familyName }),
-    await secretariat.post(`/v1/events/${eventId}/registrations`, `{"personId": "${familyName}"`),
+    await secretariat.post(`/v1/registrations/${registrations}/withdraw`, { reason: familyName }),
+    await secretariat.post(`/v1/events/${events}/registrations`, `{"personId": "${familyName}"`),
     await secretariat.post('/v1/events', { title: familyName }),
+    await secretariat.post('/v1/people-imports', `Surname;${familyName}`, {
+      headers: { 'content-type': 'text/csv' },
+    }),
   ];
   expect(answers.filter(({ status }) => status < 400)).toEqual([]);
   const echoed = answers.map(({ body }) => body).filter((body) => sings(withoutPath(body)));
@@ -127,56 +101,58 @@ function withoutPath(body: unknown): string {
   );
 }
 
-const paths = () => ({
-  person: `/v1/people/${personId}`,
-  people: '/v1/people?limit=200',
-  search: '/v1/people?search=Zutokljunova',
-  registrations: `/v1/events/${eventId}/registrations`,
-  registration: `/v1/registrations/${registrationId}`,
-  history: `/v1/registrations/${registrationId}/history`,
-  sessions: `/v1/events/${eventId}/sessions`,
-  agenda: `/v1/events/${eventId}/agenda-versions`,
-  changes: `/v1/events/${eventId}/conflicts`,
-  duties: `/v1/duties/${personId}/calendar.ics`,
-  messages: '/v1/messages?limit=200',
-  accounts: '/v1/accounts?limit=200',
-  audit: '/v1/audit?limit=200',
-  log: '/v1/access-log?limit=200',
-  erasures: '/v1/erasures?limit=200',
-});
+/** Every route that can be read, and what some of them tell if they are asked for more. */
+function paths(): Readonly<Record<string, string>> {
+  const { eventId, registrationId } = world.soon;
+  const calendars = world.calendars.map((url, index): [string, string] => [`link ${index}`, url]);
+  return {
+    ...readablePaths(world.ids),
+    search: '/v1/people?search=Zutokljunova',
+    soon: `/v1/events/${eventId}/registrations`,
+    'one soon': `/v1/registrations/${registrationId}`,
+    'refused rows': `/v1/jobs/organisations-${world.ids['organisations-'] ?? ''}/rows?outcome=refused`,
+    'own pages': '/auth/whoami',
+    ...Object.fromEntries(calendars),
+  };
+}
 
-/** By audience, where the name or address comes to light. */
+/** By audience, where the name or address comes to light; one after the other, so that none is refused as too many. */
 async function sung(): Promise<Readonly<Record<string, readonly string[]>>> {
-  const names = new Map(Object.entries(paths()).map(([name, path]) => [path, name]));
   const heard: Record<string, readonly string[]> = {};
-  for (const [audience, client] of Object.entries(audiences)) {
-    const found = await pathsThatSing(client, [...names.keys()]);
-    heard[audience] = found.map((path) => names.get(path) ?? path);
+  for (const [audience, read] of Object.entries(audiences)) {
+    const found = await pathsThatSing(read, paths());
+    if (found.length > 0) heard[audience] = found;
   }
   return heard;
 }
 
-const named = ['person', 'people', 'search', 'registrations', 'registration'];
-const nobody = { organiser: [], other: [], coordinator: [], observer: [] };
+/** In whatever order. */
+const asSets = (heard: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(heard).map(([audience, found]) => [audience, new Set(found)]));
+
+const atSoon = ['/v1/registrations', 'one soon', 'soon'];
+const atEvents = ['/v1/events/{eventId}/registrations', '/v1/registrations/{id}', ...atSoon];
+const named = [...atEvents, '/v1/people', '/v1/people/{id}', 'search'];
+/** The address that somebody signs in with, which the secretariat keeps. */
+const signIn = ['/v1/accounts', '/v1/accounts/{id}'];
 
 describe('the name of a protected person', () => {
-  it('comes to light where the policy says so: for its organisation, and for the secretariat with a reason', async () => {
-    // the address that somebody signs in with is for the secretariat to keep; the key of the own client is its own word
-    const before = { ...nobody, secretariat: ['registrations', 'registration', 'accounts'] };
-    expect(await sung()).toEqual({ ...before, own: named, 'focal point': named });
-    for (const about of [null, eventId]) {
-      const reason = { eventId: about, reason: 'Preparing travel papers' };
-      taken(await secretariat.post('/v1/access-reasons', reason));
-    }
-    expect(await sung()).toEqual({
-      ...nobody,
-      secretariat: [...named, 'accounts'],
-      own: named,
-      'focal point': named,
-    });
+  it('comes to light where the policy says so: for its organisation, and for others with a reason', async () => {
+    const always = { own: named, 'focal point': named, self: [...signIn, 'own pages'] };
+    // the key of the own client, which the secretariat sees in registrations, is that client's own word
+    expect(asSets(await sung())).toEqual(
+      asSets({ ...always, secretariat: [...signIn, ...atEvents] }),
+    );
+    for (const eventId of [null, world.ids['events'], world.soon.eventId])
+      for (const client of [secretariat, organiser]) {
+        const reason = { eventId, reason: 'Preparing travel papers' };
+        taken(await client.post('/v1/access-reasons', reason));
+      }
+    const told = { ...always, secretariat: [...signIn, ...named], organiser: atSoon };
+    expect(asSets(await sung())).toEqual(asSets(told));
   });
 
-  it('is in no topic, log, figure or job, and in no other collection than those that are for it', async () => {
+  it('is in no topic, stream, log or figure, and in no other collection than those that are for it', async () => {
     expect(await databasesThatSing(platform)).toEqual([
       'organisations.accounts',
       'organisations.people',
@@ -184,16 +160,25 @@ describe('the name of a protected person', () => {
     ]);
     expect(await processesThatSing(platform)).toEqual([]);
     expect(collector.messages.filter((message) => sings(JSON.stringify(message)))).toEqual([]);
+    await eventually(async () => streams.map(({ told }) => told.includes('\ndata:')), {
+      until: (told) => told.every((one) => one),
+    });
+    expect(streams.filter(({ told }) => sings(told))).toEqual([]);
+  });
+
+  it('is looked for in the database of the gateway too, where its browser stands', async () => {
+    expect(await browsersIn(platform)).toBe(1);
   });
 });
 
 describe('the name of somebody who was erased', () => {
-  const erasure = () => secretariat.get<{ readonly status: string }>(`/v1/erasures/${personId}`);
+  const erasure = () =>
+    secretariat.get<{ readonly status: string }>(`/v1/erasures/${world.ids['people'] ?? ''}`);
 
   it('is still there where one service has not cleaned up, and the search finds it', async () => {
     await platform.process('registrations').stop();
-    const { status } = await secretariat.delete(`/v1/people/${personId}`, { ifMatch: '*' });
-    expect(status).toBe(204);
+    const path = `/v1/people/${world.ids['people'] ?? ''}`;
+    expect((await secretariat.delete(path, { ifMatch: '*' })).status).toBe(204);
     await eventually(() => databasesThatSing(platform), {
       until: (found) => found.length === 1,
     });
@@ -210,7 +195,12 @@ describe('the name of somebody who was erased', () => {
       message.headers['ce_type']?.includes('registrations-erasure') === true;
     await collector.waitFor((messages) => messages.some(acknowledged));
     expect(collector.messages.filter((message) => sings(JSON.stringify(message)))).toEqual([]);
-    const heard = Object.entries(await sung()).filter(([, found]) => found.length > 0);
-    expect(heard).toEqual([]);
+    expect(streams.filter(({ told }) => sings(told))).toEqual([]);
+    expect(await sung()).toEqual({});
+  });
+
+  it('opens nothing any more: the cookie of the browser is worth nothing', async () => {
+    await eventually(() => inBrowser('/v1/me'), { until: ({ status }) => status === 401 });
+    expect((await inBrowser(`/v1/people/${world.ids['people'] ?? ''}`)).status).toBe(401);
   });
 });

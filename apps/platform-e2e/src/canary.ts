@@ -1,5 +1,6 @@
-import { testMongoServer, type ApiClient, type RunningPlatform } from '@regional-events/testing';
+import { eventually, testMongoServer, type RunningPlatform } from '@regional-events/testing';
 import mongoose from 'mongoose';
+import type { Reader } from './canary-world.ts';
 
 /** A person whose name, address and post stand nowhere else, in two scripts. */
 export const canary = {
@@ -21,17 +22,30 @@ const services = ['organisations', 'events', 'registrations', 'notifications', '
 
 /** The collections, as `service.collection`, that hold any of it. */
 export async function databasesThatSing(platform: RunningPlatform): Promise<readonly string[]> {
-  const connection = await mongoose.createConnection(testMongoServer()).asPromise();
-  try {
+  return onTheServer(async (connection) => {
     const found: string[] = [];
     for (const service of services) {
       const database = connection.useDb(`${platform.prefixes.database}${service}`);
       for (const { name } of await database.listCollections()) {
         const documents = await database.collection(name).find().toArray();
-        if (sings(JSON.stringify(documents))) found.push(`${service}.${name}`);
+        if (textsIn(documents).some(sings)) found.push(`${service}.${name}`);
       }
     }
     return found.toSorted();
+  });
+}
+
+/** How many browsers the gateway has as signed in. */
+export async function browsersIn({ prefixes }: RunningPlatform): Promise<number> {
+  return onTheServer((connection) =>
+    connection.useDb(`${prefixes.database}gateway`).collection('browser_sign_ins').countDocuments(),
+  );
+}
+
+async function onTheServer<T>(work: (connection: mongoose.Connection) => Promise<T>): Promise<T> {
+  const connection = await mongoose.createConnection(testMongoServer()).asPromise();
+  try {
+    return await work(connection);
   } finally {
     await connection.close();
   }
@@ -50,16 +64,26 @@ export async function processesThatSing(platform: RunningPlatform): Promise<read
   return (await Promise.all(looks)).flat();
 }
 
-/** The paths whose answer to this caller holds any of it. */
+/** Every text in a stored value: names of fields, bytes, and what is coded as base64. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value, Buffer.from(value, 'base64').toString()];
+  if (value instanceof mongoose.mongo.Binary) return textsIn(Buffer.from(value.value()).toString());
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => [name, ...textsIn(part)]);
+}
+
+/** The names of the paths whose answer to this caller holds any of it. */
 export async function pathsThatSing(
-  client: ApiClient,
-  paths: readonly string[],
+  read: Reader,
+  paths: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> {
   const answers = await Promise.all(
-    paths.map(async (path) => {
-      const { body, headers } = await client.get(path);
-      return [path, sings(JSON.stringify([body, [...headers]]))] as const;
+    Object.entries(paths).map(async ([name, path]) => {
+      const { body, headers } = await eventually(() => read(path), {
+        until: ({ status }) => status !== 429 && status < 500,
+      });
+      return [name, sings(JSON.stringify([body, [...headers]]))] as const;
     }),
   );
-  return answers.filter(([, found]) => found).map(([path]) => path);
+  return answers.filter(([, found]) => found).map(([name]) => name);
 }

@@ -66,7 +66,7 @@ export class ApiClient {
   }
 
   /** How an answer begins that goes on until the signal ends it, such as a stream. */
-  async begin(path: string, signal: AbortSignal): Promise<Pick<Response, 'status' | 'headers'>> {
+  async begin(path: string, signal: AbortSignal): Promise<Response> {
     const headers = { ...(this.#token && { authorization: `Bearer ${await this.#token()}` }) };
     return fetchPromised(new URL(path, this.address).href, { headers, signal });
   }
