@@ -13,6 +13,7 @@ import { FollowGonePeople } from './messaging/follow-gone-people.ts';
 import { accountCollections } from './persistence/account.schema.ts';
 import { AccountQueries } from './queries/account-queries.ts';
 import { FocalPointQueries } from './queries/focal-point-queries.ts';
+import { ShownAccounts } from './queries/shown-accounts.ts';
 import { StoredAccounts } from './queries/stored-accounts.ts';
 import { AccountHolders } from './use-cases/account-holders.ts';
 import { AccountsOfGonePeople } from './use-cases/accounts-of-gone-people.ts';
@@ -36,10 +37,18 @@ const useCases = [
     ...useCases,
     AccountHolders,
     AccountQueries,
+    ShownAccounts,
     FocalPointQueries,
     { provide: KnownAccounts, useClass: StoredAccounts },
   ],
-  exports: [...useCases, StoredAccountsModule, AccountQueries, FocalPointQueries, KnownAccounts],
+  exports: [
+    ...useCases,
+    StoredAccountsModule,
+    AccountQueries,
+    ShownAccounts,
+    FocalPointQueries,
+    KnownAccounts,
+  ],
 })
 export class AccountModule {}
 

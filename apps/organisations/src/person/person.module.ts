@@ -15,6 +15,7 @@ import { ShowNames } from './use-cases/show-names.ts';
 import { PersonQueries } from './queries/person-queries.ts';
 import { ChangePerson } from './use-cases/change-person.ts';
 import {
+  AddressesOfPeople,
   NamesOfPeople,
   People,
   PersonAliases,
@@ -55,12 +56,13 @@ const shown = [ShownPeople, PossibleDoubles];
     ...shown,
     { provide: People, useClass: MongoPeopleRepository },
     { provide: NamesOfPeople, useExisting: ShownPeople },
+    { provide: AddressesOfPeople, useExisting: ShownPeople },
     { provide: PersonDirectory, useExisting: People },
     { provide: RehearsedPeople, useClass: MongoRehearsedPeople },
     { provide: PersonAliases, useClass: MongoPersonAliases },
     toOutbox(PersonMessages, personMessages),
   ],
-  exports: [...useCases, ...shown, PersonDirectory, PersonImport, NamesOfPeople],
+  exports: [...useCases, ...shown, PersonDirectory, PersonImport, NamesOfPeople, AddressesOfPeople],
 })
 export class PersonModule {}
 

@@ -89,7 +89,7 @@ export interface paths {
     };
     /**
      * List accounts
-     * @description Gives all accounts to the secretariat, to a person the own one alone, and none to a client of a partner.
+     * @description Gives all accounts to the secretariat, to a person the own one alone, and none to a client of a partner. The address of a protected person is left out until the caller has said why it looks, by `POST /v1/access-reasons` with `eventId` null; then it is logged, as the name is.
      */
     get: operations['listAccounts'];
     put?: never;
@@ -2418,7 +2418,7 @@ export interface components {
        * @description Whose account it is.
        */
       personId: string;
-      /** @description What the person signs in with; null once closed. */
+      /** @description What the person signs in with; null once closed, or while a reason is required. */
       email: string | null;
       /** @description What the person may do, for which object and when; also what has ended. */
       grants: components['schemas']['Grant'][];
@@ -2427,6 +2427,8 @@ export interface components {
        * @enum {string}
        */
       status: 'invited' | 'active' | 'closed';
+      /** @description Whether the address of a protected person is told once the caller has said why it looks, by `POST /v1/access-reasons`. */
+      reasonRequired: boolean;
     };
     /** AccountList */
     AccountList: {
@@ -3433,7 +3435,7 @@ export interface components {
     ChangeAccount: {
       /**
        * Format: email
-       * @description What the person signs in with; null once closed.
+       * @description What the person signs in with; null once closed, or while a reason is required.
        */
       email?: string;
       /** @description What the person may do, for which object and when; also what has ended. */
@@ -8234,7 +8236,8 @@ export interface operations {
            *               "to": "2027-12-31"
            *             }
            *           ],
-           *           "status": "invited"
+           *           "status": "invited",
+           *           "reasonRequired": false
            *         }
            *       ],
            *       "page": {
@@ -8319,7 +8322,8 @@ export interface operations {
            *           "to": "2027-12-31"
            *         }
            *       ],
-           *       "status": "invited"
+           *       "status": "invited",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Account'];
@@ -8419,7 +8423,8 @@ export interface operations {
            *           "to": "2027-12-31"
            *         }
            *       ],
-           *       "status": "invited"
+           *       "status": "invited",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Account'];
@@ -8534,7 +8539,8 @@ export interface operations {
            *           "to": null
            *         }
            *       ],
-           *       "status": "invited"
+           *       "status": "invited",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Account'];
@@ -8648,7 +8654,8 @@ export interface operations {
            *           "to": "2027-12-31"
            *         }
            *       ],
-           *       "status": "closed"
+           *       "status": "closed",
+           *       "reasonRequired": false
            *     }
            */
           'application/json': components['schemas']['Account'];

@@ -13,7 +13,12 @@ const account = {
   email: 'ana.trajkovska@example.org',
   grants: [grant],
 };
-const shownAccount = { id: exampleId('account'), ...account, status: 'invited' };
+const shownAccount = {
+  id: exampleId('account'),
+  ...account,
+  status: 'invited',
+  reasonRequired: false,
+};
 const parameters = { id: exampleId('account') };
 const wrongGrants = [
   'account.grant-object',
@@ -43,7 +48,7 @@ export const accountOperations = {
     id: 'listAccounts',
     summary: 'List accounts',
     description:
-      'Gives all accounts to the secretariat, to a person the own one alone, and none to a client of a partner.',
+      'Gives all accounts to the secretariat, to a person the own one alone, and none to a client of a partner. The address of a protected person is left out until the caller has said why it looks, by `POST /v1/access-reasons` with `eventId` null; then it is logged, as the name is.',
     example: {
       parameters: { organisationId: [exampleId('ministry')], limit: 10 },
       answer: { data: [shownAccount], page: { next: null } },

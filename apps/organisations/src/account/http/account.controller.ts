@@ -16,7 +16,7 @@ import {
   type IdParam,
 } from '@regional-events/platform-http';
 import { accountListQuery, type AccountListQuery } from '../queries/account-list.ts';
-import { AccountQueries } from '../queries/account-queries.ts';
+import { ShownAccounts } from '../queries/shown-accounts.ts';
 import { ChangeAccount } from '../use-cases/change-account.ts';
 import { CloseAccount } from '../use-cases/close-account.ts';
 import { RegisterAccount } from '../use-cases/register-account.ts';
@@ -39,7 +39,7 @@ export class AccountController {
     private readonly registerAccount: RegisterAccount,
     private readonly changeAccount: ChangeAccount,
     private readonly closeAccount: CloseAccount,
-    private readonly accounts: AccountQueries,
+    private readonly accounts: ShownAccounts,
   ) {}
 
   @Creates(accountOperations.register, accountResponse)
@@ -47,20 +47,21 @@ export class AccountController {
     @Body({ schema: registerAccountRequest }) body: RegisterAccountRequest,
     @Context() context: CommandContext,
   ) {
-    return created(await this.registerAccount.execute(body, context), 'v1/accounts');
+    const registered = await this.registerAccount.execute(body, context);
+    return created(await this.accounts.one(registered, context), 'v1/accounts');
   }
 
   @Lists(accountOperations.list, accountResponse)
   async list(
     @Query({ schema: accountListQuery }) query: AccountListQuery,
-    @Context() { actor }: CommandContext,
+    @Context() context: CommandContext,
   ) {
-    return page(await this.accounts.list(query, actor));
+    return page(await this.accounts.list(query, context));
   }
 
   @Reads(accountOperations.read, accountResponse)
-  async read(@Param({ schema: idParam }) { id }: IdParam, @Context() { actor }: CommandContext) {
-    return one(await this.accounts.read(id, actor));
+  async read(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
+    return one(await this.accounts.read(id, context));
   }
 
   @Changes(accountOperations.change, accountResponse)
@@ -69,11 +70,13 @@ export class AccountController {
     @Body({ schema: changeAccountRequest }) body: ChangeAccountRequest,
     @Context() context: CommandContext,
   ) {
-    return one(await this.changeAccount.execute(id, body, context));
+    const changed = await this.changeAccount.execute(id, body, context);
+    return one(await this.accounts.one(changed, context));
   }
 
   @Acts(accountOperations.close, accountResponse, ':id/close')
   async close(@Param({ schema: idParam }) { id }: IdParam, @Context() context: CommandContext) {
-    return one(await this.closeAccount.execute(id, context));
+    const closed = await this.closeAccount.execute(id, context);
+    return one(await this.accounts.one(closed, context));
   }
 }

@@ -5,6 +5,7 @@ import type { Model } from 'mongoose';
 import { displayNameOf } from '../domain/name.ts';
 import { personAliasModel, type PersonAliasDocument } from '../persistence/person-alias.schema.ts';
 import { PEOPLE, personFields, type PersonDocument } from '../persistence/person.schema.ts';
+import type { AddressesOfPeople, NamesOfPeople } from '../use-cases/ports.ts';
 import { withoutName, type PersonView } from '../use-cases/person-view.ts';
 import { ShowNames, type PersonAtEvent } from '../use-cases/show-names.ts';
 import type { PersonListQuery } from './person-list.ts';
@@ -34,7 +35,7 @@ type Named = Pick<
 
 /** People as this caller may see them now, after the reading was logged where it has to be. */
 @Injectable()
-export class ShownPeople {
+export class ShownPeople implements NamesOfPeople, AddressesOfPeople {
   readonly #people: Model<PersonDocument>;
   readonly #aliases: Model<PersonAliasDocument>;
 
@@ -64,6 +65,18 @@ export class ShownPeople {
   ): Promise<Versioned<PersonView>> {
     const [shown = withoutName(item, false)] = await this.#shown([item], context);
     return { item: shown, etag };
+  }
+
+  async toldOf(ids: readonly string[], context: CommandContext): Promise<ReadonlySet<string>> {
+    const people = await this.#named([...new Set(ids)]);
+    const asked = [...people].map(([id, { _id, affiliations, protected: isProtected }]) => ({
+      asked: id,
+      id: _id,
+      affiliations,
+      protected: isProtected,
+    }));
+    const told = await this.showNames.found(asked, SERVICE, context);
+    return new Set(told.map((person) => person.asked));
   }
 
   /** For another service, one answer for each that it asks for, in that order. */

@@ -78,6 +78,12 @@ export abstract class NamesOfPeople {
   ): Promise<readonly NameShown[]>;
 }
 
+/** Whose addresses are told to a caller. */
+export abstract class AddressesOfPeople {
+  /** Those of these people; logged where they are protected. */
+  abstract toldOf(ids: readonly string[], context: CommandContext): Promise<ReadonlySet<string>>;
+}
+
 export abstract class PersonMessages implements AggregateMessages<Person> {
   abstract append(person: Person, context: CommandContext): Promise<void>;
 }

@@ -49,7 +49,7 @@ export class ShowNames {
     const viewer = await viewerOf(actor, this.directory);
     const now = this.clock.now();
     const given = await this.readings.reasonOf(actor, null);
-    const finds = (person: T) => findsPerson(viewer, person, now);
+    const finds = (person: T) => isThemself(actor, person.id) || findsPerson(viewer, person, now);
     const found = people.filter((person) => given !== undefined || finds(person));
     const reasonFor = (person: T) => (finds(person) ? null : given);
     await this.#logFound(found, reasonFor, service, context);
