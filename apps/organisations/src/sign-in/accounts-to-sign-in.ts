@@ -33,6 +33,7 @@ export class AccountsToSignIn implements SignInAccounts {
 
 function toSignIn(account: Account | undefined): SignInAccount | undefined {
   if (account === undefined) return undefined;
-  const { email, status, grants } = account.state;
-  return { id: account.id, email: email ?? '', status, grants, sequence: account.sequence };
+  const { personId, email, status, grants } = account.state;
+  const { id, sequence } = account;
+  return { id, personId, email: email ?? '', status, grants, sequence };
 }

@@ -38,6 +38,7 @@ import { keyFor } from './secrets/sealing.ts';
 import { TotpCodes } from './secrets/totp-codes.ts';
 import { WebAuthnPasskeys } from './secrets/web-authn-passkeys.ts';
 import { AcceptInvitation, InvitedAccounts } from './use-cases/accept-invitation.ts';
+import { ByOwner } from './use-cases/by-owner.ts';
 import { CheckCode } from './use-cases/check-code.ts';
 import { CheckPassword } from './use-cases/check-password.ts';
 import { ChoosePassword } from './use-cases/choose-password.ts';
@@ -60,6 +61,7 @@ import {
   SignInSecrets,
   SignInSettings,
 } from './use-cases/ports.ts';
+import { RecoveryCodes } from './use-cases/recovery-codes.ts';
 import { SignInPolicy } from './use-cases/sign-in-policy.ts';
 import { SlowDown } from './use-cases/slow-down.ts';
 import { UsePasskey } from './use-cases/use-passkey.ts';
@@ -67,6 +69,8 @@ import { UsePasskey } from './use-cases/use-passkey.ts';
 const useCases = [
   AcceptInvitation,
   InvitedAccounts,
+  ByOwner,
+  RecoveryCodes,
   CheckCode,
   CheckPassword,
   ChoosePassword,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@regional-events/kernel';
-import { nextTraceparent } from '@regional-events/platform-logging';
 import type { FastifyReply } from 'fastify';
 import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
 import { ChoosePassword } from '../use-cases/choose-password.ts';
 import { InvitationChallenges } from './invitation-challenges.ts';
 import type { SignInAccount } from '../use-cases/ports.ts';
+import { originOfPage } from './origin-of-page.ts';
 import { show } from './page.ts';
 import { endedPage, readyPage } from './plain-views.ts';
 import { invitationPage } from './sign-in-views.ts';
@@ -61,8 +60,7 @@ export class InvitationSteps {
     secret: string,
     given: Parameters<AcceptInvitation['execute']>[1],
   ): Promise<FastifyReply> {
-    const origin = { correlationId: newId(), traceparent: nextTraceparent() };
-    const accepted = await this.acceptInvitation.execute(secret, given, origin);
+    const accepted = await this.acceptInvitation.execute(secret, given, originOfPage());
     return show(reply, accepted ? readyPage : endedPage);
   }
 }

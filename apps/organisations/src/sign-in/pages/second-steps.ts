@@ -6,6 +6,7 @@ import { EnrolSecondFactor } from '../use-cases/enrol-second-factor.ts';
 import { OneTimeCodes, type SignInAccount } from '../use-cases/ports.ts';
 import { UsePasskey } from '../use-cases/use-passkey.ts';
 import { Interactions, type Interaction } from './interactions.ts';
+import { originOfPage } from './origin-of-page.ts';
 import { show } from './page.ts';
 import { expiredPage } from './plain-views.ts';
 import { PasskeyQuestions } from './passkey-questions.ts';
@@ -44,8 +45,8 @@ export class Enrolment {
     const { attempt, at, reply } = interaction;
     const { totpSecret, version } = attempt;
     if (totpSecret === null) return this.page(interaction, account, texts.enrol.wrong);
-    const seen = { accountId: account.id, version };
-    const codes = await this.enrolSecondFactor.execute(seen, totpSecret, code);
+    const owner = { account, version, origin: originOfPage() };
+    const codes = await this.enrolSecondFactor.execute(owner, totpSecret, code);
     if (codes === 'wrong') return this.page(interaction, account, texts.enrol.wrong);
     if (codes === 'ended') return this.ended(interaction);
     const methods = [...attempt.methods, 'otp'];
@@ -59,12 +60,13 @@ export class Enrolment {
     answer: string,
   ): Promise<FastifyReply> {
     const { challenge, methods, version } = interaction.attempt;
-    const seen = { accountId: account.id, version };
+    const owner = { account, version, origin: originOfPage() };
     const outcome =
-      challenge === null ? 'wrong' : await this.usePasskey.add(seen, answer, challenge);
+      challenge === null ? 'wrong' : await this.usePasskey.add(owner, answer, challenge);
     if (outcome === 'wrong') return this.page(interaction, account, texts.enrol.passkeyWrong);
     if (outcome === 'ended') return this.ended(interaction);
-    return this.interactions.finish(interaction, { ...seen, methods: [...methods, 'hwk'] });
+    const proven = { accountId: account.id, version, methods: [...methods, 'hwk'] };
+    return this.interactions.finish(interaction, proven);
   }
 
   /** A second factor was set up elsewhere, or everything was set anew. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext } from '@regional-events/kernel';
-import { UnitOfWork } from '@regional-events/platform-messaging';
 import { noCredentials, type Credentials } from '../domain/credentials.ts';
+import { ByOwner, pageOperations, type Owner } from './by-owner.ts';
 import { EndSignIns } from './end-sign-ins.ts';
 import {
   CredentialStore,
@@ -34,14 +34,11 @@ export class InvitedAccounts {
   }
 }
 
-/** In the audit: a page asked for it, not a request of the API. The path is without the secret of the link. */
-const ACCEPT = { id: 'acceptInvitation', path: '/oauth/invitation' };
-
 /** By the link of an invitation a person sets how it signs in; what it had before, and every sign-in, ends. */
 @Injectable()
 export class AcceptInvitation {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly byOwner: ByOwner,
     private readonly clock: Clock,
     private readonly store: InvitedAccounts,
     private readonly credentials: CredentialStore,
@@ -57,12 +54,12 @@ export class AcceptInvitation {
   async execute(
     secret: string,
     given: Partial<Credentials>,
-    origin: Pick<CommandContext, 'correlationId' | 'traceparent'>,
+    origin: Owner['origin'],
   ): Promise<boolean> {
     const account = await this.account(secret);
     if (account === undefined) return false;
-    const context = { ...origin, actor: actorOf(account), operation: ACCEPT };
-    const ended = await this.unitOfWork.run(context, async () => {
+    const accept = pageOperations.acceptInvitation;
+    const ended = await this.byOwner.run({ account, origin }, accept, async (context) => {
       if (!(await this.store.use(secret, this.clock.now()))) return undefined;
       await this.credentials.replace({ ...noCredentials(account.id), ...given });
       await this.store.activate(account, context);
@@ -73,16 +70,4 @@ export class AcceptInvitation {
     await this.endSignIns.tell([...ended, ...(await this.endSignIns.removeOf(account.id))]);
     return true;
   }
-}
-
-/** The person itself, before it has signed in. */
-function actorOf({ id }: SignInAccount): CommandContext['actor'] {
-  return {
-    clientId: id,
-    role: 'person',
-    organisationId: null,
-    scopes: [],
-    personId: null,
-    grants: [],
-  };
 }

@@ -6,6 +6,7 @@ import type { Failures } from '../domain/waiting.ts';
 /** What signing in needs to know of an account. */
 export interface SignInAccount {
   readonly id: string;
+  readonly personId: string;
   /** The sign-in address. */
   readonly email: string;
   readonly status: 'invited' | 'active' | 'closed';

@@ -26,6 +26,7 @@ async function stepFor(role: string, given: Partial<Credentials>): Promise<strin
   const settings = { secondFactor: 'required', publicUrl: 'https://events.example.org' } as const;
   const account = {
     id,
+    personId: newId(),
     email: 'a@example.org',
     sequence: 2,
     status: 'active',

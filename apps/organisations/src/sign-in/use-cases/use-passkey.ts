@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@regional-events/kernel';
-import {
-  CredentialStore,
-  Passkeys,
-  SignInAccounts,
-  type SeenCredentials,
-  type SignInAccount,
-} from './ports.ts';
+import { ByOwner, pageOperations, type Owner } from './by-owner.ts';
+import { CredentialStore, Passkeys, SignInAccounts, type SignInAccount } from './ports.ts';
 
 export interface PasskeyShown {
   readonly account: SignInAccount;
@@ -22,6 +17,7 @@ export class UsePasskey {
     private readonly passkeys: Passkeys,
     private readonly accounts: SignInAccounts,
     private readonly clock: Clock,
+    private readonly byOwner: ByOwner,
   ) {}
 
   /** Who signs in; undefined where the answer is not right. */
@@ -38,13 +34,13 @@ export class UsePasskey {
   }
 
   /** Keeps a new one for an account that has just signed in otherwise; `ended` where its credentials are not those that were seen. */
-  async add(
-    seen: SeenCredentials,
-    answer: string,
-    challenge: string,
-  ): Promise<'added' | 'wrong' | 'ended'> {
+  async add(owner: Owner, answer: string, challenge: string): Promise<'added' | 'wrong' | 'ended'> {
     const passkey = await this.passkeys.made(answer, challenge, this.clock.now());
     if (passkey === undefined) return 'wrong';
-    return (await this.credentials.addPasskey(seen, passkey)) ? 'added' : 'ended';
+    const seen = { accountId: owner.account.id, version: owner.version };
+    const added = await this.byOwner.run(owner, pageOperations.addPasskey, async () =>
+      (await this.credentials.addPasskey(seen, passkey)) ? true : undefined,
+    );
+    return added === undefined ? 'ended' : 'added';
   }
 }
