@@ -63,6 +63,7 @@ export function accountPage({ displayName, grants, signIns }: ShownAccount): str
   const body = `<h1>${escaped(displayName)}</h1>
 <h2>What you are here</h2>
 <ul>${grants.map((grant) => `<li>${escaped(wordsOf(grant))}</li>`).join('')}</ul>
+<p><a href="/oauth/account">Change how you sign in</a></p>
 <h2>Where you are signed in</h2>
 <ul>${signIns.map(itemOf).join('')}</ul>
 <form method="post" action="/auth/sign-out"><button>Sign out here</button></form>

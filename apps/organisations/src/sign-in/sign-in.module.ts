@@ -10,6 +10,9 @@ import { WhoamiController } from './http/whoami.controller.ts';
 import { Interactions } from './pages/interactions.ts';
 import { InvitationChallenges } from './pages/invitation-challenges.ts';
 import { InvitationSteps } from './pages/invitation-steps.ts';
+import { OwnAccountPages } from './pages/own-account-routes.ts';
+import { OwnAccountSteps } from './pages/own-account-steps.ts';
+import { OwnQuestions } from './pages/own-questions.ts';
 import { PasskeyQuestions } from './pages/passkey-questions.ts';
 import { Enrolment, SecondSteps } from './pages/second-steps.ts';
 import { SignInPages, SignInRoutes } from './pages/sign-in-routes.ts';
@@ -25,6 +28,7 @@ import { signInCollections } from './persistence/sign-in.schema.ts';
 import { BackChannelLogout } from './provider/back-channel-logout.ts';
 import { CurrentProvider, ProviderMaking } from './provider/current-provider.ts';
 import { ExternalSignIn } from './provider/external-sign-in.ts';
+import { FreshSignIns } from './provider/fresh-sign-ins.ts';
 import { GrantOfSignIn } from './provider/grant-of-sign-in.ts';
 import { MountProvider } from './provider/mount-provider.ts';
 import { ProviderPages } from './provider/provider-pages.ts';
@@ -39,6 +43,7 @@ import { TotpCodes } from './secrets/totp-codes.ts';
 import { WebAuthnPasskeys } from './secrets/web-authn-passkeys.ts';
 import { AcceptInvitation, InvitedAccounts } from './use-cases/accept-invitation.ts';
 import { ByOwner } from './use-cases/by-owner.ts';
+import { ChangeOwnCredentials, OwnCredentials } from './use-cases/change-own-credentials.ts';
 import { CheckCode } from './use-cases/check-code.ts';
 import { CheckPassword } from './use-cases/check-password.ts';
 import { ChoosePassword } from './use-cases/choose-password.ts';
@@ -70,6 +75,8 @@ const useCases = [
   AcceptInvitation,
   InvitedAccounts,
   ByOwner,
+  ChangeOwnCredentials,
+  OwnCredentials,
   RecoveryCodes,
   CheckCode,
   CheckPassword,
@@ -88,6 +95,9 @@ const pages = [
   Interactions,
   InvitationChallenges,
   InvitationSteps,
+  OwnAccountPages,
+  OwnAccountSteps,
+  OwnQuestions,
   PasskeyQuestions,
   ProvenSteps,
   SecondSteps,
@@ -99,6 +109,7 @@ const pages = [
 const provider = [
   CurrentProvider,
   ExternalSignIn,
+  FreshSignIns,
   GrantOfSignIn,
   MountProvider,
   ProviderMaking,

@@ -51,7 +51,7 @@ export class Enrolment {
     if (codes === 'ended') return this.ended(interaction);
     const methods = [...attempt.methods, 'otp'];
     await this.interactions.save(interaction, { step: 'done', totpSecret: null, methods });
-    return show(reply, recoveryPage(at, codes));
+    return show(reply, recoveryPage(`${at}/continue`, codes));
   }
 
   async passkey(

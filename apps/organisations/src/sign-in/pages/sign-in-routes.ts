@@ -8,6 +8,7 @@ import { SignInPolicy } from '../use-cases/sign-in-policy.ts';
 import type { SignInAccount } from '../use-cases/ports.ts';
 import { Interactions, type Interaction } from './interactions.ts';
 import { InvitationSteps } from './invitation-steps.ts';
+import { OwnAccountPages } from './own-account-routes.ts';
 import { show } from './page.ts';
 import { awayPage, expiredPage, failedPage, signedOutPage } from './plain-views.ts';
 import { SecondSteps } from './second-steps.ts';
@@ -124,6 +125,7 @@ export class SignInRoutes implements OnModuleInit {
     private readonly adapter: HttpAdapterHost,
     @Inject(CONFIG) private readonly config: OrganisationsConfig,
     private readonly pages: SignInPages,
+    private readonly ownAccount: OwnAccountPages,
   ) {}
 
   onModuleInit(): void {
@@ -136,6 +138,7 @@ export class SignInRoutes implements OnModuleInit {
         return show(reply, ours ? failedPage : awayPage);
       });
       this.pages.addTo(scope);
+      this.ownAccount.addTo(scope);
     });
   }
 }

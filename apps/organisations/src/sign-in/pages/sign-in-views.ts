@@ -1,9 +1,7 @@
-import { html, Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import type { Page } from './page.ts';
+import { alertOf, appForm, passkeyForm, statusOf } from './parts-of-pages.ts';
 import { texts } from './texts.ts';
-
-const WRONG = 422;
-const TOO_MANY = 429;
 
 export interface SignInFacts {
   /** Where its forms go: the address of the interaction. */
@@ -126,26 +124,12 @@ export function enrolPage({ at, secret, svg, passkey, alert }: EnrolFacts): Page
       <p>${words.lead}</p>
       ${passkey === undefined ? undefined : form(passkey)}
       <h2>${words.appTitle}</h2>
-      <p>${words.scan}</p>
-      <div class="code" aria-hidden="true">${new Html(svg)}</div>
-      <p><span class="soft">${words.key}</span><br /><span class="key">${secret}</span></p>
-      <form method="post" action="${at}/enrol">
-        <label for="code">${words.label}</label>
-        <input
-          class="digits"
-          id="code"
-          name="code"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          required
-          maxlength="10"
-        />
-        <button>${words.submit}</button>
-      </form>`,
+      ${appForm({ to: `${at}/enrol`, secret, svg })}`,
   };
 }
 
-export function recoveryPage(at: string, codes: readonly string[]): Page {
+/** `next` is where its one button goes. */
+export function recoveryPage(next: string, codes: readonly string[]): Page {
   const words = texts.recovery;
   return {
     title: words.title,
@@ -153,7 +137,7 @@ export function recoveryPage(at: string, codes: readonly string[]): Page {
       <ol class="codes">
         ${codes.map((code) => html`<li>${code}</li>`)}
       </ol>
-      <form method="post" action="${at}/continue"><button>${words.submit}</button></form>`,
+      <form method="post" action="${next}"><button>${words.submit}</button></form>`,
   };
 }
 
@@ -194,35 +178,4 @@ export function invitationPage({ at, address, passkey, alert }: InvitationFacts)
         <button class="${passkey === undefined ? '' : 'other'}">${words.submit}</button>
       </form>`,
   };
-}
-
-interface PasskeyFacts {
-  readonly to: string;
-  readonly kind: 'make' | 'use';
-  readonly options: string;
-  readonly label: string;
-}
-
-function passkeyForm({ to, kind, options, label }: PasskeyFacts): Html {
-  const look = kind === 'use' ? 'other' : '';
-  return html`<form
-    method="post"
-    action="${to}"
-    data-passkey="${kind}"
-    data-options="${options}"
-    hidden
-  >
-    <input type="hidden" name="answer" />
-    <p class="bad" role="alert" hidden></p>
-    <button class="${look}">${label}</button>
-  </form>`;
-}
-
-function alertOf(alert: string | undefined): Html | undefined {
-  return alert === undefined ? undefined : html`<p class="bad" role="alert">${alert}</p>`;
-}
-
-function statusOf(alert: string | undefined, seconds?: number) {
-  if (seconds !== undefined) return { status: TOO_MANY, retryAfter: seconds };
-  return alert === undefined ? {} : { status: WRONG };
 }

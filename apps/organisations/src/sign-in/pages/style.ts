@@ -10,6 +10,7 @@ main{max-width:27rem;margin:6vh auto;padding:2rem;background:var(--paper);border
 h1{margin:0 0 1rem;font-size:1.5rem;line-height:1.25}
 h2{margin:2rem 0 .5rem;font-size:1.05rem}
 p{margin:0 0 1rem}
+a{color:var(--act)}
 .soft{color:var(--soft);font-size:.9rem}
 .who{overflow-wrap:anywhere}
 label{display:block;margin:0 0 .3rem;font-weight:600}
@@ -23,6 +24,9 @@ form+form,form+a.button,a.button+form{margin-top:.75rem}
 .or{display:flex;align-items:center;gap:.75rem;margin:1.25rem 0;color:var(--soft)}
 .or::before,.or::after{content:"";flex:1;border-top:1px solid var(--line)}
 .bad{margin:0 0 1.25rem;padding:.7rem .9rem;color:var(--bad);background:var(--bad-back);border-left:4px solid var(--bad);border-radius:.25rem}
+.good{margin:0 0 1.25rem;padding:.7rem .9rem;background:var(--back);border-left:4px solid var(--act);border-radius:.25rem}
+.row{display:flex;align-items:center;justify-content:space-between;gap:1rem}
+.row button{width:auto;padding:.35rem .9rem}
 .code{width:11rem;margin:0 auto 1rem;background:#fff;border-radius:.4rem;overflow:hidden}
 .code svg{display:block;width:100%;height:auto}
 .key{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:.9rem}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Connection, inTransaction, modelOf } from '@regional-events/platform-mongo';
 import type { Model, QueryFilter, UpdateQuery } from 'mongoose';
 import type { Credentials, Passkey } from '../domain/credentials.ts';
-import type { CredentialStore, SeenCredentials } from '../use-cases/ports.ts';
+import type { CredentialChange, CredentialStore, SeenCredentials } from '../use-cases/ports.ts';
 import { CREDENTIALS, credentialsFields, type CredentialsDocument } from './sign-in.schema.ts';
 
 @Injectable()
@@ -51,6 +51,18 @@ export class MongoCredentials implements CredentialStore {
     return this.#changed(withoutSecondFactor(seen), { $push: { passkeys: passkey } });
   }
 
+  async change(
+    seen: SeenCredentials,
+    { set, addPasskey, removePasskey }: CredentialChange,
+  ): Promise<boolean> {
+    return this.#changed(asSeen(seen), {
+      $inc: { version: 1 },
+      ...(set !== undefined && { $set: set }),
+      ...(addPasskey !== undefined && { $push: { passkeys: addPasskey } }),
+      ...(removePasskey !== undefined && { $pull: { passkeys: { id: removePasskey } } }),
+    });
+  }
+
   async notePasskeyUse(id: string, counter: number): Promise<boolean> {
     // authenticators that do not count always say 0
     const before = counter === 0 ? { id } : { id, counter: { $lt: counter } };
@@ -87,13 +99,13 @@ export class MongoCredentials implements CredentialStore {
 }
 
 /** Those that were seen, as long as nobody has added a second factor to them. */
-function withoutSecondFactor({
-  accountId,
-  version,
-}: SeenCredentials): QueryFilter<CredentialsDocument> {
+function withoutSecondFactor(seen: SeenCredentials): QueryFilter<CredentialsDocument> {
+  return { ...asSeen(seen), totpSecret: null, 'passkeys.0': { $exists: false } };
+}
+
+function asSeen({ accountId, version }: SeenCredentials): QueryFilter<CredentialsDocument> {
   // stored ones from before there were versions have none
-  const same = version === 0 ? { $in: [0, null] } : version;
-  return { _id: accountId, version: same, totpSecret: null, 'passkeys.0': { $exists: false } };
+  return { _id: accountId, version: version === 0 ? { $in: [0, null] } : version };
 }
 
 function credentialsOf(document: CredentialsDocument | null): Credentials | undefined {

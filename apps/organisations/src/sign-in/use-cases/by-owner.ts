@@ -21,6 +21,12 @@ export const pageOperations = {
   acceptInvitation: { id: 'acceptInvitation', path: '/oauth/invitation' },
   enrolSecondFactor: { id: 'enrolSecondFactor', path: '/oauth/interaction/enrol' },
   addPasskey: { id: 'addPasskey', path: '/oauth/interaction/add-passkey' },
+  addOwnPasskey: { id: 'addPasskey', path: '/oauth/account/passkey' },
+  removePasskey: { id: 'removePasskey', path: '/oauth/account/remove-passkey' },
+  changePassword: { id: 'changePassword', path: '/oauth/account/password' },
+  setUpApp: { id: 'enrolSecondFactor', path: '/oauth/account/app' },
+  removeApp: { id: 'removeSecondFactor', path: '/oauth/account/remove-app' },
+  renewRecoveryCodes: { id: 'renewRecoveryCodes', path: '/oauth/account/recovery-codes' },
 } satisfies Record<string, OperationAsked>;
 
 /** What the owner of an account changes in it by itself. */

@@ -34,6 +34,14 @@ export class EndSignIns {
     return ended;
   }
 
+  /** As `removeOf`, but for one that stays. */
+  async removeOthers({ id, accountId }: SignIn): Promise<readonly SignIn[]> {
+    await this.attempts.removeOf(accountId);
+    const ended = (await this.signIns.ofAccount(accountId)).filter((signIn) => signIn.id !== id);
+    for (const signIn of ended) await this.signIns.remove(signIn);
+    return ended;
+  }
+
   async tell(ended: readonly SignIn[]): Promise<void> {
     for (const signIn of ended) await this.ends.tell(signIn);
   }

@@ -25,6 +25,17 @@ export abstract class SignInAccounts {
 
 export type SeenCredentials = Pick<Credentials, 'accountId' | 'version'>;
 
+/** What a person changes by itself; what is not given stays. */
+export interface CredentialChange {
+  readonly set?: Partial<Pick<Credentials, 'passwordHash' | 'totpSecret' | 'recoveryCodes'>> & {
+    /** The last thirty seconds of which a code was taken. */
+    readonly totpStep?: number;
+  };
+  readonly addPasskey?: Passkey;
+  /** The id of one. */
+  readonly removePasskey?: string;
+}
+
 /** Each write is one atomic change, so that of two requests at once one succeeds. */
 export abstract class CredentialStore {
   abstract find(accountId: string): Promise<Credentials | undefined>;
@@ -41,6 +52,8 @@ export abstract class CredentialStore {
   ): Promise<boolean>;
   /** As a second factor; false as above. */
   abstract addPasskey(seen: SeenCredentials, passkey: Passkey): Promise<boolean>;
+  /** Makes the next version of those that were seen; false where there is another one already. */
+  abstract change(seen: SeenCredentials, change: CredentialChange): Promise<boolean>;
   /** False where the authenticator's counter went back. */
   abstract notePasskeyUse(passkeyId: string, counter: number): Promise<boolean>;
   /** False where a code of this step or a later one was taken before. */

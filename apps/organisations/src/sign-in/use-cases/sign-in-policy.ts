@@ -16,7 +16,11 @@ export class SignInPolicy {
     const stored = await this.credentials.find(account.id);
     if (stored?.totpSecret) return 'code';
     if (stored !== undefined && stored.passkeys.length > 0) return 'passkey';
-    return needsSecondFactor(account.grants, this.settings.secondFactor) ? 'enrol' : 'done';
+    return this.needsSecondFactor(account) ? 'enrol' : 'done';
+  }
+
+  needsSecondFactor({ grants }: SignInAccount): boolean {
+    return needsSecondFactor(grants, this.settings.secondFactor);
   }
 
   /** Of the credentials as they are now. */
