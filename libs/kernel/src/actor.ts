@@ -39,6 +39,8 @@ export interface Actor {
   readonly personId: string | null;
   /** Those that run now; none for a client. */
   readonly grants: readonly Grant[];
+  /** In which of its sign-ins a person acts; absent for a client, and where no token tells. */
+  readonly signInId?: string;
 }
 
 export function isSecretariat(actor: Pick<Actor, 'role'>): boolean {

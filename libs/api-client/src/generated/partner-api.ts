@@ -71,7 +71,7 @@ export interface paths {
     put?: never;
     /**
      * Say why protected names are looked at
-     * @description Lets the caller see protected names that it has a right to, for eight hours: those of people as such, or of one event’s registrations where `eventId` names one. Without it they are shown as pseudonyms with `reasonRequired`. A person’s present organisation needs no reason. Each name that is shown then is written to the access log.
+     * @description Lets the caller see protected names that it has a right to, for eight hours: those of people as such, or of one event’s registrations where `eventId` names one. A reason of a signed-in person counts until that sign-in ends, and in no other. Without it they are shown as pseudonyms with `reasonRequired`. A person’s present organisation needs no reason. Each name that is shown then is written to the access log.
      */
     post: operations['giveAccessReason'];
     delete?: never;

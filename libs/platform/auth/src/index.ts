@@ -29,6 +29,7 @@ export type { SealedKey } from './sealed-key.ts';
 export { scopesOf } from './scopes-of-roles.ts';
 export {
   ACCOUNT_SEQUENCE,
+  SIGN_IN,
   AUDIENCE,
   CONSOLE,
   createSigningKey,

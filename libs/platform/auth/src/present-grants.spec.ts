@@ -76,6 +76,14 @@ describe('the present rights of a person', () => {
     expect(asked).toEqual([]);
   });
 
+  it('are of the sign-in that the token was given out in', async () => {
+    const signedIn = { ...token, signInId: 'at the office' };
+    expect(await rightsWith(account).of(signedIn, 'Bearer it')).toMatchObject({
+      signInId: 'at the office',
+    });
+    expect(await rightsWith(account).of(token, 'Bearer it')).not.toHaveProperty('signInId');
+  });
+
   it('change at midnight of the region, also for an account that was read before it', async () => {
     const rights = rightsWith(account);
     now = '2026-11-30T22:59:59Z';

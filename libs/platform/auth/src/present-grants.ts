@@ -70,7 +70,9 @@ export class PresentGrants {
     if (account.status === 'closed') throw new AccountClosedError();
     // Nobody has signed in with it yet.
     if (account.status === 'invited') throw new TokenInvalidError();
-    return personOf(actor.clientId, account, clock.now());
+    const { clientId, signInId } = actor;
+    const person = personOf(clientId, account, clock.now());
+    return signInId === undefined ? person : { ...person, signInId };
   }
 
   private async standing(

@@ -49,6 +49,9 @@ export const CONSOLE = 'console';
 /** The claim of a person's token that counts what was told of the account by then: an older copy of it is not enough. */
 export const ACCOUNT_SEQUENCE = 'account_sequence';
 
+/** The claim of a person's token that says in which sign-in it was given out, as in ID tokens. */
+export const SIGN_IN = 'sid';
+
 /** An access token for `actor`, signed with ES256. That of a person names the account, and no rights. */
 export async function signAccessToken(actor: Actor, options: SigningOptions): Promise<string> {
   const begin = Math.floor((options.now ?? new Date()).getTime() / 1000);
@@ -64,8 +67,10 @@ export async function signAccessToken(actor: Actor, options: SigningOptions): Pr
 }
 
 function claimsOf(actor: Actor): JWTPayload {
-  const { clientId, role, organisationId, scopes } = actor;
-  if (actor.personId !== null)
-    return { client_id: CONSOLE, role: 'person', organisation_id: null, scope: '' };
+  const { clientId, role, organisationId, scopes, signInId } = actor;
+  if (actor.personId !== null) {
+    const person = { client_id: CONSOLE, role: 'person', organisation_id: null, scope: '' };
+    return { ...person, ...(signInId !== undefined && { [SIGN_IN]: signInId }) };
+  }
   return { client_id: clientId, role, organisation_id: organisationId, scope: scopes.join(' ') };
 }

@@ -12,7 +12,7 @@ import { TokenExpiredError, TokenInvalidError, TokenMissingError } from './error
 import { ExpiringCache } from './expiring-cache.ts';
 import { optionalProvider } from './optional-provider.ts';
 import { isScope, mayHold } from './scopes.ts';
-import { ALGORITHM, AUDIENCE } from './signing.ts';
+import { ALGORITHM, AUDIENCE, SIGN_IN } from './signing.ts';
 import { RemoteTokenKeys, TokenKeys } from './token-keys.ts';
 import type { VerificationKey } from './token-keys.ts';
 
@@ -34,6 +34,7 @@ const claims = z
     role: z.enum(['secretariat', 'partner', 'person']),
     organisation_id: z.string().nullable(),
     scope: z.string().default(''),
+    [SIGN_IN]: z.string().min(1).exactOptional(),
   })
   .refine(({ role, sub, client_id }) => role === 'person' || sub === client_id)
   .refine(({ role, organisation_id }) => role !== 'person' || organisation_id === null)
@@ -100,7 +101,10 @@ export class TokenReader {
 function actorFrom(token: z.output<typeof claims>): Actor {
   const { role, sub, organisation_id: organisationId, scope } = token;
   const nobody = { clientId: sub, organisationId, personId: null, grants: [] };
-  if (role === 'person') return { ...nobody, role, scopes: [] };
+  if (role === 'person') {
+    const { [SIGN_IN]: signInId } = token;
+    return { ...nobody, role, scopes: [], ...(signInId !== undefined && { signInId }) };
+  }
   const scopes = scope.split(' ').filter(isScope);
   return { ...nobody, role, scopes: scopes.filter((one) => mayHold(role, one)) };
 }

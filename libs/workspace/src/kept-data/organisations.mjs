@@ -12,7 +12,7 @@ export const organisations = {
   },
   'access-reasons': {
     end: 'expiry',
-    fields: { accountability: '_id clientId eventId reason givenAt until' },
+    fields: { accountability: '_id clientId signInId eventId reason givenAt until' },
   },
   accounts: {
     end: 'kept',

@@ -20,15 +20,19 @@ export interface AccessEntry {
   readonly service: string;
 }
 
-/** A reason that counts for one caller and one event, for a while. */
+/** A reason that counts for one caller and one event, for a while: for a person, within one sign-in. */
 export interface AccessReason {
   readonly id: string;
   readonly clientId: string;
+  /** Null for a client. */
+  readonly signInId: string | null;
   readonly eventId: string | null;
   readonly reason: string;
   readonly givenAt: Date;
   readonly until: Date;
 }
+
+export type ReasonCaller = Pick<AccessReason, 'clientId' | 'signInId'>;
 
 export interface Reading {
   readonly personId: string;
@@ -41,10 +45,16 @@ const REASON_MS = 8 * 60 * 60 * 1_000;
 export function givenReason(
   id: string,
   given: Pick<AccessReason, 'eventId' | 'reason'>,
-  { clientId }: Actor,
+  actor: Actor,
   at: Date,
 ): AccessReason {
-  return { id, clientId, ...given, givenAt: at, until: new Date(at.getTime() + REASON_MS) };
+  const until = new Date(at.getTime() + REASON_MS);
+  return { id, ...callerOf(actor), ...given, givenAt: at, until };
+}
+
+/** For whom a reason counts. */
+export function callerOf({ clientId, signInId }: Actor): ReasonCaller {
+  return { clientId, signInId: signInId ?? null };
 }
 
 export function entryOf(reading: Reading, actor: Actor, service: string, at: Date): AccessEntry {

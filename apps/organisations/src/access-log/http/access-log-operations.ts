@@ -26,7 +26,7 @@ export const accessLogOperations = {
     id: 'giveAccessReason',
     summary: 'Say why protected names are looked at',
     description:
-      'Lets the caller see protected names that it has a right to, for eight hours: those of people as such, or of one event’s registrations where `eventId` names one. Without it they are shown as pseudonyms with `reasonRequired`. A person’s present organisation needs no reason. Each name that is shown then is written to the access log.',
+      'Lets the caller see protected names that it has a right to, for eight hours: those of people as such, or of one event’s registrations where `eventId` names one. A reason of a signed-in person counts until that sign-in ends, and in no other. Without it they are shown as pseudonyms with `reasonRequired`. A person’s present organisation needs no reason. Each name that is shown then is written to the access log.',
     withoutETag: true,
     example: {
       body: reason,

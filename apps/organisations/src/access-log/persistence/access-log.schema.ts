@@ -18,6 +18,8 @@ const storedEntry = z.object({
 const storedReason = z.object({
   _id: z.string(),
   clientId: z.string(),
+  // absent in those of before there were sign-ins in tokens
+  signInId: z.string().nullable().default(null),
   eventId: z.string().nullable(),
   reason: z.string(),
   givenAt: z.date(),

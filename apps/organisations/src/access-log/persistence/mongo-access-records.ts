@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@regional-events/kernel';
 import { Connection } from '@regional-events/platform-mongo';
 import type { Model } from 'mongoose';
-import type { AccessEntry, AccessReason } from '../domain/access-entry.ts';
+import type { AccessEntry, AccessReason, ReasonCaller } from '../domain/access-entry.ts';
 import type { AccessRecords } from '../use-cases/ports.ts';
 import {
   accessEntryModel,
@@ -25,9 +25,13 @@ export class MongoAccessRecords implements AccessRecords {
     await this.#reasons.insertMany([{ _id: id, ...reason }]);
   }
 
-  async reasonOf(clientId: string, eventId: string | null, at: Date): Promise<string | undefined> {
+  async reasonOf(
+    { clientId, signInId }: ReasonCaller,
+    eventId: string | null,
+    at: Date,
+  ): Promise<string | undefined> {
     const found = await this.#reasons
-      .findOne({ clientId, eventId, until: { $gt: at } })
+      .findOne({ clientId, signInId, eventId, until: { $gt: at } })
       .sort({ until: -1 })
       .lean<AccessReasonDocument>();
     return found?.reason;

@@ -42,6 +42,17 @@ describe('A reason for looking at protected names', () => {
   });
 });
 
+describe('A reason of a person', () => {
+  it('counts for the sign-in in which it was given, and for no other', async () => {
+    const account = { ...secretariat(), personId: newId() };
+    const [office, telephone] = [newId(), newId()].map((signInId) => ({ ...account, signInId }));
+    await give.execute({ eventId: null, reason }, as(office!));
+    expect(await readings.reasonOf(office!, null)).toBe(reason);
+    expect(await readings.reasonOf(telephone!, null)).toBeUndefined();
+    expect(await readings.reasonOf(account, null)).toBeUndefined();
+  });
+});
+
 describe('The access log', () => {
   const person = (personId: string): Actor => ({ ...clientOf(null), role: 'person', personId });
 

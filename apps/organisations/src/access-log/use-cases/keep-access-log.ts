@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor, type CommandContext } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
-import { entryOf } from '../domain/access-entry.ts';
+import { callerOf, entryOf } from '../domain/access-entry.ts';
 import { AccessRecords, type ProtectedReadings, type Reading } from './ports.ts';
 
 @Injectable()
@@ -12,8 +12,8 @@ export class KeepAccessLog implements ProtectedReadings {
     private readonly clock: Clock,
   ) {}
 
-  reasonOf({ clientId }: Actor, eventId: string | null): Promise<string | undefined> {
-    return this.records.reasonOf(clientId, eventId, this.clock.now());
+  reasonOf(actor: Actor, eventId: string | null): Promise<string | undefined> {
+    return this.records.reasonOf(callerOf(actor), eventId, this.clock.now());
   }
 
   async log(readings: readonly Reading[], service: string, context: CommandContext): Promise<void> {

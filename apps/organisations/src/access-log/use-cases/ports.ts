@@ -1,5 +1,5 @@
 import type { Actor, CommandContext } from '@regional-events/kernel';
-import type { AccessEntry, AccessReason, Reading } from '../domain/access-entry.ts';
+import type { AccessEntry, AccessReason, Reading, ReasonCaller } from '../domain/access-entry.ts';
 
 export type { Reading };
 
@@ -7,7 +7,7 @@ export abstract class AccessRecords {
   abstract addReason(reason: AccessReason): Promise<void>;
   /** The latest that counts at this time. */
   abstract reasonOf(
-    clientId: string,
+    caller: ReasonCaller,
     eventId: string | null,
     at: Date,
   ): Promise<string | undefined>;

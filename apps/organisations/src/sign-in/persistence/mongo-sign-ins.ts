@@ -41,9 +41,13 @@ export class MongoSignIns implements SignIns {
     });
   }
 
-  async noteUse(grantId: string, now: Date): Promise<void> {
-    await inTransaction(this.connection, async () => {
-      await this.#signIns.updateOne({ grantId }, { $set: { lastUsedAt: now } });
+  async noteUse(grantId: string, now: Date): Promise<string | undefined> {
+    return inTransaction(this.connection, async () => {
+      const update = { $set: { lastUsedAt: now } };
+      const found = await this.#signIns
+        .findOneAndUpdate({ grantId }, update)
+        .lean<SignInDocument | null>();
+      return found?._id;
     });
   }
 

@@ -55,7 +55,8 @@ export class GrantOfSignIn {
     return grant;
   }
 
-  async used(grantId: string): Promise<void> {
-    await this.signIns.noteUse(grantId, this.clock.now());
+  /** The id of the sign-in. */
+  async used(grantId: string): Promise<string | undefined> {
+    return this.signIns.noteUse(grantId, this.clock.now());
   }
 }

@@ -6,7 +6,7 @@ const parts = {
   settings: { issuer: 'https://events.example.org', secret: 'a-secret' },
   records: {},
   accounts,
-  grants: { used: async () => undefined },
+  grants: { used: async () => 'a-sign-in' },
   pages: {},
 } as object as ProviderParts;
 
@@ -18,6 +18,7 @@ describe('A token of a person', () => {
       role: 'person',
       organisation_id: null,
       account_sequence: 7,
+      sid: 'a-sign-in',
     });
   });
 });

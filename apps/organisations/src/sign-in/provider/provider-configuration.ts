@@ -1,4 +1,4 @@
-import { ACCOUNT_SEQUENCE, AUDIENCE, CONSOLE } from '@regional-events/platform-auth';
+import { ACCOUNT_SEQUENCE, AUDIENCE, CONSOLE, SIGN_IN } from '@regional-events/platform-auth';
 import type { SigningJwk } from '../../token/use-cases/ports.ts';
 import {
   errors,
@@ -52,16 +52,7 @@ export function providerConfiguration(
         : undefined;
     },
     loadExistingGrant: (ctx) => grants.of(ctx),
-    extraTokenClaims: async (_, token) => {
-      if ('grantId' in token && token.grantId !== undefined) await grants.used(token.grantId);
-      const id = 'accountId' in token ? token.accountId : undefined;
-      const account = id === undefined ? undefined : await accounts.find(id);
-      return {
-        role: 'person',
-        organisation_id: null,
-        ...(account !== undefined && { [ACCOUNT_SEQUENCE]: account.sequence }),
-      };
-    },
+    extraTokenClaims: (_, token) => claimsOf(token, accounts, grants),
     issueRefreshToken: () => true,
     rotateRefreshToken: () => true,
     expiresWithSession: () => true,
@@ -71,6 +62,25 @@ export function providerConfiguration(
     enabledJWA: { idTokenSigningAlgValues: [ALGORITHM] },
     fetch: askGateway,
     ttl: lifetimesOf(settings),
+  };
+}
+
+type Token = Parameters<NonNullable<Configuration['extraTokenClaims']>>[1];
+
+async function claimsOf(
+  token: Token,
+  accounts: SignInAccounts,
+  grants: GrantOfSignIn,
+): Promise<Record<string, unknown>> {
+  const grantId = 'grantId' in token ? token.grantId : undefined;
+  const signInId = grantId === undefined ? undefined : await grants.used(grantId);
+  const id = 'accountId' in token ? token.accountId : undefined;
+  const account = id === undefined ? undefined : await accounts.find(id);
+  return {
+    role: 'person',
+    organisation_id: null,
+    ...(signInId !== undefined && { [SIGN_IN]: signInId }),
+    ...(account !== undefined && { [ACCOUNT_SEQUENCE]: account.sequence }),
   };
 }
 

@@ -145,7 +145,8 @@ export abstract class SignIns {
   abstract find(id: string): Promise<SignIn | undefined>;
   abstract ofAccount(accountId: string): Promise<readonly SignIn[]>;
   abstract add(signIn: SignIn): Promise<void>;
-  abstract noteUse(grantId: string, now: Date): Promise<void>;
+  /** The id of the sign-in; undefined where it has ended. */
+  abstract noteUse(grantId: string, now: Date): Promise<string | undefined>;
   /** With its tokens, and with the provider's session unless that has a newer sign-in. */
   abstract remove(signIn: SignIn): Promise<void>;
   /** Those that were in the same session before, with their tokens: the browser has no way back to them. */
