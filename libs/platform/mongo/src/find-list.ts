@@ -27,6 +27,8 @@ type ListOptions<Q, D> = {
   readonly sort?: string;
   /** Fields that break ties before the id does. */
   readonly thenBy?: readonly string[];
+  /** Whether the documents' words have pairs of initials beside them. */
+  readonly withPairs?: true;
   /** The index that is read, where the time must not depend on what the caller may not know. */
   readonly hint?: Readonly<Record<string, 1>> | undefined;
 } & (keyof Paths<Q, D> extends never
@@ -55,7 +57,7 @@ export function findList<D extends { readonly _id: string }, Q extends ListReque
   const filter = {
     $and: [
       { ...Object.fromEntries(conditions), ...own },
-      searchFilter<D>(search),
+      searchFilter<D>(search, options.withPairs),
       options.within ?? {},
     ],
   };

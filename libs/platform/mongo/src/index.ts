@@ -13,11 +13,11 @@ export { leaseFields, Leases, unheld } from './leases.ts';
 export type { Leased } from './leases.ts';
 export { migrate } from './migrations/migrate.ts';
 export { MIGRATIONS } from './migrations/migration-records.ts';
-export type { DocumentMigration, StepMigration } from './migrations/migration.ts';
+export type { DocumentMigration, StepMigration, StoredDocument } from './migrations/migration.ts';
 export { asDeclared, modelOf } from './model-of.ts';
 export { saveAllVersioned, saveVersioned } from './save-versioned.ts';
 export type { VersionedDocument } from './save-versioned.ts';
-export { searchFilter, searchIndex, searchWordsMigration } from './search-words.ts';
+export { initialPairs, searchFilter, searchIndex, searchWordsMigration } from './search-words.ts';
 export type { SearchedDocument } from './search-words.ts';
 export { aggregateFields, originFields, pickFields, storedFields } from './stored-fields.ts';
 export {

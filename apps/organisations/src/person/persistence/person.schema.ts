@@ -1,9 +1,11 @@
 import { addressWord, foldedWords, isGuarded } from '@regional-events/kernel';
 import {
+  initialPairs,
   searchIndex,
   searchWordsMigration,
   type CollectionDefinition,
   type SearchedDocument,
+  type StoredDocument,
 } from '@regional-events/platform-mongo';
 import type { SchemaDefinition } from 'mongoose';
 import type { PersonState } from '../domain/person.ts';
@@ -53,23 +55,32 @@ export const personFields: SchemaDefinition = {
 
 export const PEOPLE = 'people';
 
-/** The names in both scripts, and the address as a whole. */
-export function wordsOf({
-  givenName,
-  familyName,
-  otherScript,
-  email,
-}: Pick<PersonState, 'givenName' | 'familyName' | 'otherScript' | 'email'>): string[] {
+type Searched = Pick<PersonState, 'givenName' | 'familyName' | 'otherScript' | 'email'>;
+
+/** The names in both scripts and the pairs of their initials, and the address as a whole. */
+export function wordsOf(person: Searched): string[] {
+  const words = foldedNamesOf(person);
+  return [...words, ...initialPairs(words)];
+}
+
+function foldedNamesOf({ givenName, familyName, otherScript, email }: Searched): string[] {
   const names = [givenName, familyName, otherScript?.givenName, otherScript?.familyName];
   const words = foldedWords(names.map((name) => name ?? null));
   return email === null ? words : [...words, addressWord(email)];
 }
 
-const searchWords = searchWordsMigration('2026-12-01-words-of-people', (stored) => {
+const searchWords = searchWordsMigration('2026-12-01-words-of-people', (stored) =>
+  foldedNamesOf(searchedIn(stored)),
+);
+const searchPairs = searchWordsMigration('2026-12-02-initials-of-people', (stored) =>
+  wordsOf(searchedIn(stored)),
+);
+
+function searchedIn(stored: StoredDocument): Searched {
   const { givenName = null, familyName = null, ...more } = stored as Partial<PersonDocument>;
   const { otherScript = null, email = null } = more;
-  return wordsOf({ givenName, familyName, otherScript, email });
-});
+  return { givenName, familyName, otherScript, email };
+}
 
 /** A list of the people of an organisation, in the order of ids. */
 export const peopleOfOrganisation = { 'affiliations.organisationId': 1, _id: 1 } as const;
@@ -77,7 +88,7 @@ export const peopleOfOrganisation = { 'affiliations.organisationId': 1, _id: 1 }
 export const personCollections: readonly CollectionDefinition[] = [
   {
     name: PEOPLE,
-    migrations: [searchWords],
+    migrations: [searchWords, searchPairs],
     indexes: [
       searchIndex,
       { key: peopleOfOrganisation },

@@ -78,6 +78,7 @@ export class PersonQueries {
       actor,
       paths: { organisationId: 'affiliations.organisationId' },
       within,
+      withPairs: true,
       ...sight,
     });
     return { data: rows.map((row) => viewOf(row._id, stateOf(row), actor)), next };

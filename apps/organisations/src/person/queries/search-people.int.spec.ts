@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemClock, type Actor } from '@regional-events/kernel';
+import { modelOf, type StoredDocument } from '@regional-events/platform-mongo';
 import { MongoOrganisationsRepository } from '../../organisation/persistence/mongo-organisations.repository.ts';
 import { as, clientOf, secretariat } from '../../organisation/testing/contexts.ts';
 import { openDatabase, type OpenDatabase } from '../../organisation/testing/open-database.ts';
 import { anOrganisation, AT } from '../../organisation/testing/organisation-builder.ts';
 import { Person, type PersonState } from '../domain/person.ts';
 import { MongoPeopleRepository } from '../persistence/mongo-people.repository.ts';
-import { PEOPLE } from '../persistence/person.schema.ts';
+import {
+  PEOPLE,
+  personCollections,
+  personFields,
+  type PersonDocument,
+} from '../persistence/person.schema.ts';
 import { personListQuery } from './person-list.ts';
 import { PersonQueries } from './person-queries.ts';
 
@@ -78,6 +84,36 @@ describe('A person', () => {
       expect([asked, await found(asked, secretariat())]).toEqual([asked, [id]]);
     for (const asked of ['Gjorgjievska', 'example', 'z.gjorgjievski@example.or', 'orgjievski'])
       expect([asked, await found(asked, secretariat())]).toEqual([asked, []]);
+  });
+
+  it('is found by two letters that begin names, in whichever script, as by longer beginnings', async () => {
+    const { id } = await known({
+      givenName: 'Xhevdet',
+      familyName: 'Wolf',
+      otherScript: { givenName: 'Џевдет', familyName: 'Волф', script: 'Cyrl' },
+      email: 'yx@example.org',
+    });
+    for (const asked of ['x w', 'W X', 'џ v', 'dž w v', 'xh w', 'x w w'])
+      expect([asked, await found(asked, secretariat())]).toEqual([asked, [id]]);
+    for (const asked of ['x y', 'w q', 'x w q'])
+      expect([asked, await found(asked, secretariat())]).toEqual([asked, []]);
+  });
+
+  it('that an earlier version stored is found by two letters after the migration', async () => {
+    const { id } = await known({ givenName: 'Yasmina', familyName: 'Xenić' });
+    const model = modelOf<PersonDocument>(database.connection, PEOPLE, personFields);
+    const words = ['xenic', 'xenik', 'xeniq', 'yasmina'];
+    await database.unitOfWork.run(as(secretariat()), () =>
+      model.updateOne({ _id: id }, { $set: { words } }),
+    );
+    expect(await found('y x', secretariat())).toEqual([]);
+    const [, pairs] = personCollections[0]?.migrations ?? [];
+    const stored = await model.findById(id).lean<StoredDocument | null>();
+    const update = pairs !== undefined && 'change' in pairs && stored && pairs.change(stored);
+    await database.unitOfWork.run(as(secretariat()), () =>
+      model.updateOne({ _id: id }, update || {}),
+    );
+    expect(await found('y x', secretariat())).toEqual([id]);
   });
 
   it('is found by the new name and no longer by the old one', async () => {
