@@ -16,7 +16,7 @@ const LAUNCHER = 'npm start and npm test';
 const given = {
   MONGODB_URI: 'a local server',
   KAFKA_BROKERS: 'a local server',
-  PUBLIC_URL: "the gateway's address",
+  PUBLIC_URL: 'the gateway, at localhost',
   DRAIN_SECONDS: '0',
   SECRETARIAT_CLIENT_ID: 'made once, .local/secretariat-client.json',
   SECRETARIAT_CLIENT_SECRET: 'made once, likewise',

@@ -125,7 +125,8 @@ async function bringUp(options) {
   await startServices(serviceProcesses(ports, env, own));
   const url = `http://127.0.0.1:${ports.gateway}`;
   if (options.sample) await loadSample({ ...env, ...kafka.account(sample), ...client.env }, url);
-  const text = account(ports, mongo.address, kafka.address, client.made);
+  const addresses = { url: env.PUBLIC_URL ?? url, mongo: mongo.address, kafka: kafka.address };
+  const text = account(ports, addresses, client.made);
   return 'SECOND_FACTOR' in eased ? `${text}${withoutSecondFactor}` : text;
 }
 
@@ -134,13 +135,11 @@ const withoutSecondFactor =
 
 /**
  * @param {import('./start/services.mjs').Ports} ports
- * @param {string} mongo
- * @param {string} kafka
+ * @param {{ url: string, mongo: string, kafka: string }} addresses
  * @param {boolean} made
  * @returns {string}
  */
-function account(ports, mongo, kafka, made) {
-  const url = `http://127.0.0.1:${ports.gateway}`;
+function account(ports, { url, mongo, kafka }, made) {
   const secretariat = made
     ? folder.secretariatClient
     : 'as given by SECRETARIAT_CLIENT_ID and its secret';

@@ -65,7 +65,8 @@ export function commonEnv(ports, env) {
   ]);
   return {
     ...Object.fromEntries(urls),
-    PUBLIC_URL: env['PUBLIC_URL'] || `http://127.0.0.1:${ports.gateway}`,
+    // by a name: for an address browsers keep no passkeys
+    PUBLIC_URL: env['PUBLIC_URL'] || `http://localhost:${ports.gateway}`,
     GATEWAY_INNER_PORT: String(ports.gatewayInner),
     ROLE: 'both',
     DRAIN_SECONDS: env['DRAIN_SECONDS'] || '0',

@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { watchForEnd } from './end.mjs';
 import { metricsLines } from './metrics-addresses.mjs';
 import { shownLine } from './service-log.mjs';
+import { commonEnv } from './services.mjs';
 
 describe('the end of the run', () => {
   it('begins with the first signal; its echo from npm is no second one, a later one hurries', () => {
@@ -50,15 +51,22 @@ describe('of a log, the launcher prints', () => {
 });
 
 describe('the account of the start', () => {
+  const ports = {
+    organisations: 1,
+    events: 2,
+    registrations: 3,
+    notifications: 4,
+    gateway: 8080,
+    gatewayInner: 5,
+  };
+
+  it('names the platform by a name, for which browsers keep passkeys, unless it was given one', () => {
+    expect(commonEnv(ports, {})['PUBLIC_URL']).toBe('http://localhost:8080');
+    const given = { PUBLIC_URL: 'https://events.example.org' };
+    expect(commonEnv(ports, given)['PUBLIC_URL']).toBe('https://events.example.org');
+  });
+
   it('tells where the figures of every process are, the gateway’s at its inner port', () => {
-    const ports = {
-      organisations: 1,
-      events: 2,
-      registrations: 3,
-      notifications: 4,
-      gateway: 8080,
-      gatewayInner: 5,
-    };
     expect(metricsLines(ports)).toEqual([
       '  Metrics       organisations  http://127.0.0.1:1/metrics',
       '                events         http://127.0.0.1:2/metrics',

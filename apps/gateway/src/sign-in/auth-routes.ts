@@ -7,6 +7,7 @@ import { serveAccountPage } from './account-routes.ts';
 import type { AuthParts } from './auth-parts.ts';
 import type { Begun } from './console-client.ts';
 import { ATTEMPT_COOKIE, cookieFor, cookieOf, SIGN_IN_COOKIE } from './cookies.ts';
+import { byOwnName } from './own-name.ts';
 import { returnPath } from './return-path.ts';
 import { expectSameSite } from './same-site.ts';
 
@@ -39,10 +40,12 @@ export function serveSignIn(fastify: FastifyInstance, parts: AuthParts): void {
 }
 
 async function signIn(
-  { client, attempts }: AuthParts,
+  { client, attempts, publicUrl }: AuthParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
+  const elsewhere = byOwnName(request.headers.host ?? '', request.url, publicUrl);
+  if (elsewhere !== undefined) return reply.redirect(elsewhere, SEE_OTHER);
   const { returnTo } = request.query as Record<string, unknown>;
   const { url, begun } = await client.begin(returnPath(returnTo));
   const cookie = cookieFor(ATTEMPT_COOKIE, attempts.seal(begun), ATTEMPT_SECONDS);
