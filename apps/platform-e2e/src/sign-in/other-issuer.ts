@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createSigningKey } from '@regional-events/platform-auth';
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { RecordsInMemory } from './records-in-memory.ts';
 
 const MINUTES = 600;
 
@@ -40,6 +41,7 @@ export class OtherIssuer {
 
   #configuration(redirectUri: string): Configuration {
     return {
+      adapter: () => new RecordsInMemory(),
       clients: [
         {
           client_id: this.client.id,
@@ -56,7 +58,13 @@ export class OtherIssuer {
       interactions: { url: (_, { uid }) => `/let-in/${uid}` },
       loadExistingGrant: grantAll,
       findAccount: (_, accountId) => ({ accountId, claims: () => this.#claims(accountId) }),
-      ttl: { Interaction: MINUTES, Grant: MINUTES, Session: MINUTES, IdToken: MINUTES },
+      ttl: {
+        Interaction: MINUTES,
+        Grant: MINUTES,
+        Session: MINUTES,
+        IdToken: MINUTES,
+        AccessToken: MINUTES,
+      },
     };
   }
 

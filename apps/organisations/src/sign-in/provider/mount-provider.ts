@@ -1,3 +1,6 @@
+import type { IncomingMessage } from 'node:http';
+import { stringify, type ParsedUrlQueryInput } from 'node:querystring';
+import { Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CONFIG } from '@regional-events/platform-config';
@@ -26,8 +29,7 @@ export class MountProvider implements OnModuleInit {
     const fastify: FastifyInstance = this.adapter.httpAdapter.getInstance();
     fastify.addHook('preHandler', async (request, reply) => {
       if (request.routeOptions.url !== TOKEN_PATH || !isOfProvider(request.body)) return;
-      // the body is read already, so the provider takes it as parsed
-      Object.assign(request.raw, { body: request.body });
+      asUnread(request.raw, request.body);
       await this.answer(request, reply);
     });
     void fastify.register(async (scope) => {
@@ -51,7 +53,17 @@ export class MountProvider implements OnModuleInit {
   }
 }
 
-function isOfProvider(body: unknown): boolean {
+/** The provider reads bodies itself, and warns of one that was read before: it gets this one to read once more. */
+function asUnread(raw: IncomingMessage, body: ParsedUrlQueryInput): void {
+  const text = Buffer.from(stringify(body));
+  raw.headers['content-length'] = String(text.length);
+  Object.defineProperties(raw, {
+    readable: { value: true },
+    iterator: { value: () => Readable.from([text]).iterator({ destroyOnReturn: false }) },
+  });
+}
+
+function isOfProvider(body: unknown): body is ParsedUrlQueryInput {
   return (
     typeof body === 'object' &&
     body !== null &&
