@@ -117,6 +117,33 @@ describe('the life of a workshop', () => {
   });
 });
 
+describe('what can be done', () => {
+  it('is said to each caller with the event and its series, and what a draft lacks', async () => {
+    const announced = await secretariatClient.post<Item>('/v1/series', series);
+    const seriesPath = `/v1/series/${announced.body.id}`;
+    const body = { ...workshop, capacity: null, organiserIds: [organiserId] };
+    const drafted = await organiser.post<Item>('/v1/events', body);
+    const path = `/v1/events/${drafted.body.id}`;
+    expect((await organiser.get(path)).body).toMatchObject({
+      can: ['change', 'plan-sessions', 'release-agenda', 'publish', 'cancel', 'clone'],
+      missing: ['/capacity'],
+    });
+    expect((await coOrganiser.get(path)).body).toMatchObject({
+      can: ['change-themes', 'plan-sessions'],
+    });
+    expect((await stranger.get(await published())).body).toMatchObject({ can: [], missing: [] });
+    const shown = async (client: ApiClient) => (await client.get<{ can: object }>(seriesPath)).body;
+    expect((await shown(secretariatClient)).can).toEqual([
+      'change',
+      'close',
+      'draft-event',
+      'plan',
+    ]);
+    expect((await shown(organiser)).can).toEqual(['draft-event', 'plan']);
+    expect((await shown(stranger)).can).toEqual([]);
+  });
+});
+
 describe('one published event', () => {
   it('is answered by its ETag, which news of the seat plan changes', async () => {
     const path = await published();

@@ -3989,6 +3989,10 @@ export interface components {
         | null;
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
+      /** @description What you may do with it in its present status. A step can still be refused, for what is missing, too early or in the way; a 304 says nothing of rights that changed. */
+      can: string[];
+      /** @description JSON pointers to what a draft lacks before it can be published. */
+      missing: string[];
       /** @description Who is not in the copy, since they take part in nothing new. */
       leftOut: {
         /**
@@ -4874,6 +4878,10 @@ export interface components {
         | null;
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
+      /** @description What you may do with it in its present status. A step can still be refused, for what is missing, too early or in the way; a 304 says nothing of rights that changed. */
+      can: string[];
+      /** @description JSON pointers to what a draft lacks before it can be published. */
+      missing: string[];
     };
     /** EventList */
     EventList: {
@@ -7237,6 +7245,8 @@ export interface components {
       status: 'announced' | 'closed';
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
       externalRef: string | null;
+      /** @description What you may do with it in its present status; `can` of an event says more. */
+      can: string[];
     };
     /** SeriesList */
     SeriesList: {
@@ -10835,7 +10845,16 @@ export interface operations {
            *           "startsAt": "2030-05-14T07:00:00.000Z",
            *           "endsAt": "2030-05-14T15:00:00.000Z",
            *           "status": "draft",
-           *           "cancellationReason": null
+           *           "cancellationReason": null,
+           *           "can": [
+           *             "change",
+           *             "plan-sessions",
+           *             "release-agenda",
+           *             "publish",
+           *             "cancel",
+           *             "clone"
+           *           ],
+           *           "missing": []
            *         }
            *       ],
            *       "page": {
@@ -10979,7 +10998,16 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "draft",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "publish",
+           *         "cancel",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -12743,7 +12771,16 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "draft",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "publish",
+           *         "cancel",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -12879,7 +12916,16 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "draft",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "publish",
+           *         "cancel",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -13743,7 +13789,11 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "cancelled",
-           *       "cancellationReason": "venue-unavailable"
+           *       "cancellationReason": "venue-unavailable",
+           *       "can": [
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -13888,6 +13938,15 @@ export interface operations {
            *       "endsAt": "2030-09-03T15:00:00.000Z",
            *       "status": "draft",
            *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "publish",
+           *         "cancel",
+           *         "clone"
+           *       ],
+           *       "missing": [],
            *       "leftOut": []
            *     }
            */
@@ -14031,7 +14090,11 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "closed",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -14164,7 +14227,12 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "completed",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "close",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -14570,6 +14638,15 @@ export interface operations {
            *       "endsAt": "2030-09-04T15:00:00.000Z",
            *       "status": "draft",
            *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "publish",
+           *         "cancel",
+           *         "clone"
+           *       ],
+           *       "missing": [],
            *       "leftOut": []
            *     }
            */
@@ -14713,7 +14790,16 @@ export interface operations {
            *       "startsAt": null,
            *       "endsAt": null,
            *       "status": "postponed",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "reschedule",
+           *         "cancel",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -14846,7 +14932,18 @@ export interface operations {
            *       "startsAt": "2030-05-14T07:00:00.000Z",
            *       "endsAt": "2030-05-14T15:00:00.000Z",
            *       "status": "published",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "postpone",
+           *         "reschedule",
+           *         "cancel",
+           *         "complete",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -14998,7 +15095,18 @@ export interface operations {
            *       "startsAt": "2030-06-11T07:00:00.000Z",
            *       "endsAt": "2030-06-11T15:00:00.000Z",
            *       "status": "published",
-           *       "cancellationReason": null
+           *       "cancellationReason": null,
+           *       "can": [
+           *         "change",
+           *         "plan-sessions",
+           *         "release-agenda",
+           *         "postpone",
+           *         "reschedule",
+           *         "cancel",
+           *         "complete",
+           *         "clone"
+           *       ],
+           *       "missing": []
            *     }
            */
           'application/json': components['schemas']['Event'];
@@ -21163,7 +21271,13 @@ export interface operations {
            *           "to": "2031-12-31",
            *           "namesFromDays": 14,
            *           "externalRef": "programme-12",
-           *           "status": "announced"
+           *           "status": "announced",
+           *           "can": [
+           *             "change",
+           *             "close",
+           *             "draft-event",
+           *             "plan"
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -21266,7 +21380,13 @@ export interface operations {
            *       "to": "2031-12-31",
            *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
-           *       "status": "announced"
+           *       "status": "announced",
+           *       "can": [
+           *         "change",
+           *         "close",
+           *         "draft-event",
+           *         "plan"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Series'];
@@ -21386,7 +21506,13 @@ export interface operations {
            *       "to": "2031-12-31",
            *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
-           *       "status": "announced"
+           *       "status": "announced",
+           *       "can": [
+           *         "change",
+           *         "close",
+           *         "draft-event",
+           *         "plan"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Series'];
@@ -21492,7 +21618,13 @@ export interface operations {
            *       "to": "2032-06-30",
            *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
-           *       "status": "announced"
+           *       "status": "announced",
+           *       "can": [
+           *         "change",
+           *         "close",
+           *         "draft-event",
+           *         "plan"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Series'];
@@ -21713,7 +21845,8 @@ export interface operations {
            *       "to": "2031-12-31",
            *       "namesFromDays": 14,
            *       "externalRef": "programme-12",
-           *       "status": "closed"
+           *       "status": "closed",
+           *       "can": []
            *     }
            */
           'application/json': components['schemas']['Series'];

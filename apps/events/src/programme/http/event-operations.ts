@@ -25,6 +25,24 @@ export const event = {
   registration: { opensAt: '2025-01-01T00:00:00.000Z', closesAt: '2030-05-01T00:00:00.000Z' },
   externalRef: 'workshop-2030-1',
 };
+/** What its organisers can do with an event, by its status. */
+export const canBeDone = {
+  draft: ['change', 'plan-sessions', 'release-agenda', 'publish', 'cancel', 'clone'],
+  published: [
+    'change',
+    'plan-sessions',
+    'release-agenda',
+    'postpone',
+    'reschedule',
+    'cancel',
+    'complete',
+    'clone',
+  ],
+  postponed: ['change', 'plan-sessions', 'release-agenda', 'reschedule', 'cancel', 'clone'],
+  cancelled: ['clone'],
+  completed: ['close', 'clone'],
+  closed: ['clone'],
+};
 export const shownEvent = {
   id: exampleId('event'),
   ...event,
@@ -32,6 +50,8 @@ export const shownEvent = {
   endsAt: '2030-05-14T15:00:00.000Z',
   status: 'draft',
   cancellationReason: null,
+  can: canBeDone.draft,
+  missing: [],
 };
 export const parameters = { id: exampleId('event') };
 export const changed = { venue: { name: 'Hotel Continental', city: 'Skopje', country: 'MK' } };

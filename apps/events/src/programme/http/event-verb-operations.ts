@@ -1,5 +1,5 @@
 import { exampleId, type OperationDeclarations } from '@regional-events/platform-http';
-import { changed, event, parameters, shownEvent } from './event-operations.ts';
+import { canBeDone, changed, event, parameters, shownEvent } from './event-operations.ts';
 
 const postponed = { ...shownEvent, id: exampleId('event-to-postpone') };
 
@@ -26,7 +26,10 @@ export const eventVerbOperations = {
         'event.not-ready-to-publish',
       ],
     },
-    example: { parameters, answer: { ...shownEvent, ...changed, status: 'published' } },
+    example: {
+      parameters,
+      answer: { ...shownEvent, ...changed, status: 'published', can: canBeDone.published },
+    },
   },
   postpone: {
     id: 'postponeEvent',
@@ -40,7 +43,13 @@ export const eventVerbOperations = {
     },
     example: {
       parameters: { id: exampleId('event-to-postpone') },
-      answer: { ...postponed, status: 'postponed', startsAt: null, endsAt: null },
+      answer: {
+        ...postponed,
+        status: 'postponed',
+        startsAt: null,
+        endsAt: null,
+        can: canBeDone.postponed,
+      },
     },
   },
   reschedule: {
@@ -78,6 +87,7 @@ export const eventVerbOperations = {
         days: [{ ...event.days[0], date: '2030-06-11' }],
         startsAt: '2030-06-11T07:00:00.000Z',
         endsAt: '2030-06-11T15:00:00.000Z',
+        can: canBeDone.published,
       },
     },
   },
@@ -98,6 +108,7 @@ export const eventVerbOperations = {
         ...shownEvent,
         id: exampleId('event-to-cancel'),
         status: 'cancelled',
+        can: canBeDone.cancelled,
         cancellationReason: 'venue-unavailable',
       },
     },
@@ -114,7 +125,12 @@ export const eventVerbOperations = {
     },
     example: {
       parameters: { id: exampleId('event-to-complete') },
-      answer: { ...shownEvent, id: exampleId('event-to-complete'), status: 'completed' },
+      answer: {
+        ...shownEvent,
+        id: exampleId('event-to-complete'),
+        status: 'completed',
+        can: canBeDone.completed,
+      },
     },
   },
   close: {
@@ -129,7 +145,12 @@ export const eventVerbOperations = {
     },
     example: {
       parameters: { id: exampleId('event-to-complete') },
-      answer: { ...shownEvent, id: exampleId('event-to-complete'), status: 'closed' },
+      answer: {
+        ...shownEvent,
+        id: exampleId('event-to-complete'),
+        status: 'closed',
+        can: canBeDone.closed,
+      },
     },
   },
 } satisfies OperationDeclarations;

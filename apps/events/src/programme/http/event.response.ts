@@ -1,6 +1,8 @@
 import { cancellationReasons, eventItem } from '@regional-events/contracts-events';
+import { growing } from '@regional-events/contracts-envelope';
 import { id, localDate, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { eventAbilities } from '../use-cases/event-view.ts';
 
 export const eventResponse = eventItem
   .extend({
@@ -9,6 +11,14 @@ export const eventResponse = eventItem
       .nullable()
       .describe('Why it was cancelled, where somebody said so.'),
     externalRef: shownExternalRef,
+    can: z
+      .array(growing(eventAbilities))
+      .describe(
+        'What you may do with it in its present status. A step can still be refused, for what is missing, too early or in the way; a 304 says nothing of rights that changed.',
+      ),
+    missing: z
+      .array(z.string())
+      .describe('JSON pointers to what a draft lacks before it can be published.'),
   })
   .meta({ id: 'Event' });
 

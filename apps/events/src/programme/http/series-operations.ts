@@ -11,7 +11,12 @@ const series = {
   namesFromDays: 14,
   externalRef: 'programme-12',
 };
-const shownSeries = { id: exampleId('series'), ...series, status: 'announced' };
+const shownSeries = {
+  id: exampleId('series'),
+  ...series,
+  status: 'announced',
+  can: ['change', 'close', 'draft-event', 'plan'],
+};
 const parameters = { id: exampleId('series') };
 
 export const seriesOperations = {
@@ -75,7 +80,7 @@ export const seriesOperations = {
     },
     example: {
       parameters: { id: exampleId('series-to-close') },
-      answer: { ...shownSeries, id: exampleId('series-to-close'), status: 'closed' },
+      answer: { ...shownSeries, id: exampleId('series-to-close'), status: 'closed', can: [] },
     },
   },
 } satisfies OperationDeclarations;

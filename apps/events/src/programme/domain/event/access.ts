@@ -32,6 +32,11 @@ function actsForAny(
   return organisationsOf(actor, seriesId ?? null).some((id) => ids.includes(id));
 }
 
+/** Whether the actor may write anything here; which event and series, the other rules say. */
+export function writesEvents({ scopes }: Actor): boolean {
+  return scopes.includes('events:write');
+}
+
 /** The secretariat alone keeps series, and what all share. */
 export function keepsSeries(actor: Actor): boolean {
   return isSecretariat(actor);
