@@ -6,11 +6,15 @@ import { linePattern } from './text-pattern.ts';
 const LENGTH = 100;
 const MOST_WORDS = 8;
 
+/** Spaces around it count as well, as the document says. */
+const isBounded = (text: string): boolean =>
+  Array.from(text).length <= LENGTH && 'text' in checkText(text, { maxLength: LENGTH });
+
 /** What somebody looks for, as its folded words. */
 export const searchText = showAs(
   z
     .string()
-    .refine((text) => 'text' in checkText(text, { maxLength: LENGTH }), {
+    .refine(isBounded, {
       message: `must be 1 to ${LENGTH} characters without invisible ones`,
     })
     .transform(wordsAsked)
