@@ -58,6 +58,14 @@ describe('a sign-in', () => {
     }
   });
 
+  it('leaves no answer in the cache of its browser', async () => {
+    const { cookie } = await world.participant();
+    const { headers, status } = await world.withCookie(cookie, '/v1/me');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const machine = await world.platform.asSecretariat().get('/v1/me');
+    expect(machine.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
   it('takes the place of the one before in the same browser', async () => {
     const { cookie, who, ...session } = await world.participant();
     await world.enterPassword(session.page, who.address);

@@ -15,15 +15,21 @@ export function takeCookieAsToken(
   browsers: Pick<SignedInBrowsers, 'accessToken'>,
   publicUrl: string,
 ): void {
+  const ofBrowsers = new WeakSet<object>();
   fastify.addHook('onRequest', async ({ raw, method, url }, reply) => {
     const { headers } = raw;
     if (!url.startsWith('/v1/') || url.startsWith(TOKEN_ROUTE)) return;
     if (headers.authorization !== undefined) return;
     const cookie = cookieOf(headers, SIGN_IN_COOKIE);
     if (cookie === undefined) return;
+    ofBrowsers.add(raw);
     expectSameSite(method, headers, publicUrl);
     const token = await browsers.accessToken(cookie);
     if (token === undefined) void reply.header('set-cookie', cookieFor(SIGN_IN_COOKIE, '', 0));
     else headers.authorization = `Bearer ${token}`;
+  });
+  // whoever sits down at the same machine later finds no name in the cache of its browser
+  fastify.addHook('onSend', async ({ raw }, reply) => {
+    if (ofBrowsers.has(raw)) void reply.header('cache-control', 'no-store');
   });
 }
