@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { eventOverviewRoute, eventRoute, eventsRoute } from './events/event-routes.ts';
 import { homeRoute } from './home/home-routes.ts';
+import { seriesListRoute, seriesRoute } from './series/series-routes.ts';
 import { rootRoute } from './shell/root-route.tsx';
 import { signedInRoute } from './shell/signed-in-route.tsx';
 
@@ -10,6 +11,8 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   eventsRoute,
   eventRoute.addChildren([eventOverviewRoute]),
+  seriesListRoute,
+  seriesRoute,
   signedInRoute,
 ]);
 

@@ -6,6 +6,8 @@ import { ApiProblem, PlatformAwayError, type ProblemBody } from './api-problem.t
 export const client = createClient<paths>({
   baseUrl: location.origin,
   fetch: async (request: Request) => {
+    // sentences of the API come in the language that the page is in
+    request.headers.set('accept-language', document.documentElement.lang);
     try {
       return await fetch(request);
     } catch (error) {

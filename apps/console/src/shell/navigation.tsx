@@ -1,5 +1,5 @@
 import { NavLink } from '@mantine/core';
-import { IconCalendarEvent, IconInbox } from '@tabler/icons-react';
+import { IconCalendarEvent, IconInbox, IconTimeline } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ConsoleKey } from '@regional-events/texts';
 import type { ComponentType } from 'react';
@@ -7,7 +7,7 @@ import { useTexts } from '../texts/texts.tsx';
 import { mayUse, useMe, type Me } from './me.ts';
 
 interface Area {
-  readonly to: '/' | '/events';
+  readonly to: '/' | '/series' | '/events';
   readonly text: ConsoleKey;
   readonly icon: ComponentType<{ readonly size?: number | string }>;
   readonly isFor: (me: Me) => boolean;
@@ -20,6 +20,7 @@ const has = (scope: string) => (me: Me) => mayUse(me, scope);
 /** The areas, for whom there is something in them. */
 const areas: readonly Area[] = [
   { to: '/', text: 'shell.home', icon: IconInbox, isFor: everybody },
+  { to: '/series', text: 'shell.series', icon: IconTimeline, isFor: has('events:read') },
   { to: '/events', text: 'shell.events', icon: IconCalendarEvent, isFor: has('events:read') },
 ];
 

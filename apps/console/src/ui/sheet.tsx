@@ -16,6 +16,8 @@ interface SheetProps {
   readonly cannotBeUndone?: boolean;
   /** Asks for a reason; `needed` where the API refuses without one. */
   readonly reason?: 'needed' | 'wanted';
+  /** The step cannot be taken yet, because something below is still open. */
+  readonly notYet?: boolean;
   readonly children?: ReactNode;
   /** The reason is empty where none was asked or given. Throws what the API refused. */
   readonly onConfirm: (reason: string) => Promise<unknown>;
@@ -81,7 +83,11 @@ export function Sheet(props: SheetProps) {
           <Button variant="default" onClick={close}>
             {t('ui.back')}
           </Button>
-          <Button loading={step.isPending} disabled={lacksReason} onClick={() => step.mutate()}>
+          <Button
+            loading={step.isPending}
+            disabled={lacksReason || props.notYet === true}
+            onClick={() => step.mutate()}
+          >
             {verb}
           </Button>
         </Group>

@@ -1,6 +1,7 @@
 import { events } from './events/bs.ts';
+import { series } from './series/bs.ts';
 import { shell } from './shell/bs.ts';
 import { ui } from './ui/bs.ts';
 import { words } from './words/bs.ts';
 
-export const bs = { ...events, ...shell, ...ui, ...words };
+export const bs = { ...events, ...series, ...shell, ...ui, ...words };

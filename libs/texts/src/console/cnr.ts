@@ -1,6 +1,7 @@
 import { events } from './events/cnr.ts';
+import { series } from './series/cnr.ts';
 import { shell } from './shell/cnr.ts';
 import { ui } from './ui/cnr.ts';
 import { words } from './words/cnr.ts';
 
-export const cnr = { ...events, ...shell, ...ui, ...words };
+export const cnr = { ...events, ...series, ...shell, ...ui, ...words };

@@ -1,6 +1,7 @@
 import { events } from './events/mk.ts';
+import { series } from './series/mk.ts';
 import { shell } from './shell/mk.ts';
 import { ui } from './ui/mk.ts';
 import { words } from './words/mk.ts';
 
-export const mk = { ...events, ...shell, ...ui, ...words };
+export const mk = { ...events, ...series, ...shell, ...ui, ...words };

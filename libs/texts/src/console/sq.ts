@@ -1,6 +1,7 @@
 import { events } from './events/sq.ts';
+import { series } from './series/sq.ts';
 import { shell } from './shell/sq.ts';
 import { ui } from './ui/sq.ts';
 import { words } from './words/sq.ts';
 
-export const sq = { ...events, ...shell, ...ui, ...words };
+export const sq = { ...events, ...series, ...shell, ...ui, ...words };

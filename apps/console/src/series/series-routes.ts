@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { rootRoute } from '../shell/root-route.tsx';
+import { zooms } from './year/scale.ts';
+
+const list = z.object({
+  search: z.string().max(100).optional().catch(undefined),
+  status: z.enum(['announced', 'closed']).optional().catch(undefined),
+  sort: z.enum(['from', '-from']).optional().catch(undefined),
+});
+
+export const seriesListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/series',
+  validateSearch: list,
+  component: lazyRouteComponent(() => import('./series-list-page.tsx'), 'SeriesListPage'),
+});
+
+/** What a year shows: as a picture or a table, how near, and from when on. */
+const year = z.object({
+  as: z.enum(['table']).optional().catch(undefined),
+  zoom: z.enum(zooms).optional().catch(undefined),
+  at: z.iso.date().optional().catch(undefined),
+});
+
+export const seriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/series/$seriesId',
+  validateSearch: year,
+  component: lazyRouteComponent(() => import('./series-page.tsx'), 'SeriesPage'),
+});

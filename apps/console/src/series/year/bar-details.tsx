@@ -1,0 +1,136 @@
+import { Group, Kbd, List, Paper, Stack, Text } from '@mantine/core';
+import { useTexts } from '../../texts/texts.tsx';
+import { useCountries } from '../../ui/countries.ts';
+import { GivenText } from '../../ui/given-text.tsx';
+import { LinkAnchor } from '../../ui/links.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { firstDay, lastDay, type Event } from '../queries.ts';
+import { daysInWords } from './days-in-words.ts';
+import { Findings } from './findings.tsx';
+import { MoveFindings } from './move-findings.tsx';
+import type { Move } from './move.ts';
+import { shiftDate } from './scale.ts';
+import type { Synergy } from './queries.ts';
+import type { Year } from './use-year.ts';
+
+interface DetailsProps {
+  readonly year: Year;
+  /** The bar that is looked at. */
+  readonly id: string | undefined;
+  readonly move: Move | undefined;
+}
+
+const HEIGHT = 120;
+
+/** Below the time line: the event that is looked at or moved, and what stands in its way. */
+export function BarDetails({ year, id, move }: DetailsProps) {
+  const { t } = useTexts();
+  const own = year.events.find((event) => event.id === id);
+  const event = own ?? year.others.find((other) => other.id === id);
+  return (
+    <Paper withBorder p="sm" mih={HEIGHT} className="not-on-paper">
+      {event === undefined ? (
+        <Text size="sm" c="dimmed">
+          {t('series.chooseBar')}
+        </Text>
+      ) : (
+        <Stack gap={6}>
+          <Head event={event} days={move?.days ?? 0} />
+          {own !== undefined && move !== undefined && <MoveFindings event={own} days={move.days} />}
+          {own !== undefined && move === undefined && (
+            <Findings conflicts={year.conflictsOf.get(own.id) ?? []} />
+          )}
+          <Synergies of={event} synergies={year.synergiesOf.get(event.id) ?? []} />
+          {own !== undefined && <Keys />}
+        </Stack>
+      )}
+    </Paper>
+  );
+}
+
+function Head({ event, days }: { readonly event: Event; readonly days: number }) {
+  const texts = useTexts();
+  const { nameOf } = useCountries();
+  const [from, to] = [firstDay(event), lastDay(event)];
+  return (
+    <Group gap="sm">
+      <LinkAnchor to="/events/$eventId" params={{ eventId: event.id }} fw={600}>
+        <GivenText texts={event.title} />
+      </LinkAnchor>
+      <StatusBadge of="event" status={event.status} />
+      <Text size="sm" td={days === 0 ? undefined : 'line-through'}>
+        {daysInWords(from, to, texts)}
+      </Text>
+      {days !== 0 && (
+        <Text size="sm" fw={600} role="status">
+          {daysInWords(shiftDate(from, days), shiftDate(to, days), texts)}
+        </Text>
+      )}
+      <Text size="sm">
+        {event.hostCountry === null ? texts.t('series.elsewhere') : nameOf(event.hostCountry)}
+      </Text>
+    </Group>
+  );
+}
+
+function Synergies({
+  of,
+  synergies,
+}: {
+  readonly of: Event;
+  readonly synergies: readonly Synergy[];
+}) {
+  const { t, textOf } = useTexts();
+  if (synergies.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {t('series.couldJoin')}
+      </Text>
+      <List size="sm">
+        {synergies.map(({ id, events, reasons }) => {
+          const other = events.find((event) => event.id !== of.id);
+          return (
+            <List.Item key={id}>
+              {other && (
+                <LinkAnchor to="/events/$eventId" params={{ eventId: other.id }} size="sm">
+                  {textOf(other.title)}
+                </LinkAnchor>
+              )}
+              : {reasons.map(({ text }) => text).join(' ')}
+            </List.Item>
+          );
+        })}
+      </List>
+    </div>
+  );
+}
+
+function Keys() {
+  const { t } = useTexts();
+  return (
+    <Group gap={6} visibleFrom="sm">
+      <Kbd size="xs">←</Kbd>
+      <Kbd size="xs">→</Kbd>
+      <Text size="xs" c="dimmed">
+        {t('series.keyDay')}
+      </Text>
+      <Kbd size="xs">Shift</Kbd>
+      <Text size="xs" c="dimmed">
+        {t('series.keyWeek')}
+      </Text>
+      <Kbd size="xs">Enter</Kbd>
+      <Text size="xs" c="dimmed">
+        {t('series.keyEnter')}
+      </Text>
+      <Kbd size="xs">Esc</Kbd>
+      <Text size="xs" c="dimmed">
+        {t('series.keyEscape')}
+      </Text>
+      <Kbd size="xs">T</Kbd>
+      <Text size="xs" c="dimmed">
+        {t('series.keyTable')}
+      </Text>
+    </Group>
+  );
+}

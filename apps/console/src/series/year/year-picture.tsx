@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { mayUse, useMe } from '../../shell/me.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import type { Series } from '../queries.ts';
+import { BarDetails } from './bar-details.tsx';
+import { Legend } from './legend.tsx';
+import type { useMoving } from './move.ts';
+import type { Zoom } from './scale.ts';
+import { TimeLine } from './time-line.tsx';
+import { useBars } from './use-bars.ts';
+import type { Year } from './use-year.ts';
+
+interface PictureProps {
+  readonly series: Series;
+  readonly year: Year;
+  readonly zoom: Zoom;
+  readonly at: string;
+  readonly onShow: (change: { at: string }) => void;
+  readonly moving: ReturnType<typeof useMoving>;
+}
+
+/** The year as a time line, with its signs explained and the event that is looked at. */
+export function YearPicture({ series, year, zoom, at, onShow, moving }: PictureProps) {
+  const { t } = useTexts();
+  const mayMove = mayUse(useMe(), 'events:write') && series.status === 'announced';
+  const bars = useBars(series, year, mayMove);
+  const [selected, setSelected] = useState<string>();
+  const navigate = useNavigate();
+  const dates = useMemo(
+    () => [series.from, series.to, ...bars.map(({ from }) => from)],
+    [series, bars],
+  );
+  const onOpen = useCallback(
+    (id: string) => void navigate({ to: '/events/$eventId', params: { eventId: id } }),
+    [navigate],
+  );
+  const onAt = useCallback((date: string) => onShow({ at: date }), [onShow]);
+  return (
+    <>
+      <TimeLine
+        label={t('series.year')}
+        countries={series.countries}
+        bars={bars}
+        daysOff={year.daysOff}
+        dates={dates}
+        zoom={zoom}
+        at={at}
+        onAt={onAt}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={onOpen}
+        move={moving.move}
+        onMove={moving.onMove}
+        onMoved={moving.onMoved}
+      />
+      <Legend />
+      <BarDetails year={year} id={moving.move?.id ?? selected} move={moving.move} />
+    </>
+  );
+}
