@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { agendaRoute } from './agenda/agenda-routes.ts';
 import { eventOverviewRoute, eventRoute, eventsRoute } from './events/event-routes.ts';
 import { homeRoute } from './home/home-routes.ts';
 import { seriesListRoute, seriesRoute } from './series/series-routes.ts';
@@ -10,7 +11,7 @@ import { signedInRoute } from './shell/signed-in-route.tsx';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   eventsRoute,
-  eventRoute.addChildren([eventOverviewRoute]),
+  eventRoute.addChildren([eventOverviewRoute, agendaRoute]),
   seriesListRoute,
   seriesRoute,
   signedInRoute,

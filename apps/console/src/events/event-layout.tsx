@@ -17,7 +17,7 @@ export function EventLayout() {
   const { eventId } = route.useParams();
   const { data, error, refetch } = useQuery(eventQuery(eventId));
   const navigate = useNavigate();
-  const part = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' });
+  const part = useLocation({ select: ({ pathname }) => pathname.split('/')[3] || 'overview' });
   if (error !== null && data === undefined)
     return <Failure error={error} onRetry={() => void refetch()} />;
   const event = data?.value;

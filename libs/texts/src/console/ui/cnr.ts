@@ -33,6 +33,7 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.columns': 'Kolone',
   'ui.asTable': 'Kao tabela',
   'ui.asPicture': 'Kao slika',
+  'ui.addLanguage': 'Dodaj jezik',
   'ui.inLanguage': 'na jeziku: {language}',
   'ui.reason': 'Razlog',
   'ui.required': 'Potrebno',

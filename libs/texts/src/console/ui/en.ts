@@ -31,6 +31,7 @@ export const ui = {
   'ui.columns': 'Columns',
   'ui.asTable': 'As a table',
   'ui.asPicture': 'As a picture',
+  'ui.addLanguage': 'Add a language',
   'ui.inLanguage': 'in {language}',
   'ui.reason': 'Reason',
   'ui.required': 'Needed',

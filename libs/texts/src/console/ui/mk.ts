@@ -33,6 +33,7 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.columns': 'Колони',
   'ui.asTable': 'Како табела',
   'ui.asPicture': 'Како слика',
+  'ui.addLanguage': 'Додај јазик',
   'ui.inLanguage': 'на јазик: {language}',
   'ui.reason': 'Причина',
   'ui.required': 'Потребно',

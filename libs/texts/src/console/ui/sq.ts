@@ -33,6 +33,7 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.columns': 'Kolonat',
   'ui.asTable': 'Si tabelë',
   'ui.asPicture': 'Si pamje',
+  'ui.addLanguage': 'Shto një gjuhë',
   'ui.inLanguage': 'në {language}',
   'ui.reason': 'Arsyeja',
   'ui.required': 'E nevojshme',

@@ -33,6 +33,7 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.columns': 'Колоне',
   'ui.asTable': 'Као табела',
   'ui.asPicture': 'Као слика',
+  'ui.addLanguage': 'Додај језик',
   'ui.inLanguage': 'на језику: {language}',
   'ui.reason': 'Разлог',
   'ui.required': 'Потребно',

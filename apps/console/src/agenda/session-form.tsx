@@ -1,0 +1,140 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTexts } from '../texts/texts.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { useDone } from '../ui/use-done.tsx';
+import { ClashSheet } from './clash-sheet.tsx';
+import { agendaKeys, type EventDay, type RegionalEvent, type Session } from './queries.ts';
+import type { Room } from './rooms.ts';
+import { changesOf, draftOf, faultsOf, newDraft, sessionOf } from './session-draft.ts';
+import { SessionFields } from './session-fields.tsx';
+import { clashesOf, undoOf, writeChange, writeNew, writeRemoval } from './session-writes.ts';
+import { isClash } from './use-session-changes.tsx';
+
+interface SessionFormProps {
+  readonly event: RegionalEvent;
+  /** Undefined for a new one. */
+  readonly session: Session | undefined;
+  readonly day: EventDay | undefined;
+  readonly rooms: readonly Room[];
+  readonly tracks: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Plans, changes or removes a session. What is typed stays until it is saved or given up. */
+export function SessionForm(props: SessionFormProps) {
+  const { event, day, rooms, tracks, onClose } = props;
+  const { t, textOf } = useTexts();
+  // as it was when the form was opened: who changed it meanwhile is not overwritten
+  const [before] = useState(props.session);
+  const [draft, setDraft] = useState(() =>
+    before === undefined ? newDraft(day) : draftOf(before),
+  );
+  const [tried, setTried] = useState(false);
+  const [clashes, setClashes] = useState<readonly string[]>();
+  const found = useMemo(() => faultsOf(draft), [draft]);
+  const { save, remove } = useFormSteps(event.id, before, onClose);
+  const wanted = () => ({ ...sessionOf(draft, before), ...(before && { id: before.id }) });
+  const submit = () => {
+    setTried(true);
+    if (found.size > 0) return;
+    save.mutate(
+      { draft },
+      {
+        onError: (refused) => {
+          if (isClash(refused)) void clashesOf(event.id, wanted()).then(setClashes);
+        },
+      },
+    );
+  };
+  const refused = save.error ?? remove.error;
+  return (
+    <form
+      noValidate
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        submit();
+      }}
+    >
+      <Stack>
+        <SessionFields
+          draft={draft}
+          onChange={(change) => setDraft({ ...draft, ...change })}
+          faults={tried ? found : new Set()}
+          {...{ rooms, tracks, days: event.days }}
+        />
+        {refused !== null && clashes === undefined && <Failure error={refused} />}
+        <Group justify="space-between">
+          {before !== undefined && (
+            <Button
+              variant="subtle"
+              color="red"
+              loading={remove.isPending}
+              onClick={() => remove.mutate()}
+            >
+              {t('agenda.removeSession')}
+            </Button>
+          )}
+          <Group ml="auto">
+            <Button variant="default" onClick={onClose}>
+              {t('ui.back')}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {before === undefined ? t('agenda.planSession') : t('agenda.saveSession')}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+      {clashes !== undefined && (
+        <ClashSheet
+          clash={{ title: textOf(draft.title), sentences: clashes }}
+          onClose={() => setClashes(undefined)}
+          onConfirm={(ignoring) => save.mutateAsync({ draft, ignoring })}
+        />
+      )}
+    </form>
+  );
+}
+
+interface Save {
+  readonly draft: ReturnType<typeof newDraft>;
+  readonly ignoring?: string;
+}
+
+function useFormSteps(eventId: string, before: Session | undefined, onClose: () => void) {
+  const queries = useQueryClient();
+  const { t, textOf } = useTexts();
+  const done = useDone();
+  const again = () => queries.invalidateQueries({ queryKey: agendaKeys.of(eventId) });
+  const finished = (message: string, undo?: () => Promise<unknown>) => {
+    void again();
+    done(message, undo && (() => void undo().finally(() => void again())));
+    onClose();
+  };
+  const save = useMutation({
+    mutationFn: ({ draft, ignoring }: Save) =>
+      before === undefined
+        ? writeNew(eventId, sessionOf(draft), ignoring)
+        : writeChange(before, changesOf(draft, before), ignoring),
+    onSuccess: (saved, { draft }) => {
+      const title = textOf(saved.title);
+      if (before === undefined) finished(t('agenda.planned', { title }), () => writeRemoval(saved));
+      else
+        finished(t('agenda.changed', { title }), () =>
+          writeChange(saved, undoOf(before, changesOf(draft, before))),
+        );
+    },
+  });
+  const remove = useMutation({
+    mutationFn: () => (before === undefined ? Promise.resolve() : writeRemoval(before)),
+    onSuccess: () => {
+      if (before === undefined) return;
+      const { id: _id, eventId: _eventId, ...fields } = before;
+      finished(t('agenda.removed', { title: textOf(before.title) }), () =>
+        writeNew(eventId, fields),
+      );
+    },
+  });
+  return { save, remove };
+}
