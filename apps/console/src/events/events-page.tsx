@@ -2,6 +2,8 @@ import type { components } from '@regional-events/api-client';
 import { Select, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTexts } from '../texts/texts.tsx';
+import { useCountries } from '../ui/countries.ts';
+import { CountryName } from '../ui/country.tsx';
 import { GivenText } from '../ui/given-text.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
@@ -74,6 +76,7 @@ export function EventsPage() {
 
 function useColumns(): readonly Column<Event>[] {
   const { t, textOf, date } = useTexts();
+  const { nameOf } = useCountries();
   return [
     {
       key: 'title',
@@ -95,7 +98,8 @@ function useColumns(): readonly Column<Event>[] {
     {
       key: 'country',
       header: t('words.country'),
-      text: ({ hostCountry }) => hostCountry ?? '',
+      text: ({ hostCountry }) => (hostCountry === null ? '' : nameOf(hostCountry)),
+      cell: ({ hostCountry }) => hostCountry !== null && <CountryName code={hostCountry} />,
     },
     {
       key: 'status',

@@ -5,6 +5,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { followChanges } from '../api/live.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { PageCountryNotes } from '../ui/country-notes.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { LiveMark } from './live-mark.tsx';
 import { mayUse, useMe } from './me.ts';
@@ -52,6 +53,7 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="content" ref={main} tabIndex={-1}>
         <Outlet />
+        <PageCountryNotes />
       </AppShell.Main>
       <SignInEndedDialog />
     </AppShell>

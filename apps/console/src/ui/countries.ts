@@ -1,45 +1,51 @@
+import type { paths } from '@regional-events/api-client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { body, client } from '../api/client.ts';
 import { useTexts } from '../texts/texts.tsx';
 
+export type CountryCode = NonNullable<
+  NonNullable<paths['/v1/organisations']['get']['parameters']['query']>['country']
+>[number];
+
 const countriesQuery = queryOptions({
   queryKey: ['countries'],
-  staleTime: Infinity,
   queryFn: () => body(client.GET('/v1/countries')),
+  staleTime: Infinity,
 });
 
-export interface CountryNames {
-  /** The country's name in the reader's language; its code until names are here. */
+/** Those that take part in the programme come first where one is chosen. */
+const PROGRAMME: readonly string[] = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'];
+
+interface Countries {
+  /** In the reader's language, with the asterisk where there is a footnote; the code while names are on their way. */
   readonly nameOf: (code: string) => string;
-  /** The footnotes that these countries' designations carry. */
-  readonly notesOf: (codes: readonly string[]) => readonly string[];
+  readonly footnoteOf: (code: string) => string | undefined;
+  /** As a choice: the countries of the programme, then all others. */
+  readonly choices: readonly { readonly value: CountryCode; readonly label: string }[];
 }
 
-/** How countries are called. Where one is shown, `notesOf` stands below. */
-export function useCountries(): CountryNames {
-  const { textOf } = useTexts();
+/** Names of countries in the reader's language. */
+export function useCountries(): Countries {
+  const { textOf, language } = useTexts();
   const { data } = useQuery(countriesQuery);
-  const known = useMemo(
-    () => new Map(data?.countries.map((one) => [one.code as string, one])),
-    [data],
-  );
-  const nameOf = useCallback(
-    (code: string) => {
-      const names = known.get(code)?.names;
-      return names === undefined ? code : textOf(names);
-    },
-    [known, textOf],
-  );
-  const notesOf = useCallback(
-    (codes: readonly string[]) => {
-      const notes = codes.flatMap((code) => {
-        const footnote = known.get(code)?.footnote;
-        return footnote ? [`* ${textOf(footnote)}`] : [];
-      });
-      return [...new Set(notes)];
-    },
-    [known, textOf],
-  );
-  return { nameOf, notesOf };
+  return useMemo(() => {
+    const byCode = new Map(data?.countries.map((country) => [country.code as string, country]));
+    const choices = (data?.countries ?? []).map(({ code, names }) => ({
+      value: code,
+      label: textOf(names),
+    }));
+    const place = (code: string) => Number(!PROGRAMME.includes(code));
+    choices.sort(
+      (a, b) => place(a.value) - place(b.value) || a.label.localeCompare(b.label, language),
+    );
+    return {
+      nameOf: (code) => textOf(byCode.get(code)?.names ?? { en: code }),
+      footnoteOf: (code) => {
+        const footnote = byCode.get(code)?.footnote;
+        return footnote ? textOf(footnote) : undefined;
+      },
+      choices,
+    };
+  }, [data, textOf, language]);
 }
