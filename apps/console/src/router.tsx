@@ -1,8 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { accountRoute, accountsRoute } from './accounts/account-routes.ts';
 import { agendaRoute } from './agenda/agenda-routes.ts';
 import { eventOverviewRoute, eventRoute, eventsRoute } from './events/event-routes.ts';
 import { homeRoute } from './home/home-routes.ts';
+import { importsRoute } from './imports/import-routes.ts';
+import {
+  compositionsRoute,
+  organisationRoute,
+  organisationsRoute,
+} from './organisations/organisation-routes.ts';
+import { accessLogRoute, erasuresRoute, peopleRoute, personRoute } from './people/people-routes.ts';
 import { seriesListRoute, seriesRoute } from './series/series-routes.ts';
 import { rootRoute } from './shell/root-route.tsx';
 import { signedInRoute } from './shell/signed-in-route.tsx';
@@ -14,6 +22,16 @@ const routeTree = rootRoute.addChildren([
   eventRoute.addChildren([eventOverviewRoute, agendaRoute]),
   seriesListRoute,
   seriesRoute,
+  organisationsRoute,
+  compositionsRoute,
+  organisationRoute,
+  peopleRoute,
+  erasuresRoute,
+  accessLogRoute,
+  personRoute,
+  accountsRoute,
+  accountRoute,
+  importsRoute,
   signedInRoute,
 ]);
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { useCountries } from '../ui/countries.ts';
 import { GivenText } from '../ui/given-text.tsx';
-import { OrganisationName } from '../ui/organisation-name.tsx';
+import { OrganisationName } from '../ui/organisation.tsx';
 import type { Series } from './queries.ts';
 
 /** What the series is for, and who holds it. */

@@ -1,5 +1,12 @@
 import { NavLink } from '@mantine/core';
-import { IconCalendarEvent, IconInbox, IconTimeline } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconInbox,
+  IconKey,
+  IconTimeline,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ConsoleKey } from '@regional-events/texts';
 import type { ComponentType } from 'react';
@@ -7,7 +14,7 @@ import { useTexts } from '../texts/texts.tsx';
 import { mayUse, useMe, type Me } from './me.ts';
 
 interface Area {
-  readonly to: '/' | '/series' | '/events';
+  readonly to: '/' | '/series' | '/events' | '/organisations' | '/people' | '/accounts';
   readonly text: ConsoleKey;
   readonly icon: ComponentType<{ readonly size?: number | string }>;
   readonly isFor: (me: Me) => boolean;
@@ -15,6 +22,7 @@ interface Area {
 
 const ICON = 18;
 const everybody = () => true;
+const isSecretariat = (me: Me) => me.role === 'secretariat';
 const has = (scope: string) => (me: Me) => mayUse(me, scope);
 
 /** The areas, for whom there is something in them. */
@@ -22,6 +30,14 @@ const areas: readonly Area[] = [
   { to: '/', text: 'shell.home', icon: IconInbox, isFor: everybody },
   { to: '/series', text: 'shell.series', icon: IconTimeline, isFor: has('events:read') },
   { to: '/events', text: 'shell.events', icon: IconCalendarEvent, isFor: has('events:read') },
+  {
+    to: '/organisations',
+    text: 'shell.organisations',
+    icon: IconBuilding,
+    isFor: has('organisations:read'),
+  },
+  { to: '/people', text: 'shell.people', icon: IconUsers, isFor: has('people:read') },
+  { to: '/accounts', text: 'shell.accounts', icon: IconKey, isFor: isSecretariat },
 ];
 
 export function Navigation() {

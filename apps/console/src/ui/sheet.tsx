@@ -2,6 +2,7 @@ import { Button, Group, List, Modal, Stack, Text, Textarea, Title } from '@manti
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { errorAt } from './error-at.ts';
 import { Failure } from './failure.tsx';
 
 interface SheetProps {
@@ -18,7 +19,10 @@ interface SheetProps {
   readonly reason?: 'needed' | 'wanted';
   /** The step cannot be taken yet, because something below is still open. */
   readonly notYet?: boolean;
-  readonly children?: ReactNode;
+  /** What is to be filled in; a function learns what the API said of a field, by its pointer (`/names/en`). */
+  readonly children?: ReactNode | ((errorOf: (pointer: string) => string | undefined) => ReactNode);
+  /** What the step gave is shown next, by whoever opened it. */
+  readonly staysOpen?: boolean;
   /** The reason is empty where none was asked or given. Throws what the API refused. */
   readonly onConfirm: (reason: string) => Promise<unknown>;
 }
@@ -32,7 +36,7 @@ export function Sheet(props: SheetProps) {
     mutationFn: () => props.onConfirm(reason.trim()),
     onSuccess: () => {
       setReason('');
-      onClose();
+      if (props.staysOpen !== true) onClose();
     },
   });
   const close = () => {
@@ -66,7 +70,9 @@ export function Sheet(props: SheetProps) {
             {t('ui.cannotBeUndone')}
           </Text>
         )}
-        {children}
+        {typeof children === 'function'
+          ? children((pointer) => errorAt(step.error, pointer))
+          : children}
         {props.reason !== undefined && (
           <Textarea
             label={t('ui.reason')}
@@ -86,6 +92,7 @@ export function Sheet(props: SheetProps) {
           <Button
             loading={step.isPending}
             disabled={lacksReason || props.notYet === true}
+            color={cannotBeUndone === true ? 'red' : undefined}
             onClick={() => step.mutate()}
           >
             {verb}

@@ -14,6 +14,8 @@ interface TextsFieldProps {
   /** Several lines. */
   readonly long?: boolean;
   readonly maxLength: number;
+  /** What is wrong with the text in a language. */
+  readonly errorOf?: (language: string) => string | undefined;
 }
 
 /** A text in several languages: one field for each that it has, and for the reader's; more are added. Empty ones are left out. */
@@ -39,6 +41,7 @@ export function TextsField(props: TextsFieldProps) {
           label={ownNameOf[one as keyof typeof ownNameOf] ?? one}
           value={value[one] ?? ''}
           maxLength={maxLength}
+          error={props.errorOf?.(one)}
           required={required === true && shown.length === 1}
           {...(long === true && { autosize: true, minRows: 2, maxRows: 8 })}
           onChange={(event) => set(one, event.currentTarget.value)}

@@ -1,8 +1,25 @@
+import { accounts } from './accounts/bs.ts';
 import { agenda } from './agenda/bs.ts';
 import { events } from './events/bs.ts';
+import { imports } from './imports/bs.ts';
+import { organisations } from './organisations/bs.ts';
+import { people } from './people/bs.ts';
+import { periods } from './periods/bs.ts';
 import { series } from './series/bs.ts';
 import { shell } from './shell/bs.ts';
 import { ui } from './ui/bs.ts';
 import { words } from './words/bs.ts';
 
-export const bs = { ...agenda, ...events, ...series, ...shell, ...ui, ...words };
+export const bs = {
+  ...accounts,
+  ...agenda,
+  ...events,
+  ...imports,
+  ...organisations,
+  ...people,
+  ...periods,
+  ...series,
+  ...shell,
+  ...ui,
+  ...words,
+};

@@ -1,8 +1,25 @@
+import { accounts } from './accounts/cnr.ts';
 import { agenda } from './agenda/cnr.ts';
 import { events } from './events/cnr.ts';
+import { imports } from './imports/cnr.ts';
+import { organisations } from './organisations/cnr.ts';
+import { people } from './people/cnr.ts';
+import { periods } from './periods/cnr.ts';
 import { series } from './series/cnr.ts';
 import { shell } from './shell/cnr.ts';
 import { ui } from './ui/cnr.ts';
 import { words } from './words/cnr.ts';
 
-export const cnr = { ...agenda, ...events, ...series, ...shell, ...ui, ...words };
+export const cnr = {
+  ...accounts,
+  ...agenda,
+  ...events,
+  ...imports,
+  ...organisations,
+  ...people,
+  ...periods,
+  ...series,
+  ...shell,
+  ...ui,
+  ...words,
+};

@@ -1,8 +1,25 @@
+import { accounts } from './accounts/en.ts';
 import { agenda } from './agenda/en.ts';
 import { events } from './events/en.ts';
+import { imports } from './imports/en.ts';
+import { organisations } from './organisations/en.ts';
+import { people } from './people/en.ts';
+import { periods } from './periods/en.ts';
 import { series } from './series/en.ts';
 import { shell } from './shell/en.ts';
 import { ui } from './ui/en.ts';
 import { words } from './words/en.ts';
 
-export const en = { ...agenda, ...events, ...series, ...shell, ...ui, ...words } as const;
+export const en = {
+  ...accounts,
+  ...agenda,
+  ...events,
+  ...imports,
+  ...organisations,
+  ...people,
+  ...periods,
+  ...series,
+  ...shell,
+  ...ui,
+  ...words,
+} as const;

@@ -1,8 +1,25 @@
+import { accounts } from './accounts/sq.ts';
 import { agenda } from './agenda/sq.ts';
 import { events } from './events/sq.ts';
+import { imports } from './imports/sq.ts';
+import { organisations } from './organisations/sq.ts';
+import { people } from './people/sq.ts';
+import { periods } from './periods/sq.ts';
 import { series } from './series/sq.ts';
 import { shell } from './shell/sq.ts';
 import { ui } from './ui/sq.ts';
 import { words } from './words/sq.ts';
 
-export const sq = { ...agenda, ...events, ...series, ...shell, ...ui, ...words };
+export const sq = {
+  ...accounts,
+  ...agenda,
+  ...events,
+  ...imports,
+  ...organisations,
+  ...people,
+  ...periods,
+  ...series,
+  ...shell,
+  ...ui,
+  ...words,
+};

@@ -1,8 +1,25 @@
+import { accounts } from './accounts/sr-cyrl.ts';
 import { agenda } from './agenda/sr-cyrl.ts';
 import { events } from './events/sr-cyrl.ts';
+import { imports } from './imports/sr-cyrl.ts';
+import { organisations } from './organisations/sr-cyrl.ts';
+import { people } from './people/sr-cyrl.ts';
+import { periods } from './periods/sr-cyrl.ts';
 import { series } from './series/sr-cyrl.ts';
 import { shell } from './shell/sr-cyrl.ts';
 import { ui } from './ui/sr-cyrl.ts';
 import { words } from './words/sr-cyrl.ts';
 
-export const srCyrl = { ...agenda, ...events, ...series, ...shell, ...ui, ...words };
+export const srCyrl = {
+  ...accounts,
+  ...agenda,
+  ...events,
+  ...imports,
+  ...organisations,
+  ...people,
+  ...periods,
+  ...series,
+  ...shell,
+  ...ui,
+  ...words,
+};

@@ -1,0 +1,53 @@
+import type { accounts as en } from './en.ts';
+
+export const accounts: Readonly<Record<keyof typeof en, string>> = {
+  'accounts.register': 'Daj nekome nalog',
+  'accounts.none': 'Još niko nema nalog.',
+  'accounts.address': 'Adresa za prijavu',
+  'accounts.addressHelp': 'Prazno za adresu koju osoba ovdje ima',
+  'accounts.noAddress': 'Zaboravljena',
+  'accounts.grants': 'Šta nalog smije',
+  'accounts.noGrants': 'Još ništa',
+  'accounts.addGrant': 'Dodaj pravo',
+  'accounts.removeGrant': 'Oduzmi ovo pravo',
+  'accounts.changeGrants': 'Izmijeni prava',
+  'accounts.saveGrants': 'Sačuvaj prava',
+  'accounts.grantsHold': 'Prava važe u roku od jedne minute, i u otvorenim prijavama.',
+  'accounts.grantsTold': 'Svi koji prate promjene saznaju za promijenjena prava, po oznakama.',
+  'accounts.series': 'Samo za seriju',
+  'accounts.allSeries': 'Sve serije',
+  'accounts.may.secretariat': 'Zakazuje, poziva, odlučuje i daje prava: sve, za sve.',
+  'accounts.may.coordinator': 'Vidi i odobrava prijedloge jedne države.',
+  'accounts.may.focal-point': 'Odgovara na pozive i predlaže ljude za jednu organizaciju.',
+  'accounts.may.reviewer': 'Ocjenjuje prijedloge.',
+  'accounts.may.observer': 'Čita događaje i prijave jedne serije, ili svih, i ništa ne mijenja.',
+  'accounts.may.participant': 'Vidi svoje prijave.',
+  'accounts.invite': 'Napravi vezu za prijavu',
+  'accounts.inviteTitle': 'Veza za prijavu za: {name}',
+  'accounts.inviteEffect':
+    'Ko otvori vezu postavlja lozinku ili pristupni ključ. Važi 72 sata, jednom, i prestaje kad se napravi druga.',
+  'accounts.inviteReplaces':
+    'Njenim korištenjem prestaje sve ranije: lozinka, ključevi i sve prijave.',
+  'accounts.inviteSend': 'Ne šalje se pošta: sami predajte vezu osobi.',
+  'accounts.link': 'Veza, prikazuje se samo sada (do {until})',
+  'accounts.close': 'Zatvori nalog',
+  'accounts.closeTitle': 'Zatvori nalog: {name}',
+  'accounts.closeEffect':
+    'Niko se više njime ne prijavljuje; {count, plural, =0 {niko sada nije prijavljen} one {# otvorena prijava prestaje} few {# otvorene prijave prestaju} other {# otvorenih prijava prestaje}} u roku od minute.',
+  'accounts.closeForgets':
+    'Njegova adresa se zaboravlja. Osoba ostaje, sa svim prijavama, i može dobiti drugi nalog.',
+  'accounts.signIns': 'Sada prijavljeni',
+  'accounts.noSignIns': 'Niko nije prijavljen njime.',
+  'accounts.since': 'Od',
+  'accounts.lastUsed': 'Posljednji put',
+  'accounts.methods': 'Pomoću',
+  'accounts.browser': 'Preglednik',
+  'accounts.network': 'Odakle',
+  'accounts.endSignIn': 'Završi prijavu',
+  'accounts.endSignInTitle': 'Završi prijavu s: {browser}',
+  'accounts.endSignInEffect':
+    'Preglednik se odmah odjavljuje; ono što tamo nije sačuvano se gubi. Osoba se može ponovo prijaviti.',
+  'accounts.copy': 'Kopiraj',
+  'accounts.copied': 'Kopirano',
+  'accounts.shownOnce': 'Ne prikazuje se ponovo. Kopirajte prije zatvaranja.',
+};

@@ -1,0 +1,53 @@
+import type { accounts as en } from './en.ts';
+
+export const accounts: Readonly<Record<keyof typeof en, string>> = {
+  'accounts.register': 'Дај некоме налог',
+  'accounts.none': 'Још нико нема налог.',
+  'accounts.address': 'Адреса за пријаву',
+  'accounts.addressHelp': 'Празно за адресу коју особа овде има',
+  'accounts.noAddress': 'Заборављена',
+  'accounts.grants': 'Шта налог сме',
+  'accounts.noGrants': 'Још ништа',
+  'accounts.addGrant': 'Додај право',
+  'accounts.removeGrant': 'Одузми ово право',
+  'accounts.changeGrants': 'Измени права',
+  'accounts.saveGrants': 'Сачувај права',
+  'accounts.grantsHold': 'Права важе у року од једног минута, и у отвореним пријавама.',
+  'accounts.grantsTold': 'Сви који прате промене сазнају за промењена права, по ознакама.',
+  'accounts.series': 'Само за серију',
+  'accounts.allSeries': 'Све серије',
+  'accounts.may.secretariat': 'Заказује, позива, одлучује и даје права: све, за све.',
+  'accounts.may.coordinator': 'Види и одобрава предлоге једне државе.',
+  'accounts.may.focal-point': 'Одговара на позиве и предлаже људе за једну организацију.',
+  'accounts.may.reviewer': 'Оцењује предлоге.',
+  'accounts.may.observer': 'Чита догађаје и пријаве једне серије, или свих, и ништа не мења.',
+  'accounts.may.participant': 'Види своје пријаве.',
+  'accounts.invite': 'Направи везу за пријаву',
+  'accounts.inviteTitle': 'Веза за пријаву за: {name}',
+  'accounts.inviteEffect':
+    'Ко отвори везу поставља лозинку или приступни кључ. Важи 72 сата, једном, и престаје кад се направи друга.',
+  'accounts.inviteReplaces':
+    'Њеним коришћењем престаје све раније: лозинка, кључеви и све пријаве.',
+  'accounts.inviteSend': 'Не шаље се пошта: сами предајте везу особи.',
+  'accounts.link': 'Веза, приказује се само сада (до {until})',
+  'accounts.close': 'Затвори налог',
+  'accounts.closeTitle': 'Затвори налог: {name}',
+  'accounts.closeEffect':
+    'Нико се више њиме не пријављује; {count, plural, =0 {нико сада није пријављен} one {# отворена пријава престаје} few {# отворене пријаве престају} other {# отворених пријава престаје}} у року од минута.',
+  'accounts.closeForgets':
+    'Његова адреса се заборавља. Особа остаје, са свим пријавама, и може добити други налог.',
+  'accounts.signIns': 'Сада пријављени',
+  'accounts.noSignIns': 'Нико није пријављен њиме.',
+  'accounts.since': 'Од',
+  'accounts.lastUsed': 'Последњи пут',
+  'accounts.methods': 'Помоћу',
+  'accounts.browser': 'Прегледач',
+  'accounts.network': 'Одакле',
+  'accounts.endSignIn': 'Заврши пријаву',
+  'accounts.endSignInTitle': 'Заврши пријаву са: {browser}',
+  'accounts.endSignInEffect':
+    'Прегледач се одмах одјављује; оно што тамо није сачувано се губи. Особа се може поново пријавити.',
+  'accounts.copy': 'Копирај',
+  'accounts.copied': 'Копирано',
+  'accounts.shownOnce': 'Не приказује се поново. Копирајте пре затварања.',
+};

@@ -1,0 +1,40 @@
+import type { imports as en } from './en.ts';
+
+export const imports: Readonly<Record<keyof typeof en, string>> = {
+  'imports.title': 'Увоз на табела',
+  'imports.help':
+    'CSV или XLSX, со имиња на колони во првиот ред. Пробниот увоз не менува ништо и кажува ред по ред што би се случило.',
+  'imports.what': 'Што има во табелата',
+  'imports.people': 'Луѓе',
+  'imports.organisations': 'Организации',
+  'imports.columns': 'Колони: {columns}',
+  'imports.emptyTable': 'Празна табела за пополнување',
+  'imports.file': 'Датотека',
+  'imports.chooseFile': 'Изберете датотека',
+  'imports.forOrganisation': 'Увези луѓе на',
+  'imports.try': 'Испробај без измени',
+  'imports.import': 'Увези ја табелата',
+  'imports.importTitle': 'Увези „{file}“',
+  'imports.willCreate': '{count, plural, one {# нов запис} other {# нови записи}}',
+  'imports.willChange': '{count, plural, one {# изменет запис} other {# изменети записи}}',
+  'imports.willLeave':
+    '{count, plural, one {# ред се изоставува: одбиен или можеби двојник} other {# редови се изоставуваат: одбиени или можеби двојници}}',
+  'imports.trialDone': 'Пробниот увоз заврши. Ништо не е изменето.',
+  'imports.importDone': 'Табелата е увезена.',
+  'imports.progress': '{done} од {total} редови',
+  'imports.stop': 'Запри го увозот',
+  'imports.stopped': 'Увозот е запрен. Останува она што е направено.',
+  'imports.failed': 'Увозот не успеа.',
+  'imports.row': 'Ред',
+  'imports.outcome': 'Што се случува',
+  'imports.detail': 'Зошто',
+  'imports.entry': 'Запис',
+  'imports.outcome.created': 'Ново',
+  'imports.outcome.changed': 'Изменето',
+  'imports.outcome.unchanged': 'Останува како што е',
+  'imports.outcome.refused': 'Одбиено',
+  'imports.outcome.double': 'Можеби двојник',
+  'imports.open': 'Отвори го записот',
+  'imports.keepFile':
+    'Датотеката не се чува во овој прелистувач: изберете ја повторно за да ја увезете.',
+};

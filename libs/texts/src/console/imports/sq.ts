@@ -1,0 +1,40 @@
+import type { imports as en } from './en.ts';
+
+export const imports: Readonly<Record<keyof typeof en, string>> = {
+  'imports.title': 'Importo një tabelë',
+  'imports.help':
+    'CSV ose XLSX, me emrat e kolonave në rreshtin e parë. Prova nuk ndryshon asgjë dhe tregon rresht për rresht çfarë do të ndodhte.',
+  'imports.what': 'Çfarë përmban tabela',
+  'imports.people': 'Njerëz',
+  'imports.organisations': 'Organizata',
+  'imports.columns': 'Kolonat: {columns}',
+  'imports.emptyTable': 'Tabelë bosh për plotësim',
+  'imports.file': 'Skedari',
+  'imports.chooseFile': 'Zgjidhni një skedar',
+  'imports.forOrganisation': 'Importo njerëz të',
+  'imports.try': 'Provo pa ndryshuar asgjë',
+  'imports.import': 'Importo tabelën',
+  'imports.importTitle': 'Importo “{file}”',
+  'imports.willCreate': '{count, plural, one {# regjistrim i ri} other {# regjistrime të reja}}',
+  'imports.willChange':
+    '{count, plural, one {# regjistrim i ndryshuar} other {# regjistrime të ndryshuara}}',
+  'imports.willLeave':
+    '{count, plural, one {# rresht lihet jashtë: i refuzuar ose ndoshta dyfish} other {# rreshta lihen jashtë: të refuzuar ose ndoshta dyfishe}}',
+  'imports.trialDone': 'Prova përfundoi. Asgjë nuk është ndryshuar.',
+  'imports.importDone': 'Tabela u importua.',
+  'imports.progress': '{done} nga {total} rreshta',
+  'imports.stop': 'Ndal importin',
+  'imports.stopped': 'Importi u ndal. Çfarë u bë mbetet.',
+  'imports.failed': 'Importi dështoi.',
+  'imports.row': 'Rreshti',
+  'imports.outcome': 'Çfarë ndodh',
+  'imports.detail': 'Pse',
+  'imports.entry': 'Regjistrimi',
+  'imports.outcome.created': 'I ri',
+  'imports.outcome.changed': 'I ndryshuar',
+  'imports.outcome.unchanged': 'Mbetet siç është',
+  'imports.outcome.refused': 'Refuzuar',
+  'imports.outcome.double': 'Ndoshta dyfish',
+  'imports.open': 'Hap regjistrimin',
+  'imports.keepFile': 'Skedari nuk ruhet në këtë shfletues: zgjidheni përsëri për ta importuar.',
+};
