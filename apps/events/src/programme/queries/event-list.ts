@@ -5,6 +5,7 @@ import type { z } from 'zod';
 export const eventListQuery = listQuery({
   search: true,
   filters: {
+    id: id.describe('Its id: the titles of many events in one request.'),
     kind: eventItem.shape.kind,
     status: eventItem.shape.status,
     seriesId: id.describe('The series that it belongs to.'),

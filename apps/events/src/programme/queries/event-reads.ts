@@ -41,7 +41,7 @@ export class EventReads {
     const { rows, next } = await findList(this.#model, query, {
       actor,
       within: { $and: [visibleTo(actor), hostCountry ? hostedBy(hostCountry) : {}] },
-      paths: { country: 'venue.country' },
+      paths: { id: '_id', country: 'venue.country' },
     });
     const seatPlans = await this.seatPlans.findMany(rows.map(({ _id }) => _id));
     const data = rows.map((row) => eventView(row._id, stateOf(row), seatPlans.get(row._id), actor));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '@regional-events/kernel';
+import { newId, SystemClock } from '@regional-events/kernel';
 import { CodeTakenError, ParentCycleError } from '../domain/errors.ts';
 import { organisationMessages } from '../messaging/organisation-messages.ts';
 import { as, secretariat } from '../testing/contexts.ts';
@@ -167,6 +167,10 @@ describe('An organisation', () => {
     const asked = ['mk-moi', 'MVR', 'МВР', 'vnatresni', 'granicna pol', 'moi ministry'];
     for (const search of asked)
       expect([search, await found(search)]).toEqual([search, [ministry.id]]);
+    const byId = organisationListQuery.parse({ id: `${newId()},${ministry.id}` });
+    expect((await queries.list(byId, secretariat())).data.map(({ id }) => id)).toEqual([
+      ministry.id,
+    ]);
     expect(await found('finances')).toEqual([]);
     const again = await organisations.find(ministry.id);
     expect(again?.state.aliases).toEqual(['Granična policija']);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 
 export const organisationListQuery = listQuery({
   filters: {
+    id: id.describe('Its id: the names of many organisations in one request.'),
     code: organisationCode.describe('Its code.'),
     kind: organisationItem.shape.kind,
     country: country.describe('Its country.'),

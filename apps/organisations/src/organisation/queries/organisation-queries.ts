@@ -41,7 +41,11 @@ export class OrganisationQueries {
   async list(query: OrganisationListQuery, actor: Actor): Promise<PageOf<OrganisationView>> {
     const { code, ...request } = query;
     const within = inAnyCase(code);
-    const { rows, next } = await findList(this.#organisations, request, { actor, within });
+    const { rows, next } = await findList(this.#organisations, request, {
+      actor,
+      within,
+      paths: { id: '_id' },
+    });
     return { data: rows.map(({ _id, ...state }) => viewOf(_id, state, actor)), next };
   }
 
