@@ -22,6 +22,9 @@ describe('an event with one seat', () => {
       status: 201,
       body: { status: 'confirmed', position: null, pendingWith: null },
     });
+    expect(one.body.can).toEqual(['withdraw']);
+    const seen = await service.secretariat().get<Item>(`/v1/registrations/${one.body.id}`);
+    expect(seen.body.can).toEqual(['withdraw', 'decline']);
     const displayName = `Name of ${first}`;
     expect(one.body.person).toMatchObject({ id: first, displayName, shownAs: 'name' });
     expect(one.headers.get('location')).toBe(`${service.issuer}/v1/registrations/${one.body.id}`);
@@ -40,7 +43,7 @@ describe('an event with one seat', () => {
     });
     expect(left).toMatchObject({
       status: 200,
-      body: { status: 'withdrawn', reason: 'schedule-conflict' },
+      body: { status: 'withdrawn', reason: 'schedule-conflict', can: [] },
     });
     const again = await partner.post(`/v1/registrations/${one.body.id}/withdraw`);
     expect(again).toMatchObject({
@@ -168,13 +171,15 @@ describe('an event by invitation', () => {
     });
     const invitation = `${path}/invitations/${sent.body.id}`;
     expect((await service.partnerOf(newId()).get(invitation)).status).toBe(404);
+    expect((await partner.get<Invitation>(invitation)).body.can).toEqual(['accept', 'decline']);
+    expect(sent.body.can).toEqual(['accept', 'decline', 'withdraw', 'change']);
     expect(await partner.post(`${invitation}/withdraw`)).toMatchObject({
       status: 403,
       body: { code: 'invitation.not-yours' },
     });
     expect(await partner.post(`${invitation}/accept`)).toMatchObject({
       status: 200,
-      body: { status: 'accepted' },
+      body: { status: 'accepted', can: ['decline'] },
     });
     const twice = await partner.post(`${invitation}/accept`);
     expect(twice).toMatchObject({

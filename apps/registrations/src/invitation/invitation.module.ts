@@ -5,6 +5,7 @@ import { SeatingModule } from '../seating/seating.module.ts';
 import { OutboxInvitationMessages } from './messaging/outbox-invitation-messages.ts';
 import { MongoInvitationRepository } from './persistence/mongo-invitation.repository.ts';
 import { InvitationReads } from './queries/invitation-reads.ts';
+import { ShownInvitations } from './queries/shown-invitations.ts';
 import { AcceptInvitation } from './use-cases/accept-invitation.ts';
 import { ChangeInvitation } from './use-cases/change-invitation.ts';
 import { DeclineInvitation } from './use-cases/decline-invitation.ts';
@@ -46,13 +47,14 @@ const useCases = [
     InvitationOffers,
     InvitationStore,
     InvitationReads,
+    ShownInvitations,
     ...useCases,
     KeepInvitation,
     { provide: InvitationWriter, useExisting: KeepInvitation },
     { provide: Invitations, useClass: MongoInvitationRepository },
     { provide: InvitationMessages, useClass: OutboxInvitationMessages },
   ],
-  exports: [Invitations, InvitationWriter, InvitationReads, ...useCases],
+  exports: [Invitations, InvitationWriter, InvitationReads, ShownInvitations, ...useCases],
 })
 export class InvitationModule {}
 

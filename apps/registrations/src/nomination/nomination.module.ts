@@ -12,6 +12,7 @@ import { EventPseudonyms } from './queries/event-pseudonyms.ts';
 import { PeopleAtEvents } from './queries/people-at-events.ts';
 import { MongoFactReads } from './queries/mongo-fact-reads.ts';
 import { RegistrationReads } from './queries/registration-reads.ts';
+import { RegistrationVerbs } from './queries/registration-verbs.ts';
 import { VisibleRegistrations } from './queries/visible-registrations.ts';
 import { AcceptNewDates } from './use-cases/accept-new-dates.ts';
 import { LeaveEvent } from './use-cases/leave-event.ts';
@@ -35,6 +36,7 @@ const forControllers = [
     SeatGroup,
     RegistrationAccess,
     PeopleAtEvents,
+    RegistrationVerbs,
     EventPseudonyms,
     VisibleRegistrations,
     { provide: FactReads, useClass: MongoFactReads },

@@ -5037,6 +5037,8 @@ export interface components {
        * @description When it was sent.
        */
       sentAt: string;
+      /** @description What the caller can do with it now: its state, the event and the rights of the caller allow it. The ETag does not stand for it. */
+      can: ('accept' | 'decline' | 'withdraw' | 'change')[];
     };
     /** InvitationList */
     InvitationList: {
@@ -6740,6 +6742,8 @@ export interface components {
       changedAt: string;
       /** @description How the caller may see the person, at this moment. */
       person: components['schemas']['ShownPerson'];
+      /** @description What the caller can do with it now: its state and the rights of the caller allow it. */
+      can: ('accept' | 'withdraw' | 'decline')[];
     };
     /** RegistrationList */
     RegistrationList: {
@@ -10747,6 +10751,8 @@ export interface operations {
         externalRef?: string[];
         /** @description Only what has words that begin with each of these (1 to 8 words, in any order), in whichever script and spelling: `Djordjevic` finds Đorđević and Ђорђевић. The order of the list stays what it is without. */
         search?: string;
+        /** @description Any of these values of `id`: Its id: the titles of many events in one request. */
+        id?: string[];
         /**
          * @description Any of these values of `kind`: What sort of event it is.
          * @example [
@@ -11229,7 +11235,11 @@ export interface operations {
            *             "displayName": "Goran Ristov",
            *             "shownAs": "name",
            *             "reasonRequired": false
-           *           }
+           *           },
+           *           "can": [
+           *             "withdraw",
+           *             "decline"
+           *           ]
            *         }
            *       ]
            *     }
@@ -11366,7 +11376,13 @@ export interface operations {
            *           "status": "sent",
            *           "reason": null,
            *           "warnings": [],
-           *           "sentAt": "2030-01-10T09:30:00.000Z"
+           *           "sentAt": "2030-01-10T09:30:00.000Z",
+           *           "can": [
+           *             "accept",
+           *             "decline",
+           *             "withdraw",
+           *             "change"
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -11467,7 +11483,13 @@ export interface operations {
            *       "status": "sent",
            *       "reason": null,
            *       "warnings": [],
-           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *       "sentAt": "2030-01-10T09:30:00.000Z",
+           *       "can": [
+           *         "accept",
+           *         "decline",
+           *         "withdraw",
+           *         "change"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Invitation'];
@@ -11590,7 +11612,13 @@ export interface operations {
            *       "status": "sent",
            *       "reason": null,
            *       "warnings": [],
-           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *       "sentAt": "2030-01-10T09:30:00.000Z",
+           *       "can": [
+           *         "accept",
+           *         "decline",
+           *         "withdraw",
+           *         "change"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Invitation'];
@@ -11699,7 +11727,13 @@ export interface operations {
            *       "status": "sent",
            *       "reason": null,
            *       "warnings": [],
-           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *       "sentAt": "2030-01-10T09:30:00.000Z",
+           *       "can": [
+           *         "accept",
+           *         "decline",
+           *         "withdraw",
+           *         "change"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Invitation'];
@@ -11814,7 +11848,12 @@ export interface operations {
            *       "status": "accepted",
            *       "reason": null,
            *       "warnings": [],
-           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *       "sentAt": "2030-01-10T09:30:00.000Z",
+           *       "can": [
+           *         "decline",
+           *         "withdraw",
+           *         "change"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Invitation'];
@@ -11938,7 +11977,8 @@ export interface operations {
            *       "status": "declined",
            *       "reason": null,
            *       "warnings": [],
-           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *       "sentAt": "2030-01-10T09:30:00.000Z",
+           *       "can": []
            *     }
            */
           'application/json': components['schemas']['Invitation'];
@@ -12052,7 +12092,8 @@ export interface operations {
            *       "status": "withdrawn",
            *       "reason": null,
            *       "warnings": [],
-           *       "sentAt": "2030-01-10T09:30:00.000Z"
+           *       "sentAt": "2030-01-10T09:30:00.000Z",
+           *       "can": []
            *     }
            */
           'application/json': components['schemas']['Invitation'];
@@ -12194,7 +12235,11 @@ export interface operations {
            *             "displayName": "Ana Trajkovska",
            *             "shownAs": "name",
            *             "reasonRequired": false
-           *           }
+           *           },
+           *           "can": [
+           *             "withdraw",
+           *             "decline"
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -12306,7 +12351,11 @@ export interface operations {
            *         "displayName": "Ana Trajkovska",
            *         "shownAs": "name",
            *         "reasonRequired": false
-           *       }
+           *       },
+           *       "can": [
+           *         "withdraw",
+           *         "decline"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Registration'];
@@ -12649,7 +12698,11 @@ export interface operations {
            *             "displayName": "Goran Ristov",
            *             "shownAs": "name",
            *             "reasonRequired": false
-           *           }
+           *           },
+           *           "can": [
+           *             "withdraw",
+           *             "decline"
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -15946,7 +15999,13 @@ export interface operations {
            *           "status": "sent",
            *           "reason": null,
            *           "warnings": [],
-           *           "sentAt": "2030-01-10T09:30:00.000Z"
+           *           "sentAt": "2030-01-10T09:30:00.000Z",
+           *           "can": [
+           *             "accept",
+           *             "decline",
+           *             "withdraw",
+           *             "change"
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -18523,6 +18582,8 @@ export interface operations {
          * @example mvr
          */
         search?: string;
+        /** @description Any of these values of `id`: Its id: the names of many organisations in one request. */
+        id?: string[];
         /**
          * @description Any of these values of `code`: Its code.
          * @example [
@@ -20307,7 +20368,11 @@ export interface operations {
            *             "displayName": "Ana Trajkovska",
            *             "shownAs": "name",
            *             "reasonRequired": false
-           *           }
+           *           },
+           *           "can": [
+           *             "withdraw",
+           *             "decline"
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -20383,7 +20448,11 @@ export interface operations {
            *         "displayName": "Ana Trajkovska",
            *         "shownAs": "name",
            *         "reasonRequired": false
-           *       }
+           *       },
+           *       "can": [
+           *         "withdraw",
+           *         "decline"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Registration'];
@@ -20473,7 +20542,11 @@ export interface operations {
            *         "displayName": "Ana Trajkovska",
            *         "shownAs": "name",
            *         "reasonRequired": false
-           *       }
+           *       },
+           *       "can": [
+           *         "withdraw",
+           *         "decline"
+           *       ]
            *     }
            */
           'application/json': components['schemas']['Registration'];
@@ -20591,7 +20664,8 @@ export interface operations {
            *         "displayName": "Ana Trajkovska",
            *         "shownAs": "name",
            *         "reasonRequired": false
-           *       }
+           *       },
+           *       "can": []
            *     }
            */
           'application/json': components['schemas']['Registration'];
@@ -20802,7 +20876,8 @@ export interface operations {
            *         "displayName": "Ana Trajkovska",
            *         "shownAs": "name",
            *         "reasonRequired": false
-           *       }
+           *       },
+           *       "can": []
            *     }
            */
           'application/json': components['schemas']['Registration'];

@@ -39,6 +39,15 @@ export function answersLate(actor: Actor): boolean {
   return isSecretariat(actor);
 }
 
+/** What an actor may do with the invitation of an organisation, whatever its state. */
+export function mayDo(actor: Actor, organisationId: string, event: AtEvent) {
+  return {
+    answers: mayAnswer(actor, organisationId, event.seriesId),
+    answersLate: answersLate(actor),
+    organises: organises(actor, event),
+  };
+}
+
 /** What an actor sees across events, as far as it does not depend on their organisers; the rule of `seesInvitation`. */
 export function invitationSight(actor: Actor) {
   const organisationIds = organisationsOf(actor, null);

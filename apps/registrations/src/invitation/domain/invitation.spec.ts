@@ -5,7 +5,7 @@ import {
   InvitationNotAllowedNowError,
   NotYoursToAnswerError,
 } from './errors.ts';
-import { Invitation } from './invitation.ts';
+import { Invitation, possibleVerbs } from './invitation.ts';
 
 const at = new Date('2030-03-01T09:00:00Z');
 const answerBy = new Date('2030-03-10T00:00:00Z');
@@ -67,5 +67,33 @@ describe('an invitation', () => {
       expect(act).toThrow(InvitationNotAllowedNowError);
       expect(act).toThrow(expect.objectContaining({ extras: { allowedTransitions: [] } }));
     }
+  });
+});
+
+describe('what can be done with an invitation', () => {
+  const open = { takingPart: true, ended: false };
+  const organisation = { answers: true, answersLate: false, organises: false, ...open };
+  const organiser = { answers: false, answersLate: false, organises: true, ...open };
+  const office = { answers: true, answersLate: true, organises: true, ...open };
+  const silent = { status: 'lapsed', reason: 'answer-by-passed' } as const;
+
+  it('is to answer it, for the organisation, and to change or withdraw it, for the organisers', () => {
+    const unanswered = { status: 'sent', reason: null } as const;
+    expect(possibleVerbs(unanswered, organisation)).toEqual(['accept', 'decline']);
+    expect(possibleVerbs(unanswered, organiser)).toEqual(['withdraw', 'change']);
+    const accepted = { status: 'accepted', reason: null } as const;
+    expect(possibleVerbs(accepted, organisation)).toEqual(['decline']);
+  });
+
+  it('is nothing once it is over, but for the secretariat, who accepts late', () => {
+    expect(possibleVerbs(silent, organisation)).toEqual([]);
+    expect(possibleVerbs(silent, organiser)).toEqual([]);
+    expect(possibleVerbs(silent, office)).toEqual(['accept']);
+    expect(possibleVerbs({ status: 'declined', reason: null }, office)).toEqual([]);
+  });
+
+  it('is nothing once its event has ended', () => {
+    const over = { takingPart: false, ended: true };
+    expect(possibleVerbs({ status: 'accepted', reason: null }, { ...office, ...over })).toEqual([]);
   });
 });

@@ -37,7 +37,10 @@ export interface InvitationState extends InvitationFacts {
 
 const DAY_MS = 86_400_000;
 
-type Verb = 'accept' | 'decline' | 'withdraw';
+export const invitationVerbs = ['accept', 'decline', 'withdraw', 'change'] as const;
+export type InvitationVerb = (typeof invitationVerbs)[number];
+
+type Verb = Exclude<InvitationVerb, 'change'>;
 
 const verbs: Readonly<Record<InvitationStatus, readonly Verb[]>> = {
   sent: ['accept', 'decline', 'withdraw'],
@@ -174,6 +177,33 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     this.#state = { ...this.#state, status, reason: null };
     this.record({ type: status }, at);
   }
+}
+
+/** What somebody may do with invitations of an event, and what the event allows. */
+export interface Possible {
+  readonly answers: boolean;
+  readonly answersLate: boolean;
+  readonly organises: boolean;
+  /** The event is published and not over, so that people can take part in it. */
+  readonly takingPart: boolean;
+  /** The event is completed, cancelled or closed. */
+  readonly ended: boolean;
+}
+
+/** The verbs that an invitation, as it is shown, allows to somebody now. */
+export function possibleVerbs(
+  { status, reason }: Pick<InvitationState, 'status' | 'reason'>,
+  { answers, answersLate: late, organises, takingPart, ended }: Possible,
+): readonly InvitationVerb[] {
+  const allowed = verbs[reason === 'answer-by-passed' && late ? 'sent' : status];
+  const isLive = verbs[status].length > 0;
+  const can: Readonly<Record<InvitationVerb, boolean>> = {
+    accept: answers && takingPart && allowed.includes('accept'),
+    decline: answers && !ended && isLive && allowed.includes('decline'),
+    withdraw: organises && !ended && isLive && allowed.includes('withdraw'),
+    change: organises && takingPart && isLive,
+  };
+  return invitationVerbs.filter((verb) => can[verb]);
 }
 
 type Answerable = Pick<InvitationState, 'status' | 'answerBy'>;

@@ -14,6 +14,7 @@ const shownInvitation = {
   reason: null,
   warnings: [],
   sentAt: '2030-01-10T09:30:00.000Z',
+  can: ['accept', 'decline', 'withdraw', 'change'],
 };
 const ofEvent = { eventId: exampleId('event') };
 const parameters = { ...ofEvent, id: exampleId('invitation') };
@@ -110,7 +111,10 @@ export const invitationOperations = {
       422: ['organisation.unknown'],
       503: ['news-not-here-yet'],
     },
-    example: { parameters, answer: { ...shownInvitation, status: 'accepted' } },
+    example: {
+      parameters,
+      answer: { ...shownInvitation, status: 'accepted', can: ['decline', 'withdraw', 'change'] },
+    },
   },
   decline: {
     id: 'declineInvitation',
@@ -123,7 +127,7 @@ export const invitationOperations = {
       409: ['event.ended', 'invitation.not-allowed-now'],
       503: ['news-not-here-yet'],
     },
-    example: { parameters: other, answer: { ...shownOther, status: 'declined' } },
+    example: { parameters: other, answer: { ...shownOther, status: 'declined', can: [] } },
   },
   withdraw: {
     id: 'withdrawInvitation',
@@ -136,6 +140,6 @@ export const invitationOperations = {
       409: ['event.ended', 'invitation.not-allowed-now'],
       503: ['news-not-here-yet'],
     },
-    example: { parameters, answer: { ...shownInvitation, status: 'withdrawn' } },
+    example: { parameters, answer: { ...shownInvitation, status: 'withdrawn', can: [] } },
   },
 } satisfies OperationDeclarations;

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, one, Operation } from '@regional-events/platform-http';
+import { ShownInvitations } from '../queries/shown-invitations.ts';
 import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
 import { DeclineInvitation } from '../use-cases/decline-invitation.ts';
 import { WithdrawInvitation } from '../use-cases/withdraw-invitation.ts';
@@ -18,6 +19,7 @@ export class InvitationVerbsController {
     private readonly acceptInvitation: AcceptInvitation,
     private readonly declineInvitation: DeclineInvitation,
     private readonly withdrawInvitation: WithdrawInvitation,
+    private readonly shown: ShownInvitations,
   ) {}
 
   @Operation(invitationOperations.accept)
@@ -28,7 +30,8 @@ export class InvitationVerbsController {
     @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
     @Context() context: CommandContext,
   ) {
-    return one(await this.acceptInvitation.execute(eventId, id, context));
+    const changed = await this.acceptInvitation.execute(eventId, id, context);
+    return one(await this.shown.one(changed, context.actor));
   }
 
   @Operation(invitationOperations.decline)
@@ -39,7 +42,8 @@ export class InvitationVerbsController {
     @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
     @Context() context: CommandContext,
   ) {
-    return one(await this.declineInvitation.execute(eventId, id, context));
+    const changed = await this.declineInvitation.execute(eventId, id, context);
+    return one(await this.shown.one(changed, context.actor));
   }
 
   @Operation(invitationOperations.withdraw)
@@ -50,6 +54,7 @@ export class InvitationVerbsController {
     @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
     @Context() context: CommandContext,
   ) {
-    return one(await this.withdrawInvitation.execute(eventId, id, context));
+    const changed = await this.withdrawInvitation.execute(eventId, id, context);
+    return one(await this.shown.one(changed, context.actor));
   }
 }

@@ -5,6 +5,7 @@ import type { CommandContext } from '@regional-events/kernel';
 import { Context, created, one, Operation, page } from '@regional-events/platform-http';
 import { eventParam, type EventParam } from '../../event-param.ts';
 import { InvitationReads } from '../queries/invitation-reads.ts';
+import { ShownInvitations } from '../queries/shown-invitations.ts';
 import { ChangeInvitation } from '../use-cases/change-invitation.ts';
 import { SendInvitation } from '../use-cases/send-invitation.ts';
 import {
@@ -28,6 +29,7 @@ export class InvitationController {
     private readonly sendInvitation: SendInvitation,
     private readonly changeInvitation: ChangeInvitation,
     private readonly invitations: InvitationReads,
+    private readonly shown: ShownInvitations,
   ) {}
 
   @Operation(invitationOperations.send)
@@ -40,7 +42,7 @@ export class InvitationController {
   ) {
     const answerBy = body.answerBy === null ? null : new Date(body.answerBy);
     const sent = await this.sendInvitation.execute(eventId, { ...body, answerBy }, context);
-    return created(sent, `v1/events/${eventId}/invitations`);
+    return created(await this.shown.one(sent, context.actor), `v1/events/${eventId}/invitations`);
   }
 
   @Operation(invitationOperations.list)
@@ -51,7 +53,8 @@ export class InvitationController {
     @Query({ schema: invitationListQuery }) query: InvitationListQuery,
     @Context() { actor }: CommandContext,
   ) {
-    return page(await this.invitations.listOfEvent(eventId, query, actor));
+    const { data, next } = await this.invitations.listOfEvent(eventId, query, actor);
+    return page({ data: await this.shown.all(data, actor), next });
   }
 
   @Operation(invitationOperations.read)
@@ -61,7 +64,7 @@ export class InvitationController {
     @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
     @Context() { actor }: CommandContext,
   ) {
-    return one(await this.invitations.read(eventId, id, actor));
+    return one(await this.shown.one(await this.invitations.read(eventId, id, actor), actor));
   }
 
   @Operation(invitationOperations.change)
@@ -72,6 +75,7 @@ export class InvitationController {
     @Body({ schema: changeInvitationRequest }) body: ChangeInvitationBody,
     @Context() context: CommandContext,
   ) {
-    return one(await this.changeInvitation.execute(eventId, id, body, context));
+    const changed = await this.changeInvitation.execute(eventId, id, body, context);
+    return one(await this.shown.one(changed, context.actor));
   }
 }

@@ -1,6 +1,7 @@
 import { invitationItem, invitationLapses } from '@regional-events/contracts-registrations';
 import { describedBy, id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { invitationVerbs } from '../use-cases/invitation-view.ts';
 
 const count = z.int().nonnegative();
 const warning = z
@@ -26,6 +27,11 @@ export const invitationResponse = z
         .describe('What is unusual about the seats offered, as it was when they were.'),
       externalRef: shownExternalRef,
       sentAt: instant.describe('When it was sent.'),
+      can: z
+        .array(z.enum(invitationVerbs))
+        .describe(
+          'What the caller can do with it now: its state, the event and the rights of the caller allow it. The ETag does not stand for it.',
+        ),
     }),
   )
   .meta({ id: 'Invitation' });

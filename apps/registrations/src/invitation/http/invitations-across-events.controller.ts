@@ -4,6 +4,7 @@ import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
 import { Context, Operation, page } from '@regional-events/platform-http';
 import { InvitationReads } from '../queries/invitation-reads.ts';
+import { ShownInvitations } from '../queries/shown-invitations.ts';
 import { invitationOperations } from './invitation-operations.ts';
 import { acrossEventsListQuery, type AcrossEventsListQuery } from './invitation.request.ts';
 import { invitationPage } from './invitation.response.ts';
@@ -13,7 +14,10 @@ import { invitationPage } from './invitation.response.ts';
 @Area('registrations')
 @Controller('v1/invitations')
 export class InvitationsAcrossEventsController {
-  constructor(private readonly invitations: InvitationReads) {}
+  constructor(
+    private readonly invitations: InvitationReads,
+    private readonly shown: ShownInvitations,
+  ) {}
 
   @Operation(invitationOperations.listAcrossEvents)
   @Get()
@@ -22,6 +26,7 @@ export class InvitationsAcrossEventsController {
     @Query({ schema: acrossEventsListQuery }) query: AcrossEventsListQuery,
     @Context() { actor }: CommandContext,
   ) {
-    return page(await this.invitations.list(query, actor));
+    const { data, next } = await this.invitations.list(query, actor);
+    return page({ data: await this.shown.all(data, actor), next });
   }
 }

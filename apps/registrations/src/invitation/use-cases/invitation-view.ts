@@ -8,6 +8,8 @@ import {
 } from '../domain/invitation.ts';
 import type { InvitationWarning } from '../domain/offered-seats.ts';
 
+export { invitationVerbs } from '../domain/invitation.ts';
+
 export interface InvitationItem {
   readonly id: string;
   readonly eventId: string;

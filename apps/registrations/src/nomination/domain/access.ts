@@ -10,7 +10,7 @@ import {
 import { observesEvent, organises } from '../../known-event/domain/access.ts';
 import type { KnownEvent } from '../../known-event/known-events.ts';
 import type { KnownPerson } from '../../known-person/known-people.ts';
-import type { Registration } from '../../seating/domain/registration.ts';
+import type { Registration, RegistrationVerb } from '../../seating/domain/registration.ts';
 import {
   NotYoursToAcceptError,
   NotYoursToDeclineError,
@@ -53,22 +53,30 @@ export const expectVisible: AccessRule = (access) => {
   if (!seesRegistration(access)) throw new RegistrationNotFoundError();
 };
 
+/** The verbs that the actor has the right to, whatever the state of the registration. */
+export function rightsTo(access: Access): readonly RegistrationVerb[] {
+  return [
+    ...(isNominatorOrSelf(access) ? (['accept', 'withdraw'] as const) : []),
+    ...(isOrganiser(access) ? (['decline'] as const) : []),
+  ];
+}
+
 /** As `expectVisible`, for the nominator and the person. Throws NotYoursToWithdrawError too. */
 export const expectWithdrawable: AccessRule = (access) => {
   expectVisible(access);
-  if (!isNominatorOrSelf(access)) throw new NotYoursToWithdrawError();
+  if (!rightsTo(access).includes('withdraw')) throw new NotYoursToWithdrawError();
 };
 
 /** As `expectVisible`, for the nominator and the person. Throws NotYoursToAcceptError too. */
 export const expectAcceptable: AccessRule = (access) => {
   expectVisible(access);
-  if (!isNominatorOrSelf(access)) throw new NotYoursToAcceptError();
+  if (!rightsTo(access).includes('accept')) throw new NotYoursToAcceptError();
 };
 
 /** As `expectVisible`, for an organiser. Throws NotYoursToDeclineError too. */
 export const expectDeclinable: AccessRule = (access) => {
   expectVisible(access);
-  if (!isOrganiser(access)) throw new NotYoursToDeclineError();
+  if (!rightsTo(access).includes('decline')) throw new NotYoursToDeclineError();
 };
 
 /** What an actor sees across events, as far as it does not depend on their organisers. */

@@ -25,6 +25,7 @@ export const shownRegistration = {
     shownAs: 'name',
     reasonRequired: false,
   },
+  can: ['withdraw', 'decline'],
 };
 const page = { data: [shownRegistration], page: { next: null } };
 const parameters = { id: exampleId('registration') };
@@ -78,7 +79,7 @@ export const registrationOperations = {
     example: {
       parameters,
       body: { reason: 'schedule-conflict' },
-      answer: { ...shownRegistration, status: 'withdrawn', reason: 'schedule-conflict' },
+      answer: { ...shownRegistration, status: 'withdrawn', reason: 'schedule-conflict', can: [] },
     },
   },
   decline: {
@@ -100,6 +101,7 @@ export const registrationOperations = {
         ...other,
         status: 'declined',
         reason: 'profile-does-not-fit',
+        can: [],
       },
     },
   },

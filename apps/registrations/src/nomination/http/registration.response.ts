@@ -6,7 +6,7 @@ import {
 } from '@regional-events/contracts-registrations';
 import { id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { outsideWindowReasons } from '../use-cases/registration-view.ts';
+import { outsideWindowReasons, registrationVerbs } from '../use-cases/registration-view.ts';
 import { dateSteps } from '../use-cases/step-view.ts';
 
 /** The steps of a history are the message types of a registration. */
@@ -76,6 +76,11 @@ export const registrationResponse = z
       'When its last step was: a change of its status, or that new dates were asked about, accepted, or asked about no more.',
     ),
     person: shownPerson.describe('How the caller may see the person, at this moment.'),
+    can: z
+      .array(z.enum(registrationVerbs))
+      .describe(
+        'What the caller can do with it now: its state and the rights of the caller allow it.',
+      ),
   })
   .meta({ id: 'Registration' });
 

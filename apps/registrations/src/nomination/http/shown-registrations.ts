@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regional-events/kernel';
 import { EventPseudonyms } from '../queries/event-pseudonyms.ts';
 import { PeopleAtEvents } from '../queries/people-at-events.ts';
-import type { RegistrationItem } from '../use-cases/registration-view.ts';
+import { RegistrationVerbs } from '../queries/registration-verbs.ts';
+import type { RegistrationItem, RegistrationVerb } from '../use-cases/registration-view.ts';
 import { PersonNames, type ShownPerson } from './person-names.ts';
 
 export interface ShownRegistration extends RegistrationItem {
   readonly person: ShownPerson;
+  /** What the reader can do with it now. */
+  readonly can: readonly RegistrationVerb[];
 }
 
 /** Who looks, and with which header of its own. */
@@ -17,7 +20,7 @@ export interface Reader {
 
 /**
  * Adds to an answer, after the commit, how its reader sees the people: with the names that organisations lets it see,
- * and with pseudonyms otherwise, also where organisations is away.
+ * and with pseudonyms otherwise, also where organisations is away; and what its reader can do with each.
  */
 @Injectable()
 export class ShownRegistrations {
@@ -25,6 +28,7 @@ export class ShownRegistrations {
     private readonly names: PersonNames,
     private readonly people: PeopleAtEvents,
     private readonly pseudonyms: EventPseudonyms,
+    private readonly verbs: RegistrationVerbs,
   ) {}
 
   async all(
@@ -33,16 +37,21 @@ export class ShownRegistrations {
   ): Promise<readonly ShownRegistration[]> {
     const events = await this.people.of(items, actor);
     const asked = items.map(({ personId }, index) => ({ personId, event: events[index] ?? null }));
-    const shown = await this.names.of(asked, authorization);
+    const [shown, verbs] = await Promise.all([
+      this.names.of(asked, authorization),
+      this.verbs.of(items, actor),
+    ]);
     const isNamed = (index: number) => shown[index]?.shownAs === 'name';
     const others = await this.pseudonyms.of(items.filter((_, index) => !isNamed(index)));
     return items.map((item, index) => {
       const person = shown[index];
-      if (person !== undefined && isNamed(index)) return { ...item, person };
+      const can = verbs[index] ?? [];
+      if (person !== undefined && isNamed(index)) return { ...item, person, can };
       const displayName = others.get(item.id) ?? null;
       const reasonRequired = person?.reasonRequired ?? false;
       return {
         ...item,
+        can,
         person: { id: item.personId, displayName, shownAs: 'pseudonym' as const, reasonRequired },
       };
     });

@@ -4,6 +4,7 @@ import { shownReason } from '../domain/outside-window.ts';
 import type { Registration, RegistrationChange } from '../../seating/domain/registration.ts';
 
 export { outsideWindowReasons } from '../domain/outside-window.ts';
+export { registrationVerbs, type RegistrationVerb } from '../../seating/domain/registration.ts';
 
 /** A registration as the API shows it, without the person's name. */
 export interface RegistrationItem {

@@ -103,13 +103,16 @@ export function holdsSeat(registration: Registration): boolean {
   return registration.status === 'confirmed' && takesSeat(registration.role);
 }
 
+export const registrationVerbs = ['accept', 'withdraw', 'decline'] as const;
+export type RegistrationVerb = (typeof registrationVerbs)[number];
+
 /** The verbs that it allows. */
 export function allowedTransitions({
   status,
   askedUntil,
-}: Pick<Registration, 'status' | 'askedUntil'>): readonly string[] {
+}: Pick<Registration, 'status' | 'askedUntil'>): readonly RegistrationVerb[] {
   if (!isLive(status)) return [];
-  return [...(askedUntil === null ? [] : ['accept']), 'withdraw', 'decline'];
+  return [...(askedUntil === null ? [] : (['accept'] as const)), 'withdraw', 'decline'];
 }
 
 export interface Beginning {
