@@ -12,6 +12,9 @@ import {
 } from './organisations/organisation-routes.ts';
 import { accessLogRoute, erasuresRoute, peopleRoute, personRoute } from './people/people-routes.ts';
 import { seriesListRoute, seriesRoute } from './series/series-routes.ts';
+import { eventInvitationsRoute, invitationsRoute } from './invitations/invitation-routes.ts';
+import { nominateRoute } from './nominating/nominating-routes.ts';
+import { eventRegistrationsRoute, waitingListRoute } from './registrations/registration-routes.ts';
 import { rootRoute } from './shell/root-route.tsx';
 import { signedInRoute } from './shell/signed-in-route.tsx';
 
@@ -19,7 +22,6 @@ import { signedInRoute } from './shell/signed-in-route.tsx';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   eventsRoute,
-  eventRoute.addChildren([eventOverviewRoute, agendaRoute]),
   seriesListRoute,
   seriesRoute,
   organisationsRoute,
@@ -32,6 +34,15 @@ const routeTree = rootRoute.addChildren([
   accountsRoute,
   accountRoute,
   importsRoute,
+  eventRoute.addChildren([
+    eventOverviewRoute,
+    agendaRoute,
+    eventInvitationsRoute,
+    eventRegistrationsRoute,
+    waitingListRoute,
+    nominateRoute,
+  ]),
+  invitationsRoute,
   signedInRoute,
 ]);
 

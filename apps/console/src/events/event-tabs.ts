@@ -3,7 +3,12 @@ import type { ConsoleKey } from '@regional-events/texts';
 interface EventTab {
   /** The last word of its path, but for the overview. */
   readonly part: string;
-  readonly to: '/events/$eventId' | '/events/$eventId/agenda';
+  readonly to:
+    | '/events/$eventId'
+    | '/events/$eventId/agenda'
+    | '/events/$eventId/invitations'
+    | '/events/$eventId/registrations'
+    | '/events/$eventId/waiting-list';
   readonly text: ConsoleKey;
 }
 
@@ -11,4 +16,7 @@ interface EventTab {
 export const eventTabs: readonly EventTab[] = [
   { part: 'overview', to: '/events/$eventId', text: 'events.overview' },
   { part: 'agenda', to: '/events/$eventId/agenda', text: 'agenda.tab' },
+  { part: 'invitations', to: '/events/$eventId/invitations', text: 'shell.invitations' },
+  { part: 'registrations', to: '/events/$eventId/registrations', text: 'registrations.title' },
+  { part: 'waiting-list', to: '/events/$eventId/waiting-list', text: 'registrations.waitingList' },
 ];

@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconInbox,
   IconKey,
+  IconMail,
   IconTimeline,
   IconUsers,
 } from '@tabler/icons-react';
@@ -14,7 +15,8 @@ import { useTexts } from '../texts/texts.tsx';
 import { mayUse, useMe, type Me } from './me.ts';
 
 interface Area {
-  readonly to: '/' | '/series' | '/events' | '/organisations' | '/people' | '/accounts';
+  readonly to:
+    '/' | '/series' | '/events' | '/invitations' | '/organisations' | '/people' | '/accounts';
   readonly text: ConsoleKey;
   readonly icon: ComponentType<{ readonly size?: number | string }>;
   readonly isFor: (me: Me) => boolean;
@@ -30,6 +32,12 @@ const areas: readonly Area[] = [
   { to: '/', text: 'shell.home', icon: IconInbox, isFor: everybody },
   { to: '/series', text: 'shell.series', icon: IconTimeline, isFor: has('events:read') },
   { to: '/events', text: 'shell.events', icon: IconCalendarEvent, isFor: has('events:read') },
+  {
+    to: '/invitations',
+    text: 'shell.invitations',
+    icon: IconMail,
+    isFor: has('registrations:read'),
+  },
   {
     to: '/organisations',
     text: 'shell.organisations',

@@ -2,9 +2,12 @@ import { accounts } from './accounts/bs.ts';
 import { agenda } from './agenda/bs.ts';
 import { events } from './events/bs.ts';
 import { imports } from './imports/bs.ts';
+import { invitations } from './invitations/bs.ts';
+import { nominating } from './nominating/bs.ts';
 import { organisations } from './organisations/bs.ts';
 import { people } from './people/bs.ts';
 import { periods } from './periods/bs.ts';
+import { registrations } from './registrations/bs.ts';
 import { series } from './series/bs.ts';
 import { shell } from './shell/bs.ts';
 import { ui } from './ui/bs.ts';
@@ -15,9 +18,12 @@ export const bs = {
   ...agenda,
   ...events,
   ...imports,
+  ...invitations,
+  ...nominating,
   ...organisations,
   ...people,
   ...periods,
+  ...registrations,
   ...series,
   ...shell,
   ...ui,

@@ -2,9 +2,12 @@ import { accounts } from './accounts/cnr.ts';
 import { agenda } from './agenda/cnr.ts';
 import { events } from './events/cnr.ts';
 import { imports } from './imports/cnr.ts';
+import { invitations } from './invitations/cnr.ts';
+import { nominating } from './nominating/cnr.ts';
 import { organisations } from './organisations/cnr.ts';
 import { people } from './people/cnr.ts';
 import { periods } from './periods/cnr.ts';
+import { registrations } from './registrations/cnr.ts';
 import { series } from './series/cnr.ts';
 import { shell } from './shell/cnr.ts';
 import { ui } from './ui/cnr.ts';
@@ -15,9 +18,12 @@ export const cnr = {
   ...agenda,
   ...events,
   ...imports,
+  ...invitations,
+  ...nominating,
   ...organisations,
   ...people,
   ...periods,
+  ...registrations,
   ...series,
   ...shell,
   ...ui,

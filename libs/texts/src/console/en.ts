@@ -2,9 +2,12 @@ import { accounts } from './accounts/en.ts';
 import { agenda } from './agenda/en.ts';
 import { events } from './events/en.ts';
 import { imports } from './imports/en.ts';
+import { invitations } from './invitations/en.ts';
+import { nominating } from './nominating/en.ts';
 import { organisations } from './organisations/en.ts';
 import { people } from './people/en.ts';
 import { periods } from './periods/en.ts';
+import { registrations } from './registrations/en.ts';
 import { series } from './series/en.ts';
 import { shell } from './shell/en.ts';
 import { ui } from './ui/en.ts';
@@ -15,9 +18,12 @@ export const en = {
   ...agenda,
   ...events,
   ...imports,
+  ...invitations,
+  ...nominating,
   ...organisations,
   ...people,
   ...periods,
+  ...registrations,
   ...series,
   ...shell,
   ...ui,

@@ -2,9 +2,12 @@ import { accounts } from './accounts/mk.ts';
 import { agenda } from './agenda/mk.ts';
 import { events } from './events/mk.ts';
 import { imports } from './imports/mk.ts';
+import { invitations } from './invitations/mk.ts';
+import { nominating } from './nominating/mk.ts';
 import { organisations } from './organisations/mk.ts';
 import { people } from './people/mk.ts';
 import { periods } from './periods/mk.ts';
+import { registrations } from './registrations/mk.ts';
 import { series } from './series/mk.ts';
 import { shell } from './shell/mk.ts';
 import { ui } from './ui/mk.ts';
@@ -15,9 +18,12 @@ export const mk = {
   ...agenda,
   ...events,
   ...imports,
+  ...invitations,
+  ...nominating,
   ...organisations,
   ...people,
   ...periods,
+  ...registrations,
   ...series,
   ...shell,
   ...ui,

@@ -2,9 +2,12 @@ import { accounts } from './accounts/sq.ts';
 import { agenda } from './agenda/sq.ts';
 import { events } from './events/sq.ts';
 import { imports } from './imports/sq.ts';
+import { invitations } from './invitations/sq.ts';
+import { nominating } from './nominating/sq.ts';
 import { organisations } from './organisations/sq.ts';
 import { people } from './people/sq.ts';
 import { periods } from './periods/sq.ts';
+import { registrations } from './registrations/sq.ts';
 import { series } from './series/sq.ts';
 import { shell } from './shell/sq.ts';
 import { ui } from './ui/sq.ts';
@@ -15,9 +18,12 @@ export const sq = {
   ...agenda,
   ...events,
   ...imports,
+  ...invitations,
+  ...nominating,
   ...organisations,
   ...people,
   ...periods,
+  ...registrations,
   ...series,
   ...shell,
   ...ui,

@@ -2,9 +2,12 @@ import { accounts } from './accounts/sr-cyrl.ts';
 import { agenda } from './agenda/sr-cyrl.ts';
 import { events } from './events/sr-cyrl.ts';
 import { imports } from './imports/sr-cyrl.ts';
+import { invitations } from './invitations/sr-cyrl.ts';
+import { nominating } from './nominating/sr-cyrl.ts';
 import { organisations } from './organisations/sr-cyrl.ts';
 import { people } from './people/sr-cyrl.ts';
 import { periods } from './periods/sr-cyrl.ts';
+import { registrations } from './registrations/sr-cyrl.ts';
 import { series } from './series/sr-cyrl.ts';
 import { shell } from './shell/sr-cyrl.ts';
 import { ui } from './ui/sr-cyrl.ts';
@@ -15,9 +18,12 @@ export const srCyrl = {
   ...agenda,
   ...events,
   ...imports,
+  ...invitations,
+  ...nominating,
   ...organisations,
   ...people,
   ...periods,
+  ...registrations,
   ...series,
   ...shell,
   ...ui,

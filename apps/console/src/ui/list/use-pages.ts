@@ -41,3 +41,23 @@ export function usePages<Row>(
     retry: () => void query.refetch(),
   };
 }
+
+interface Whole<Row> {
+  readonly data: readonly Row[] | undefined;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** A list that a query holds as a whole. */
+export function wholeList<Row>({ data = [], error, isPending, refetch }: Whole<Row>): Pages<Row> {
+  return {
+    rows: data,
+    isPending,
+    error,
+    hasMore: false,
+    isLoadingMore: false,
+    loadMore: () => undefined,
+    retry: () => void refetch(),
+  };
+}

@@ -1,0 +1,80 @@
+import type { components, paths } from '@regional-events/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { body, client, ifMatch, idempotencyKey, item } from '../api/client.ts';
+
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationVerb = Invitation['can'][number];
+type InvitationsQuery = NonNullable<paths['/v1/invitations']['get']['parameters']['query']>;
+
+const PAGE = 200;
+
+/** Keys begin with the word of the change feed (`api/live.ts`). */
+export const invitationKeys = {
+  ofEvent: (eventId: string) => ['invitations', 'event', eventId] as const,
+  across: (query: InvitationsQuery) => ['invitations', 'across', query] as const,
+};
+
+export function askInvitationsOfEvent(eventId: string, after: string | undefined) {
+  const params = { path: { eventId }, query: { after, limit: PAGE } };
+  return body(client.GET('/v1/events/{eventId}/invitations', { params }));
+}
+
+export function askInvitations(query: InvitationsQuery, after: string | undefined) {
+  const params = { query: { ...query, after, limit: PAGE } };
+  return body(client.GET('/v1/invitations', { params }));
+}
+
+/** The first page of the invitations to these organisations, for whom speaks for them. */
+export const invitationsOf = (organisationIds: readonly string[]) =>
+  queryOptions({
+    queryKey: invitationKeys.across({ organisationId: [...organisationIds] }),
+    queryFn: () => askInvitations({ organisationId: [...organisationIds] }, undefined),
+    enabled: organisationIds.length > 0,
+  });
+
+/** The nearest deadline first; who need not hurry comes after, and what is answered last. */
+export function byDeadline(one: Invitation, other: Invitation): number {
+  return (
+    Number(one.status !== 'sent') - Number(other.status !== 'sent') ||
+    (one.answerBy ?? '9999').localeCompare(other.answerBy ?? '9999') ||
+    one.sentAt.localeCompare(other.sentAt)
+  );
+}
+
+interface Asked {
+  readonly organisationId: string;
+  readonly seats: number;
+  readonly answerBy: string | null;
+}
+
+export function sendInvitation(eventId: string, asked: Asked) {
+  const params = { path: { eventId }, header: idempotencyKey() };
+  return body(
+    client.POST('/v1/events/{eventId}/invitations', {
+      params,
+      body: { ...asked, externalRef: null },
+    }),
+  );
+}
+
+/** Reads it first: the list does not tell the mark of each. */
+export async function changeSeats({ eventId, id }: Invitation, seats: number) {
+  const path = { eventId, id };
+  const { etag } = await item(
+    client.GET('/v1/events/{eventId}/invitations/{id}', { params: { path } }),
+  );
+  const params = { path, header: ifMatch(etag) };
+  return body(client.PATCH('/v1/events/{eventId}/invitations/{id}', { params, body: { seats } }));
+}
+
+export function answerInvitation(
+  { eventId, id }: Invitation,
+  verb: Exclude<InvitationVerb, 'change'>,
+) {
+  const params = { path: { eventId, id } };
+  if (verb === 'accept')
+    return body(client.POST('/v1/events/{eventId}/invitations/{id}/accept', { params }));
+  return verb === 'decline'
+    ? body(client.POST('/v1/events/{eventId}/invitations/{id}/decline', { params }))
+    : body(client.POST('/v1/events/{eventId}/invitations/{id}/withdraw', { params }));
+}
