@@ -13,6 +13,13 @@ const shown = z.object({
     .union([z.uuid(), z.literal('new')])
     .optional()
     .catch(undefined),
+  /** Where in the grid a new session is planned. */
+  start: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional()
+    .catch(undefined),
+  room: z.uuid().optional().catch(undefined),
   /** Two releases that are compared; without `version` the draft is compared. */
   since: version,
   version,

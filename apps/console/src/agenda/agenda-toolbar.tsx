@@ -20,12 +20,11 @@ const route = getRouteApi('/events/$eventId/agenda');
 
 interface ToolbarProps {
   readonly event: RegionalEvent;
-  readonly changeable: boolean;
   readonly conflicts: readonly Conflict[] | undefined;
 }
 
 /** The ways to look at the agenda, and what can be done with all of it. */
-export function AgendaToolbar({ event, changeable, conflicts }: ToolbarProps) {
+export function AgendaToolbar({ event, conflicts }: ToolbarProps) {
   const { t } = useTexts();
   const { view } = route.useSearch();
   const navigate = route.useNavigate();
@@ -59,26 +58,26 @@ export function AgendaToolbar({ event, changeable, conflicts }: ToolbarProps) {
         }
       />
       <Group gap="xs">
-        {changeable && (
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={ICON} aria-hidden />}
-              onClick={() => void navigate({ search: (before) => ({ ...before, session: 'new' }) })}
-            >
-              {t('agenda.planSession')}
-            </Button>
-            <Button
-              leftSection={<IconSend size={ICON} aria-hidden />}
-              onClick={() => setDialog('release')}
-            >
-              {t('agenda.release')}
-            </Button>
-          </>
+        {event.can.includes('plan-sessions') && (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={ICON} aria-hidden />}
+            onClick={() => void navigate({ search: (before) => ({ ...before, session: 'new' }) })}
+          >
+            {t('agenda.planSession')}
+          </Button>
+        )}
+        {event.can.includes('release-agenda') && (
+          <Button
+            leftSection={<IconSend size={ICON} aria-hidden />}
+            onClick={() => setDialog('release')}
+          >
+            {t('agenda.release')}
+          </Button>
         )}
         <MoreMenu
           eventId={event.id}
-          onImport={changeable ? () => setDialog('import') : undefined}
+          onImport={event.can.includes('release-agenda') ? () => setDialog('import') : undefined}
         />
       </Group>
       {dialog === 'release' && <ReleaseSheet event={event} onClose={close} />}

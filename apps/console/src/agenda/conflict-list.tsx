@@ -25,15 +25,15 @@ const colours: Readonly<Record<Conflict['severity'], string>> = {
 interface ConflictListProps {
   readonly event: RegionalEvent;
   readonly sessions: readonly Session[];
-  readonly changeable: boolean;
   readonly onOpen: (session: Session) => void;
 }
 
 /** What stands in the way, what blocks first; one that does not matter is ignored with a reason. */
-export function ConflictList({ event, sessions, changeable, onOpen }: ConflictListProps) {
+export function ConflictList({ event, sessions, onOpen }: ConflictListProps) {
   const { t, language } = useTexts();
   const { data, error, refetch } = useQuery(conflictsQuery(event.id, language));
   const [ignoring, setIgnoring] = useState<Conflict>();
+  const mayIgnore = event.can.includes('release-agenda');
   if (error !== null && data === undefined)
     return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={LOADING_HEIGHT} aria-label={t('ui.loading')} />;
@@ -58,7 +58,7 @@ export function ConflictList({ event, sessions, changeable, onOpen }: ConflictLi
                   conflict={conflict}
                   session={sessions.find(({ id }) => conflict.sessionIds.includes(id))}
                   onOpen={onOpen}
-                  onIgnore={changeable ? () => setIgnoring(conflict) : undefined}
+                  onIgnore={mayIgnore ? () => setIgnoring(conflict) : undefined}
                 />
               ))}
             </Stack>

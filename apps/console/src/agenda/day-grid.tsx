@@ -1,18 +1,21 @@
-import { useMemo, useRef, type CSSProperties } from 'react';
+import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { frameOf, type Frame } from './day-frame.ts';
 import css from './day-grid.module.css';
 import { placesOf, type Place } from './grid-layout.ts';
 import { HoursColumn } from './hours-column.tsx';
-import type { Held } from './moving.ts';
+import { snapped, type Held } from './moving.ts';
 import type { Conflict, EventDay, Session, SessionPatch } from './queries.ts';
 import type { Room } from './rooms.ts';
 import { SessionBlock } from './session-block.tsx';
+import { timeOf } from './slot.ts';
 import { useGridHold } from './use-grid-hold.ts';
 
 const PIXELS_PER_MINUTE = 1.6;
 const HOUR = 60;
 const WHOLE = 100;
+const STEP = 15;
+const HALF_STEP = 7;
 /** A target of this height can be hit by everybody. */
 const LEAST_HEIGHT = 24;
 
@@ -26,11 +29,13 @@ interface DayGridProps {
   readonly changeable: boolean;
   readonly onChange: (session: Session, patch: SessionPatch) => void;
   readonly onOpen: (session: Session) => void;
+  /** Asked for a new session where nothing is. */
+  readonly onPlan: (start: string, roomId: string | undefined) => void;
 }
 
 /** A day of the agenda by room and time; sessions are moved by pointer or keys. */
 export function DayGrid(props: DayGridProps) {
-  const { day, sessions, rooms, severities, changeable, onChange, onOpen } = props;
+  const { day, sessions, rooms, severities, changeable, onChange, onOpen, onPlan } = props;
   const { t, date } = useTexts();
   const body = useRef<HTMLDivElement>(null);
   const frame = useMemo(() => frameOf(day, sessions), [day, sessions]);
@@ -46,6 +51,13 @@ export function DayGrid(props: DayGridProps) {
   const hold = useGridHold({ body, places, frame, rooms, pixelsPerMinute, onChange });
   const { held, tabbable } = hold;
   const y = (minute: number) => (minute - frame.from) * PIXELS_PER_MINUTE;
+  const planHere = ({ target, currentTarget, nativeEvent }: MouseEvent<HTMLElement>) => {
+    if (target !== currentTarget) return;
+    const { offsetX, offsetY } = nativeEvent;
+    const minute = snapped(frame.from + offsetY / PIXELS_PER_MINUTE - HALF_STEP, STEP);
+    const column = Math.floor((offsetX / currentTarget.clientWidth) * rooms.length);
+    onPlan(timeOf(minute), rooms[column]?.id ?? undefined);
+  };
   const sizes = {
     '--columns': rooms.length,
     '--hour': `${HOUR * PIXELS_PER_MINUTE}px`,
@@ -53,16 +65,19 @@ export function DayGrid(props: DayGridProps) {
   return (
     <section
       className={css['scroller']}
+      // without a session in it nothing else lets the keys scroll it
+      tabIndex={places.length === 0 ? 0 : undefined}
       aria-label={t('agenda.gridOf', { day: date(day.date, 'full') })}
     >
       <div className={css['grid']} style={sizes}>
+        <div className={css['corner']} />
         <RoomHeads rooms={rooms} />
         <HoursColumn frame={frame} y={y} />
         <div
           ref={body}
           className={css['body']}
           style={{ height: y(frame.to) }}
-          {...(changeable && hold.handlers)}
+          {...(changeable && { ...hold.handlers, onDoubleClick: planHere })}
         >
           <ClosedHours frame={frame} y={y} />
           {places.map((place) => (

@@ -17,6 +17,7 @@ interface DayViewProps {
   readonly changeable: boolean;
   readonly onChange: (session: Session, patch: SessionPatch) => void;
   readonly onOpen: (session: Session) => void;
+  readonly onPlan: (start: string, roomId: string | undefined) => void;
 }
 
 /** One day as a picture, and the way to the others. */

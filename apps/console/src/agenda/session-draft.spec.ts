@@ -67,7 +67,7 @@ describe('the form of a session', () => {
   });
 
   it('wants a title, times that are times, and no end without a beginning', () => {
-    expect([...faultsOf(newDraft(undefined))]).toEqual(['title']);
+    expect([...faultsOf(newDraft({ day: undefined }))]).toEqual(['title']);
     const draft = { ...draftOf(stored), start: '', end: '10:00' };
     expect([...faultsOf(draft)]).toEqual(['end']);
     expect([...faultsOf({ ...draft, start: 'noon', end: '' })]).toEqual(['start']);

@@ -18,16 +18,23 @@ export interface SessionDraft {
   readonly speakers: Session['speakers'];
 }
 
-export function newDraft(day: EventDay | undefined): SessionDraft {
+/** Where a new session is to be. */
+export interface NewAt {
+  readonly day: EventDay | undefined;
+  readonly start?: string | undefined;
+  readonly room?: string | undefined;
+}
+
+export function newDraft({ day, start, room }: NewAt): SessionDraft {
   return {
     kind: 'presentation',
     title: {},
     abstract: {},
     date: day?.date ?? '',
-    start: day?.startTime ?? '',
+    start: start ?? day?.startTime ?? '',
     end: '',
     afterMidnight: false,
-    roomId: null,
+    roomId: room ?? null,
     track: '',
     language: null,
     speakers: [],

@@ -39,6 +39,7 @@ export function SessionFields(props: FieldsProps) {
         value={draft.title}
         maxLength={TITLE}
         required
+        first
         onChange={(title) => onChange({ title })}
       />
       <Select

@@ -1,13 +1,13 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, List, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDone } from '../ui/use-done.tsx';
 import { ClashSheet } from './clash-sheet.tsx';
-import { agendaKeys, type EventDay, type RegionalEvent, type Session } from './queries.ts';
+import { agendaKeys, type Conflict, type RegionalEvent, type Session } from './queries.ts';
 import type { Room } from './rooms.ts';
-import { changesOf, draftOf, faultsOf, newDraft, sessionOf } from './session-draft.ts';
+import { changesOf, draftOf, faultsOf, newDraft, sessionOf, type NewAt } from './session-draft.ts';
 import { SessionFields } from './session-fields.tsx';
 import { clashesOf, undoOf, writeChange, writeNew, writeRemoval } from './session-writes.ts';
 import { isClash } from './use-session-changes.tsx';
@@ -16,20 +16,22 @@ interface SessionFormProps {
   readonly event: RegionalEvent;
   /** Undefined for a new one. */
   readonly session: Session | undefined;
-  readonly day: EventDay | undefined;
+  readonly newAt: NewAt;
   readonly rooms: readonly Room[];
   readonly tracks: readonly string[];
+  /** What the session conflicts with, as it is stored. */
+  readonly conflicts: readonly Conflict[];
   readonly onClose: () => void;
 }
 
 /** Plans, changes or removes a session. What is typed stays until it is saved or given up. */
 export function SessionForm(props: SessionFormProps) {
-  const { event, day, rooms, tracks, onClose } = props;
+  const { event, newAt, rooms, tracks, conflicts, onClose } = props;
   const { t, textOf } = useTexts();
   // as it was when the form was opened: who changed it meanwhile is not overwritten
   const [before] = useState(props.session);
   const [draft, setDraft] = useState(() =>
-    before === undefined ? newDraft(day) : draftOf(before),
+    before === undefined ? newDraft(newAt) : draftOf(before),
   );
   const [tried, setTried] = useState(false);
   const [clashes, setClashes] = useState<readonly string[]>();
@@ -58,6 +60,7 @@ export function SessionForm(props: SessionFormProps) {
       }}
     >
       <Stack>
+        <Standing conflicts={conflicts} />
         <SessionFields
           draft={draft}
           onChange={(change) => setDraft({ ...draft, ...change })}
@@ -94,6 +97,21 @@ export function SessionForm(props: SessionFormProps) {
         />
       )}
     </form>
+  );
+}
+
+function Standing({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  const { t } = useTexts();
+  const counting = conflicts.filter(({ severity }) => severity !== 'ignored');
+  if (counting.length === 0) return null;
+  return (
+    <Alert color="orange" title={t('agenda.view.conflicts')} role="note">
+      <List size="sm">
+        {counting.map(({ id, text }) => (
+          <List.Item key={id}>{text}</List.Item>
+        ))}
+      </List>
+    </Alert>
   );
 }
 

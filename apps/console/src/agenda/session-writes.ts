@@ -8,7 +8,7 @@ const STALE = 412;
 async function versionOf(seen: Session): Promise<string> {
   const current = await askSession(seen.eventId, seen.id);
   if (JSON.stringify(current.value) !== JSON.stringify(seen))
-    throw new ApiProblem(STALE, { code: 'session.changed-meanwhile' });
+    throw new ApiProblem(STALE, { code: 'request.stale-version' });
   return current.etag;
 }
 

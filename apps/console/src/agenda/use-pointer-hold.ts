@@ -106,7 +106,19 @@ function moveTo(
   return { minutes: snapped(minute - grip, STEP) - from.start, columns: column - from.column };
 }
 
-function scrollNear({ clientY }: HandEvent): void {
-  if (clientY > window.innerHeight - NEAR_EDGE_PX) window.scrollBy(0, SCROLL_PX);
-  else if (clientY < 2 * NEAR_EDGE_PX) window.scrollBy(0, -SCROLL_PX);
+/** At an edge of what can be seen the grid goes on. */
+function scrollNear({ clientX, clientY, currentTarget }: HandEvent): void {
+  const scroller = currentTarget.closest('section');
+  if (scroller === null) return;
+  const seen = scroller.getBoundingClientRect();
+  const bottom = Math.min(seen.bottom, window.innerHeight);
+  scroller.scrollBy(
+    nudge(clientX, seen.left, seen.right),
+    nudge(clientY, Math.max(seen.top, 0), bottom),
+  );
+}
+
+function nudge(at: number, from: number, to: number): number {
+  if (at > to - NEAR_EDGE_PX) return SCROLL_PX;
+  return at < from + NEAR_EDGE_PX ? -SCROLL_PX : 0;
 }

@@ -20,6 +20,7 @@ function wordsOf(error: unknown): Words {
   if (error.isNotHereYet) return { title: 'ui.refused', text: 'ui.justAMoment' };
   if (error.status === FORBIDDEN) return { title: 'ui.forbidden', text: 'ui.whoCould' };
   if (error.status === NOT_FOUND) return { title: 'ui.gone' };
+  if (error.isStale) return { title: 'ui.somebodyElseChanged' };
   return { title: error.status >= OURS ? 'ui.failed' : 'ui.refused' };
 }
 
@@ -43,7 +44,7 @@ export function Failure({ error, onRetry }: FailureProps) {
       maw={720}
     >
       {text !== undefined && <Text size="sm">{t(text)}</Text>}
-      {problem !== undefined && !problem.isNotHereYet && (
+      {problem !== undefined && !problem.isNotHereYet && !problem.isStale && (
         <Text size="sm">
           {problem.message}{' '}
           <Anchor href={`/problems/${problem.code}`} target="_blank" size="sm">

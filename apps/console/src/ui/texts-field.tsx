@@ -16,11 +16,13 @@ interface TextsFieldProps {
   readonly maxLength: number;
   /** What is wrong with the text in a language. */
   readonly errorOf?: (language: string) => string | undefined;
+  /** Has the focus when its dialog opens. */
+  readonly first?: boolean;
 }
 
 /** A text in several languages: one field for each that it has, and for the reader's; more are added. Empty ones are left out. */
 export function TextsField(props: TextsFieldProps) {
-  const { label, value, onChange, required, long, maxLength } = props;
+  const { label, value, onChange, required, long, maxLength, first } = props;
   const { t, language } = useTexts();
   const [added, setAdded] = useState<readonly string[]>([]);
   const given = Object.keys(value);
@@ -34,10 +36,11 @@ export function TextsField(props: TextsFieldProps) {
   const Input = long === true ? Textarea : TextInput;
   return (
     <Fieldset legend={label} p="xs">
-      {shown.map((one) => (
+      {shown.map((one, at) => (
         <Input
           key={one}
           lang={one}
+          data-autofocus={(first === true && at === 0) || undefined}
           label={ownNameOf[one as keyof typeof ownNameOf] ?? one}
           value={value[one] ?? ''}
           maxLength={maxLength}

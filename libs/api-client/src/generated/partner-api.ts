@@ -19447,6 +19447,8 @@ export interface operations {
          * @example Trajkovska
          */
         search?: string;
+        /** @description Any of these values of `id`: Its id. */
+        id?: string[];
         /**
          * @description Any of these values of `organisationId`: An organisation that the person belongs or belonged to.
          * @example [

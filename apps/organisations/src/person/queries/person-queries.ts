@@ -76,7 +76,7 @@ export class PersonQueries {
     const within = { $and: [seen, await this.#known(externalRef, actor)] };
     const { rows, next } = await findList(this.#people, asked, {
       actor,
-      paths: { organisationId: 'affiliations.organisationId' },
+      paths: { id: '_id', organisationId: 'affiliations.organisationId' },
       within,
       withPairs: true,
       ...sight,

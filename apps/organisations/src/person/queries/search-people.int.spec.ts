@@ -126,6 +126,18 @@ describe('A person', () => {
     expect(await found('Prethodna', secretariat())).toEqual([]);
   });
 
+  it('is listed by id beside others, to who may see it', async () => {
+    const [ourOwn, theirOwn] = [
+      await known({ givenName: 'Ida', familyName: 'Prva' }),
+      await known({ givenName: 'Iva', familyName: 'Druga' }, theirs.id),
+    ];
+    const query = personListQuery.parse({ id: `${ourOwn.id},${theirOwn.id}` });
+    const listed = async (actor: Actor) =>
+      (await queries.list(query, actor)).data.map(({ id }) => id).toSorted();
+    expect(await listed(secretariat())).toEqual([ourOwn.id, theirOwn.id].toSorted());
+    expect(await listed(clientOf(ours.id))).toEqual([ourOwn.id]);
+  });
+
   it('is found among those of an organisation, page by page, in the order of ids', async () => {
     const all = [];
     for (const givenName of ['Una', 'Uma', 'Ula']) {
