@@ -2,7 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { accountRoute, accountsRoute } from './accounts/account-routes.ts';
 import { agendaRoute } from './agenda/agenda-routes.ts';
-import { eventOverviewRoute, eventRoute, eventsRoute } from './events/event-routes.ts';
+import {
+  draftEventRoute,
+  editEventRoute,
+  eventHistoryRoute,
+  eventOverviewRoute,
+  eventRoute,
+  eventsRoute,
+} from './events/event-routes.ts';
 import { homeRoute } from './home/home-routes.ts';
 import { importsRoute } from './imports/import-routes.ts';
 import {
@@ -22,6 +29,7 @@ import { signedInRoute } from './shell/signed-in-route.tsx';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   eventsRoute,
+  draftEventRoute,
   seriesListRoute,
   seriesRoute,
   organisationsRoute,
@@ -41,6 +49,8 @@ const routeTree = rootRoute.addChildren([
     eventRegistrationsRoute,
     waitingListRoute,
     nominateRoute,
+    editEventRoute,
+    eventHistoryRoute,
   ]),
   invitationsRoute,
   signedInRoute,

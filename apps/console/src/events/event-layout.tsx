@@ -1,13 +1,16 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { mayUse, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
+import { EventActions } from './event-actions.tsx';
 import { eventTabs } from './event-tabs.ts';
 import { eventQuery } from './queries.ts';
+import { WhenAndWhere } from './when-and-where.tsx';
 
 const route = getRouteApi('/events/$eventId');
 
@@ -17,6 +20,8 @@ export function EventLayout() {
   const { eventId } = route.useParams();
   const { data, error, refetch } = useQuery(eventQuery(eventId));
   const navigate = useNavigate();
+  const me = useMe();
+  const tabs = eventTabs.filter(({ scope }) => scope === undefined || mayUse(me, scope));
   const part = useLocation({ select: ({ pathname }) => pathname.split('/')[3] || 'overview' });
   if (error !== null && data === undefined)
     return <Failure error={error} onRetry={() => void refetch()} />;
@@ -31,6 +36,8 @@ export function EventLayout() {
           </LinkAnchor>,
         ]}
         badge={event && <StatusBadge of="event" status={event.status} />}
+        subtitle={event && <WhenAndWhere event={event} />}
+        actions={data && <EventActions event={data} />}
       />
       <Tabs
         value={part}
@@ -44,7 +51,7 @@ export function EventLayout() {
         className="not-on-paper"
       >
         <Tabs.List>
-          {eventTabs.map(({ part: of, text }) => (
+          {tabs.map(({ part: of, text }) => (
             <Tabs.Tab key={of} value={of}>
               {t(text)}
             </Tabs.Tab>

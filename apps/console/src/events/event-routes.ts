@@ -2,14 +2,33 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { rootRoute } from '../shell/root-route.tsx';
 
+export const eventStatuses = [
+  'draft',
+  'published',
+  'postponed',
+  'cancelled',
+  'completed',
+  'closed',
+] as const;
+export const eventKinds = [
+  'workshop',
+  'training',
+  'study-visit',
+  'conference',
+  'meeting',
+  'webinar',
+] as const;
+
 const shown = z.object({
   search: z.string().max(100).optional().catch(undefined),
-  status: z
-    .enum(['draft', 'published', 'postponed', 'cancelled', 'completed', 'closed'])
-    .optional()
-    .catch(undefined),
+  status: z.enum(eventStatuses).optional().catch(undefined),
+  kind: z.enum(eventKinds).optional().catch(undefined),
+  series: z.string().max(40).optional().catch(undefined),
   sort: z.enum(['startsAt', '-startsAt']).optional().catch(undefined),
 });
+
+/** What the list of events shows. */
+export type ShownEvents = z.output<typeof shown>;
 
 export const eventsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -17,6 +36,13 @@ export const eventsRoute = createRoute({
   // the address bar holds what is shown
   validateSearch: shown,
   component: lazyRouteComponent(() => import('./events-page.tsx'), 'EventsPage'),
+});
+
+export const draftEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/events/new',
+  validateSearch: z.object({ series: z.string().max(40).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./form/draft-event-page.tsx'), 'DraftEventPage'),
 });
 
 /** Around the parts of one event; other areas add theirs below it. */
@@ -30,4 +56,16 @@ export const eventOverviewRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/',
   component: lazyRouteComponent(() => import('./event-overview.tsx'), 'EventOverview'),
+});
+
+export const editEventRoute = createRoute({
+  getParentRoute: () => eventRoute,
+  path: '/edit',
+  component: lazyRouteComponent(() => import('./form/edit-event-page.tsx'), 'EditEventPage'),
+});
+
+export const eventHistoryRoute = createRoute({
+  getParentRoute: () => eventRoute,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./history/event-history.tsx'), 'EventHistory'),
 });

@@ -8,8 +8,11 @@ interface EventTab {
     | '/events/$eventId/agenda'
     | '/events/$eventId/invitations'
     | '/events/$eventId/registrations'
-    | '/events/$eventId/waiting-list';
+    | '/events/$eventId/waiting-list'
+    | '/events/$eventId/history';
   readonly text: ConsoleKey;
+  /** The scope that the reader needs for it. */
+  readonly scope?: string;
 }
 
 /** The parts of an event, in the order of the work. */
@@ -19,4 +22,5 @@ export const eventTabs: readonly EventTab[] = [
   { part: 'invitations', to: '/events/$eventId/invitations', text: 'shell.invitations' },
   { part: 'registrations', to: '/events/$eventId/registrations', text: 'registrations.title' },
   { part: 'waiting-list', to: '/events/$eventId/waiting-list', text: 'registrations.waitingList' },
+  { part: 'history', to: '/events/$eventId/history', text: 'events.history', scope: 'audit:read' },
 ];

@@ -1,74 +1,67 @@
-import type { components } from '@regional-events/api-client';
-import { Select, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
+import { mayUse, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useCountries } from '../ui/countries.ts';
 import { CountryName } from '../ui/country.tsx';
 import { GivenText } from '../ui/given-text.tsx';
-import { LinkAnchor } from '../ui/links.tsx';
+import { LinkAnchor, LinkButton } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
-import { askEvents, eventKeys } from './queries.ts';
-
-type Event = components['schemas']['Event'];
+import { EventFilters } from './event-filters.tsx';
+import type { ShownEvents } from './event-routes.ts';
+import { useMissing } from './missing.ts';
+import { askEvents, eventKeys, type Event } from './queries.ts';
 
 const route = getRouteApi('/events');
-const statuses = ['draft', 'published', 'postponed', 'cancelled', 'completed', 'closed'] as const;
+const ICON = 16;
 
 /** Every event that the reader may see. */
 export function EventsPage() {
   const { t } = useTexts();
+  const me = useMe();
   const shown = route.useSearch();
   const navigate = route.useNavigate();
+  const show = (change: Partial<ShownEvents>) =>
+    void navigate({ search: { ...shown, ...change }, replace: true });
+  const { search, status, kind, series, sort } = shown;
   const query = {
-    ...(shown.search !== undefined && { search: shown.search }),
-    ...(shown.status !== undefined && { status: [shown.status] }),
-    ...(shown.sort !== undefined && { sort: shown.sort }),
+    ...(search !== undefined && { search }),
+    ...(status !== undefined && { status: [status] }),
+    ...(kind !== undefined && { kind: [kind] }),
+    ...(series !== undefined && { seriesId: [series] }),
+    ...(sort !== undefined && { sort }),
   };
   const pages = usePages(eventKeys.list(query), (after) => askEvents(query, after));
   const columns = useColumns();
   return (
     <>
-      <PageHead title={t('shell.events')} />
+      <PageHead
+        title={t('shell.events')}
+        actions={
+          mayUse(me, 'events:write') && (
+            <LinkButton
+              to="/events/new"
+              search={{ series }}
+              leftSection={<IconPlus size={ICON} aria-hidden />}
+            >
+              {t('events.draft')}
+            </LinkButton>
+          )
+        }
+      />
       <DataList
         label={t('shell.events')}
         pages={pages}
         columns={columns}
         idOf={({ id }) => id}
         onOpen={({ id }) => void navigate({ to: '/events/$eventId', params: { eventId: id } })}
-        sort={shown.sort}
-        onSort={(sort) =>
-          void navigate({ search: { ...shown, sort: sort as NonNullable<typeof shown.sort> } })
-        }
-        filters={
-          <>
-            <TextInput
-              label={t('ui.search')}
-              defaultValue={shown.search ?? ''}
-              onChange={(event) =>
-                void navigate({
-                  search: { ...shown, search: event.currentTarget.value || undefined },
-                  replace: true,
-                })
-              }
-            />
-            <Select
-              label={t('words.status')}
-              placeholder={t('ui.all')}
-              clearable
-              value={shown.status ?? null}
-              data={statuses.map((value) => ({ value, label: t(`words.event.status.${value}`) }))}
-              onChange={(status) =>
-                void navigate({
-                  search: { ...shown, status: (status as typeof shown.status) ?? undefined },
-                })
-              }
-            />
-          </>
-        }
+        sort={sort}
+        onSort={(wanted) => show({ sort: wanted === '-startsAt' ? '-startsAt' : 'startsAt' })}
+        filters={<EventFilters shown={shown} onChange={show} />}
       />
     </>
   );
@@ -77,6 +70,7 @@ export function EventsPage() {
 function useColumns(): readonly Column<Event>[] {
   const { t, textOf, date } = useTexts();
   const { nameOf } = useCountries();
+  const missingInWords = useMissing();
   return [
     {
       key: 'title',
@@ -106,6 +100,25 @@ function useColumns(): readonly Column<Event>[] {
       header: t('words.status'),
       text: ({ status }) => t(`words.event.status.${status}`),
       cell: ({ status }) => <StatusBadge of="event" status={status} />,
+    },
+    {
+      key: 'city',
+      header: t('events.city'),
+      text: ({ venue }) => venue?.city ?? '',
+      hidden: true,
+    },
+    {
+      key: 'seats',
+      header: t('words.seats'),
+      text: ({ capacity }) => String(capacity ?? ''),
+      align: 'end',
+      hidden: true,
+    },
+    {
+      key: 'missing',
+      header: t('events.missing'),
+      text: ({ missing }) => missing.map(missingInWords).join(', '),
+      hidden: true,
     },
   ];
 }

@@ -1,7 +1,9 @@
-import type { paths } from '@regional-events/api-client';
-import { queryOptions } from '@tanstack/react-query';
-import { body, client, item } from '../api/client.ts';
+import type { components, paths } from '@regional-events/api-client';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { body, client, item, type Item } from '../api/client.ts';
 
+export type Event = components['schemas']['Event'];
 export type EventsQuery = NonNullable<paths['/v1/events']['get']['parameters']['query']>;
 
 const PAGE = 200;
@@ -22,3 +24,53 @@ export const eventQuery = (id: string) =>
     queryKey: eventKeys.one(id),
     queryFn: () => item(client.GET('/v1/events/{id}', { params: { path: { id } } })),
   });
+
+/** The seats of an event that was published once. */
+export const availabilityQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['seats', 'availability', eventId],
+    queryFn: () =>
+      body(client.GET('/v1/events/{eventId}/availability', { params: { path: { eventId } } })),
+  });
+
+/** The invitations of an event that can still be answered or were accepted. */
+export const standingInvitationsQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['invitations', 'standing', eventId],
+    queryFn: () =>
+      body(
+        client.GET('/v1/events/{eventId}/invitations', {
+          params: { path: { eventId }, query: { status: ['sent', 'accepted'], limit: PAGE } },
+        }),
+      ),
+  });
+
+export const oneSeriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['series', 'named', id],
+    queryFn: () => body(client.GET('/v1/series/{id}', { params: { path: { id } } })),
+  });
+
+export const allSeriesQuery = queryOptions({
+  queryKey: ['series', 'all'],
+  queryFn: () => body(client.GET('/v1/series', { params: { query: { limit: PAGE } } })),
+});
+
+export const seriesToJoinQuery = queryOptions({
+  queryKey: ['series', 'to-join'],
+  queryFn: () =>
+    body(client.GET('/v1/series', { params: { query: { status: ['announced'], limit: PAGE } } })),
+});
+
+/** Takes what a step answered as the event that is shown, and has what hangs on it asked for again. */
+export function useTakeEvent() {
+  const queries = useQueryClient();
+  return useCallback(
+    (answer: Item<Event>) => {
+      queries.setQueryData(eventKeys.one(answer.value.id), answer);
+      for (const name of ['events', 'series', 'seats', 'invitations', 'registrations', 'conflicts'])
+        void queries.invalidateQueries({ queryKey: [name] });
+    },
+    [queries],
+  );
+}

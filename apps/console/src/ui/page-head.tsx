@@ -23,17 +23,19 @@ export function PageHead({ title, above, badge, subtitle, actions }: PageHeadPro
     <Stack gap={4} mb="md">
       {above !== undefined && <Breadcrumbs className="not-on-paper">{above}</Breadcrumbs>}
       <Group justify="space-between" align="start">
-        <Group gap="sm">
-          <Title order={1} size="h2">
-            {title}
-          </Title>
-          {badge}
-        </Group>
+        <Stack gap={4} flex={1} miw={280}>
+          <Group gap="sm">
+            <Title order={1} size="h2">
+              {title}
+            </Title>
+            {badge}
+          </Group>
+          {subtitle !== undefined && <Text c="dimmed">{subtitle}</Text>}
+        </Stack>
         <Group gap="xs" className="not-on-paper">
           {actions}
         </Group>
       </Group>
-      {subtitle !== undefined && <Text c="dimmed">{subtitle}</Text>}
     </Stack>
   );
 }

@@ -46,5 +46,8 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.takeYours': 'Uzmi svoje',
   'ui.takeTheirs': 'Uzmi njihovo',
   'ui.hiddenName': 'Ime se ne prikazuje',
+  'ui.inZone': 'Vrijeme zone {zone}',
+  'ui.theyAlsoChanged': 'Izmijenili su i',
+  'ui.saveThis': 'Sačuvaj ovo',
   'ui.timeOf': '{time} ({zone})',
 };

@@ -44,5 +44,8 @@ export const ui = {
   'ui.takeYours': 'Take yours',
   'ui.takeTheirs': 'Take theirs',
   'ui.hiddenName': 'Name not shown',
+  'ui.inZone': 'Times of {zone}',
+  'ui.theyAlsoChanged': 'They also changed',
+  'ui.saveThis': 'Save this',
   'ui.timeOf': '{time} ({zone})',
 } as const;

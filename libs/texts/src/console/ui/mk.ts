@@ -46,5 +46,8 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.takeYours': 'Земи го своето',
   'ui.takeTheirs': 'Земи го нивното',
   'ui.hiddenName': 'Името не се прикажува',
+  'ui.inZone': 'Време според {zone}',
+  'ui.theyAlsoChanged': 'Изменија и',
+  'ui.saveThis': 'Зачувај го ова',
   'ui.timeOf': '{time} ({zone})',
 };

@@ -46,5 +46,8 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.takeYours': 'Merr tënden',
   'ui.takeTheirs': 'Merr të tyren',
   'ui.hiddenName': 'Emri nuk tregohet',
+  'ui.inZone': 'Orët sipas {zone}',
+  'ui.theyAlsoChanged': 'Ata ndryshuan edhe',
+  'ui.saveThis': 'Ruaje këtë',
   'ui.timeOf': '{time} ({zone})',
 };

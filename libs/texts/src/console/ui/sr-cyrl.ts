@@ -46,5 +46,8 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.takeYours': 'Узми своје',
   'ui.takeTheirs': 'Узми њихово',
   'ui.hiddenName': 'Име се не приказује',
+  'ui.inZone': 'Време зоне {zone}',
+  'ui.theyAlsoChanged': 'Изменили су и',
+  'ui.saveThis': 'Сачувај ово',
   'ui.timeOf': '{time} ({zone})',
 };

@@ -1,0 +1,20 @@
+import { useBlocker } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTexts } from '../../texts/texts.tsx';
+
+/**
+ * Asks before a form with changes is left, also by closing the window.
+ * @returns called before leaving on purpose, once it is saved
+ */
+export function useUnsaved(dirty: boolean): () => void {
+  const { t } = useTexts();
+  const saved = useRef(false);
+  const asks = () => dirty && !saved.current;
+  useBlocker({
+    shouldBlockFn: () => asks() && !window.confirm(t('events.leaveUnsaved')),
+    enableBeforeUnload: asks,
+  });
+  return () => {
+    saved.current = true;
+  };
+}

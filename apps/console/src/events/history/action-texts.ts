@@ -1,0 +1,33 @@
+import type { ConsoleKey } from '@regional-events/texts';
+
+/** What the operations that touch an event did, in words; others are shown by their ids. */
+export const actionTexts: Readonly<Record<string, ConsoleKey | undefined>> = {
+  draftEvent: 'events.did.drafted',
+  changeEvent: 'events.did.changed',
+  publishEvent: 'events.did.published',
+  postponeEvent: 'events.did.postponed',
+  rescheduleEvent: 'events.did.rescheduled',
+  cancelEvent: 'events.did.cancelled',
+  completeEvent: 'events.did.completed',
+  closeEvent: 'events.did.closed',
+  cloneEvent: 'events.did.cloned',
+  cloneDay: 'events.did.dayCloned',
+  planSession: 'events.did.sessionPlanned',
+  changeSession: 'events.did.sessionChanged',
+  removeSession: 'events.did.sessionRemoved',
+  releaseAgenda: 'events.did.agendaReleased',
+  ignoreConflict: 'events.did.conflictIgnored',
+  importSchedule: 'events.did.scheduleImported',
+  sendInvitation: 'events.did.invited',
+  changeInvitation: 'events.did.invitationChanged',
+  withdrawInvitation: 'events.did.invitationWithdrawn',
+  acceptInvitation: 'events.did.invitationAccepted',
+  declineInvitation: 'events.did.invitationDeclined',
+  changeSeatPlan: 'events.did.capacityChanged',
+  nominateEventRegistrations: 'events.did.nominated',
+  registerEventRegistrations: 'events.did.nominated',
+  withdrawRegistration: 'events.did.withdrawn',
+  declineRegistration: 'events.did.declined',
+  adoptPlan: 'events.did.adopted',
+  reaction: 'events.did.reaction',
+};

@@ -1,0 +1,69 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { body, client } from '../../api/client.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { dateAfter } from '../day-shift.ts';
+import { verbTexts, type VerbSheetProps } from './event-verb.ts';
+
+const WEEKS_OF_YEAR = 52;
+const DAYS_OF_WEEK = 7;
+
+/** A new draft like this event; nobody is told but its organisers, so it has no consequences for others. */
+export function CloneSheet({ event, onClose }: VerbSheetProps) {
+  const { t, textOf } = useTexts();
+  const navigate = useNavigate();
+  const { id, title, days } = event.value;
+  const [first] = days;
+  const [startsOn, setStartsOn] = useState(
+    first === undefined ? '' : dateAfter(first.date, WEEKS_OF_YEAR * DAYS_OF_WEEK),
+  );
+  const [keepWeekdays, setKeepWeekdays] = useState(true);
+  const [agenda, setAgenda] = useState(true);
+  const words = t(verbTexts.clone);
+  return (
+    <Sheet
+      opened
+      onClose={onClose}
+      title={t('events.verbOf', { verb: words, title: textOf(title) })}
+      verb={words}
+      consequences={[t('events.cloneDraft'), t('events.cloneNot'), t('events.cloneGone')]}
+      onConfirm={async () => {
+        const draft = await body(
+          client.POST('/v1/events/{id}/clone', {
+            params: { path: { id } },
+            body: {
+              ...(startsOn !== '' && { startsOn }),
+              keepWeekdays,
+              numberInSeries: null,
+              include: { days: true, agenda },
+              externalRef: null,
+            },
+          }),
+        );
+        await navigate({ to: '/events/$eventId', params: { eventId: draft.id } });
+      }}
+    >
+      {first !== undefined && (
+        <TextInput
+          type="date"
+          label={t('events.newFirstDay')}
+          w="fit-content"
+          value={startsOn}
+          onChange={({ currentTarget }) => setStartsOn(currentTarget.value)}
+        />
+      )}
+      <Checkbox
+        label={t('events.keepWeekdays')}
+        checked={keepWeekdays}
+        onChange={({ currentTarget }) => setKeepWeekdays(currentTarget.checked)}
+      />
+      <Checkbox
+        label={t('events.withAgenda')}
+        checked={agenda}
+        onChange={({ currentTarget }) => setAgenda(currentTarget.checked)}
+      />
+    </Sheet>
+  );
+}
