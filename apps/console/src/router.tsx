@@ -17,6 +17,8 @@ import {
   organisationRoute,
   organisationsRoute,
 } from './organisations/organisation-routes.ts';
+import { operationRoute } from './operation/operation-routes.ts';
+import { partnerRoute, partnersRoute } from './partners/partner-routes.ts';
 import { accessLogRoute, erasuresRoute, peopleRoute, personRoute } from './people/people-routes.ts';
 import { seriesListRoute, seriesRoute } from './series/series-routes.ts';
 import { eventInvitationsRoute, invitationsRoute } from './invitations/invitation-routes.ts';
@@ -53,6 +55,9 @@ const routeTree = rootRoute.addChildren([
     eventHistoryRoute,
   ]),
   invitationsRoute,
+  partnersRoute,
+  partnerRoute,
+  operationRoute,
   signedInRoute,
 ]);
 

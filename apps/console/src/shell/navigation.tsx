@@ -1,10 +1,12 @@
 import { NavLink } from '@mantine/core';
 import {
+  IconActivity,
   IconBuilding,
   IconCalendarEvent,
   IconInbox,
   IconKey,
   IconMail,
+  IconPlugConnected,
   IconTimeline,
   IconUsers,
 } from '@tabler/icons-react';
@@ -16,7 +18,15 @@ import { mayUse, useMe, type Me } from './me.ts';
 
 interface Area {
   readonly to:
-    '/' | '/series' | '/events' | '/invitations' | '/organisations' | '/people' | '/accounts';
+    | '/'
+    | '/series'
+    | '/events'
+    | '/invitations'
+    | '/organisations'
+    | '/people'
+    | '/accounts'
+    | '/partners'
+    | '/operation';
   readonly text: ConsoleKey;
   readonly icon: ComponentType<{ readonly size?: number | string }>;
   readonly isFor: (me: Me) => boolean;
@@ -46,6 +56,8 @@ const areas: readonly Area[] = [
   },
   { to: '/people', text: 'shell.people', icon: IconUsers, isFor: has('people:read') },
   { to: '/accounts', text: 'shell.accounts', icon: IconKey, isFor: isSecretariat },
+  { to: '/partners', text: 'shell.partners', icon: IconPlugConnected, isFor: isSecretariat },
+  { to: '/operation', text: 'shell.operation', icon: IconActivity, isFor: has('operations:read') },
 ];
 
 export function Navigation() {

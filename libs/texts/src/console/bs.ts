@@ -4,7 +4,9 @@ import { events } from './events/bs.ts';
 import { imports } from './imports/bs.ts';
 import { invitations } from './invitations/bs.ts';
 import { nominating } from './nominating/bs.ts';
+import { operation } from './operation/bs.ts';
 import { organisations } from './organisations/bs.ts';
+import { partners } from './partners/bs.ts';
 import { people } from './people/bs.ts';
 import { periods } from './periods/bs.ts';
 import { registrations } from './registrations/bs.ts';
@@ -20,7 +22,9 @@ export const bs = {
   ...imports,
   ...invitations,
   ...nominating,
+  ...operation,
   ...organisations,
+  ...partners,
   ...people,
   ...periods,
   ...registrations,

@@ -4,7 +4,9 @@ import { events } from './events/cnr.ts';
 import { imports } from './imports/cnr.ts';
 import { invitations } from './invitations/cnr.ts';
 import { nominating } from './nominating/cnr.ts';
+import { operation } from './operation/cnr.ts';
 import { organisations } from './organisations/cnr.ts';
+import { partners } from './partners/cnr.ts';
 import { people } from './people/cnr.ts';
 import { periods } from './periods/cnr.ts';
 import { registrations } from './registrations/cnr.ts';
@@ -20,7 +22,9 @@ export const cnr = {
   ...imports,
   ...invitations,
   ...nominating,
+  ...operation,
   ...organisations,
+  ...partners,
   ...people,
   ...periods,
   ...registrations,

@@ -4,7 +4,9 @@ import { events } from './events/en.ts';
 import { imports } from './imports/en.ts';
 import { invitations } from './invitations/en.ts';
 import { nominating } from './nominating/en.ts';
+import { operation } from './operation/en.ts';
 import { organisations } from './organisations/en.ts';
+import { partners } from './partners/en.ts';
 import { people } from './people/en.ts';
 import { periods } from './periods/en.ts';
 import { registrations } from './registrations/en.ts';
@@ -20,7 +22,9 @@ export const en = {
   ...imports,
   ...invitations,
   ...nominating,
+  ...operation,
   ...organisations,
+  ...partners,
   ...people,
   ...periods,
   ...registrations,

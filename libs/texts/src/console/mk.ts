@@ -4,7 +4,9 @@ import { events } from './events/mk.ts';
 import { imports } from './imports/mk.ts';
 import { invitations } from './invitations/mk.ts';
 import { nominating } from './nominating/mk.ts';
+import { operation } from './operation/mk.ts';
 import { organisations } from './organisations/mk.ts';
+import { partners } from './partners/mk.ts';
 import { people } from './people/mk.ts';
 import { periods } from './periods/mk.ts';
 import { registrations } from './registrations/mk.ts';
@@ -20,7 +22,9 @@ export const mk = {
   ...imports,
   ...invitations,
   ...nominating,
+  ...operation,
   ...organisations,
+  ...partners,
   ...people,
   ...periods,
   ...registrations,

@@ -4,7 +4,9 @@ import { events } from './events/sq.ts';
 import { imports } from './imports/sq.ts';
 import { invitations } from './invitations/sq.ts';
 import { nominating } from './nominating/sq.ts';
+import { operation } from './operation/sq.ts';
 import { organisations } from './organisations/sq.ts';
+import { partners } from './partners/sq.ts';
 import { people } from './people/sq.ts';
 import { periods } from './periods/sq.ts';
 import { registrations } from './registrations/sq.ts';
@@ -20,7 +22,9 @@ export const sq = {
   ...imports,
   ...invitations,
   ...nominating,
+  ...operation,
   ...organisations,
+  ...partners,
   ...people,
   ...periods,
   ...registrations,

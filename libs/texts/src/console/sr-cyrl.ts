@@ -4,7 +4,9 @@ import { events } from './events/sr-cyrl.ts';
 import { imports } from './imports/sr-cyrl.ts';
 import { invitations } from './invitations/sr-cyrl.ts';
 import { nominating } from './nominating/sr-cyrl.ts';
+import { operation } from './operation/sr-cyrl.ts';
 import { organisations } from './organisations/sr-cyrl.ts';
+import { partners } from './partners/sr-cyrl.ts';
 import { people } from './people/sr-cyrl.ts';
 import { periods } from './periods/sr-cyrl.ts';
 import { registrations } from './registrations/sr-cyrl.ts';
@@ -20,7 +22,9 @@ export const srCyrl = {
   ...imports,
   ...invitations,
   ...nominating,
+  ...operation,
   ...organisations,
+  ...partners,
   ...people,
   ...periods,
   ...registrations,

@@ -1,0 +1,56 @@
+import type { partners as en } from './en.ts';
+
+export const partners: Readonly<Record<keyof typeof en, string>> = {
+  'partners.register': 'Registruj klijenta',
+  'partners.none': 'Još nijedan program partnera nema pristup.',
+  'partners.help':
+    'Programi partnera: svaki djeluje za jednu organizaciju, u okviru svojih ovlašćenja.',
+  'partners.name': 'Naziv',
+  'partners.nameHelp': 'Po kojem prepoznajete program, npr. „Kalendar FC24”',
+  'partners.forAll': 'Sekretarijat: sve organizacije',
+  'partners.actsFor': 'Djeluje za',
+  'partners.clientId': 'Oznaka klijenta',
+  'partners.scopes': 'Šta smije',
+  'partners.noScopes': 'Ništa',
+  'partners.status.active': 'Aktivan',
+  'partners.status.revoked': 'Opozvan',
+  'partners.change': 'Izmijeni',
+  'partners.changeTitle': 'Izmijeni „{name}”',
+  'partners.changeHolds':
+    'Manje ovlašćenja važi u roku od minuta, i za ono što program upravo radi; izgubljeno mu se odbija.',
+  'partners.told': 'Svi koji prate promjene saznaju, bez tajne.',
+  'partners.secretEffect':
+    'Tajna se prikazuje jednom. Ko je ima djeluje kao ovaj klijent: predajte je partneru na siguran način.',
+  'partners.secret': 'Tajna klijenta „{name}”',
+  'partners.rotate': 'Obnovi tajnu',
+  'partners.rotateTitle': 'Obnovi tajnu klijenta „{name}”',
+  'partners.overlap': 'Stara tajna važi još',
+  'partners.hours': '{count, plural, one {# sat} few {# sata} other {# sati}}',
+  'partners.atOnce': 'nimalo: prestaje odmah',
+  'partners.rotateEffect': 'Kad to vrijeme prođe, program sa starom tajnom se odbija.',
+  'partners.revoke': 'Opozovi klijenta',
+  'partners.revokeTitle': 'Opozovi „{name}”',
+  'partners.revokeEffect':
+    'Program ostaje bez pristupa u roku od minuta i ne dobija nove tokene. Ono što je uradio ostaje.',
+  'partners.revokeOrganisation':
+    '{name} ostaje bez ovog programa; drugi njeni klijenti rade dalje.',
+  'partners.firstRequest': 'Prvi zahtjev',
+  'partners.firstRequestHelp':
+    'Uzima token i čita prve događaje, u terminalu sa curl i jq. Sve putanje su na',
+  'partners.feedRequest': 'Njegov tok: šta se desilo, koliko ovaj klijent smije vidjeti',
+  'partners.scope.read': '{what}: vidi',
+  'partners.scope.write': '{what}: mijenja',
+  'partners.scope.both': '{what}: vidi i mijenja',
+  'partners.see': 'Vidi',
+  'partners.changeScope': 'Mijenja',
+  'partners.of.organisations': 'Organizacije i njihov sastav',
+  'partners.of.people': 'Ljudi svoje organizacije',
+  'partners.of.clients': 'Klijenti i nalozi',
+  'partners.of.events': 'Serije, događaji i dnevni redovi',
+  'partners.of.registrations': 'Pozivi, predlozi i mjesta',
+  'partners.of.proposals': 'Predlozi mehanizmu',
+  'partners.of.messages': 'Tok onoga što se dešava',
+  'partners.of.subscriptions': 'Pretplate na poruke',
+  'partners.of.audit': 'Revizija: ko je šta uradio',
+  'partners.of.operations': 'Rad platforme',
+};

@@ -1,0 +1,56 @@
+import type { partners as en } from './en.ts';
+
+export const partners: Readonly<Record<keyof typeof en, string>> = {
+  'partners.register': 'Регистрирај клиент',
+  'partners.none': 'Сè уште ниедна програма на партнер нема пристап.',
+  'partners.help':
+    'Програми на партнери: секоја дејствува за една организација, во рамки на своите овластувања.',
+  'partners.name': 'Име',
+  'partners.nameHelp': 'По кое ја препознавате програмата, на пр. „Календар на FC24“',
+  'partners.forAll': 'Секретаријатот: сите организации',
+  'partners.actsFor': 'Дејствува за',
+  'partners.clientId': 'Ознака на клиентот',
+  'partners.scopes': 'Што смее',
+  'partners.noScopes': 'Ништо',
+  'partners.status.active': 'Активен',
+  'partners.status.revoked': 'Отповикан',
+  'partners.change': 'Измени',
+  'partners.changeTitle': 'Измени „{name}“',
+  'partners.changeHolds':
+    'Помалку овластувања важат во рок од минута, и за тоа што програмата сега го прави; изгубеното ѝ се одбива.',
+  'partners.told': 'Сите што ги следат промените дознаваат, без тајната.',
+  'partners.secretEffect':
+    'Тајната се прикажува еднаш. Кој ја има дејствува како овој клиент: предајте му ја на партнерот на безбеден начин.',
+  'partners.secret': 'Тајната на „{name}“',
+  'partners.rotate': 'Обнови ја тајната',
+  'partners.rotateTitle': 'Обнови ја тајната на „{name}“',
+  'partners.overlap': 'Старата тајна важи уште',
+  'partners.hours': '{count, plural, one {# час} other {# часа}}',
+  'partners.atOnce': 'воопшто: престанува веднаш',
+  'partners.rotateEffect': 'Кога ќе помине тоа време, програма со старата тајна се одбива.',
+  'partners.revoke': 'Отповикај го клиентот',
+  'partners.revokeTitle': 'Отповикај „{name}“',
+  'partners.revokeEffect':
+    'Програмата останува без пристап во рок од минута и не добива нови токени. Тоа што го направила останува.',
+  'partners.revokeOrganisation':
+    '{name} останува без оваа програма; другите нејзини клиенти продолжуваат.',
+  'partners.firstRequest': 'Прво барање',
+  'partners.firstRequestHelp':
+    'Зема токен и ги чита првите настани, во терминал со curl и jq. Сите патеки се на',
+  'partners.feedRequest': 'Неговиот тек: што се случило, колку што смее да види овој клиент',
+  'partners.scope.read': '{what}: гледа',
+  'partners.scope.write': '{what}: менува',
+  'partners.scope.both': '{what}: гледа и менува',
+  'partners.see': 'Гледа',
+  'partners.changeScope': 'Менува',
+  'partners.of.organisations': 'Организации и нивниот состав',
+  'partners.of.people': 'Луѓе на својата организација',
+  'partners.of.clients': 'Клиенти и сметки',
+  'partners.of.events': 'Серии, настани и агенди',
+  'partners.of.registrations': 'Покани, предлози и места',
+  'partners.of.proposals': 'Предлози до механизмот',
+  'partners.of.messages': 'Текот на тоа што се случува',
+  'partners.of.subscriptions': 'Претплати на пораки',
+  'partners.of.audit': 'Ревизијата: кој што направил',
+  'partners.of.operations': 'Работата на платформата',
+};
