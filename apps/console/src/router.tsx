@@ -20,7 +20,7 @@ import {
 import { operationRoute } from './operation/operation-routes.ts';
 import { partnerRoute, partnersRoute } from './partners/partner-routes.ts';
 import { accessLogRoute, erasuresRoute, peopleRoute, personRoute } from './people/people-routes.ts';
-import { seriesListRoute, seriesRoute } from './series/series-routes.ts';
+import { seriesRoutes } from './series/series-routes.ts';
 import { eventInvitationsRoute, invitationsRoute } from './invitations/invitation-routes.ts';
 import { nominateRoute } from './nominating/nominating-routes.ts';
 import { eventRegistrationsRoute, waitingListRoute } from './registrations/registration-routes.ts';
@@ -32,8 +32,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   eventsRoute,
   draftEventRoute,
-  seriesListRoute,
-  seriesRoute,
+  ...seriesRoutes,
   organisationsRoute,
   compositionsRoute,
   organisationRoute,

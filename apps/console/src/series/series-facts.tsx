@@ -8,10 +8,10 @@ import type { Series } from './queries.ts';
 
 /** What the series is for, and who holds it. */
 export function SeriesFacts({ series }: { readonly series: Series }) {
-  const { t, date } = useTexts();
+  const { t } = useTexts();
   const { nameOf } = useCountries();
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mb="md">
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mt="xl">
       <div>
         <Title order={2} size="h5">
           {t('series.aims')}
@@ -31,9 +31,6 @@ export function SeriesFacts({ series }: { readonly series: Series }) {
         )}
       </div>
       <Stack gap={6}>
-        <Fact name={t('words.dates')}>
-          {date(series.from)} – {date(series.to)}
-        </Fact>
         <Fact name={t('series.countries')}>{series.countries.map(nameOf).join(', ')}</Fact>
         <Fact name={t('series.initiator')}>
           <OrganisationName id={series.initiatorId} />

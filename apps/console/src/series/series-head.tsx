@@ -16,7 +16,7 @@ interface HeadProps {
 
 /** The head of a series and what can be done with it. */
 export function SeriesHead({ series, actions }: HeadProps) {
-  const { t, textOf } = useTexts();
+  const { t, textOf, date } = useTexts();
   return (
     <PageHead
       title={textOf(series.title)}
@@ -25,6 +25,7 @@ export function SeriesHead({ series, actions }: HeadProps) {
           {t('shell.series')}
         </LinkAnchor>,
       ]}
+      subtitle={`${date(series.from)} – ${date(series.to)}`}
       badge={<StatusBadge of="series" status={series.status} />}
       actions={
         <>

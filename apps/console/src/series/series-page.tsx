@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts.tsx';
 import { CountryNotes } from '../ui/country-notes.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { seriesQuery } from './queries.ts';
+import { SeriesActions } from './series-actions.tsx';
 import { SeriesFacts } from './series-facts.tsx';
 import { SeriesHead } from './series-head.tsx';
 import { SeriesYear } from './year/series-year.tsx';
@@ -23,9 +24,9 @@ export function SeriesPage() {
   const series = data.value;
   return (
     <>
-      <SeriesHead series={series} />
-      <SeriesFacts series={series} />
+      <SeriesHead series={series} actions={<SeriesActions series={series} />} />
       <SeriesYear series={series} />
+      <SeriesFacts series={series} />
       <CountryNotes countries={series.countries} />
     </>
   );

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { rootRoute } from '../shell/root-route.tsx';
+import { question } from './planner/question.ts';
 import { zooms } from './year/scale.ts';
 
 const list = z.object({
@@ -9,7 +10,7 @@ const list = z.object({
   sort: z.enum(['from', '-from']).optional().catch(undefined),
 });
 
-export const seriesListRoute = createRoute({
+const seriesListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/series',
   validateSearch: list,
@@ -23,9 +24,21 @@ const year = z.object({
   at: z.iso.date().optional().catch(undefined),
 });
 
-export const seriesRoute = createRoute({
+const seriesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/series/$seriesId',
   validateSearch: year,
   component: lazyRouteComponent(() => import('./series-page.tsx'), 'SeriesPage'),
 });
+
+/** What the planner was asked, and how its answer is looked at. */
+const plan = year.omit({ as: true }).extend({ asked: question.optional().catch(undefined) });
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/series/$seriesId/plan',
+  validateSearch: plan,
+  component: lazyRouteComponent(() => import('./planner/plan-page.tsx'), 'PlanPage'),
+});
+
+export const seriesRoutes = [seriesListRoute, seriesRoute, planRoute] as const;

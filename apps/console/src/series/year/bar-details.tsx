@@ -12,6 +12,7 @@ import type { Move } from './move.ts';
 import { shiftDate } from './scale.ts';
 import type { Synergy } from './queries.ts';
 import type { Year } from './use-year.ts';
+import styles from './time-line.module.css';
 
 interface DetailsProps {
   readonly year: Year;
@@ -20,15 +21,13 @@ interface DetailsProps {
   readonly move: Move | undefined;
 }
 
-const HEIGHT = 120;
-
 /** Below the time line: the event that is looked at or moved, and what stands in its way. */
 export function BarDetails({ year, id, move }: DetailsProps) {
   const { t } = useTexts();
   const own = year.events.find((event) => event.id === id);
   const event = own ?? year.others.find((other) => other.id === id);
   return (
-    <Paper withBorder p="sm" mih={HEIGHT} className="not-on-paper">
+    <Paper withBorder p="sm" shadow="sm" className={`not-on-paper ${styles['details']}`}>
       {event === undefined ? (
         <Text size="sm" c="dimmed">
           {t('series.chooseBar')}

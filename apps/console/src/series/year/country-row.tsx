@@ -7,7 +7,7 @@ import { EventBar, placeOf } from './event-bar.tsx';
 import { lanesOf } from './lanes.ts';
 import type { Move } from './move.ts';
 import { dayNumber, daysSinceMonday, leftOf, type Scale, type Zoom } from './scale.ts';
-import { today } from './today.ts';
+import { today } from '../../ui/local-day.ts';
 import type { Seen } from './use-view.ts';
 import styles from './time-line.module.css';
 

@@ -10,7 +10,8 @@ const LEAST = 8;
 const TARGET = 24;
 const MARK = 16;
 const GAP = 4;
-const LETTER = 6.4;
+const LETTER = 7;
+const SHORTEST = 20;
 const LONGEST = 180;
 const WEEK = 7;
 const BORDER = 8;
@@ -36,7 +37,7 @@ function widthOf({ from, to }: Bar, { dayWidth }: Scale): number {
 const marksOf = ({ conflicts, synergies }: Bar) => Number(conflicts > 0) + Number(synergies > 0);
 
 function labelWidth({ label, look }: Bar): number {
-  return look === 'other' ? 0 : Math.min(label.length * LETTER, LONGEST);
+  return look === 'other' ? 0 : Math.max(Math.min(label.length * LETTER, LONGEST), SHORTEST);
 }
 
 /** The room that a bar takes with its words beside it. */

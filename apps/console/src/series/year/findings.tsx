@@ -8,11 +8,13 @@ const ICON = 16;
 /** What stands in the way, the worst first; each in the words of the API. */
 export function Findings({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const { t } = useTexts();
-  if (conflicts.length === 0) return <Text size="sm">{t('series.nothingInTheWay')}</Text>;
+  // a holiday of two parts of a country is said once
+  const said = [...new Map(conflicts.map((conflict) => [conflict.text, conflict])).values()];
+  if (said.length === 0) return <Text size="sm">{t('series.nothingInTheWay')}</Text>;
   return (
     <List size="sm" spacing={2} center>
-      {conflicts.map((conflict) => (
-        <List.Item key={conflict.id} icon={<Severity severity={conflict.severity} />}>
+      {said.map((conflict) => (
+        <List.Item key={conflict.text} icon={<Severity severity={conflict.severity} />}>
           <Text span size="sm" fw={600}>
             {t(`series.severity.${conflict.severity}`)}:
           </Text>{' '}

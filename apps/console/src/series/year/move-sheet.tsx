@@ -7,7 +7,7 @@ import { firstDay, type Event } from '../queries.ts';
 import { MoveFindings } from './move-findings.tsx';
 import { moveEvent } from './move-event.ts';
 import { dayNumber, shiftDate } from './scale.ts';
-import { today } from './today.ts';
+import { today } from '../../ui/local-day.ts';
 import { useMoveConsequences } from './use-move-consequences.tsx';
 
 interface MoveSheetProps {

@@ -7,7 +7,7 @@ import type { Series } from '../queries.ts';
 import { MoveSheet } from './move-sheet.tsx';
 import { useMoving } from './move.ts';
 import { daysSeen, keepMiddle, shiftDate, zoomed, type Zoom } from './scale.ts';
-import { today } from './today.ts';
+import { today } from '../../ui/local-day.ts';
 import { useYearKeys } from './use-year-keys.ts';
 import { useYear } from './use-year.ts';
 import { YearPicture } from './year-picture.tsx';

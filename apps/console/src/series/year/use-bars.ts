@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { useTexts, type Texts } from '../../texts/texts.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import { firstDay, lastDay, type Event, type Series } from '../queries.ts';
+import { canMove } from './can-move.ts';
 import type { Bar } from './bar.ts';
 import type { Year } from './use-year.ts';
-
-const movable: readonly Event['status'][] = ['draft', 'published', 'postponed'];
 
 /** The events of a year as bars, with what a reader of the screen hears of each. */
 export function useBars(series: Series, year: Year, mayMove: boolean): readonly Bar[] {
@@ -31,7 +30,7 @@ export function useBars(series: Series, year: Year, mayMove: boolean): readonly 
           look: event.status,
           conflicts,
           synergies,
-          movable: mayMove && movable.includes(event.status),
+          movable: mayMove && canMove(event),
         };
       });
     const faint = others.map((event): Bar => ({

@@ -1,6 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { mayUse, useMe } from '../../shell/me.ts';
 import {
   daysOffQuery,
   eventsBetweenQuery,
@@ -9,7 +8,7 @@ import {
   type Event,
   type Series,
 } from '../queries.ts';
-import { today } from './today.ts';
+import { today } from '../../ui/local-day.ts';
 import { conflictsQuery, synergiesQuery, type Conflict, type Synergy } from './queries.ts';
 
 /** Asking for the conflicts of more would be a burst of requests; the next ones are what is still to be moved. */
@@ -66,9 +65,10 @@ function useDaysOff(series: Series) {
 }
 
 function useConflicts(events: readonly Event[]) {
-  const judges = mayUse(useMe(), 'events:write');
   const judged = events
-    .filter((event) => judges && open.includes(event.status) && lastDay(event) >= today())
+    .filter(
+      (event) => event.can.length > 0 && open.includes(event.status) && lastDay(event) >= today(),
+    )
     .slice(0, MOST_JUDGED);
   return useQueries({
     queries: judged.map(({ id }) => conflictsQuery(id)),

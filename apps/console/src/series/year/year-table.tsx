@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { mayUse, useMe } from '../../shell/me.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import { GivenText } from '../../ui/given-text.tsx';
@@ -9,6 +8,7 @@ import type { Column } from '../../ui/list/column.ts';
 import { DataList } from '../../ui/list/data-list.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { firstDay, lastDay, type Event, type Series } from '../queries.ts';
+import { canMove } from './can-move.ts';
 import { daysInWords } from './days-in-words.ts';
 import type { Year } from './use-year.ts';
 
@@ -18,7 +18,6 @@ interface TableProps {
   readonly onMove: (eventId: string) => void;
 }
 
-const fixed: readonly Event['status'][] = ['completed', 'closed', 'cancelled'];
 const nothing = () => undefined;
 
 /** The same as the picture, for who prefers to read. */
@@ -53,7 +52,7 @@ export function YearTable({ series, year, onMove }: TableProps) {
 function useColumns(series: Series, year: Year, onMove: TableProps['onMove']) {
   const texts = useTexts();
   const { nameOf } = useCountries();
-  const mayMove = mayUse(useMe(), 'events:write') && series.status === 'announced';
+  const mayMove = year.events.some(canMove);
   const { t, textOf } = texts;
   const isOwn = ({ seriesId }: Event) => seriesId === series.id;
   const synergies = ({ id }: Event) =>
@@ -122,7 +121,7 @@ function useColumns(series: Series, year: Year, onMove: TableProps['onMove']) {
       header: t('series.step'),
       text: () => '',
       cell: (event: Event) =>
-        isOwn(event) && !fixed.includes(event.status) && event.days.length > 0 ? (
+        isOwn(event) && canMove(event) ? (
           <Button size="compact-sm" variant="default" onClick={() => onMove(event.id)}>
             {t('series.moveDots')}
           </Button>

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTexts } from '../../texts/texts.tsx';
-import { today } from './today.ts';
+import { today } from '../../ui/local-day.ts';
 import { daysSeen, shiftDate, zooms, keepMiddle, type Zoom } from './scale.ts';
 
 const ICON = 18;
@@ -11,25 +11,31 @@ interface ToolbarProps {
   readonly zoom: Zoom;
   readonly at: string;
   readonly as: 'table' | undefined;
+  /** Without the choice of a table. */
+  readonly pictureOnly?: boolean;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onShow: (change: { zoom?: Zoom; at?: string; as?: 'table' | undefined }) => void;
 }
 
 /** How the year is looked at. */
-export function YearToolbar({ zoom, at, as, onZoom, onShow }: ToolbarProps) {
+export function YearToolbar({ zoom, at, as, pictureOnly, onZoom, onShow }: ToolbarProps) {
   const { t } = useTexts();
   const go = (by: number) => onShow({ at: shiftDate(at, Math.round(by * daysSeen[zoom])) });
   return (
     <Group justify="space-between" className="not-on-paper" gap="xs">
-      <SegmentedControl
-        aria-label={t('series.shownAs')}
-        value={as ?? 'picture'}
-        onChange={(next) => onShow({ as: next === 'table' ? 'table' : undefined })}
-        data={[
-          { value: 'picture', label: t('ui.asPicture') },
-          { value: 'table', label: t('ui.asTable') },
-        ]}
-      />
+      {pictureOnly === true ? (
+        <span />
+      ) : (
+        <SegmentedControl
+          aria-label={t('series.shownAs')}
+          value={as ?? 'picture'}
+          onChange={(next) => onShow({ as: next === 'table' ? 'table' : undefined })}
+          data={[
+            { value: 'picture', label: t('ui.asPicture') },
+            { value: 'table', label: t('ui.asTable') },
+          ]}
+        />
+      )}
       {as === undefined && (
         <Group gap={6}>
           <ActionIcon
