@@ -34,6 +34,7 @@ export function AgendaToolbar({ event, conflicts }: ToolbarProps) {
   return (
     <Group justify="space-between" mb="sm" className="not-on-paper">
       <SegmentedControl
+        transitionDuration={0}
         aria-label={t('agenda.views')}
         value={view ?? 'picture'}
         data={[

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { body, client, idempotencyKey } from '../api/client.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { LinkAnchor } from '../ui/links.tsx';
+import { LinkButton } from '../ui/links.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { TextsField } from '../ui/texts-field.tsx';
 import { useDone } from '../ui/use-done.tsx';
@@ -76,14 +76,15 @@ function Standing({ event }: { readonly event: RegionalEvent }) {
         ))}
       </List>
       <Group mt="xs">
-        <LinkAnchor
-          size="sm"
+        <LinkButton
+          size="xs"
+          variant="default"
           to="/events/$eventId/agenda"
           params={{ eventId: event.id }}
           search={{ view: 'conflicts' }}
         >
           {t('agenda.toConflicts')}
-        </LinkAnchor>
+        </LinkButton>
       </Group>
     </Alert>
   );

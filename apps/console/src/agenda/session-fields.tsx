@@ -40,6 +40,7 @@ export function SessionFields(props: FieldsProps) {
         maxLength={TITLE}
         required
         first
+        errorOf={() => (props.faults.has('title') ? t('ui.required') : undefined)}
         onChange={(title) => onChange({ title })}
       />
       <Select

@@ -1,15 +1,14 @@
 import { Anchor } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { GivenText } from '../ui/given-text.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { wholeList } from '../ui/list/whole-list.ts';
-import { nameQuery } from './people.ts';
 import type { Conflict, RegionalEvent, Session } from './queries.ts';
 import { roomName, type Room } from './rooms.ts';
 import { startMinute, timesOf } from './slot.ts';
+import { useSpeakerNames } from './speaker-names.tsx';
 
 /** Sessions without a time stand below the others of their day. */
 const LAST = 9999;
@@ -51,7 +50,8 @@ export function SessionTable(props: SessionTableProps) {
 
 function useColumns({ sessions, rooms, severities, onOpen }: SessionTableProps) {
   const { t, textOf, date } = useTexts();
-  const names = useNames(sessions);
+  const speakers = useMemo(() => sessions.flatMap((session) => session.speakers), [sessions]);
+  const names = useSpeakerNames(speakers);
   const columns: readonly Column<Session>[] = [
     {
       key: 'date',
@@ -84,7 +84,7 @@ function useColumns({ sessions, rooms, severities, onOpen }: SessionTableProps) 
     {
       key: 'speakers',
       header: t('agenda.speakers'),
-      text: ({ speakers }) => speakers.map(({ personId }) => names.get(personId)).join(', '),
+      text: (session) => session.speakers.map(({ personId }) => names.get(personId)).join(', '),
     },
     {
       key: 'conflicts',
@@ -102,17 +102,4 @@ function useColumns({ sessions, rooms, severities, onOpen }: SessionTableProps) 
     },
   ];
   return columns;
-}
-
-function useNames(sessions: readonly Session[]): ReadonlyMap<string, string> {
-  const ids = useMemo(
-    () => [
-      ...new Set(sessions.flatMap(({ speakers }) => speakers.map(({ personId }) => personId))),
-    ],
-    [sessions],
-  );
-  return useQueries({
-    queries: ids.map(nameQuery),
-    combine: (answers) => new Map(ids.map((id, at) => [id, answers[at]?.data ?? '…'])),
-  });
 }

@@ -30,7 +30,6 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.role.rapporteur': 'Izvjestilac',
   'agenda.role.interpreter': 'Prevodilac',
   'agenda.addSpeaker': 'Dodaj govornika',
-  'agenda.searchPeople': 'Upišite dio imena',
   'agenda.removeSpeaker': 'Ukloni: {name}',
   'agenda.newSession': 'Nova sesija',
   'agenda.planSession': 'Planiraj sesiju',

@@ -28,7 +28,6 @@ export const agenda = {
   'agenda.role.rapporteur': 'Rapporteur',
   'agenda.role.interpreter': 'Interpreter',
   'agenda.addSpeaker': 'Add a speaker',
-  'agenda.searchPeople': 'Type a part of the name',
   'agenda.removeSpeaker': 'Remove {name}',
   'agenda.newSession': 'New session',
   'agenda.planSession': 'Plan a session',

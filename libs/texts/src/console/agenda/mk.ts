@@ -30,7 +30,6 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.role.rapporteur': 'Известувач',
   'agenda.role.interpreter': 'Преведувач',
   'agenda.addSpeaker': 'Додај говорник',
-  'agenda.searchPeople': 'Напишете дел од името',
   'agenda.removeSpeaker': 'Отстрани: {name}',
   'agenda.newSession': 'Нова сесија',
   'agenda.planSession': 'Планирај сесија',

@@ -30,7 +30,6 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.role.rapporteur': 'Raportues',
   'agenda.role.interpreter': 'Përkthyes',
   'agenda.addSpeaker': 'Shto një folës',
-  'agenda.searchPeople': 'Shkruani një pjesë të emrit',
   'agenda.removeSpeaker': 'Hiq {name}',
   'agenda.newSession': 'Seancë e re',
   'agenda.planSession': 'Planifiko një seancë',

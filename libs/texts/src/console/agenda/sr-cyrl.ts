@@ -30,7 +30,6 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.role.rapporteur': 'Известилац',
   'agenda.role.interpreter': 'Преводилац',
   'agenda.addSpeaker': 'Додај говорника',
-  'agenda.searchPeople': 'Упишите део имена',
   'agenda.removeSpeaker': 'Уклони: {name}',
   'agenda.newSession': 'Нова сесија',
   'agenda.planSession': 'Планирај сесију',
