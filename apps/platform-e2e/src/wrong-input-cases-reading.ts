@@ -28,6 +28,8 @@ const lists: readonly WrongInput[] = (
     ['organisations by signs alone', '/v1/organisations?search=--', '/query/search'],
     ['events by nine words', '/v1/events?search=a+b+c+d+e+f+g+h+i', '/query/search'],
     ['series by 101 letters', `/v1/series?search=${'x'.repeat(101)}`, '/query/search'],
+    ['seat plans that are neither open nor not', '/v1/seat-plans?open=perhaps', '/query/open'],
+    ['conflicts of an event without an id', '/v1/conflicts?eventId=one', '/query/eventId/0'],
     ['clients in a state that there is not', '/v1/clients?status=asleep', '/query/status/0'],
     ['messages of a type that there is not', '/v1/messages?types=gossip', '/query/types/0'],
   ] satisfies [string, string, string][]

@@ -95,6 +95,17 @@ describe('an event with one seat', () => {
     expect((await partner.get(`${rest}${unknown}`)).status).toBe(400);
   });
 
+  it('is listed with the seats of all events, among those that are open', async () => {
+    const { path, partner } = await service.anEvent();
+    const eventId = path.split('/').at(-1) ?? '';
+    const listed = async (query: string) =>
+      (await partner.get<Listed<object>>(`/v1/seat-plans?eventId=${eventId}${query}`)).body.data;
+    const plan = { eventId, capacity: 1, taken: 0, onOffer: 0, waiting: 0, quotas: [] };
+    expect(await listed('')).toEqual([plan]);
+    expect(await listed('&open=true')).toEqual([plan]);
+    expect(await listed('&open=false')).toEqual([]);
+  });
+
   it('keeps its ETag while seats are taken, and seats who waits when it grows', async () => {
     const { path, partner, organisationId, first, second } = await service.anEvent();
     const people = [{ personId: first }, { personId: second }];

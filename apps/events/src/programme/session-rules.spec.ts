@@ -18,6 +18,7 @@ import { aCopyOf } from '../testing/a-copy-of.ts';
 import { organiserId } from '../testing/actors.ts';
 import type { Agenda } from './domain/session/agenda.ts';
 import { ConflictController } from '../conflicts/http/conflict.controller.ts';
+import { ConflictsAcrossEventsController } from '../conflicts/http/conflicts-across-events.controller.ts';
 import { ScheduleCheckController } from '../conflicts/http/schedule-check.controller.ts';
 import { CountryController } from '../countries/http/country.controller.ts';
 import { VenueController } from '../venue/http/venue.controller.ts';
@@ -138,6 +139,7 @@ describe('the controllers of the service', () => {
       ScheduleImportController,
       VenueController,
       ConflictController,
+      ConflictsAcrossEventsController,
       SynergyController,
     ];
     const readers = [

@@ -48,6 +48,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     '/v1/venues',
     '/v1/topics',
     '/v1/schedule-checks',
+    '/v1/conflicts',
     '/v1/schedule-imports',
     // the first service with long work; another one has its jobs under /v1/jobs/<service>-
     '/v1/jobs',
@@ -62,6 +63,7 @@ export const forwardedPaths: Readonly<Record<Service, readonly string[]>> = {
     ...ofRegistrations,
     '/v1/registrations',
     '/v1/invitations',
+    '/v1/seat-plans',
     '/v1/certificates',
     '/v1/operations/registrations',
   ],

@@ -44,7 +44,7 @@ const areas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/audit/, 'audit'],
   [/^\/v1\/message/, 'messages'],
   [
-    /^\/v1\/(registrations|invitations|events\/\{eventId\}\/(availability|seat-plan|waiting-list|delegations|registrations|invitations))/,
+    /^\/v1\/(registrations|invitations|seat-plans|events\/\{eventId\}\/(availability|seat-plan|waiting-list|delegations|registrations|invitations))/,
     'registrations',
   ],
   [/./, 'events'],

@@ -64,6 +64,7 @@ export const programme: readonly Row[] = [
   scoped('GET /v1/events/{id}/conflicts', 'of a published event', '403 403 403 200 200 200', ({ published }) => `/v1/events/${published}/conflicts`),
   scoped('GET /v1/events/{id}/conflicts', 'of a draft', '404 404 404 200 200 200', ({ draft }) => `/v1/events/${draft}/conflicts`),
   scoped('POST /v1/events/{id}/conflicts/{conflictId}/ignore', 'that there is not', '403 403 403 404 403 404', ({ published, series }) => ({ path: `/v1/events/${published}/conflicts/${series}/ignore`, body: { reason: 'It is known' } })),
+  scoped('GET /v1/conflicts', 'of all events', '200 200 200 200 200 200', () => '/v1/conflicts'),
   scoped('POST /v1/schedule-checks', 'of a published event', '403 403 403 200 200 200', ({ published: eventId }) => ({ path: '/v1/schedule-checks', body: { eventId } })),
   scoped('DELETE /v1/events/{id}/sessions/{sessionId}', 'of a published event', '403 403 403 204 204 204', ({ published, removable }, actor) => ({ path: `/v1/events/${published}/sessions/${removable[actor === 'coOrganiser' || actor === 'secretariat' || actor === 'secretariatPerson' ? actor : 'organiser']}`, options: anyVersion })),
 

@@ -23,6 +23,8 @@ export const registrations: readonly Row[] = [
   scoped('GET /v1/events/{eventId}/availability', 'draft', '404 404 404 404 404 404', (w) => inDraft(w, 'availability')),
   scoped('GET /v1/events/{eventId}/seat-plan', 'published', '200 200 200 200 200 200', (w) => at(w, 'seat-plan')),
   scoped('GET /v1/events/{eventId}/seat-plan', 'draft', '404 404 404 404 404 404', (w) => inDraft(w, 'seat-plan')),
+  scoped('GET /v1/seat-plans', 'published', '200+ 200+ 200+ 200+ 200+ 200+', (w) => `/v1/seat-plans?eventId=${w.published}`),
+  scoped('GET /v1/seat-plans', 'draft', '200- 200- 200- 200- 200- 200-', (w) => `/v1/seat-plans?eventId=${w.draft}`),
   scoped('PATCH /v1/events/{eventId}/seat-plan', 'published', '403 403 403 200 403 200', (w) => ({ path: at(w, 'seat-plan'), body: { capacity: 1000 }, options: anyVersion })),
   scoped('GET /v1/events/{eventId}/waiting-list', 'published', '200 200 200 200 200 200', (w) => at(w, 'waiting-list')),
   scoped('GET /v1/events/{eventId}/waiting-list', 'draft', '404 404 404 200 200 200', (w) => inDraft(w, 'waiting-list')),

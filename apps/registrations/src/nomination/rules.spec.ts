@@ -11,6 +11,7 @@ import { expectWithin } from './domain/invited-seats.ts';
 import { endSeating } from '../seating/domain/seat-decisions.ts';
 import { EventRegistrationsController } from './http/event-registrations.controller.ts';
 import { RegistrationController } from './http/registration.controller.ts';
+import { SeatPlansAcrossEventsController } from '../seating/http/seat-plans-across-events.controller.ts';
 import { SeatPlanController } from '../seating/http/seat-plan.controller.ts';
 import { InMemorySeating } from '../seating/testing/in-memory-seating.ts';
 import { aPartner, aSecretariat } from '../seating/testing/nominations.ts';
@@ -188,6 +189,7 @@ describe('the controllers of the service', () => {
       InvitationController,
       InvitationVerbsController,
       InvitationsAcrossEventsController,
+      SeatPlansAcrossEventsController,
     ];
     expect(new Set(controllersOf(features))).toEqual(new Set([...tables, ...invitations]));
   });

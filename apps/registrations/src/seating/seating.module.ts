@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { eventTopic } from '@regional-events/contracts-events';
 import { feature } from '@regional-events/platform-service';
 import { KnownEventModule } from '../known-event/known-event.module.ts';
+import { SeatPlansAcrossEventsController } from './http/seat-plans-across-events.controller.ts';
 import { SeatPlanController } from './http/seat-plan.controller.ts';
 import { AskAgainOnEventRescheduled } from './messaging/ask-again-on-event-rescheduled.ts';
 import { GivePseudonymsDaily } from './messaging/give-pseudonyms-daily.ts';
@@ -59,7 +60,7 @@ export class SeatingModule {}
 
 export const seatingFeature = feature({
   module: SeatingModule,
-  controllers: [SeatPlanController],
+  controllers: [SeatPlanController, SeatPlansAcrossEventsController],
   handlers: [
     OpenSeatPlanOnEventPublished,
     AskAgainOnEventRescheduled,

@@ -432,6 +432,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the conflicts of all events
+     * @description Gives what stands in the way of the events ahead whose draft agenda the caller reads: those that it organises or co-organises a day of, and for the secretariat all. Each conflict is that of `GET /v1/events/{id}/conflicts`, with its event. A page looks at 40 events at most, so it may have fewer rows than asked for, or none, and still a next page.
+     */
+    get: operations['listConflictsOfAllEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/countries': {
     parameters: {
       query?: never;
@@ -2074,6 +2094,26 @@ export interface paths {
      * @description Takes a schedule file as the body: frab or pentabarf in XML or JSON, as pretalx exports it, or iCalendar. Answers a job that says row by row what happened, or with `dryRun` what would happen. A session is known again by the file’s key, so that a file that is sent again changes only what differs: a field on which the file is silent stays as it is, texts in other languages stay, links are replaced where the file has some, and nothing else is removed. An end stays only with the beginning that it has. Days that a draft lacks and rooms that its venue lacks are added. Names of people are not read: keys that are ids of people known here become speakers as presenters; who is a speaker already stays and keeps the role. For the event’s organisers and the secretariat.
      */
     post: operations['importSchedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/seat-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the seat plans of all events
+     * @description Gives how many seats each published event has and how many are taken, for an overview in one request. Whoever is signed in reads them, as those of each event.
+     */
+    get: operations['listSeatPlans'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4190,6 +4230,157 @@ export interface components {
     ConflictList: {
       /** @description The items of this page. */
       data: components['schemas']['Conflict'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
+    };
+    /** ConflictOfEvent */
+    ConflictOfEvent: {
+      /**
+       * Format: uuid
+       * @description Its id; what was moved meanwhile is another conflict.
+       */
+      id: string;
+      /**
+       * @description What conflicts.
+       * @enum {string}
+       */
+      kind:
+        | 'expert-twice'
+        | 'too-little-travel-time'
+        | 'room-twice'
+        | 'venue-twice'
+        | 'room-too-small'
+        | 'venue-too-small'
+        | 'room-gone'
+        | 'session-outside-day'
+        | 'track-overlap'
+        | 'interpreter-missing'
+        | 'holiday'
+        | 'same-host-twice'
+        | 'organisation-asked-often'
+        | 'audience-twice';
+      /**
+       * @description `blocks-scheduling`: neither the session nor the event is taken; `blocks-release`: the agenda is not released; `warning`: nothing is refused; `ignored`: somebody said why it does not matter.
+       * @enum {string}
+       */
+      severity: 'blocks-scheduling' | 'blocks-release' | 'warning' | 'ignored';
+      /** @description The sessions of this event that conflict. */
+      sessionIds: string[];
+      /**
+       * Format: uuid
+       * @description The other event, where the caller may know of it.
+       */
+      otherEventId: string | null;
+      /**
+       * Format: uuid
+       * @description The speaker whom it is about.
+       */
+      personId: string | null;
+      /**
+       * Format: uuid
+       * @description The organisation that it is about.
+       */
+      organisationId: string | null;
+      /**
+       * ConflictOfEventFacts
+       * @description The same as data.
+       */
+      facts: {
+        /**
+         * @description The kind again.
+         * @enum {string}
+         */
+        code:
+          | 'expert-twice'
+          | 'too-little-travel-time'
+          | 'room-twice'
+          | 'venue-twice'
+          | 'room-too-small'
+          | 'venue-too-small'
+          | 'room-gone'
+          | 'session-outside-day'
+          | 'track-overlap'
+          | 'interpreter-missing'
+          | 'holiday'
+          | 'same-host-twice'
+          | 'organisation-asked-often'
+          | 'audience-twice';
+        /** @description The title of the session that conflicts. */
+        title?: {
+          [key: string]: string;
+        };
+        /** @description The title of what it conflicts with. */
+        other?: {
+          [key: string]: string;
+        };
+        /**
+         * Format: date
+         * @description The day.
+         */
+        date?: string;
+        /** @description The time of the session, `HH:MM–HH:MM`. */
+        time?: string;
+        /** @description The track. */
+        track?: string;
+        /** @description The name of the room. */
+        room?: string;
+        /** @description The country. */
+        country?: string;
+        /** @description The name of the holiday, by language. */
+        names?: {
+          [key: string]: string;
+        };
+        /** @description False for a date that can move by a day. */
+        certain?: boolean;
+        /** @description The language of the session. */
+        language?: string;
+        /** @description The other city. */
+        city?: string;
+        /** @description How many seats, or hours of travel, are needed. */
+        needed?: number;
+        /** @description How many people the room takes. */
+        capacity?: number;
+        /** @description How many hours there are to travel. */
+        hours?: number;
+        /** @description For how many events it is asked. */
+        events?: number;
+        /** @description Within how many weeks. */
+        weeks?: number;
+      };
+      /** @description The same in words, in the language of `Accept-Language`. */
+      text: string;
+      /** @description Footnotes to the text, such as the one on Kosovo*. */
+      notes: string[];
+      /** @description Who ignores it, and why; null where it counts. */
+      ignored: {
+        /**
+         * Format: uuid
+         * @description The client that said so.
+         */
+        by: string;
+        /**
+         * Format: date-time
+         * @description When.
+         */
+        at: string;
+        /** @description Why. */
+        reason: string;
+        /**
+         * @description What it would be.
+         * @enum {string}
+         */
+        severity: 'blocks-scheduling' | 'blocks-release' | 'warning' | 'ignored';
+      } | null;
+      /**
+       * Format: uuid
+       * @description The event that it is a conflict of.
+       */
+      eventId: string;
+    };
+    /** ConflictOfEventList */
+    ConflictOfEventList: {
+      /** @description The items of this page. */
+      data: components['schemas']['ConflictOfEvent'][];
       /** @description Where this page is in the list. */
       page: components['schemas']['PageInfo'];
     };
@@ -7181,6 +7372,13 @@ export interface components {
       waiting: number;
       /** @description Seats that are kept for somebody; none yet. */
       quotas: components['schemas']['Quota'][];
+    };
+    /** SeatPlanList */
+    SeatPlanList: {
+      /** @description The items of this page. */
+      data: components['schemas']['SeatPlan'][];
+      /** @description Where this page is in the list. */
+      page: components['schemas']['PageInfo'];
     };
     /** SendInvitation */
     SendInvitation: {
@@ -10376,6 +10574,115 @@ export interface operations {
       415: components['responses']['Problem415'];
       417: components['responses']['Problem417'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listConflictsOfAllEvents: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Any of these values of `kind`. */
+        kind?: (
+          | 'expert-twice'
+          | 'too-little-travel-time'
+          | 'room-twice'
+          | 'venue-twice'
+          | 'room-too-small'
+          | 'venue-too-small'
+          | 'room-gone'
+          | 'session-outside-day'
+          | 'track-overlap'
+          | 'interpreter-missing'
+          | 'holiday'
+          | 'same-host-twice'
+          | 'organisation-asked-often'
+          | 'audience-twice'
+        )[];
+        /**
+         * @description Any of these values of `severity`.
+         * @example [
+         *       "blocks-release",
+         *       "warning"
+         *     ]
+         */
+        severity?: ('blocks-scheduling' | 'blocks-release' | 'warning' | 'ignored')[];
+        /** @description Any of these values of `eventId`: The event that it is a conflict of. */
+        eventId?: string[];
+        /** @description Any of these values of `seriesId`: The series of that event. */
+        seriesId?: string[];
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "01980000-fa9e-71d2-8220-5ad852b0dc95",
+           *           "kind": "track-overlap",
+           *           "severity": "warning",
+           *           "otherEventId": null,
+           *           "personId": null,
+           *           "organisationId": null,
+           *           "facts": {
+           *             "code": "track-overlap",
+           *             "title": {
+           *               "en": "Joint investigation teams"
+           *             },
+           *             "other": {
+           *               "en": "Asset recovery"
+           *             },
+           *             "date": "2030-05-14",
+           *             "time": "10:00–11:30",
+           *             "track": "Investigation"
+           *           },
+           *           "text": "“Joint investigation teams” overlaps another session (“Asset recovery”) of the track Investigation: Tuesday, 14 May 2030, 10:00–11:30.",
+           *           "notes": [],
+           *           "sessionIds": [
+           *             "01980000-3f3a-7f1e-8ceb-bd1410ab417e",
+           *             "01980000-5904-71c1-8f60-48921d37cc0a"
+           *           ],
+           *           "ignored": null,
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855"
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ConflictOfEventList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];
@@ -21268,6 +21575,73 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+      504: components['responses']['Problem504'];
+    };
+  };
+  listSeatPlans: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: number;
+        /** @description Where to go on: `page.next` of the page before, with the same filters and order; elsewhere it is refused. */
+        after?: string;
+        /** @description Any of these values of `eventId`: The event. */
+        eventId?: string[];
+        /**
+         * @description Only of events that are neither cancelled nor completed, or only of those that are.
+         * @example true
+         */
+        open?: 'true' | 'false';
+      };
+      header?: {
+        /** @description W3C Trace Context; goes on through every message to the last consumer. One that is malformed is ignored, and a new trace begins. */
+        traceparent?: components['parameters']['Traceparent'];
+        /** @description Your own name of what belongs together; made up where it is missing. */
+        'X-Correlation-Id'?: components['parameters']['CorrelationId'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          traceparent: components['headers']['Traceparent'];
+          'X-Correlation-Id': components['headers']['CorrelationId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "eventId": "01980000-b8e1-7f80-8bd7-0ae0784c7855",
+           *           "capacity": 40,
+           *           "taken": 12,
+           *           "onOffer": 0,
+           *           "waiting": 0,
+           *           "quotas": []
+           *         }
+           *       ],
+           *       "page": {
+           *         "next": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['SeatPlanList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       500: components['responses']['Problem500'];

@@ -36,6 +36,16 @@ export const conflictOperations = {
       answer: { data: [listed], page: { next: null } },
     },
   },
+  listAcrossEvents: {
+    id: 'listConflictsOfAllEvents',
+    summary: 'List the conflicts of all events',
+    description:
+      'Gives what stands in the way of the events ahead whose draft agenda the caller reads: those that it organises or co-organises a day of, and for the secretariat all. Each conflict is that of `GET /v1/events/{id}/conflicts`, with its event. A page looks at 40 events at most, so it may have fewer rows than asked for, or none, and still a next page.',
+    example: {
+      parameters: { severity: ['blocks-release', 'warning'] },
+      answer: { data: [{ ...listed, eventId: exampleId('event') }], page: { next: null } },
+    },
+  },
   ignore: {
     id: 'ignoreConflict',
     withoutETag: true,

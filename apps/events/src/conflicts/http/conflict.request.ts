@@ -16,6 +16,18 @@ export const conflictListQuery = listQuery({
 });
 export type ConflictListQuery = z.output<typeof conflictListQuery>;
 
+export const acrossEventsQuery = listQuery({
+  filters: {
+    kind: z.enum(conflictKinds),
+    severity: z.enum(severities),
+    eventId: id.describe('The event that it is a conflict of.'),
+    seriesId: id.describe('The series of that event.'),
+  },
+  externalRef: false,
+  usualOrder: 'the nearest event first, and of each event what blocks first',
+});
+export type AcrossEventsQuery = z.output<typeof acrossEventsQuery>;
+
 export const ignoreConflictRequest = z
   .strictObject({
     reason: text(REASON).describe('Why it does not matter, for those who read the agenda.'),

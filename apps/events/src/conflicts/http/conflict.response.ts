@@ -51,6 +51,10 @@ export const conflictResponse = z
   })
   .meta({ id: 'Conflict' });
 
+export const conflictOfEventResponse = conflictResponse
+  .extend({ eventId: id.describe('The event that it is a conflict of.') })
+  .meta({ id: 'ConflictOfEvent' });
+
 export const scheduleCheckResponse = z
   .object({ conflicts: z.array(conflictResponse).describe('What blocks first.') })
   .meta({ id: 'ScheduleCheckResult' });

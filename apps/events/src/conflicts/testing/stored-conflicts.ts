@@ -12,6 +12,7 @@ import { by, organiserId, secretariat } from '../../testing/actors.ts';
 import { openEventsDatabase } from '../../testing/open-events-database.ts';
 import { noVenues } from '../../venue/testing/some-venues.ts';
 import { MongoIgnoredConflicts } from '../persistence/mongo-ignored-conflicts.ts';
+import { ConflictsAcrossEvents } from '../use-cases/conflicts-across-events.ts';
 import { EventConflicts } from '../use-cases/event-conflicts.ts';
 import { GuardedSchedule } from '../use-cases/guarded-schedule.ts';
 import { SurroundingsOf } from '../use-cases/surroundings-of.ts';
@@ -45,6 +46,8 @@ export async function openStoredConflicts() {
   const guard = new GuardedSchedule(occupation, surroundings, ignored, clock);
   const conflicts = new EventConflicts(unitOfWork, occupation, surroundings, ignored, clock);
 
+  const acrossEvents = new ConflictsAcrossEvents(occupation, conflicts, clock);
+
   const anEvent = async (organiserIds: readonly string[] = [organiserId]) => {
     const event = draft({ details: { days: [day(date), day('2030-05-15')], organiserIds } });
     await unitOfWork.run(by(secretariat), async () => events.save(event));
@@ -68,5 +71,5 @@ export async function openStoredConflicts() {
     });
   };
 
-  return { database, events, occupation, guard, conflicts, anEvent, planned };
+  return { database, events, occupation, guard, conflicts, acrossEvents, anEvent, planned };
 }

@@ -44,7 +44,7 @@ export class EventConflicts {
 
   async list(eventId: string, actor: Actor): Promise<readonly ConflictView[]> {
     const event = await this.occupation.eventFor(eventId, actor);
-    return this.#conflictsOf(event, actor);
+    return this.conflictsOf(event, actor);
   }
 
   /** The conflicts that this schedule would have; writes nothing. */
@@ -80,7 +80,8 @@ export class EventConflicts {
     });
   }
 
-  async #conflictsOf(event: TakenEvent, actor: Actor): Promise<readonly ConflictView[]> {
+  /** For who may read the draft agenda of the event. */
+  async conflictsOf(event: TakenEvent, actor: Actor): Promise<readonly ConflictView[]> {
     const sessions = await this.occupation.sessionsOf(event.id);
     const world = await this.surroundings.read(event, sessions, actor);
     const ignored = await this.ignored.of(event.id);

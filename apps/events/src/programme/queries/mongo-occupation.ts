@@ -115,6 +115,13 @@ export class MongoOccupation implements Occupation {
     return this.#find({ days, _id: { $ne: exceptEventId } }, actor);
   }
 
+  async ahead(from: string, actor: Actor): Promise<readonly TakenEvent[]> {
+    const found = await this.#find({ days: { $elemMatch: { date: { $gte: from } } } }, actor);
+    return found
+      .filter((event) => readsDraftAgenda(actor, event))
+      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  }
+
   async beside({ id, seriesId, days }: TakenEvent, actor: Actor): Promise<readonly TakenEvent[]> {
     const first = days[0]?.date;
     if (seriesId === null || first === undefined) return [];
@@ -162,6 +169,11 @@ export class MongoOccupation implements Occupation {
       known: maySee(actor, document, document.publishedAt !== null),
     }));
   }
+}
+
+/** By the first day; of two that begin together, the one that was drafted first. */
+function placeOf(event: TakenEvent): string {
+  return firstDay(event) + event.id;
 }
 
 function firstDay({ days }: TakenEvent): string {

@@ -54,6 +54,8 @@ export abstract class Occupation {
   ): Promise<TakenParts>;
   /** Other events with a day in the window, in the order of their ids. */
   abstract eventsBetween(window: DateWindow, reader: Reader): Promise<readonly TakenEvent[]>;
+  /** Events with a day on or after this one whose draft agenda the reader reads, the nearest first. */
+  abstract ahead(from: string, actor: Actor): Promise<readonly TakenEvent[]>;
   /** The events of the same series right before and after this one. */
   abstract beside(event: TakenEvent, actor: Actor): Promise<readonly TakenEvent[]>;
   /**

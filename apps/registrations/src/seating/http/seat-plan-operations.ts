@@ -11,6 +11,16 @@ const seatPlan = {
 };
 
 export const seatPlanOperations = {
+  list: {
+    id: 'listSeatPlans',
+    summary: 'List the seat plans of all events',
+    description:
+      'Gives how many seats each published event has and how many are taken, for an overview in one request. Whoever is signed in reads them, as those of each event.',
+    example: {
+      parameters: { open: 'true' },
+      answer: { data: [seatPlan], page: { next: null } },
+    },
+  },
   read: {
     id: 'readSeatPlan',
     summary: 'Read the seat plan of an event',
