@@ -1,9 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { isSecretariat, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useCountries } from '../ui/countries.ts';
 import { GivenText } from '../ui/given-text.tsx';
-import { LinkAnchor } from '../ui/links.tsx';
+import { LinkAnchor, LinkButton } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
@@ -24,11 +25,15 @@ export function SeriesListPage() {
     ...(shown.status !== undefined && { status: [shown.status] }),
     ...(shown.sort !== undefined && { sort: shown.sort }),
   };
+  const me = useMe();
   const pages = usePages(['series', 'list', query], (after) => askSeries(query, after));
   const columns = useColumns();
   return (
     <>
-      <PageHead title={t('shell.series')} />
+      <PageHead
+        title={t('shell.series')}
+        actions={isSecretariat(me) && <LinkButton to="/series/new">{t('series.new')}</LinkButton>}
+      />
       <DataList
         label={t('shell.series')}
         pages={pages}

@@ -41,4 +41,22 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./planner/plan-page.tsx'), 'PlanPage'),
 });
 
-export const seriesRoutes = [seriesListRoute, seriesRoute, planRoute] as const;
+const newSeriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/series/new',
+  component: lazyRouteComponent(() => import('./announce/new-series-page.tsx'), 'NewSeriesPage'),
+});
+
+const copySeriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/series/$seriesId/copy',
+  component: lazyRouteComponent(() => import('./announce/copy-series-page.tsx'), 'CopySeriesPage'),
+});
+
+export const seriesRoutes = [
+  seriesListRoute,
+  newSeriesRoute,
+  seriesRoute,
+  planRoute,
+  copySeriesRoute,
+] as const;

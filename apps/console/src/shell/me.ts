@@ -34,6 +34,11 @@ export function mayUse(me: Me, scope: string): boolean {
   return me.scopes.includes(scope);
 }
 
+/** Whether the person decides for the whole programme. */
+export function isSecretariat(me: Me): boolean {
+  return (me.grants ?? []).some(({ role }) => role === 'secretariat');
+}
+
 /** The organisations that the person speaks for. */
 export function spokenFor(me: Me): readonly string[] {
   const ids = (me.grants ?? []).flatMap((grant) =>

@@ -48,7 +48,7 @@ export const CountryRow = memo(function CountryRow(props: RowProps) {
       <CountryName country={country} daysOff={inSight} />
       <div
         className={styles['track']}
-        style={{ width: scale.days * scale.dayWidth, height, ...weekends(scale) }}
+        style={{ width: scale.days * scale.dayWidth, minHeight: height, ...weekends(scale) }}
       >
         <DaysOff daysOff={inSight} scale={scale} />
         <Today scale={scale} />

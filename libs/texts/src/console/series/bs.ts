@@ -124,4 +124,46 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.plan.draftComes': 'Nacrt {number}: {dates}, {host}',
   'series.plan.onlyDrafts':
     'Ovo su nacrti: vide ih samo organizatori, još niko nije pozvan, i svaki se može pomjeriti ili otkazati.',
+  'series.new': 'Nova serija',
+  'series.copy': 'Kopiraj za iduću godinu',
+  'series.new.title': 'Najavi seriju',
+  'series.new.initiatorText': 'Organizacija koja ju je pokrenula',
+  'series.new.organisersText': 'Ko organizuje događaje kada nije naveden niko',
+  'series.new.countriesText': 'One koje učestvuju; njihovi praznici ostaju slobodni',
+  'series.new.from': 'Prvi dan',
+  'series.new.to': 'Posljednji dan',
+  'series.new.namesFrom': 'Koliko dana prije događaja organizatori vide imena',
+  'series.new.aim': 'Cilj {number}',
+  'series.new.addAim': 'Dodaj cilj',
+  'series.new.announceDots': 'Najavi seriju…',
+  'series.new.announce': 'Najavi seriju',
+  'series.new.announceTitle': 'Najavi „{title}”',
+  'series.new.runs': 'Serija traje od {from} do {to}, a učestvuju: {countries}.',
+  'series.new.message':
+    'Odmah je vidi svako ko čita serije, a sistemi partnera dobijaju obavijest.',
+  'series.new.organisersGain':
+    'Njeni organizatori otad mogu planirati događaje i sačinjavati nacrte.',
+  'series.copy.title': 'Kopiraj „{title}”',
+  'series.copy.subtitle':
+    'Nova serija 52 sedmice kasnije. Događaji dolaze kao nacrti istim danima u sedmici, s agendama; pozivi i prijave se ne kopiraju.',
+  'series.copy.events': 'Događaji koji se kopiraju',
+  'series.copy.noEvents': 'Ova serija nema događaja koje biste mogli kopirati.',
+  'series.copy.before': 'Bio je',
+  'series.copy.after': 'Dolazi',
+  'series.copy.drafts':
+    '{count, plural, =0 {Nijedan događaj se ne kopira.} one {Upisuje se # nacrt; time niko nije pozvan.} few {Upisuju se # nacrta; time niko nije pozvan.} other {Upisuje se # nacrta; time niko nije pozvan.}}',
+  'series.copy.leftOut':
+    '{count, plural, one {# osoba ili organizacija je izostavljena jer ne učestvuje ni u čemu novom.} few {# osobe ili organizacije su izostavljene jer ne učestvuju ni u čemu novom.} other {# osoba ili organizacija je izostavljeno jer ne učestvuju ni u čemu novom.}}',
+  'series.copy.verbDots': 'Kopiraj seriju…',
+  'series.copy.verb': 'Kopiraj seriju',
+  'series.subscribe': 'U moj kalendar',
+  'series.subscribe.title': 'Serija u vašem kalendaru',
+  'series.subscribe.text':
+    'Napravite tajnu adresu i dodajte je u svoj program kalendara kao pretplatu. Ko ima adresu, vidi što i vi smijete vidjeti, zato je nikome ne dajte.',
+  'series.subscribe.make': 'Napravi adresu',
+  'series.subscribe.once':
+    'Prikazuje se samo sada. Ako je izgubite, napravite drugu i ovu ugasite.',
+  'series.subscribe.links': 'Adrese napravljene za ovu seriju',
+  'series.subscribe.madeOn': 'Napravljena {date}',
+  'series.subscribe.revoke': 'Ugasi',
 };

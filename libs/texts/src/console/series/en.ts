@@ -124,4 +124,45 @@ export const series = {
   'series.plan.draftComes': 'Draft {number}: {dates}, {host}',
   'series.plan.onlyDrafts':
     'These are drafts: only organisers see them, nobody is invited yet, and each can be moved or cancelled.',
+  'series.new': 'New series',
+  'series.copy': 'Copy for next year',
+  'series.new.title': 'Announce a series',
+  'series.new.initiatorText': 'The organisation that started it',
+  'series.new.organisersText': 'Who organises its events where they name nobody',
+  'series.new.countriesText': 'Those that take part; their holidays are kept free',
+  'series.new.from': 'First day',
+  'series.new.to': 'Last day',
+  'series.new.namesFrom': 'Days before an event when organisers see names',
+  'series.new.aim': 'Aim {number}',
+  'series.new.addAim': 'Add an aim',
+  'series.new.announceDots': 'Announce series…',
+  'series.new.announce': 'Announce series',
+  'series.new.announceTitle': 'Announce “{title}”',
+  'series.new.runs': 'The series runs from {from} to {to} with {countries}.',
+  'series.new.message':
+    'Everybody who reads series sees it at once, and the systems of partners are told.',
+  'series.new.organisersGain': 'Its organisers can plan and draft its events from then on.',
+  'series.copy.title': 'Copy “{title}”',
+  'series.copy.subtitle':
+    'A new series 52 weeks later. Its events come as drafts on the same weekdays, with their agendas; invitations and registrations stay behind.',
+  'series.copy.events': 'Events that come along',
+  'series.copy.noEvents': 'This series has no events that you could copy.',
+  'series.copy.before': 'Was on',
+  'series.copy.after': 'Comes on',
+  'series.copy.drafts':
+    '{count, plural, =0 {No event is copied.} one {# draft is written; nobody is invited by that.} other {# drafts are written; nobody is invited by that.}}',
+  'series.copy.leftOut':
+    '{count, plural, one {# person or organisation was left out, because it takes part in nothing new.} other {# people or organisations were left out, because they take part in nothing new.}}',
+  'series.copy.verbDots': 'Copy series…',
+  'series.copy.verb': 'Copy series',
+  'series.subscribe': 'In my calendar',
+  'series.subscribe.title': 'The series in your own calendar',
+  'series.subscribe.text':
+    'Make a secret address and add it to your calendar program as a subscription. Whoever has the address sees what you may see, so give it to nobody.',
+  'series.subscribe.make': 'Make an address',
+  'series.subscribe.once':
+    'It is shown this once. If you lose it, make another and take this one back.',
+  'series.subscribe.links': 'Addresses made for this series',
+  'series.subscribe.madeOn': 'Made on {date}',
+  'series.subscribe.revoke': 'Take back',
 } as const;

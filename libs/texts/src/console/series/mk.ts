@@ -125,4 +125,46 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.plan.draftComes': 'Нацрт {number}: {dates}, {host}',
   'series.plan.onlyDrafts':
     'Ова се нацрти: ги гледаат само организаторите, никој сè уште не е поканет и секој може да се премести или откаже.',
+  'series.new': 'Нова серија',
+  'series.copy': 'Копирај за следната година',
+  'series.new.title': 'Најави серија',
+  'series.new.initiatorText': 'Организацијата што ја започна',
+  'series.new.organisersText': 'Кој ги организира настаните кога никој не е наведен',
+  'series.new.countriesText': 'Оние што учествуваат; нивните празници остануваат слободни',
+  'series.new.from': 'Прв ден',
+  'series.new.to': 'Последен ден',
+  'series.new.namesFrom': 'Колку дена пред настанот организаторите ги гледаат имињата',
+  'series.new.aim': 'Цел {number}',
+  'series.new.addAim': 'Додај цел',
+  'series.new.announceDots': 'Најави ја серијата…',
+  'series.new.announce': 'Најави ја серијата',
+  'series.new.announceTitle': 'Најави „{title}“',
+  'series.new.runs': 'Серијата трае од {from} до {to}, а учествуваат: {countries}.',
+  'series.new.message':
+    'Веднаш ја гледа секој што чита серии, а системите на партнерите се известуваат.',
+  'series.new.organisersGain':
+    'Нејзините организатори оттогаш можат да планираат настани и да прават нацрти.',
+  'series.copy.title': 'Копирај „{title}“',
+  'series.copy.subtitle':
+    'Нова серија 52 седмици подоцна. Настаните доаѓаат како нацрти во истите денови од седмицата, со агендите; поканите и пријавите не се копираат.',
+  'series.copy.events': 'Настани што се копираат',
+  'series.copy.noEvents': 'Оваа серија нема настани што би можеле да ги копирате.',
+  'series.copy.before': 'Беше на',
+  'series.copy.after': 'Доаѓа на',
+  'series.copy.drafts':
+    '{count, plural, =0 {Ниеден настан не се копира.} one {Се запишува # нацрт; со тоа никој не е поканет.} other {Се запишуваат # нацрти; со тоа никој не е поканет.}}',
+  'series.copy.leftOut':
+    '{count, plural, one {# лице или организација е изоставена, бидејќи не учествува во ништо ново.} other {# лица или организации се изоставени, бидејќи не учествуваат во ништо ново.}}',
+  'series.copy.verbDots': 'Копирај ја серијата…',
+  'series.copy.verb': 'Копирај ја серијата',
+  'series.subscribe': 'Во мојот календар',
+  'series.subscribe.title': 'Серијата во вашиот календар',
+  'series.subscribe.text':
+    'Направете тајна адреса и додајте ја во вашата програма за календар како претплата. Кој ја има адресата, го гледа тоа што смеете да го гледате вие, затоа не давајте ја никому.',
+  'series.subscribe.make': 'Направи адреса',
+  'series.subscribe.once':
+    'Се прикажува само сега. Ако ја изгубите, направете друга и укинете ја оваа.',
+  'series.subscribe.links': 'Адреси направени за оваа серија',
+  'series.subscribe.madeOn': 'Направена на {date}',
+  'series.subscribe.revoke': 'Укини',
 };

@@ -124,4 +124,46 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.plan.draftComes': 'Drafti {number}: {dates}, {host}',
   'series.plan.onlyDrafts':
     'Këto janë drafte: i shohin vetëm organizatorët, ende askush nuk është ftuar, dhe secili mund të zhvendoset ose anulohet.',
+  'series.new': 'Seri e re',
+  'series.copy': 'Kopjo për vitin tjetër',
+  'series.new.title': 'Shpall një seri',
+  'series.new.initiatorText': 'Organizata që e nisi',
+  'series.new.organisersText': 'Kush i organizon aktivitetet kur nuk është shënuar askush',
+  'series.new.countriesText': 'Ato që marrin pjesë; festat e tyre lihen të lira',
+  'series.new.from': 'Dita e parë',
+  'series.new.to': 'Dita e fundit',
+  'series.new.namesFrom': 'Ditë para aktivitetit kur organizatorët shohin emrat',
+  'series.new.aim': 'Synimi {number}',
+  'series.new.addAim': 'Shto një synim',
+  'series.new.announceDots': 'Shpall serinë…',
+  'series.new.announce': 'Shpall serinë',
+  'series.new.announceTitle': 'Shpall “{title}”',
+  'series.new.runs': 'Seria zgjat nga {from} deri më {to} me {countries}.',
+  'series.new.message':
+    'Të gjithë që lexojnë seri e shohin menjëherë dhe sistemet e partnerëve njoftohen.',
+  'series.new.organisersGain':
+    'Organizatorët e saj mund t’i planifikojnë dhe hartojnë aktivitetet që nga ai çast.',
+  'series.copy.title': 'Kopjo “{title}”',
+  'series.copy.subtitle':
+    'Një seri e re 52 javë më vonë. Aktivitetet vijnë si drafte në të njëjtat ditë jave, me axhendat e tyre; ftesat dhe regjistrimet nuk kopjohen.',
+  'series.copy.events': 'Aktivitetet që merren',
+  'series.copy.noEvents': 'Kjo seri nuk ka aktivitete që mund t’i kopjoni.',
+  'series.copy.before': 'Ishte më',
+  'series.copy.after': 'Vjen më',
+  'series.copy.drafts':
+    '{count, plural, =0 {Asnjë aktivitet nuk kopjohet.} one {Shkruhet # draft; me këtë nuk ftohet askush.} other {Shkruhen # drafte; me këtë nuk ftohet askush.}}',
+  'series.copy.leftOut':
+    '{count, plural, one {# person ose organizatë u la jashtë, sepse nuk merr pjesë në asgjë të re.} other {# persona ose organizata u lanë jashtë, sepse nuk marrin pjesë në asgjë të re.}}',
+  'series.copy.verbDots': 'Kopjo serinë…',
+  'series.copy.verb': 'Kopjo serinë',
+  'series.subscribe': 'Në kalendarin tim',
+  'series.subscribe.title': 'Seria në kalendarin tuaj',
+  'series.subscribe.text':
+    'Krijoni një adresë të fshehtë dhe shtojeni si abonim në programin tuaj të kalendarit. Kush e ka adresën sheh çka mund të shihni ju, prandaj mos ia jepni askujt.',
+  'series.subscribe.make': 'Krijo adresë',
+  'series.subscribe.once':
+    'Shfaqet vetëm këtë herë. Nëse e humbni, krijoni një tjetër dhe anuloni këtë.',
+  'series.subscribe.links': 'Adresat e krijuara për këtë seri',
+  'series.subscribe.madeOn': 'Krijuar më {date}',
+  'series.subscribe.revoke': 'Anulo',
 };

@@ -124,4 +124,46 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.plan.draftComes': 'Нацрт {number}: {dates}, {host}',
   'series.plan.onlyDrafts':
     'Ово су нацрти: виде их само организатори, још нико није позван, и сваки се може померити или отказати.',
+  'series.new': 'Нова серија',
+  'series.copy': 'Копирај за следећу годину',
+  'series.new.title': 'Најави серију',
+  'series.new.initiatorText': 'Организација која ју је покренула',
+  'series.new.organisersText': 'Ко организује догађаје када нико није наведен',
+  'series.new.countriesText': 'Оне које учествују; њихови празници остају слободни',
+  'series.new.from': 'Први дан',
+  'series.new.to': 'Последњи дан',
+  'series.new.namesFrom': 'Колико дана пре догађаја организатори виде имена',
+  'series.new.aim': 'Циљ {number}',
+  'series.new.addAim': 'Додај циљ',
+  'series.new.announceDots': 'Најави серију…',
+  'series.new.announce': 'Најави серију',
+  'series.new.announceTitle': 'Најави „{title}“',
+  'series.new.runs': 'Серија траје од {from} до {to}, а учествују: {countries}.',
+  'series.new.message':
+    'Одмах је види свако ко чита серије, а системи партнера добијају обавештење.',
+  'series.new.organisersGain':
+    'Њени организатори отад могу да планирају догађаје и сачињавају нацрте.',
+  'series.copy.title': 'Копирај „{title}“',
+  'series.copy.subtitle':
+    'Нова серија 52 недеље касније. Догађаји долазе као нацрти истим данима у недељи, са агендама; позиви и пријаве се не копирају.',
+  'series.copy.events': 'Догађаји који се копирају',
+  'series.copy.noEvents': 'Ова серија нема догађаја које бисте могли да копирате.',
+  'series.copy.before': 'Био је',
+  'series.copy.after': 'Долази',
+  'series.copy.drafts':
+    '{count, plural, =0 {Ниједан догађај се не копира.} one {Уписује се # нацрт; тиме нико није позван.} few {Уписују се # нацрта; тиме нико није позван.} other {Уписује се # нацрта; тиме нико није позван.}}',
+  'series.copy.leftOut':
+    '{count, plural, one {# особа или организација је изостављена јер не учествује ни у чему новом.} few {# особе или организације су изостављене јер не учествују ни у чему новом.} other {# особа или организација је изостављено јер не учествују ни у чему новом.}}',
+  'series.copy.verbDots': 'Копирај серију…',
+  'series.copy.verb': 'Копирај серију',
+  'series.subscribe': 'У мој календар',
+  'series.subscribe.title': 'Серија у вашем календару',
+  'series.subscribe.text':
+    'Направите тајну адресу и додајте је у свој програм календара као претплату. Ко има адресу, види што и ви смете да видите, зато је никоме не дајте.',
+  'series.subscribe.make': 'Направи адресу',
+  'series.subscribe.once':
+    'Приказује се само сада. Ако је изгубите, направите другу и ову угасите.',
+  'series.subscribe.links': 'Адресе направљене за ову серију',
+  'series.subscribe.madeOn': 'Направљена {date}',
+  'series.subscribe.revoke': 'Угаси',
 };
