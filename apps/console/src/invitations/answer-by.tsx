@@ -17,11 +17,11 @@ export function AnswerBy({ invitation }: { readonly invitation: Invitation }) {
   if (status !== 'sent') return shown;
   const days = Math.floor((Date.parse(answerBy) - now) / DAY_MS);
   return (
-    <>
+    <Text span inherit style={{ whiteSpace: 'nowrap' }}>
       {shown}{' '}
       <Text span size="xs" fw={days < SOON_DAYS ? 700 : undefined}>
         {t('invitations.daysLeft', { days: Math.max(days, 0) })}
       </Text>
-    </>
+    </Text>
   );
 }

@@ -85,6 +85,10 @@ function useColumns(
   const { find, nameOf } = useOrganisations();
   const events = useEvents(withEvent === true ? rows.map(({ eventId }) => eventId) : []);
   const dateOf = (instant: string) => date(localTimeOf(instant).date, 'short');
+  const seatsOf = (invitation: Invitation) =>
+    used === undefined
+      ? String(invitation.seats)
+      : t('invitations.usedOf', { used: used(invitation), seats: invitation.seats });
   const eventColumn: Column<Invitation> = {
     key: 'event',
     header: t('words.event'),
@@ -112,10 +116,12 @@ function useColumns(
       key: 'seats',
       header: t('words.seats'),
       align: 'end',
-      text: (invitation) =>
-        used === undefined
-          ? String(invitation.seats)
-          : t('invitations.usedOf', { used: used(invitation), seats: invitation.seats }),
+      text: seatsOf,
+      cell: (invitation) => (
+        <Text span inherit style={{ whiteSpace: 'nowrap' }}>
+          {seatsOf(invitation)}
+        </Text>
+      ),
     },
     {
       key: 'answerBy',
@@ -139,6 +145,7 @@ function useColumns(
       key: 'actions',
       header: t('invitations.actions'),
       text: () => '',
+      onlyOnScreen: true,
       cell: (invitation) => <InvitationActions invitation={invitation} onAsk={onAsk} />,
     },
   ];

@@ -6,7 +6,7 @@ import { usePages } from '../ui/list/use-pages.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { InvitationList } from './invitation-list.tsx';
 import { MyInvitations } from './my-invitations.tsx';
-import { askInvitations, invitationKeys } from './queries.ts';
+import { askInvitations, invitationKeys, isOpen } from './queries.ts';
 
 const route = getRouteApi('/invitations');
 
@@ -18,23 +18,30 @@ export function InvitationsPage() {
   const own = spokenFor(useMe());
   const query = status === undefined ? {} : { status: [status] };
   const pages = usePages(invitationKeys.across(query), (after) => askInvitations(query, after));
+  // those that stand above already are not listed again
+  const others =
+    own.length === 0 ||
+    status !== undefined ||
+    pages.rows.some((one) => !own.includes(one.organisationId) || !isOpen(one));
   return (
     <>
       <PageHead title={t('shell.invitations')} />
       {own.length > 0 && <MyInvitations organisationIds={own} />}
-      {own.length > 0 && (
+      {own.length > 0 && others && (
         <Title order={2} size="h3" mt="xl" mb="xs">
           {t('invitations.allOfThem')}
         </Title>
       )}
-      <InvitationList
-        label={t('shell.invitations')}
-        pages={pages}
-        status={status}
-        onStatus={(next) => void navigate({ search: { status: next } })}
-        withEvent
-        empty={t('invitations.none')}
-      />
+      {others && (
+        <InvitationList
+          label={t('shell.invitations')}
+          pages={pages}
+          status={status}
+          onStatus={(next) => void navigate({ search: { status: next } })}
+          withEvent
+          empty={t('invitations.none')}
+        />
+      )}
     </>
   );
 }

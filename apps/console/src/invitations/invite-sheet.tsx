@@ -10,7 +10,7 @@ import { OrganisationSearch } from '../ui/organisation-search.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { InvitedRows, type Chosen } from './invited-rows.tsx';
-import { sendInvitation, type Invitation } from './queries.ts';
+import { isOpen, sendInvitation, type Invitation } from './queries.ts';
 
 const USUAL_SEATS = 4;
 const MOST_SEATS = 1_000;
@@ -35,7 +35,7 @@ export function InviteSheet({ eventId, opened, onClose, before }: InviteProps) {
   const [seats, setSeats] = useState(USUAL_SEATS);
   const today = localTimeOf(new Date(useNow()), zone).date;
   const [answerBy, setAnswerBy] = useState(() => usualDeadline());
-  const open = before.filter(({ status }) => status === 'sent' || status === 'accepted');
+  const open = before.filter(isOpen);
   const offered = sum([...open, ...chosen]);
   const send = async () => {
     const until = answerBy === '' ? null : endOfDay(answerBy, zone);

@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { InvitationCard } from './invitation-card.tsx';
 import { InvitationSheets, type AskedFor } from './invitation-sheets.tsx';
-import { byDeadline, invitationsOf, type Invitation } from './queries.ts';
+import { byDeadline, invitationsOf, isOpen, type Invitation } from './queries.ts';
 
 const WHILE_LOADING = 140;
 
@@ -19,9 +19,7 @@ export function MyInvitations({ organisationIds }: MineProps) {
   const { t } = useTexts();
   const [asked, setAsked] = useState<AskedFor>();
   const { data, error, isPending, refetch } = useQuery(invitationsOf(organisationIds));
-  const open = (data?.data ?? []).filter(
-    ({ status }) => status === 'sent' || status === 'accepted',
-  );
+  const open = (data?.data ?? []).filter(isOpen);
   const used = useUsed(open);
   return (
     <Stack>

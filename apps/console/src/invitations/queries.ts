@@ -32,13 +32,26 @@ export const invitationsOf = (organisationIds: readonly string[]) =>
     enabled: organisationIds.length > 0,
   });
 
-/** The nearest deadline first; who need not hurry comes after, and what is answered last. */
+const order: readonly Invitation['status'][] = [
+  'sent',
+  'accepted',
+  'declined',
+  'lapsed',
+  'withdrawn',
+];
+
+/** Who has not answered comes first, the nearest deadline before the others; who need not hurry after them. */
 export function byDeadline(one: Invitation, other: Invitation): number {
   return (
-    Number(one.status !== 'sent') - Number(other.status !== 'sent') ||
+    order.indexOf(one.status) - order.indexOf(other.status) ||
     (one.answerBy ?? '9999').localeCompare(other.answerBy ?? '9999') ||
     one.sentAt.localeCompare(other.sentAt)
   );
+}
+
+/** Not over: the organisation may send people under it. */
+export function isOpen({ status }: Pick<Invitation, 'status'>): boolean {
+  return status === 'sent' || status === 'accepted';
 }
 
 interface Asked {

@@ -63,7 +63,7 @@ function CandidateRow({ candidate, wrong, onChange, onRemove }: RowProps) {
         <Text fw={600} size="sm">
           {name}{' '}
           {candidate.personId === null && (
-            <Badge size="xs" variant="default" tt="none">
+            <Badge component="span" size="xs" variant="default" tt="none">
               {t('nominating.isNew')}
             </Badge>
           )}

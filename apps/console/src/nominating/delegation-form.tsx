@@ -1,7 +1,7 @@
 import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { isLive, registrationsOfEvent, type Registration } from '../registrations/queries.ts';
+import { isLive, registrationsOfEvent } from '../registrations/queries.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { CandidateRows } from './candidate-rows.tsx';
 import { wrongRows, type Candidate } from './candidates.ts';
@@ -9,6 +9,7 @@ import { DelegationSheet } from './delegation-sheet.tsx';
 import { Nominated } from './nominated.tsx';
 import { PasteRows } from './paste-rows.tsx';
 import { PeopleSearch } from './people-search.tsx';
+import type { Sent } from './send-delegation.ts';
 import { newCandidate } from './new-candidate.ts';
 
 interface FormProps {
@@ -23,7 +24,7 @@ export function DelegationForm({ eventId, organisationId, byRows, onByRows }: Fo
   const { t } = useTexts();
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [sending, setSending] = useState(false);
-  const [nominated, setNominated] = useState<readonly Registration[]>([]);
+  const [nominated, setNominated] = useState<Sent>();
   const { data: registrations = [] } = useQuery(registrationsOfEvent(eventId));
   const live = registrations.filter(({ status }) => isLive(status));
   const registered = new Set(live.map(({ personId }) => personId));
@@ -32,7 +33,7 @@ export function DelegationForm({ eventId, organisationId, byRows, onByRows }: Fo
   const taken = new Set([...registered, ...candidates.flatMap(({ personId }) => personId ?? [])]);
   return (
     <Stack>
-      <Nominated registrations={nominated} />
+      {nominated !== undefined && <Nominated sent={nominated} />}
       <SegmentedControl
         aria-label={t('nominating.how')}
         value={byRows ? 'rows' : 'people'}

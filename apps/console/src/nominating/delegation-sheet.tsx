@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { usesSeat, type Registration } from '../registrations/queries.ts';
+import { usesSeat } from '../registrations/queries.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Candidate } from './candidates.ts';
 import { useSeatsLeft } from './seats-left.tsx';
-import { refusedRows, RowRefusedError, sendDelegation } from './send-delegation.ts';
+import { refusedRows, RowRefusedError, sendDelegation, type Sent } from './send-delegation.ts';
 
 interface SheetProps {
   readonly opened: boolean;
@@ -14,7 +14,7 @@ interface SheetProps {
   readonly organisationId: string;
   readonly candidates: readonly Candidate[];
   readonly onChange: (candidates: readonly Candidate[]) => void;
-  readonly onNominated: (registrations: readonly Registration[]) => void;
+  readonly onNominated: (sent: Sent) => void;
 }
 
 /** Before people are nominated: who gets a seat, who waits, and who hears of it. */
@@ -30,14 +30,14 @@ export function DelegationSheet(props: SheetProps) {
       onChange(rows);
     };
     try {
-      const { registrations } = await sendDelegation({
+      const sent = await sendDelegation({
         eventId,
         organisationId,
         candidates,
         key: keyOf(candidates),
         onEntered: (key, personId) => change(key, { personId }),
       });
-      onNominated(registrations);
+      onNominated(sent);
     } catch (error) {
       if (error instanceof RowRefusedError) {
         change(error.key, { refused: error.message });

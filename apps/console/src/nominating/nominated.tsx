@@ -1,14 +1,14 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { Registration } from '../registrations/queries.ts';
 import { RegistrationState } from '../registrations/registration-state.tsx';
 import { useTexts } from '../texts/texts.tsx';
+import type { Sent } from './send-delegation.ts';
 import { PersonName } from '../ui/person-name.tsx';
 
 /** What became of each who was nominated just now. */
-export function Nominated({ registrations }: { readonly registrations: readonly Registration[] }) {
+export function Nominated({ sent }: { readonly sent: Sent }) {
   const { t } = useTexts();
-  if (registrations.length === 0) return null;
+  const { registrations, maybeDoubles } = sent;
   return (
     <Alert
       color="teal"
@@ -23,6 +23,9 @@ export function Nominated({ registrations }: { readonly registrations: readonly 
               <PersonName person={registration.person} />
             </Text>
             <RegistrationState registration={registration} />
+            {maybeDoubles.has(registration.personId) && (
+              <Text size="sm">{t('nominating.maybeDouble')}</Text>
+            )}
           </List.Item>
         ))}
       </List>

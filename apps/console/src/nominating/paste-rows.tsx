@@ -5,9 +5,8 @@ import { useTexts } from '../texts/texts.tsx';
 import type { Candidate } from './candidates.ts';
 import { newCandidate } from './new-candidate.ts';
 import { knownAmong, MOST_ROWS, rowsOf } from './pasted-rows.ts';
-import { peopleOf } from './queries.ts';
+import { everybodyOf } from './queries.ts';
 
-const PEOPLE = 200;
 const MOST_TEXT = 60_000;
 
 interface PasteProps {
@@ -19,10 +18,10 @@ interface PasteProps {
 export function PasteRows({ organisationId, onRows }: PasteProps) {
   const { t } = useTexts();
   const [pasted, setPasted] = useState('');
-  const { data } = useQuery(peopleOf(organisationId, '', PEOPLE));
+  const { data } = useQuery(everybodyOf(organisationId));
   const rows = rowsOf(pasted);
   const take = () => {
-    const people = data?.data ?? [];
+    const people = data ?? [];
     onRows(
       rows.slice(0, MOST_ROWS).map((row) => {
         const known = knownAmong(people, row);
@@ -57,7 +56,7 @@ export function PasteRows({ organisationId, onRows }: PasteProps) {
         </Text>
       )}
       <Group>
-        <Button variant="default" disabled={rows.length === 0} onClick={take}>
+        <Button variant="default" disabled={rows.length === 0 || data === undefined} onClick={take}>
           {t('nominating.takeRows', { count: Math.min(rows.length, MOST_ROWS) })}
         </Button>
       </Group>

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { eventQuery } from '../events/queries.ts';
-import { askInvitationsOfEvent, invitationKeys } from '../invitations/queries.ts';
+import { askInvitationsOfEvent, invitationKeys, isOpen } from '../invitations/queries.ts';
 import { availabilityOf, registrationsOfEvent, usesSeat } from '../registrations/queries.ts';
 import { localTimeOf } from '../texts/local-time.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -21,10 +21,7 @@ export function useSeatsLeft({ eventId, organisationId }: SeatsLeftProps) {
   const { rows } = usePages(invitationKeys.ofEvent(eventId), (after) =>
     askInvitationsOfEvent(eventId, after),
   );
-  const invitation = rows.find(
-    (one) =>
-      one.organisationId === organisationId && (one.status === 'sent' || one.status === 'accepted'),
-  );
+  const invitation = rows.find((one) => one.organisationId === organisationId && isOpen(one));
   const used = registrations.filter(
     (one) => one.organisationId === organisationId && usesSeat(one),
   ).length;

@@ -4,7 +4,13 @@ import { body, client } from '../api/client.ts';
 import { localTimeOf } from '../texts/local-time.ts';
 import type { Candidate } from './candidates.ts';
 
-type Delegation = components['schemas']['Delegation'];
+type Registration = components['schemas']['Registration'];
+
+export interface Sent {
+  readonly registrations: readonly Registration[];
+  /** People entered just now who may be somebody who was known already. */
+  readonly maybeDoubles: ReadonlySet<string>;
+}
 
 interface Sending {
   readonly eventId: string;
@@ -28,15 +34,16 @@ export class RowRefusedError extends Error {
 }
 
 /** Enters the people who are new, then nominates all of them as one command: all or none. */
-export async function sendDelegation(sending: Sending): Promise<Delegation> {
+export async function sendDelegation(sending: Sending): Promise<Sent> {
   const { eventId, organisationId, candidates, key } = sending;
+  const maybeDoubles = new Set<string>();
   const people: { readonly personId: string; readonly role: Candidate['role'] }[] = [];
   for (const candidate of candidates) {
-    const personId = candidate.personId ?? (await enter(candidate, sending));
+    const personId = candidate.personId ?? (await enter(candidate, sending, maybeDoubles));
     people.push({ personId, role: candidate.role });
   }
   const params = { path: { eventId }, header: { 'Idempotency-Key': key } };
-  return body(
+  const { registrations } = await body(
     client.POST('/v1/events/{eventId}/delegations', {
       params,
       body: {
@@ -46,16 +53,18 @@ export async function sendDelegation(sending: Sending): Promise<Delegation> {
       },
     }),
   );
+  return { registrations, maybeDoubles };
 }
 
 async function enter(
   { key, givenName, familyName, email, position, creationKey }: Candidate,
   { organisationId, onEntered }: Sending,
+  maybeDoubles: Set<string>,
 ): Promise<string> {
   const from = localTimeOf(new Date()).date;
   const affiliations = [{ organisationId, position: position || null, from, to: null }];
   try {
-    const { id } = await body(
+    const { id, possibleDoubles } = await body(
       client.POST('/v1/people', {
         params: { header: { 'Idempotency-Key': creationKey } },
         body: {
@@ -71,6 +80,7 @@ async function enter(
       }),
     );
     onEntered(key, id);
+    if (possibleDoubles.length > 0) maybeDoubles.add(id);
     return id;
   } catch (error) {
     throw new RowRefusedError(key, error);

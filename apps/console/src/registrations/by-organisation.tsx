@@ -3,11 +3,19 @@ import { useOrganisations } from '../ui/organisations.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
 import { PersonName } from '../ui/person-name.tsx';
-import { SeatBar } from '../ui/seat-bar.tsx';
 import type { Group as OfOrganisation } from './groups.ts';
+import { OrganisationSeats } from './organisation-seats.tsx';
 import { RegistrationActions } from './registration-actions.tsx';
 import type { AskedFor } from './registration-sheets.tsx';
 import { RegistrationState } from './registration-state.tsx';
+
+/** Said to who does not see the table; others need no heads here. */
+const heads = [
+  { text: 'words.person', width: '38%' },
+  { text: 'words.role', width: '20%' },
+  { text: 'words.status', width: 'auto' },
+  { text: 'invitations.actions', width: 60 },
+] as const;
 
 interface GroupsProps {
   readonly groups: readonly OfOrganisation[];
@@ -39,7 +47,7 @@ function GroupCard({
   const { t } = useTexts();
   const { organisationId, registrations, seats, taken, waiting } = group;
   return (
-    <Card withBorder component="section" className="whole-card-on-paper">
+    <Card withBorder component="section">
       <Group justify="space-between" align="start" mb="xs">
         <Title order={3} size="h5">
           {organisationId === null ? (
@@ -51,7 +59,7 @@ function GroupCard({
         {seats === null ? (
           <Text size="sm">{t('registrations.takenAndWaiting', { taken, waiting })}</Text>
         ) : (
-          <SeatBar capacity={seats} taken={taken} onOffer={0} waiting={waiting} />
+          <OrganisationSeats seats={seats} taken={taken} waiting={waiting} />
         )}
       </Group>
       {registrations.length === 0 ? (
@@ -59,14 +67,15 @@ function GroupCard({
           {t('registrations.nobodyYet')}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={320}>
-          <Table>
-            <Table.Thead className="only-for-screen-readers">
+        <Table.ScrollContainer minWidth={420} type="native">
+          <Table layout="fixed">
+            <Table.Thead>
               <Table.Tr>
-                <Table.Th>{t('words.person')}</Table.Th>
-                <Table.Th>{t('words.role')}</Table.Th>
-                <Table.Th>{t('words.status')}</Table.Th>
-                <Table.Th>{t('invitations.actions')}</Table.Th>
+                {heads.map(({ text, width }) => (
+                  <Table.Th key={text} p={0} w={width}>
+                    <span className="only-for-screen-readers">{t(text)}</span>
+                  </Table.Th>
+                ))}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -79,7 +88,7 @@ function GroupCard({
                   <Table.Td>
                     <RegistrationState registration={registration} />
                   </Table.Td>
-                  <Table.Td w={48}>
+                  <Table.Td ta="end">
                     <RegistrationActions registration={registration} onAsk={onAsk} />
                   </Table.Td>
                 </Table.Tr>

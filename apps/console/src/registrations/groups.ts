@@ -1,3 +1,4 @@
+import { isOpen, type Invitation } from '../invitations/queries.ts';
 import type { Registration } from './queries.ts';
 import { isLive, usesSeat } from './queries.ts';
 
@@ -13,18 +14,12 @@ export interface Group {
   readonly seats: number | null;
 }
 
-interface Invited {
-  readonly organisationId: string;
-  readonly seats: number;
-  readonly status: string;
-}
-
 /** Registrations by organisation; with what the invitations allow, also of organisations that have nobody yet. */
 export function groupsOf(
   registrations: readonly Registration[],
-  invitations: readonly Invited[],
+  invitations: readonly Pick<Invitation, 'organisationId' | 'seats' | 'status'>[],
 ): readonly Group[] {
-  const open = invitations.filter(({ status }) => status === 'sent' || status === 'accepted');
+  const open = invitations.filter(isOpen);
   const seats = new Map(open.map((one) => [one.organisationId, one.seats]));
   const byOrganisation = Map.groupBy(registrations, ({ organisationId }) => organisationId);
   const ids = new Set<string | null>([...byOrganisation.keys(), ...seats.keys()]);

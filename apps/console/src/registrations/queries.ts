@@ -1,5 +1,6 @@
 import type { components } from '@regional-events/api-client';
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../api/all-pages.ts';
 import { body, client, item } from '../api/client.ts';
 
 export type Registration = components['schemas']['Registration'];
@@ -7,24 +8,6 @@ export type Step = components['schemas']['RegistrationStep'];
 export type LeaveReason = NonNullable<components['schemas']['LeaveEvent']['reason']>;
 
 const PAGE = 200;
-
-interface PageOf<Row> {
-  readonly data: readonly Row[];
-  readonly page: { readonly next: string | null };
-}
-
-async function allPages<Row>(
-  ask: (after: string | undefined) => Promise<PageOf<Row>>,
-): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  let after: string | undefined;
-  do {
-    const { data, page } = await ask(after);
-    rows.push(...data);
-    after = page.next ?? undefined;
-  } while (after !== undefined);
-  return rows;
-}
 
 /** Every registration of an event that the reader may see: groups and seat bars need them all. */
 export const registrationsOfEvent = (eventId: string) =>

@@ -88,6 +88,7 @@ function useColumns(onAsk: ListProps['onAsk']): readonly Column<Registration>[] 
       key: 'actions',
       header: t('invitations.actions'),
       text: () => '',
+      onlyOnScreen: true,
       cell: (registration) => <RegistrationActions registration={registration} onAsk={onAsk} />,
     },
   ];

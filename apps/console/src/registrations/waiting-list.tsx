@@ -80,6 +80,7 @@ function useColumns(onAsk: (asked: AskedFor) => void): readonly Column<Registrat
       key: 'actions',
       header: t('invitations.actions'),
       text: () => '',
+      onlyOnScreen: true,
       cell: (registration) => <RegistrationActions registration={registration} onAsk={onAsk} />,
     },
   ];

@@ -9,7 +9,12 @@ export function GivenText({ texts }: { readonly texts: Readonly<Record<string, s
   return (
     <>
       <span lang={other}>{textOf(texts)}</span>{' '}
-      <Badge size="xs" variant="default" title={t('ui.inLanguage', { language: other })}>
+      <Badge
+        component="span"
+        size="xs"
+        variant="default"
+        title={t('ui.inLanguage', { language: other })}
+      >
         {other}
       </Badge>
     </>

@@ -7,7 +7,7 @@ import type { Organisation } from './organisations.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Failure } from './failure.tsx';
 
-const SHOWN = 8;
+const SHOWN = 6;
 const PAUSE_MS = 250;
 
 interface SearchProps {

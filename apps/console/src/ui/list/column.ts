@@ -12,4 +12,6 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** Left out at first; the reader can show it. */
   readonly hidden?: boolean;
+  /** Not in exported files and not on paper: buttons. */
+  readonly onlyOnScreen?: boolean;
 }

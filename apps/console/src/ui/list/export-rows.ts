@@ -12,9 +12,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Saves exactly what is shown. Cells are texts, so that no spreadsheet takes one for a formula. */
 export async function exportRows<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
+  shown: readonly Column<Row>[],
   { format, fileName }: { readonly format: ExportFormat; readonly fileName: string },
 ): Promise<void> {
+  const columns = shown.filter(({ onlyOnScreen }) => onlyOnScreen !== true);
   const table = [
     columns.map(({ header }) => header),
     ...rows.map((row) => columns.map(({ text }) => text(row))),

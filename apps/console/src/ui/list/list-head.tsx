@@ -25,10 +25,11 @@ export function ListHead<Row>({ columns, sort, onSort, allSelected, onSelectAll 
             <Checkbox aria-label={t('ui.all')} checked={allSelected} onChange={onSelectAll} />
           </Table.Th>
         )}
-        {columns.map(({ key, header, sortBy, align }) => (
+        {columns.map(({ key, header, sortBy, align, onlyOnScreen }) => (
           <Table.Th
             key={key}
             ta={align}
+            className={onlyOnScreen === true ? 'not-on-paper' : undefined}
             aria-sort={sortBy === undefined ? undefined : directionOf(sort, sortBy)}
           >
             {sortBy === undefined || onSort === undefined ? (

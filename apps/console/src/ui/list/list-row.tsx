@@ -36,8 +36,12 @@ export function ListRow<Row>(props: RowProps<Row>) {
           <Checkbox aria-label={selectLabel} checked={selected} onChange={onSelect} />
         </Table.Td>
       )}
-      {columns.map(({ key, text, cell, align }) => (
-        <Table.Td key={key} ta={align}>
+      {columns.map(({ key, text, cell, align, onlyOnScreen }) => (
+        <Table.Td
+          key={key}
+          ta={align}
+          className={onlyOnScreen === true ? 'not-on-paper' : undefined}
+        >
           {cell?.(row) ?? text(row)}
         </Table.Td>
       ))}

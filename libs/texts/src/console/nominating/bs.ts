@@ -58,6 +58,8 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.willAccept': 'Poziv se smatra prihvaćenim.',
   'nominating.allOrNone': 'Predlažu se svi ili, ako je jedan odbijen, niko.',
   'nominating.message': 'Organizatori i oni koji prate događaj saznaju za svakoga, bez imena.',
+  'nominating.maybeDouble':
+    'Možda je ova osoba već unesena pod drugim imenom ili adresom: sekretarijat ih može spojiti.',
   'nominating.done':
     '{count, plural, one {# osoba je predložena} few {# osobe su predložene} other {# osoba je predloženo}}',
 };

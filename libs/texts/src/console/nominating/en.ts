@@ -53,5 +53,7 @@ export const nominating = {
   'nominating.willAccept': 'The invitation counts as accepted.',
   'nominating.allOrNone': 'All of them are nominated or, if one is refused, nobody.',
   'nominating.message': 'The organisers and who follows the event are told of each, without names.',
+  'nominating.maybeDouble':
+    'Maybe this person was entered before under another name or address: the secretariat can join the two.',
   'nominating.done': '{count, plural, one {# person is nominated} other {# people are nominated}}',
 } as const;

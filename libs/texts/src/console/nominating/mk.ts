@@ -58,5 +58,7 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.allOrNone': 'Се номинираат сите или, ако еден е одбиен, никој.',
   'nominating.message':
     'Организаторите и тие што го следат настанот дознаваат за секого, без имиња.',
+  'nominating.maybeDouble':
+    'Можеби ова лице веќе е внесено под друго име или адреса: секретаријатот може да ги спои.',
   'nominating.done': '{count, plural, one {# лице е номинирано} other {# лица се номинирани}}',
 };

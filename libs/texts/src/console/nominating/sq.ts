@@ -57,5 +57,7 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.willAccept': 'Ftesa vlen si e pranuar.',
   'nominating.allOrNone': 'Nominohen të gjithë ose, nëse një refuzohet, askush.',
   'nominating.message': 'Organizatorët dhe ata që ndjekin ngjarjen njoftohen për secilin, pa emra.',
+  'nominating.maybeDouble':
+    'Ndoshta ky person ishte futur më parë me emër ose adresë tjetër: sekretariati mund t’i bashkojë.',
   'nominating.done': '{count, plural, one {U nominua # person} other {U nominuan # persona}}',
 };

@@ -58,6 +58,8 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.willAccept': 'Позив се сматра прихваћеним.',
   'nominating.allOrNone': 'Предлажу се сви или, ако је један одбијен, нико.',
   'nominating.message': 'Организатори и они који прате догађај сазнају за свакога, без имена.',
+  'nominating.maybeDouble':
+    'Можда је ова особа већ унесена под другим именом или адресом: секретаријат их може спојити.',
   'nominating.done':
     '{count, plural, one {# особа је предложена} few {# особе су предложене} other {# особа је предложено}}',
 };

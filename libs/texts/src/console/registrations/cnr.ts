@@ -10,6 +10,7 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.forNobody': 'Ni za koju organizaciju',
   'registrations.takenAndWaiting':
     '{taken, plural, one {# mjesto zauzeto} few {# mjesta zauzeta} other {# mjesta zauzeto}}, {waiting} na čekanju',
+  'registrations.leftToNominate': 'Preostalo',
   'registrations.nobodyYet': 'Još niko nije predložen',
   'registrations.place': 'mjesto {position}',
   'registrations.newDatesToAccept': 'nove datume treba prihvatiti do {date}',

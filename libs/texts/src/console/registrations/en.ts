@@ -8,6 +8,7 @@ export const registrations = {
   'registrations.forNobody': 'For no organisation',
   'registrations.takenAndWaiting':
     '{taken, plural, one {# seat taken} other {# seats taken}}, {waiting} waiting',
+  'registrations.leftToNominate': 'Left',
   'registrations.nobodyYet': 'Nobody nominated yet',
   'registrations.place': 'place {position}',
   'registrations.newDatesToAccept': 'new dates to be accepted until {date}',

@@ -10,6 +10,7 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.forNobody': 'За ниту една организација',
   'registrations.takenAndWaiting':
     '{taken, plural, one {# место зафатено} other {# места зафатени}}, {waiting} на чекање',
+  'registrations.leftToNominate': 'Преостанати',
   'registrations.nobodyYet': 'Сè уште никој не е номиниран',
   'registrations.place': 'место {position}',
   'registrations.newDatesToAccept': 'новите датуми треба да се прифатат до {date}',

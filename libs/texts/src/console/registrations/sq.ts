@@ -10,6 +10,7 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.forNobody': 'Për asnjë organizatë',
   'registrations.takenAndWaiting':
     '{taken, plural, one {# vend i zënë} other {# vende të zëna}}, {waiting} në pritje',
+  'registrations.leftToNominate': 'Të mbetura',
   'registrations.nobodyYet': 'Ende askush i nominuar',
   'registrations.place': 'vendi {position}',
   'registrations.newDatesToAccept': 'datat e reja duhet pranuar deri më {date}',

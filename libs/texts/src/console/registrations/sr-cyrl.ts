@@ -10,6 +10,7 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.forNobody': 'Ни за коју организацију',
   'registrations.takenAndWaiting':
     '{taken, plural, one {# место заузето} few {# места заузета} other {# места заузето}}, {waiting} на чекању',
+  'registrations.leftToNominate': 'Преостало',
   'registrations.nobodyYet': 'Још нико није предложен',
   'registrations.place': 'место {position}',
   'registrations.newDatesToAccept': 'нове датуме треба прихватити до {date}',
