@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useEvents } from '../api/named.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { CountryName } from '../ui/country.tsx';
 import { GivenText } from '../ui/given-text.tsx';
 import { LinkAnchor, LinkButton } from '../ui/links.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
@@ -22,7 +23,7 @@ export function InvitationCard({ invitation, used, onAsk }: CardProps) {
   const { eventId, organisationId, seats, status, can } = invitation;
   const event = useEvents([eventId]).get(eventId);
   const days = event?.days ?? [];
-  const place = [event?.venue?.city, event?.venue?.country ?? event?.hostCountry];
+  const country = event?.venue?.country ?? event?.hostCountry ?? null;
   return (
     <Card withBorder component="section">
       <Stack gap="xs" h="100%">
@@ -36,7 +37,13 @@ export function InvitationCard({ invitation, used, onAsk }: CardProps) {
         </Group>
         <Text size="sm">
           {days.map((day) => date(day.date, 'short')).join(', ')}
-          {place.some(Boolean) && ` · ${place.filter(Boolean).join(', ')}`}
+          {event?.venue && ` · ${event.venue.city}`}
+          {country !== null && (
+            <>
+              {event?.venue ? ', ' : ' · '}
+              <CountryName code={country} />
+            </>
+          )}
         </Text>
         <Text size="sm">
           <OrganisationName id={organisationId} />

@@ -1,7 +1,8 @@
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useEvents } from '../api/named.ts';
-import { useOrganisations } from '../ui/organisations.ts';
+import { useCountries } from '../ui/countries.ts';
+import { useOrganisations, type Organisation } from '../ui/organisations.ts';
 import { localTimeOf } from '../texts/local-time.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { GivenText } from '../ui/given-text.tsx';
@@ -9,6 +10,7 @@ import { LinkAnchor } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import type { Pages } from '../ui/list/use-pages.ts';
+import { CountryName } from '../ui/country.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { AnswerBy } from './answer-by.tsx';
@@ -60,12 +62,14 @@ export function InvitationList({ pages, status, onStatus, withEvent, empty, ...p
             onChange={(next) => onStatus(statuses.find((one) => one === next))}
           />
         }
-        actions={(selected, done) => (
-          <ManyInvitationActions
-            selected={selected}
-            onAsk={(next) => setAsked({ ...next, done })}
-          />
-        )}
+        {...(rows.some(({ can }) => can.includes('withdraw')) && {
+          actions: (selected: readonly Invitation[], done: () => void) => (
+            <ManyInvitationActions
+              selected={selected}
+              onAsk={(next) => setAsked({ ...next, done })}
+            />
+          ),
+        })}
         empty={<Text c="dimmed">{status === undefined ? empty : t('ui.nothingFound')}</Text>}
       />
       <InvitationSheets asked={asked} used={props.used} onClose={() => setAsked(undefined)} />
@@ -83,6 +87,9 @@ function useColumns(
 ): readonly Column<Invitation>[] {
   const { t, textOf, date } = useTexts();
   const { find, nameOf } = useOrganisations();
+  const countries = useCountries();
+  const countryOf = (organisation: Organisation | undefined) =>
+    countries.nameOf(organisation?.country ?? '');
   const events = useEvents(withEvent === true ? rows.map(({ eventId }) => eventId) : []);
   const dateOf = (instant: string) => date(localTimeOf(instant).date, 'short');
   const seatsOf = (invitation: Invitation) =>
@@ -94,7 +101,7 @@ function useColumns(
     header: t('words.event'),
     text: ({ eventId }) => textOf(events.get(eventId)?.title ?? {}),
     cell: ({ eventId }) => (
-      <LinkAnchor to="/events/$eventId/invitations" params={{ eventId }}>
+      <LinkAnchor to="/events/$eventId/invitations" params={{ eventId }} size="sm">
         <GivenText texts={events.get(eventId)?.title ?? { en: t('ui.loading') }} />
       </LinkAnchor>
     ),
@@ -110,7 +117,12 @@ function useColumns(
     {
       key: 'country',
       header: t('words.country'),
-      text: ({ organisationId }) => find(organisationId)?.country ?? '',
+      hidden: withEvent === true,
+      text: ({ organisationId }) => countryOf(find(organisationId)),
+      cell: ({ organisationId }) => {
+        const country = find(organisationId)?.country ?? null;
+        return country !== null && <CountryName code={country} />;
+      },
     },
     {
       key: 'seats',

@@ -11,8 +11,7 @@ import { RegistrationState } from './registration-state.tsx';
 
 /** Said to who does not see the table; others need no heads here. */
 const heads = [
-  { text: 'words.person', width: '38%' },
-  { text: 'words.role', width: '20%' },
+  { text: 'words.person', width: '52%' },
   { text: 'words.status', width: 'auto' },
   { text: 'invitations.actions', width: 60 },
 ] as const;
@@ -67,35 +66,35 @@ function GroupCard({
           {t('registrations.nobodyYet')}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={420} type="native">
-          <Table layout="fixed">
-            <Table.Thead>
-              <Table.Tr>
-                {heads.map(({ text, width }) => (
-                  <Table.Th key={text} p={0} w={width}>
-                    <span className="only-for-screen-readers">{t(text)}</span>
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {registrations.map((registration) => (
-                <Table.Tr key={registration.id}>
-                  <Table.Td>
-                    <PersonName person={registration.person} />
-                  </Table.Td>
-                  <Table.Td>{t(`words.role.${registration.role}`)}</Table.Td>
-                  <Table.Td>
-                    <RegistrationState registration={registration} />
-                  </Table.Td>
-                  <Table.Td ta="end">
-                    <RegistrationActions registration={registration} onAsk={onAsk} />
-                  </Table.Td>
-                </Table.Tr>
+        <Table layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              {heads.map(({ text, width }) => (
+                <Table.Th key={text} p={0} w={width}>
+                  <span className="only-for-screen-readers">{t(text)}</span>
+                </Table.Th>
               ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {registrations.map((registration) => (
+              <Table.Tr key={registration.id}>
+                <Table.Td>
+                  <PersonName person={registration.person} />{' '}
+                  <Text span size="xs" c="dimmed">
+                    {t(`words.role.${registration.role}`)}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <RegistrationState registration={registration} />
+                </Table.Td>
+                <Table.Td ta="end">
+                  <RegistrationActions registration={registration} onAsk={onAsk} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
       )}
     </Card>
   );

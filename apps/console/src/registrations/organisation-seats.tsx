@@ -16,12 +16,12 @@ export function OrganisationSeats({ seats, taken, waiting }: OrganisationSeatsPr
   const left = Math.max(seats - taken - waiting, 0);
   const share = (count: number) => (seats === 0 ? 0 : (count / seats) * WHOLE);
   return (
-    <Stack gap={4} w={{ base: '100%', sm: 320 }}>
+    <Stack gap={4} w={{ base: '100%', sm: 400 }}>
       <Progress.Root size="lg" aria-hidden>
         <Progress.Section value={share(taken)} color="programme" />
         <Progress.Section value={share(waiting)} color="orange" striped />
       </Progress.Root>
-      <Group gap="md">
+      <Group gap="md" style={{ rowGap: 0 }}>
         <Text size="sm" fw={600}>
           {t('invitations.usedOf', { used: taken + waiting, seats })}
         </Text>

@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core';
-import { useOrganisations } from '../ui/organisations.ts';
+import { useCountries } from '../ui/countries.ts';
+import { useOrganisations, type Organisation } from '../ui/organisations.ts';
 import { localTimeOf } from '../texts/local-time.ts';
 import { useTexts } from '../texts/texts.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { wholeList } from '../ui/list/use-pages.ts';
+import { CountryName } from '../ui/country.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
 import { PersonName } from '../ui/person-name.tsx';
 import type { Registration } from './queries.ts';
@@ -27,19 +29,20 @@ export function RegistrationList({ rows, onAsk }: ListProps) {
       pages={wholeList({ data: rows, error: null, isPending: false, refetch: () => undefined })}
       columns={columns}
       idOf={({ id }) => id}
-      actions={(selected, done) =>
-        (['withdraw', 'decline'] as const).map((verb) => (
-          <Button
-            key={verb}
-            size="xs"
-            variant="default"
-            disabled={!selected.every(({ can }) => can.includes(verb))}
-            onClick={() => onAsk({ verb, registrations: selected, done })}
-          >
-            {t(`registrations.${verb}`)}
-          </Button>
-        ))
-      }
+      {...(rows.some(({ can }) => can.length > 0) && {
+        actions: (selected: readonly Registration[], done: () => void) =>
+          (['withdraw', 'decline'] as const).map((verb) => (
+            <Button
+              key={verb}
+              size="xs"
+              variant="default"
+              disabled={!selected.every(({ can }) => can.includes(verb))}
+              onClick={() => onAsk({ verb, registrations: selected, done })}
+            >
+              {t(`registrations.${verb}`)}
+            </Button>
+          )),
+      })}
       empty={<Text c="dimmed">{t('registrations.none')}</Text>}
     />
   );
@@ -48,6 +51,9 @@ export function RegistrationList({ rows, onAsk }: ListProps) {
 function useColumns(onAsk: ListProps['onAsk']): readonly Column<Registration>[] {
   const { t, date } = useTexts();
   const { find, nameOf } = useOrganisations();
+  const countries = useCountries();
+  const countryOf = (organisation: Organisation | undefined) =>
+    countries.nameOf(organisation?.country ?? '');
   return [
     {
       key: 'person',
@@ -70,7 +76,11 @@ function useColumns(onAsk: ListProps['onAsk']): readonly Column<Registration>[] 
     {
       key: 'country',
       header: t('words.country'),
-      text: ({ organisationId }) => find(organisationId ?? '')?.country ?? '',
+      text: ({ organisationId }) => countryOf(find(organisationId ?? '')),
+      cell: ({ organisationId }) => {
+        const country = find(organisationId ?? '')?.country ?? null;
+        return country !== null && <CountryName code={country} />;
+      },
     },
     { key: 'role', header: t('words.role'), text: ({ role }) => t(`words.role.${role}`) },
     {
