@@ -1,15 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { eventQuery } from '../events/queries.ts';
-import { registrationsOfEvent, usesSeat } from '../registrations/queries.ts';
-import { mayUse, spokenFor, useMe } from '../shell/me.ts';
+import { useOrganises } from '../registrations/use-organises.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { InvitationList } from './invitation-list.tsx';
 import { InviteSheet } from './invite-sheet.tsx';
-import { askInvitationsOfEvent, invitationKeys, type Invitation } from './queries.ts';
+import { askInvitationsOfEvent, invitationKeys } from './queries.ts';
+import { useUsedSeats } from './use-used-seats.ts';
 
 const route = getRouteApi('/events/$eventId/invitations');
 
@@ -17,13 +15,14 @@ const route = getRouteApi('/events/$eventId/invitations');
 export function EventInvitations() {
   const { t } = useTexts();
   const { eventId } = route.useParams();
-  const { status } = route.useSearch();
+  const shown = route.useSearch();
+  const { organises, status } = useOrganises(eventId);
   const navigate = route.useNavigate();
   const [inviting, sheet] = useDisclosure();
   const pages = usePages(invitationKeys.ofEvent(eventId), (after) =>
     askInvitationsOfEvent(eventId, after),
   );
-  const used = useUsedSeats(eventId);
+  const used = useUsedSeats([eventId]);
   const unanswered = pages.rows.filter((invitation) => invitation.status === 'sent');
   return (
     <>
@@ -31,7 +30,7 @@ export function EventInvitations() {
         <Title order={2} size="h3">
           {t('shell.invitations')}
         </Title>
-        {useMayInvite(eventId) && (
+        {organises && status === 'published' && (
           <Button onClick={sheet.open} className="not-on-paper">
             {t('invitations.invite')}
           </Button>
@@ -43,7 +42,7 @@ export function EventInvitations() {
       <InvitationList
         label={t('shell.invitations')}
         pages={pages}
-        status={status}
+        status={shown.status}
         onStatus={(next) => void navigate({ search: { status: next } })}
         used={used}
         empty={t('invitations.none')}
@@ -51,19 +50,4 @@ export function EventInvitations() {
       <InviteSheet eventId={eventId} opened={inviting} onClose={sheet.close} before={pages.rows} />
     </>
   );
-}
-
-function useUsedSeats(eventId: string): (invitation: Invitation) => number {
-  const { data = [] } = useQuery(registrationsOfEvent(eventId));
-  const used = Map.groupBy(data.filter(usesSeat), ({ organisationId }) => organisationId);
-  return ({ organisationId }) => used.get(organisationId)?.length ?? 0;
-}
-
-/** As the API decides it: who organises a published event. */
-function useMayInvite(eventId: string): boolean {
-  const me = useMe();
-  const { data } = useQuery(eventQuery(eventId));
-  if (data?.value.status !== 'published' || !mayUse(me, 'registrations:write')) return false;
-  const { organiserIds } = data.value;
-  return me.role === 'secretariat' || spokenFor(me).some((id) => organiserIds.includes(id));
 }

@@ -12,8 +12,8 @@ import type { Invitation } from './queries.ts';
 
 interface CardProps {
   readonly invitation: Invitation;
-  /** People whom the organisation has at the event. */
-  readonly used: number;
+  /** People whom the organisation has at the event; undefined until that is known. */
+  readonly used: number | undefined;
   readonly onAsk: (asked: AskedFor) => void;
 }
 
@@ -49,7 +49,7 @@ export function InvitationCard({ invitation, used, onAsk }: CardProps) {
           <OrganisationName id={organisationId} />
         </Text>
         <Text size="sm" fw={600}>
-          {t('invitations.usedOf', { used, seats })}
+          {used !== undefined && t('invitations.usedOf', { used, seats })}
         </Text>
         {status === 'sent' && (
           <Text size="sm">
@@ -57,7 +57,7 @@ export function InvitationCard({ invitation, used, onAsk }: CardProps) {
           </Text>
         )}
         <Group mt="auto" gap="xs">
-          {used < seats && (
+          {used !== undefined && used < seats && (
             <LinkButton
               to="/events/$eventId/nominate"
               params={{ eventId }}

@@ -28,7 +28,7 @@ interface ListProps {
   readonly status: Status | undefined;
   readonly onStatus: (status: Status | undefined) => void;
   /** How many of its seats an organisation uses; without it they are not shown. */
-  readonly used?: (invitation: Invitation) => number;
+  readonly used?: ((invitation: Invitation) => number) | undefined;
   /** Whether the list is across events. */
   readonly withEvent?: boolean;
   readonly empty: string;
@@ -72,7 +72,7 @@ export function InvitationList({ pages, status, onStatus, withEvent, empty, ...p
         })}
         empty={<Text c="dimmed">{status === undefined ? empty : t('ui.nothingFound')}</Text>}
       />
-      <InvitationSheets asked={asked} used={props.used} onClose={() => setAsked(undefined)} />
+      <InvitationSheets asked={asked} onClose={() => setAsked(undefined)} />
     </>
   );
 }

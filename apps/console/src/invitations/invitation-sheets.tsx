@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { useOrganisations } from '../ui/organisations.ts';
 import { Sheet } from '../ui/sheet.tsx';
+import { useUsedSeats } from './use-used-seats.ts';
 import { answerInvitation, changeSeats, type Invitation, type InvitationVerb } from './queries.ts';
 
 /** What somebody is about to do with which invitations. */
@@ -16,18 +17,18 @@ export interface AskedFor {
 
 interface SheetsProps {
   readonly asked: AskedFor | undefined;
-  readonly used?: ((invitation: Invitation) => number) | undefined;
   readonly onClose: () => void;
 }
 
 const MOST_SEATS = 1_000;
 
 /** Before an invitation is answered, changed or withdrawn: what that does to the organisation and its people. */
-export function InvitationSheets({ asked, used, onClose }: SheetsProps) {
+export function InvitationSheets({ asked, onClose }: SheetsProps) {
   const { t } = useTexts();
   const queries = useQueryClient();
   const { verb = 'accept', invitations = [] } = asked ?? {};
   const { nameOf } = useOrganisations();
+  const used = useUsedSeats(invitations.map(({ eventId }) => eventId));
   const [seats, setSeats] = useState<number>();
   // what is done is not done again when a later one was refused
   const finished = useRef(new Set<string>());
@@ -68,7 +69,8 @@ export function InvitationSheets({ asked, used, onClose }: SheetsProps) {
         count: invitations.length,
       })}
       verb={t(`invitations.${verb}`)}
-      consequences={[...consequences, t(`invitations.${verb}.message`)]}
+      notYet={used === undefined}
+      consequences={used === undefined ? [] : [...consequences, t(`invitations.${verb}.message`)]}
       onConfirm={act}
     >
       {verb === 'change' && (

@@ -1,12 +1,12 @@
 import { Skeleton, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { registrationsOfEvent, usesSeat } from '../registrations/queries.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { InvitationCard } from './invitation-card.tsx';
 import { InvitationSheets, type AskedFor } from './invitation-sheets.tsx';
-import { byDeadline, invitationsOf, isOpen, type Invitation } from './queries.ts';
+import { byDeadline, invitationsOf, isOpen } from './queries.ts';
+import { useUsedSeats } from './use-used-seats.ts';
 
 const WHILE_LOADING = 140;
 
@@ -20,7 +20,7 @@ export function MyInvitations({ organisationIds }: MineProps) {
   const [asked, setAsked] = useState<AskedFor>();
   const { data, error, isPending, refetch } = useQuery(invitationsOf(organisationIds));
   const open = (data?.data ?? []).filter(isOpen);
-  const used = useUsed(open);
+  const used = useUsedSeats(open.map(({ eventId }) => eventId));
   return (
     <Stack>
       <Title order={2} size="h3">
@@ -36,21 +36,12 @@ export function MyInvitations({ organisationIds }: MineProps) {
           <InvitationCard
             key={invitation.id}
             invitation={invitation}
-            used={used(invitation)}
+            used={used?.(invitation)}
             onAsk={setAsked}
           />
         ))}
       </SimpleGrid>
-      <InvitationSheets asked={asked} used={used} onClose={() => setAsked(undefined)} />
+      <InvitationSheets asked={asked} onClose={() => setAsked(undefined)} />
     </Stack>
   );
-}
-
-/** The people whom the organisation has at the events that it is invited to. */
-function useUsed(invitations: readonly Invitation[]): (invitation: Invitation) => number {
-  const eventIds = [...new Set(invitations.map(({ eventId }) => eventId))];
-  const results = useQueries({ queries: eventIds.map(registrationsOfEvent) });
-  const all = results.flatMap(({ data = [] }) => data).filter(usesSeat);
-  return ({ eventId, organisationId }) =>
-    all.filter((one) => one.eventId === eventId && one.organisationId === organisationId).length;
 }

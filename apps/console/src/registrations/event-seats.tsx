@@ -3,12 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { body, client, ifMatch } from '../api/client.ts';
-import { eventQuery } from '../events/queries.ts';
-import { spokenFor, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { SeatBar } from '../ui/seat-bar.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { availabilityOf, seatPlanOf, waitingListOf } from './queries.ts';
+import { useOrganises } from './use-organises.ts';
 
 const LARGEST_CAPACITY = 100_000;
 
@@ -17,7 +16,8 @@ export function EventSeats({ eventId }: { readonly eventId: string }) {
   const { t } = useTexts();
   const [changing, sheet] = useDisclosure();
   const { data } = useQuery(availabilityOf(eventId));
-  const mayChange = useOrganises(eventId);
+  const { organises, status } = useOrganises(eventId);
+  const mayChange = organises && (status === 'published' || status === 'postponed');
   if (data === undefined) return null;
   return (
     <Group justify="space-between" align="end">
@@ -35,15 +35,6 @@ export function EventSeats({ eventId }: { readonly eventId: string }) {
       {changing && <CapacitySheet eventId={eventId} onClose={sheet.close} />}
     </Group>
   );
-}
-
-/** As the API decides it. */
-function useOrganises(eventId: string): boolean {
-  const me = useMe();
-  const { data } = useQuery(eventQuery(eventId));
-  const { status = 'draft', organiserIds = [] } = data?.value ?? {};
-  if (status !== 'published' && status !== 'postponed') return false;
-  return me.role === 'secretariat' || spokenFor(me).some((id) => organiserIds.includes(id));
 }
 
 function CapacitySheet({
