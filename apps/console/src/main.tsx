@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { TextsProvider } from './texts/texts.tsx';
-import { theme } from './theme.ts';
+import { enoughContrast, theme } from './theme.ts';
 
 /** Given by the gateway with each page; styles that are made here have to show it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -17,7 +17,12 @@ if (root === null) throw new Error('The page has no place for the console');
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={enoughContrast}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <Notifications position="bottom-right" />
       <TextsProvider>
         <App />

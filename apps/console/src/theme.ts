@@ -1,4 +1,10 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  Menu,
+  Modal,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** The programme's blue; every shade from 6 on has a contrast of 4.5 or more on white. */
 const programme: MantineColorsTuple = [
@@ -26,4 +32,48 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    // a header inside of a dialog is no banner of the page
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    // a menu holds its items alone; without the placeholder the focus goes to the first of them
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+  },
+});
+
+/** Words on a light badge or alert; those of the library are too faint on their own light background. */
+const darkWords: Readonly<Record<string, string>> = {
+  teal: '#05664a',
+  orange: '#983300',
+  red: '#a51111',
+  gray: '#343a40',
+};
+
+const redButton = {
+  '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
+  '--mantine-color-red-filled-hover': '#a51111',
+};
+
+/** Contrast of 4.5 or more in both schemes where the library has less. */
+export const enoughContrast: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    ...redButton,
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-text': 'var(--mantine-color-red-9)',
+    ...Object.fromEntries(
+      Object.entries(darkWords).map(([color, words]) => [
+        `--mantine-color-${color}-light-color`,
+        words,
+      ]),
+    ),
+  },
+  dark: {
+    ...redButton,
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
+    '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-anchor': 'var(--mantine-color-programme-3)',
+  },
 });

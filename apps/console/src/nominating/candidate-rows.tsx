@@ -95,7 +95,7 @@ function CandidateRow({ candidate, wrong, onChange, onRemove }: RowProps) {
         />
       </SimpleGrid>
       {problem !== undefined && (
-        <Text size="sm" c="red.9" fw={600} mt={4} role="alert">
+        <Text size="sm" c="red" fw={600} mt={4} role="alert">
           {problem}
         </Text>
       )}
