@@ -1,6 +1,7 @@
 import { accounts } from './accounts/bs.ts';
 import { agenda } from './agenda/bs.ts';
 import { events } from './events/bs.ts';
+import { home } from './home/bs.ts';
 import { imports } from './imports/bs.ts';
 import { invitations } from './invitations/bs.ts';
 import { nominating } from './nominating/bs.ts';
@@ -19,6 +20,7 @@ export const bs = {
   ...accounts,
   ...agenda,
   ...events,
+  ...home,
   ...imports,
   ...invitations,
   ...nominating,

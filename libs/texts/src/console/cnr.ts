@@ -1,6 +1,7 @@
 import { accounts } from './accounts/cnr.ts';
 import { agenda } from './agenda/cnr.ts';
 import { events } from './events/cnr.ts';
+import { home } from './home/cnr.ts';
 import { imports } from './imports/cnr.ts';
 import { invitations } from './invitations/cnr.ts';
 import { nominating } from './nominating/cnr.ts';
@@ -19,6 +20,7 @@ export const cnr = {
   ...accounts,
   ...agenda,
   ...events,
+  ...home,
   ...imports,
   ...invitations,
   ...nominating,

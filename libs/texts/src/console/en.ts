@@ -1,6 +1,7 @@
 import { accounts } from './accounts/en.ts';
 import { agenda } from './agenda/en.ts';
 import { events } from './events/en.ts';
+import { home } from './home/en.ts';
 import { imports } from './imports/en.ts';
 import { invitations } from './invitations/en.ts';
 import { nominating } from './nominating/en.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...accounts,
   ...agenda,
   ...events,
+  ...home,
   ...imports,
   ...invitations,
   ...nominating,

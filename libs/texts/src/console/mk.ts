@@ -1,6 +1,7 @@
 import { accounts } from './accounts/mk.ts';
 import { agenda } from './agenda/mk.ts';
 import { events } from './events/mk.ts';
+import { home } from './home/mk.ts';
 import { imports } from './imports/mk.ts';
 import { invitations } from './invitations/mk.ts';
 import { nominating } from './nominating/mk.ts';
@@ -19,6 +20,7 @@ export const mk = {
   ...accounts,
   ...agenda,
   ...events,
+  ...home,
   ...imports,
   ...invitations,
   ...nominating,

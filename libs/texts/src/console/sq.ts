@@ -1,6 +1,7 @@
 import { accounts } from './accounts/sq.ts';
 import { agenda } from './agenda/sq.ts';
 import { events } from './events/sq.ts';
+import { home } from './home/sq.ts';
 import { imports } from './imports/sq.ts';
 import { invitations } from './invitations/sq.ts';
 import { nominating } from './nominating/sq.ts';
@@ -19,6 +20,7 @@ export const sq = {
   ...accounts,
   ...agenda,
   ...events,
+  ...home,
   ...imports,
   ...invitations,
   ...nominating,

@@ -1,6 +1,7 @@
 import { accounts } from './accounts/sr-cyrl.ts';
 import { agenda } from './agenda/sr-cyrl.ts';
 import { events } from './events/sr-cyrl.ts';
+import { home } from './home/sr-cyrl.ts';
 import { imports } from './imports/sr-cyrl.ts';
 import { invitations } from './invitations/sr-cyrl.ts';
 import { nominating } from './nominating/sr-cyrl.ts';
@@ -19,6 +20,7 @@ export const srCyrl = {
   ...accounts,
   ...agenda,
   ...events,
+  ...home,
   ...imports,
   ...invitations,
   ...nominating,
