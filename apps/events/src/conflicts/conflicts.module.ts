@@ -25,7 +25,7 @@ import { SurroundingsOf } from './use-cases/surroundings-of.ts';
     { provide: IgnoredConflicts, useClass: MongoIgnoredConflicts },
     { provide: ScheduleGuard, useClass: GuardedSchedule },
   ],
-  exports: [EventConflicts, ScheduleGuard],
+  exports: [EventConflicts, ConflictsAcrossEvents, ScheduleGuard],
 })
 export class ConflictsModule {}
 
