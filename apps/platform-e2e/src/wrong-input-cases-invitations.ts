@@ -68,6 +68,17 @@ export const wrongInvitations: readonly WrongInput[] = [
     members: { allowedTransitions: [] },
   },
   {
+    what: 'an invitation that is declined for a reason in own words',
+    by: 'agency',
+    ask: ({ openEvent, openInvitation }) =>
+      post(`/v1/events/${openEvent}/invitations/${openInvitation}/decline`, {
+        reason: 'Our expert is ill',
+      }),
+    status: 400,
+    code: 'request.malformed',
+    pointer: '/reason',
+  },
+  {
     what: 'an invitation that the host accepts for its guest',
     by: 'ministry',
     ask: ({ openEvent, openInvitation }) =>

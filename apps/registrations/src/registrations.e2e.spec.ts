@@ -198,9 +198,15 @@ describe('an event by invitation', () => {
       body: { allowedTransitions: ['decline', 'withdraw'] },
     });
     expect(await nominate()).toMatchObject({ status: 201, body: { status: 'confirmed' } });
+    const why = { reason: 'dates-do-not-suit' };
+    expect(await partner.post(`${invitation}/decline`, why)).toMatchObject({
+      status: 200,
+      body: { status: 'declined', declineReason: 'dates-do-not-suit', can: [] },
+    });
+    expect((await partner.get<Invitation>(invitation)).body.declineReason).toBe(why.reason);
     expect(
-      (await service.publishedOf(sent.body.id, 2)).map((name) => name.split('.').at(-2)),
-    ).toEqual(['sent', 'accepted']);
+      (await service.publishedOf(sent.body.id, 3)).map((name) => name.split('.').at(-2)),
+    ).toEqual(['sent', 'accepted', 'declined']);
   });
 });
 

@@ -675,7 +675,7 @@ export interface paths {
     put?: never;
     /**
      * Decline an invitation
-     * @description Says that the organisation sends nobody. For the invited organisation and the secretariat. People who are registered already stay so. The message `invitation.declined` follows.
+     * @description Says that the organisation sends nobody, and why where it says so. For the invited organisation and the secretariat. People who are registered already stay so. The message `invitation.declined` follows.
      */
     post: operations['declineInvitation'];
     delete?: never;
@@ -4743,6 +4743,26 @@ export interface components {
       clientId: string | null;
     };
     /**
+     * DeclineInvitation
+     * @default {}
+     */
+    DeclineInvitation: {
+      /**
+       * @description Why the organisation sends nobody, as a code.
+       * @default null
+       */
+      reason:
+        | (
+            | 'dates-do-not-suit'
+            | 'nobody-available'
+            | 'other-priorities'
+            | 'topic-is-not-ours'
+            | 'travel-not-possible'
+            | 'other'
+          )
+        | null;
+    };
+    /**
      * DeclineSynergy
      * @default {}
      */
@@ -5219,6 +5239,8 @@ export interface components {
       status: 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed';
       /** @description Why it lapsed; null where it did not. */
       reason: ('answer-by-passed' | 'event-cancelled' | 'event-completed') | null;
+      /** @description Why it was declined, as a code; null where it was not, or nobody said. */
+      declineReason: string | null;
       /** @description What is unusual about the seats offered, as it was when they were. */
       warnings: components['schemas']['InvitationWarning'][];
       /** @description The key of the client that made it; null for other partners, and where it gave none. */
@@ -11682,6 +11704,7 @@ export interface operations {
            *           "externalRef": "invitation-7",
            *           "status": "sent",
            *           "reason": null,
+           *           "declineReason": null,
            *           "warnings": [],
            *           "sentAt": "2030-01-10T09:30:00.000Z",
            *           "can": [
@@ -11789,6 +11812,7 @@ export interface operations {
            *       "externalRef": "invitation-7",
            *       "status": "sent",
            *       "reason": null,
+           *       "declineReason": null,
            *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z",
            *       "can": [
@@ -11918,6 +11942,7 @@ export interface operations {
            *       "externalRef": "invitation-7",
            *       "status": "sent",
            *       "reason": null,
+           *       "declineReason": null,
            *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z",
            *       "can": [
@@ -12033,6 +12058,7 @@ export interface operations {
            *       "externalRef": "invitation-7",
            *       "status": "sent",
            *       "reason": null,
+           *       "declineReason": null,
            *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z",
            *       "can": [
@@ -12154,6 +12180,7 @@ export interface operations {
            *       "externalRef": "invitation-7",
            *       "status": "accepted",
            *       "reason": null,
+           *       "declineReason": null,
            *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z",
            *       "can": [
@@ -12261,7 +12288,16 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "dates-do-not-suit"
+         *     }
+         */
+        'application/json': components['schemas']['DeclineInvitation'];
+      };
+    };
     responses: {
       /** @description OK */
       200: {
@@ -12283,6 +12319,7 @@ export interface operations {
            *       "externalRef": "invitation-7",
            *       "status": "declined",
            *       "reason": null,
+           *       "declineReason": "dates-do-not-suit",
            *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z",
            *       "can": []
@@ -12398,6 +12435,7 @@ export interface operations {
            *       "externalRef": "invitation-7",
            *       "status": "withdrawn",
            *       "reason": null,
+           *       "declineReason": null,
            *       "warnings": [],
            *       "sentAt": "2030-01-10T09:30:00.000Z",
            *       "can": []
@@ -16305,6 +16343,7 @@ export interface operations {
            *           "externalRef": "invitation-7",
            *           "status": "sent",
            *           "reason": null,
+           *           "declineReason": null,
            *           "warnings": [],
            *           "sentAt": "2030-01-10T09:30:00.000Z",
            *           "can": [

@@ -8,7 +8,7 @@ export const registrations = {
     fields: {
       identity: `${counters} ${origin} eventId organisationId`,
       participation:
-        'seats answerBy sentAt status live reason warnings.capacity warnings.code warnings.offered',
+        'seats answerBy sentAt status live reason declineReason warnings.capacity warnings.code warnings.offered',
     },
   },
   'known-events': {

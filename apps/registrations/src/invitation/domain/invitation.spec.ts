@@ -43,8 +43,9 @@ describe('an invitation', () => {
     expect(() => sent().accept(stranger, at)).toThrow(NotYoursToAnswerError);
     expect(() => sent().decline(stranger, at)).toThrow(NotYoursToAnswerError);
     const invitation = sent();
-    invitation.decline(secretariat, at);
-    expect(invitation).toMatchObject({ status: 'declined', isLive: false });
+    invitation.decline(secretariat, at, 'nobody-available');
+    const state = { declineReason: 'nobody-available', reason: null };
+    expect(invitation).toMatchObject({ status: 'declined', isLive: false, state });
   });
 
   it('is accepted in time, or later by the secretariat', () => {

@@ -28,9 +28,22 @@ export interface InvitationFacts {
   readonly sentAt: Date;
 }
 
+/** Why an organisation sends nobody. A code: nothing about somebody's life or health is asked for. */
+export const declineReasons = [
+  'dates-do-not-suit',
+  'nobody-available',
+  'other-priorities',
+  'topic-is-not-ours',
+  'travel-not-possible',
+  'other',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
 export interface InvitationState extends InvitationFacts {
   readonly status: InvitationStatus;
   readonly reason: InvitationLapse | null;
+  /** Why it was declined; null where nobody said. */
+  readonly declineReason: DeclineReason | null;
   /** The warnings that the sender got, as they were then. */
   readonly warnings: readonly InvitationWarning[];
 }
@@ -64,7 +77,13 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     if (answerBy !== null && answerBy <= sentAt) throw new AnswerBehindUsError();
     if (seats < around.used) throw new SeatsBelowUsedError(around.used);
     const warnings = warningsOf(seats, around);
-    const state = { ...facts, status: 'sent', reason: null, warnings } as const;
+    const state = {
+      ...facts,
+      status: 'sent',
+      reason: null,
+      declineReason: null,
+      warnings,
+    } as const;
     const invitation = new Invitation(AggregateRoot.fresh(newId()), state);
     invitation.record({ type: 'sent' }, sentAt);
     return invitation;
@@ -123,9 +142,10 @@ export class Invitation extends AggregateRoot<InvitationEvent> {
     if (this.status === 'sent') this.#become('accepted', at);
   }
 
-  decline(actor: Actor, at: Date): void {
+  decline(actor: Actor, at: Date, reason: DeclineReason | null = null): void {
     this.#expectAnswering(actor);
     this.#expectAllowed('decline', statusAt(this.#state, at));
+    this.#state = { ...this.#state, declineReason: reason };
     this.#become('declined', at);
   }
 

@@ -12,6 +12,7 @@ const shownInvitation = {
   ...invitation,
   status: 'sent',
   reason: null,
+  declineReason: null,
   warnings: [],
   sentAt: '2030-01-10T09:30:00.000Z',
   can: ['accept', 'decline', 'withdraw', 'change'],
@@ -120,14 +121,18 @@ export const invitationOperations = {
     id: 'declineInvitation',
     summary: 'Decline an invitation',
     description:
-      'Says that the organisation sends nobody. For the invited organisation and the secretariat. People who are registered already stay so. The message `invitation.declined` follows.',
+      'Says that the organisation sends nobody, and why where it says so. For the invited organisation and the secretariat. People who are registered already stay so. The message `invitation.declined` follows.',
     problems: {
       403: ['invitation.not-yours-to-answer'],
       404: ['event.not-found', 'invitation.not-found'],
       409: ['event.ended', 'invitation.not-allowed-now'],
       503: ['news-not-here-yet'],
     },
-    example: { parameters: other, answer: { ...shownOther, status: 'declined', can: [] } },
+    example: {
+      parameters: other,
+      body: { reason: 'dates-do-not-suit' },
+      answer: { ...shownOther, status: 'declined', declineReason: 'dates-do-not-suit', can: [] },
+    },
   },
   withdraw: {
     id: 'withdrawInvitation',

@@ -1,4 +1,4 @@
-import { Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Area } from '@regional-events/platform-auth';
 import type { CommandContext } from '@regional-events/kernel';
@@ -8,7 +8,12 @@ import { AcceptInvitation } from '../use-cases/accept-invitation.ts';
 import { DeclineInvitation } from '../use-cases/decline-invitation.ts';
 import { WithdrawInvitation } from '../use-cases/withdraw-invitation.ts';
 import { invitationOperations } from './invitation-operations.ts';
-import { invitationParam, type InvitationParam } from './invitation.request.ts';
+import {
+  declineInvitationRequest,
+  invitationParam,
+  type DeclineInvitationBody,
+  type InvitationParam,
+} from './invitation.request.ts';
 import { invitationResponse } from './invitation.response.ts';
 
 @ApiTags('invitations')
@@ -40,9 +45,10 @@ export class InvitationVerbsController {
   @ApiOkResponse({ standardSchema: invitationResponse })
   async decline(
     @Param({ schema: invitationParam }) { eventId, id }: InvitationParam,
+    @Body({ schema: declineInvitationRequest }) { reason }: DeclineInvitationBody,
     @Context() context: CommandContext,
   ) {
-    const changed = await this.declineInvitation.execute(eventId, id, context);
+    const changed = await this.declineInvitation.execute(eventId, id, context, reason);
     return one(await this.shown.one(changed, context.actor));
   }
 

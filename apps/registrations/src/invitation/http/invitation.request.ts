@@ -9,6 +9,7 @@ import {
   patchOf,
 } from '@regional-events/platform-http';
 import { z } from 'zod';
+import { declineReasons } from '../use-cases/invitation-view.ts';
 
 const MOST_SEATS = 100_000;
 
@@ -31,6 +32,18 @@ export const changeInvitationRequest = patchOf(describedBy(invitationItem, { sea
   id: 'ChangeInvitation',
 });
 export type ChangeInvitationBody = z.output<typeof changeInvitationRequest>;
+
+export const declineInvitationRequest = z
+  .strictObject({
+    reason: z
+      .enum(declineReasons)
+      .nullable()
+      .default(null)
+      .describe('Why the organisation sends nobody, as a code.'),
+  })
+  .prefault({})
+  .meta({ id: 'DeclineInvitation' });
+export type DeclineInvitationBody = z.output<typeof declineInvitationRequest>;
 
 export const invitationParam = z.object({
   eventId: id.describe('The id of the event.'),

@@ -1,7 +1,7 @@
 import { invitationItem, invitationLapses } from '@regional-events/contracts-registrations';
 import { describedBy, id, instant, pageOf, shownExternalRef } from '@regional-events/platform-http';
 import { z } from 'zod';
-import { invitationVerbs } from '../use-cases/invitation-view.ts';
+import { declineReasons, invitationVerbs } from '../use-cases/invitation-view.ts';
 
 const count = z.int().nonnegative();
 const warning = z
@@ -22,6 +22,11 @@ export const invitationResponse = z
       answerBy: instant.nullable(),
       status: invitationItem.shape.status,
       reason: z.enum(invitationLapses).nullable().describe('Why it lapsed; null where it did not.'),
+      declineReason: z
+        .string()
+        .nullable()
+        .meta({ 'x-extensible-enum': [...declineReasons] })
+        .describe('Why it was declined, as a code; null where it was not, or nobody said.'),
       warnings: z
         .array(warning)
         .describe('What is unusual about the seats offered, as it was when they were.'),

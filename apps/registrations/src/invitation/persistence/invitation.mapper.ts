@@ -9,8 +9,8 @@ export function invitationOf(document: InvitationDocument): Invitation {
 export function stateOf(document: InvitationDocument): InvitationState {
   const { eventId, organisationId, seats, answerBy, externalRef, createdBy, sentAt } = document;
   const facts = { eventId, organisationId, seats, answerBy, externalRef, createdBy, sentAt };
-  const { status, reason, warnings } = document;
-  return { ...facts, status, reason, warnings };
+  const { status, reason, declineReason, warnings } = document;
+  return { ...facts, status, reason, declineReason, warnings };
 }
 
 export function documentOf(invitation: Invitation): InvitationDocument {

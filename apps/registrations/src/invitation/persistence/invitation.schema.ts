@@ -52,6 +52,7 @@ export function invitationModel(connection: Connection): Model<InvitationDocumen
     status: { type: String, required },
     live: { type: Boolean, required },
     reason: { type: String, default: null },
+    declineReason: { type: String, default: null },
     warnings: {
       type: [{ _id: false, code: String, offered: Number, capacity: Number }],
       default: [],

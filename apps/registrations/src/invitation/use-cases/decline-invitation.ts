@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
 import { InvitationStore } from './invitation-store.ts';
-import { invitationView, type InvitationItem } from './invitation-view.ts';
+import { invitationView, type DeclineReason, type InvitationItem } from './invitation-view.ts';
 
 @Injectable()
 export class DeclineInvitation {
@@ -16,12 +16,13 @@ export class DeclineInvitation {
     eventId: string,
     id: string,
     context: CommandContext,
+    reason: DeclineReason | null = null,
   ): Promise<Versioned<InvitationItem>> {
     const { actor } = context;
     const decline = async () => {
       const at = this.clock.now();
       const invitation = await this.store.toAnswer(eventId, id, actor);
-      invitation.decline(actor, at);
+      invitation.decline(actor, at, reason);
       await this.store.expectNotEnded(eventId, actor);
       await this.store.keep(invitation, context);
       return invitationView(invitation, { actor, at });

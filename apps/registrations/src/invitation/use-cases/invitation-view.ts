@@ -1,6 +1,7 @@
 import { shownReference, type Actor, type Versioned } from '@regional-events/kernel';
 import {
   statusAt,
+  type DeclineReason,
   type Invitation,
   type InvitationLapse,
   type InvitationState,
@@ -8,7 +9,7 @@ import {
 } from '../domain/invitation.ts';
 import type { InvitationWarning } from '../domain/offered-seats.ts';
 
-export { invitationVerbs } from '../domain/invitation.ts';
+export { declineReasons, invitationVerbs, type DeclineReason } from '../domain/invitation.ts';
 
 export interface InvitationItem {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface InvitationItem {
   readonly answerBy: string | null;
   readonly status: InvitationStatus;
   readonly reason: InvitationLapse | null;
+  readonly declineReason: DeclineReason | null;
   readonly warnings: readonly InvitationWarning[];
   readonly externalRef: string | null;
   readonly sentAt: string;
@@ -44,6 +46,7 @@ export function invitationItem(
     answerBy: state.answerBy?.toISOString() ?? null,
     status,
     reason: inSilence ? 'answer-by-passed' : state.reason,
+    declineReason: state.declineReason,
     warnings: state.warnings,
     externalRef: shownReference(state, actor),
     sentAt: state.sentAt.toISOString(),
