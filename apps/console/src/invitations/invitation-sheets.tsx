@@ -1,11 +1,18 @@
-import { NumberInput } from '@mantine/core';
+import { NumberInput, Select } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { useOrganisations } from '../ui/organisations.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { useUsedSeats } from './use-used-seats.ts';
-import { answerInvitation, changeSeats, type Invitation, type InvitationVerb } from './queries.ts';
+import {
+  answerInvitation,
+  changeSeats,
+  declineReasons,
+  type DeclineReason,
+  type Invitation,
+  type InvitationVerb,
+} from './queries.ts';
 
 /** What somebody is about to do with which invitations. */
 export interface AskedFor {
@@ -30,6 +37,7 @@ export function InvitationSheets({ asked, onClose }: SheetsProps) {
   const { nameOf } = useOrganisations();
   const used = useUsedSeats(invitations.map(({ eventId }) => eventId));
   const [seats, setSeats] = useState<number>();
+  const [reason, setReason] = useState<DeclineReason | null>(null);
   // what is done is not done again when a later one was refused
   const finished = useRef(new Set<string>());
   const [first] = invitations;
@@ -47,7 +55,7 @@ export function InvitationSheets({ asked, onClose }: SheetsProps) {
       // one after the other: each takes a seat number of the same event
       for (const invitation of invitations) {
         if (finished.current.has(invitation.id)) continue;
-        if (verb !== 'change') await answerInvitation(invitation, verb);
+        if (verb !== 'change') await answerInvitation(invitation, verb, reason);
         else if (invitation.seats !== wanted) await changeSeats(invitation, wanted);
         finished.current.add(invitation.id);
       }
@@ -61,6 +69,7 @@ export function InvitationSheets({ asked, onClose }: SheetsProps) {
       opened={asked !== undefined}
       onClose={() => {
         setSeats(undefined);
+        setReason(null);
         finished.current.clear();
         onClose();
       }}
@@ -73,6 +82,7 @@ export function InvitationSheets({ asked, onClose }: SheetsProps) {
       consequences={used === undefined ? [] : [...consequences, t(`invitations.${verb}.message`)]}
       onConfirm={act}
     >
+      {verb === 'decline' && <ReasonSelect reason={reason} onChange={setReason} />}
       {verb === 'change' && (
         <NumberInput
           label={t('invitations.seatsEach', { count: invitations.length })}
@@ -85,5 +95,27 @@ export function InvitationSheets({ asked, onClose }: SheetsProps) {
         />
       )}
     </Sheet>
+  );
+}
+
+interface ReasonProps {
+  readonly reason: DeclineReason | null;
+  readonly onChange: (reason: DeclineReason | null) => void;
+}
+
+function ReasonSelect({ reason, onChange }: ReasonProps) {
+  const { t } = useTexts();
+  return (
+    <Select
+      label={t('ui.reason')}
+      description={t('invitations.reasonForOrganisers')}
+      clearable
+      value={reason}
+      data={declineReasons.map((value) => ({
+        value,
+        label: t(`invitations.declineReason.${value}`),
+      }))}
+      onChange={(next) => onChange(declineReasons.find((one) => one === next) ?? null)}
+    />
   );
 }

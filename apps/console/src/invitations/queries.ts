@@ -4,6 +4,7 @@ import { body, client, ifMatch, idempotencyKey, item } from '../api/client.ts';
 
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationVerb = Invitation['can'][number];
+export type DeclineReason = NonNullable<components['schemas']['DeclineInvitation']['reason']>;
 type InvitationsQuery = NonNullable<paths['/v1/invitations']['get']['parameters']['query']>;
 
 const PAGE = 200;
@@ -54,6 +55,15 @@ export function isOpen({ status }: Pick<Invitation, 'status'>): boolean {
   return status === 'sent' || status === 'accepted';
 }
 
+export const declineReasons: readonly DeclineReason[] = [
+  'dates-do-not-suit',
+  'nobody-available',
+  'other-priorities',
+  'topic-is-not-ours',
+  'travel-not-possible',
+  'other',
+];
+
 interface Asked {
   readonly organisationId: string;
   readonly seats: number;
@@ -80,14 +90,18 @@ export async function changeSeats({ eventId, id }: Invitation, seats: number) {
   return body(client.PATCH('/v1/events/{eventId}/invitations/{id}', { params, body: { seats } }));
 }
 
+/** A reason counts for declining alone. */
 export function answerInvitation(
   { eventId, id }: Invitation,
   verb: Exclude<InvitationVerb, 'change'>,
+  reason: DeclineReason | null,
 ) {
   const params = { path: { eventId, id } };
   if (verb === 'accept')
     return body(client.POST('/v1/events/{eventId}/invitations/{id}/accept', { params }));
   return verb === 'decline'
-    ? body(client.POST('/v1/events/{eventId}/invitations/{id}/decline', { params }))
+    ? body(
+        client.POST('/v1/events/{eventId}/invitations/{id}/decline', { params, body: { reason } }),
+      )
     : body(client.POST('/v1/events/{eventId}/invitations/{id}/withdraw', { params }));
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@man
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { isLive, registrationsOfEvent } from '../registrations/queries.ts';
+import { useUnsaved } from '../events/form/use-unsaved.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { CandidateRows } from './candidate-rows.tsx';
 import { wrongRows, type Candidate } from './candidates.ts';
@@ -25,6 +26,7 @@ export function DelegationForm({ eventId, organisationId, byRows, onByRows }: Fo
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [sending, setSending] = useState(false);
   const [nominated, setNominated] = useState<Sent>();
+  useUnsaved(candidates.length > 0);
   const { data: registrations = [] } = useQuery(registrationsOfEvent(eventId));
   const live = registrations.filter(({ status }) => isLive(status));
   const registered = new Set(live.map(({ personId }) => personId));

@@ -11,7 +11,9 @@ export function useUnsaved(dirty: boolean): () => void {
   const saved = useRef(false);
   const asks = () => dirty && !saved.current;
   useBlocker({
-    shouldBlockFn: () => asks() && !window.confirm(t('events.leaveUnsaved')),
+    // what the address bar says about the same page does not leave it
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && asks() && !window.confirm(t('events.leaveUnsaved')),
     enableBeforeUnload: asks,
   });
   return () => {

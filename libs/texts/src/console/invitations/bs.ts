@@ -20,6 +20,13 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.decline.consequence':
     '{name} ne šalje nikoga i više ne može predlagati. {people, plural, =0 {Niko iz nje nije prijavljen.} one {# prijavljena osoba ostaje prijavljena.} few {# prijavljene osobe ostaju prijavljene.} other {# prijavljenih osoba ostaje prijavljeno.}}',
   'invitations.decline.message': 'Organizatori i oni koji prate događaj saznaju da je odbijen.',
+  'invitations.declineReason.dates-do-not-suit': 'Datumi ne odgovaraju',
+  'invitations.declineReason.nobody-available': 'Niko nije slobodan',
+  'invitations.declineReason.other-priorities': 'Drugi prioriteti',
+  'invitations.declineReason.topic-is-not-ours': 'Tema nije naša',
+  'invitations.declineReason.travel-not-possible': 'Putovanje nije moguće',
+  'invitations.declineReason.other': 'Drugi razlog',
+  'invitations.reasonForOrganisers': 'Vide ga organizatori.',
   'invitations.withdraw': 'Povuci poziv',
   'invitations.withdraw.title':
     '{count, plural, one {Povući poziv: {name}} few {Povući # poziva} other {Povući # poziva}}',

@@ -19,6 +19,13 @@ export const invitations = {
     '{name} sends nobody and cannot nominate any more. {people, plural, =0 {Nobody of it is registered.} one {# person who is registered stays registered.} other {# people who are registered stay registered.}}',
   'invitations.decline.message':
     'The organisers and who follows the event are told that it is declined.',
+  'invitations.declineReason.dates-do-not-suit': 'The dates do not suit',
+  'invitations.declineReason.nobody-available': 'Nobody is available',
+  'invitations.declineReason.other-priorities': 'Other priorities',
+  'invitations.declineReason.topic-is-not-ours': 'The topic is not ours',
+  'invitations.declineReason.travel-not-possible': 'Travel is not possible',
+  'invitations.declineReason.other': 'Another reason',
+  'invitations.reasonForOrganisers': 'The organisers see it.',
   'invitations.withdraw': 'Withdraw invitation',
   'invitations.withdraw.title':
     '{count, plural, one {Withdraw the invitation of {name}} other {Withdraw # invitations}}',

@@ -21,6 +21,13 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
     '{name} не испраќа никого и не може повеќе да номинира. {people, plural, =0 {Никој од неа не е пријавен.} one {# пријавено лице останува пријавено.} other {# пријавени лица остануваат пријавени.}}',
   'invitations.decline.message':
     'Организаторите и тие што го следат настанот дознаваат дека е одбиена.',
+  'invitations.declineReason.dates-do-not-suit': 'Датумите не одговараат',
+  'invitations.declineReason.nobody-available': 'Никој не е слободен',
+  'invitations.declineReason.other-priorities': 'Други приоритети',
+  'invitations.declineReason.topic-is-not-ours': 'Темата не е наша',
+  'invitations.declineReason.travel-not-possible': 'Патувањето не е можно',
+  'invitations.declineReason.other': 'Друга причина',
+  'invitations.reasonForOrganisers': 'Ја гледаат организаторите.',
   'invitations.withdraw': 'Повлечи ја поканата',
   'invitations.withdraw.title':
     '{count, plural, one {Повлекување на поканата: {name}} other {Повлекување на # покани}}',

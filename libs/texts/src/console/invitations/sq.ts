@@ -21,6 +21,13 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
     '{name} nuk dërgon askënd dhe nuk mund të nominojë më. {people, plural, =0 {Askush prej saj nuk është regjistruar.} one {# person i regjistruar mbetet i regjistruar.} other {# persona të regjistruar mbeten të regjistruar.}}',
   'invitations.decline.message':
     'Organizatorët dhe ata që ndjekin ngjarjen njoftohen se është refuzuar.',
+  'invitations.declineReason.dates-do-not-suit': 'Datat nuk përshtaten',
+  'invitations.declineReason.nobody-available': 'Askush nuk është i lirë',
+  'invitations.declineReason.other-priorities': 'Përparësi të tjera',
+  'invitations.declineReason.topic-is-not-ours': 'Tema nuk është e jona',
+  'invitations.declineReason.travel-not-possible': 'Udhëtimi nuk është i mundur',
+  'invitations.declineReason.other': 'Arsye tjetër',
+  'invitations.reasonForOrganisers': 'E shohin organizatorët.',
   'invitations.withdraw': 'Tërhiq ftesën',
   'invitations.withdraw.title':
     '{count, plural, one {Tërhiqni ftesën: {name}} other {Tërhiqni # ftesa}}',

@@ -20,6 +20,13 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.decline.consequence':
     '{name} не шаље никога и више не може предлагати. {people, plural, =0 {Нико из ње није пријављен.} one {# пријављена особа остаје пријављена.} few {# пријављене особе остају пријављене.} other {# пријављених особа остаје пријављено.}}',
   'invitations.decline.message': 'Организатори и они који прате догађај сазнају да је одбијен.',
+  'invitations.declineReason.dates-do-not-suit': 'Датуми не одговарају',
+  'invitations.declineReason.nobody-available': 'Нико није слободан',
+  'invitations.declineReason.other-priorities': 'Други приоритети',
+  'invitations.declineReason.topic-is-not-ours': 'Тема није наша',
+  'invitations.declineReason.travel-not-possible': 'Путовање није могуће',
+  'invitations.declineReason.other': 'Други разлог',
+  'invitations.reasonForOrganisers': 'Виде га организатори.',
   'invitations.withdraw': 'Повуци позив',
   'invitations.withdraw.title':
     '{count, plural, one {Повући позив: {name}} few {Повући # позива} other {Повући # позива}}',
