@@ -1091,7 +1091,7 @@ export interface paths {
     put?: never;
     /**
      * Reschedule an event
-     * @description Gives a published or postponed event other days: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event. With `askAgain` every registration has to be accepted again (`POST /v1/registrations/{id}/accept`) in time, or it lapses and its seat goes to who waits longest; without it everybody keeps the seat, also who was asked before and has not answered.
+     * @description Gives an event other days, which is a draft, published or postponed: by its new first date `from`, with the pattern of its days kept, or by `days`, one for each old day in their order; without either a postponed event takes place on its old days after all. A day takes its theme, its co-organisers and its sessions along; days beyond the old ones are new, and a day that goes must have no sessions. For its organisers and the secretariat. The message `event.rescheduled` follows, which says what became of each old day; the time to answer of open invitations moves back with the event. With `askAgain` every registration has to be accepted again (`POST /v1/registrations/{id}/accept`) in time, or it lapses and its seat goes to who waits longest; without it everybody keeps the seat, also who was asked before and has not answered. A draft stays a draft and has nobody to ask; the message is `event.changed`.
      */
     post: operations['rescheduleEvent'];
     delete?: never;
@@ -15512,7 +15512,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`. */
+      /** @description The scope, or the right on a thing that you may see, is missing. Codes: `access.scope-missing`, `access.cross-site`, `event.not-yours`, `event.only-own-themes`. */
       403: {
         headers: {
           'WWW-Authenticate': components['headers']['MissingScope'];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { by, secretariat } from '../../testing/actors.ts';
 import { brokenRuleOf } from '../../testing/broken-rule.ts';
 import { openEventsDatabase, type EventsDatabase } from '../../testing/open-events-database.ts';
-import { published } from '../testing/event-builder.ts';
+import { draft, published } from '../testing/event-builder.ts';
 import { storedProgramme, type StoredProgramme } from '../testing/stored-programme.ts';
 
 let database: EventsDatabase;
@@ -35,6 +35,19 @@ describe('an event on other days', () => {
     expect(item.days.map(({ date }) => date)).toEqual(['2022-05-11', '2022-05-12']);
     expect(await datesOf(id)).toEqual({ [first]: '2022-05-11', [second]: '2022-05-12' });
     expect(database.strays).toEqual([]);
+  });
+
+  it('stays a draft where it is one, and its sessions come along', async () => {
+    const event = draft();
+    await programme.keep(event);
+    const session = await programme.plan(event.id, { date: '2022-05-10' });
+    const wish = { from: '2022-05-17' };
+    const { item } = await programme.reschedule.execute(event.id, wish, by(secretariat));
+    expect(item.status).toBe('draft');
+    expect(item.days.map(({ date }) => date)).toEqual(['2022-05-17', '2022-05-18']);
+    expect(await datesOf(event.id)).toEqual({ [session]: '2022-05-17' });
+    const stored = await programme.events.find(event.id);
+    expect(stored?.state.publishedAt).toBeNull();
   });
 
   it('is refused whole where a session could not come along', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CommandContext, type Versioned } from '@regional-events/kernel';
 import { UnitOfWork } from '@regional-events/platform-messaging';
+import type { Circumstances, RegionalEvent } from '../domain/event/regional-event.ts';
 import { rescheduled, type Rescheduling } from '../domain/event/rescheduling.ts';
 import { EventLookups } from './event-lookups.ts';
 import { EventStore } from './event-store.ts';
@@ -26,7 +27,7 @@ export class RescheduleEvent {
       const event = await this.store.load(id, actor);
       const before = event.details;
       const series = await this.lookups.lockSeries(before.seriesId);
-      event.reschedule(wish, { actor, at: this.clock.now(), series });
+      giveOtherDays(event, wish, { actor, at: this.clock.now(), series });
       await this.agendas.move(event, before, rescheduled(before, wish).days);
       await this.lookups.expectTakingPart(event.details, before);
       const kept = await this.store.keep(event, context);
@@ -37,4 +38,14 @@ export class RescheduleEvent {
       await this.store.load(id, actor);
     });
   }
+}
+
+/** A draft stays one: to move it is a change like others, since nobody was told of its days. */
+function giveOtherDays(event: RegionalEvent, wish: Rescheduling, given: Circumstances): void {
+  if (event.state.status !== 'draft') event.reschedule(wish, given);
+  else
+    event.change(
+      { fields: ['days', 'registration'], wanted: rescheduled(event.details, wish) },
+      given,
+    );
 }
