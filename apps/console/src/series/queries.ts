@@ -28,7 +28,8 @@ interface Page<Row> {
   readonly page: { readonly next: string | null };
 }
 
-async function everyPage<Row>(
+/** All rows of a list of the API. */
+export async function everyPage<Row>(
   ask: (after: string | undefined) => Promise<Page<Row>>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];

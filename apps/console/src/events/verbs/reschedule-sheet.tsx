@@ -2,21 +2,27 @@ import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { client, item } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { MoveFindings } from '../../series/year/move-findings.tsx';
 import { InstantInput } from '../../ui/instant-input.tsx';
 import { instantInWords } from '../../ui/instant.tsx';
-import { movedTo } from '../day-shift.ts';
+import { daysBetween, movedTo } from '../day-shift.ts';
 import type { VerbSheetProps } from './event-verb.ts';
-import { MovedConflicts } from './moved-conflicts.tsx';
 import { useAffected } from './use-affected.ts';
 import { VerbSheet } from './verb-sheet.tsx';
 
-export function RescheduleSheet(props: VerbSheetProps) {
+interface RescheduleProps extends VerbSheetProps {
+  /** The new first day, where it was chosen before. */
+  readonly first?: string;
+}
+
+/** Other days for what people know of: who keeps the seat, who is asked again, who hears of it. */
+export function RescheduleSheet({ first, ...props }: RescheduleProps) {
   const texts = useTexts();
   const { t, date } = texts;
   const { id, days, status } = props.event.value;
   const { seated, waiting, unanswered, known } = useAffected(props.event.value);
   const before = days[0]?.date ?? '';
-  const [from, setFrom] = useState(before);
+  const [from, setFrom] = useState(first ?? before);
   const [asks, setAsks] = useState(false);
   const [answerBy, setAnswerBy] = useState<string | null>(null);
   const moved = from === '' ? [] : movedTo(days, from);
@@ -64,7 +70,9 @@ export function RescheduleSheet(props: VerbSheetProps) {
         value={from}
         onChange={({ currentTarget }) => setFrom(currentTarget.value)}
       />
-      {moved.length > 0 && !stays && <MovedConflicts eventId={id} days={[...moved]} />}
+      {moved.length > 0 && !stays && (
+        <MoveFindings event={props.event.value} days={daysBetween(before, from)} />
+      )}
       {stays && <Text size="sm">{t('events.sameDays')}</Text>}
       <Checkbox
         label={t('events.askAgain')}

@@ -1,14 +1,14 @@
-import { Checkbox, Stack, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Stack, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { eventQuery } from '../../events/queries.ts';
+import { RescheduleSheet } from '../../events/verbs/reschedule-sheet.tsx';
 import { useTexts } from '../../texts/texts.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { firstDay, type Event } from '../queries.ts';
+import { firstDay, lastDay, type Event } from '../queries.ts';
+import { daysInWords } from './days-in-words.ts';
+import { moveDraft } from './move-draft.ts';
 import { MoveFindings } from './move-findings.tsx';
-import { moveEvent } from './move-event.ts';
 import { dayNumber, shiftDate } from './scale.ts';
-import { today } from '../../ui/local-day.ts';
-import { useMoveConsequences } from './use-move-consequences.tsx';
 
 interface MoveSheetProps {
   readonly event: Event;
@@ -18,63 +18,61 @@ interface MoveSheetProps {
   readonly onClose: () => void;
 }
 
-const TWO_WEEKS = 14;
-const EVENING = 'T17:00';
+/** Before an event gets other days. */
+export function MoveSheet(props: MoveSheetProps) {
+  if (props.event.status === 'draft') return <DraftSheet {...props} />;
+  return props.opened && <PublishedSheet {...props} />;
+}
 
-/** Before an event gets other days: who keeps what, who is asked again, and what stands in the way. */
-export function MoveSheet({ event, days, onDays, opened, onClose }: MoveSheetProps) {
-  const { t, textOf } = useTexts();
+function PublishedSheet({ event, days, onClose }: MoveSheetProps) {
+  const { data } = useQuery(eventQuery(event.id));
+  if (data === undefined) return null;
+  return (
+    <RescheduleSheet event={data} onClose={onClose} first={shiftDate(firstDay(event), days)} />
+  );
+}
+
+function DraftSheet({ event, days, onDays, opened, onClose }: MoveSheetProps) {
+  const texts = useTexts();
+  const { t, textOf } = texts;
   const queries = useQueryClient();
-  const [asksAgain, setAsksAgain] = useState(false);
-  const [answerBy, setAnswerBy] = useState(() => shiftDate(today(), TWO_WEEKS) + EVENING);
-  const isDraft = event.status === 'draft';
-  const consequences = useMoveConsequences(event, { days, asksAgain, opened });
-  const first = firstDay(event);
+  const [from, to] = [firstDay(event), lastDay(event)];
+  const take = async () => {
+    await moveDraft(event, days);
+    await Promise.all(
+      ['events', 'conflicts', 'agenda'].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+  };
   return (
     <Sheet
       opened={opened}
       onClose={onClose}
       title={t('series.moveTitle', { title: textOf(event.title) })}
       verb={t('series.moveVerb')}
-      consequences={consequences}
+      consequences={[
+        t('series.movesTo', {
+          before: daysInWords(from, to, texts),
+          after: daysInWords(shiftDate(from, days), shiftDate(to, days), texts),
+        }),
+        t('series.agendaMoves'),
+        ...(event.registration === null ? [] : [t('series.windowMoves')]),
+        t('series.draftMoves'),
+      ]}
       notYet={days === 0}
-      onConfirm={async () => {
-        await moveEvent(event, days, asksAgain && !isDraft ? answerBy : undefined);
-        await Promise.all(
-          ['events', 'conflicts', 'series', 'agenda', 'seats'].map((key) =>
-            queries.invalidateQueries({ queryKey: [key] }),
-          ),
-        );
-      }}
+      onConfirm={take}
     >
       <Stack gap="sm">
         <TextInput
           type="date"
           label={t('series.newFirstDay')}
-          value={shiftDate(first, days)}
+          value={shiftDate(from, days)}
           onChange={({ currentTarget: { value } }) => {
-            if (value !== '') onDays(dayNumber(value) - dayNumber(first));
+            if (value !== '') onDays(dayNumber(value) - dayNumber(from));
           }}
         />
         <MoveFindings event={event} days={days} />
-        {!isDraft && (
-          <>
-            <Checkbox
-              label={t('series.askAgain')}
-              description={t('series.askAgainText')}
-              checked={asksAgain}
-              onChange={({ currentTarget: { checked } }) => setAsksAgain(checked)}
-            />
-            {asksAgain && (
-              <TextInput
-                type="datetime-local"
-                label={t('words.answerBy')}
-                value={answerBy}
-                onChange={({ currentTarget: { value } }) => setAnswerBy(value)}
-              />
-            )}
-          </>
-        )}
       </Stack>
     </Sheet>
   );

@@ -1,7 +1,7 @@
 import type { components } from '@regional-events/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { body, client, idempotencyKey } from '../../api/client.ts';
-import { lastDay, type Event } from '../queries.ts';
+import { everyPage, lastDay, type Event } from '../queries.ts';
 import { shiftDate } from './scale.ts';
 
 export type Conflict = components['schemas']['Conflict'];
@@ -9,17 +9,21 @@ export type Synergy = components['schemas']['Synergy'];
 type Session = components['schemas']['Session'];
 
 const PAGE = 200;
+const open = ['blocks-scheduling', 'blocks-release', 'warning'] as const;
 
-export const conflictsQuery = (eventId: string) =>
+/** What stands in the way of the events ahead, by event; the nearest events first. */
+export const conflictsQuery = (seriesId: string) =>
   queryOptions({
-    queryKey: ['conflicts', 'of-event', eventId],
+    queryKey: ['conflicts', 'of-series', seriesId],
     queryFn: async () => {
-      const { data } = await body(
-        client.GET('/v1/events/{id}/conflicts', {
-          params: { path: { id: eventId }, query: { limit: PAGE } },
-        }),
+      const found = await everyPage((after) =>
+        body(
+          client.GET('/v1/conflicts', {
+            params: { query: { seriesId: [seriesId], severity: [...open], after, limit: PAGE } },
+          }),
+        ),
       );
-      return data.filter(({ severity }) => severity !== 'ignored');
+      return Map.groupBy(found, ({ eventId }) => eventId);
     },
   });
 
@@ -35,20 +39,14 @@ export const synergiesQuery = (seriesId: string) =>
 const sessionsQuery = (eventId: string) =>
   queryOptions({
     queryKey: ['agenda', 'moved', eventId],
-    queryFn: async () => {
-      const sessions: Session[] = [];
-      let after: string | undefined;
-      do {
-        const { data, page } = await body(
+    queryFn: () =>
+      everyPage<Session>((after) =>
+        body(
           client.GET('/v1/events/{id}/sessions', {
             params: { path: { id: eventId }, query: { limit: PAGE, after } },
           }),
-        );
-        sessions.push(...data);
-        after = page.next ?? undefined;
-      } while (after !== undefined);
-      return sessions;
-    },
+        ),
+      ),
   });
 
 /** What an event would collide with, so many days later with its whole agenda. Writes nothing. */

@@ -1,19 +1,13 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   daysOffQuery,
   eventsBetweenQuery,
   eventsOfSeriesQuery,
-  lastDay,
   type Event,
   type Series,
 } from '../queries.ts';
-import { today } from '../../ui/local-day.ts';
 import { conflictsQuery, synergiesQuery, type Conflict, type Synergy } from './queries.ts';
-
-/** Asking for the conflicts of more would be a burst of requests; the next ones are what is still to be moved. */
-const MOST_JUDGED = 40;
-const open: readonly Event['status'][] = ['draft', 'published', 'postponed'];
 
 /** All that the time line of a series shows, and the table beside it. */
 export interface Year {
@@ -35,7 +29,7 @@ export function useYear(series: Series): Year {
     events,
     others: useOthers(series),
     daysOff: useDaysOff(series),
-    conflictsOf: useConflicts(events),
+    conflictsOf: useQuery(conflictsQuery(series.id)).data ?? nothing,
     synergiesOf: useSynergies(series.id, events),
     isPending: own.isPending,
     error: own.error,
@@ -44,6 +38,7 @@ export function useYear(series: Series): Year {
 }
 
 const none: readonly never[] = [];
+const nothing: Year['conflictsOf'] = new Map();
 
 function useOthers(series: Series): readonly Event[] {
   const { data = none } = useQuery(eventsBetweenQuery(series));
@@ -62,19 +57,6 @@ function useOthers(series: Series): readonly Event[] {
 
 function useDaysOff(series: Series) {
   return useQuery(daysOffQuery(series.countries, series)).data ?? none;
-}
-
-function useConflicts(events: readonly Event[]) {
-  const judged = events
-    .filter(
-      (event) => event.can.length > 0 && open.includes(event.status) && lastDay(event) >= today(),
-    )
-    .slice(0, MOST_JUDGED);
-  return useQueries({
-    queries: judged.map(({ id }) => conflictsQuery(id)),
-    combine: (answers) =>
-      new Map(judged.map(({ id }, at) => [id, answers[at]?.data ?? none] as const)),
-  });
 }
 
 function useSynergies(seriesId: string, events: readonly Event[]) {

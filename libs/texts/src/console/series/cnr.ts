@@ -62,17 +62,8 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.newFirstDay': 'Novi prvi dan',
   'series.movesTo': 'Pomjera se sa {before} na {after}',
   'series.agendaMoves': 'Svaki dan nosi sa sobom temu, suorganizatore i sesije.',
+  'series.windowMoves': 'Vrijeme za prijave pomjera se za isto toliko dana.',
   'series.draftMoves': 'Nacrt je: još niko nije pozvan. Promjenu vide samo drugi organizatori.',
-  'series.seatsKept':
-    '{taken, plural, =0 {Još niko nema mjesto} one {# osoba zadržava mjesto} few {# osobe zadržavaju mjesto} other {# osoba zadržava mjesto}}{waiting, plural, =0 {.} one {; # ostaje na listi čekanja.} few {; # ostaju na listi čekanja.} other {; # ostaje na listi čekanja.}}',
-  'series.seatsAskedAgain':
-    '{taken, plural, =0 {Još niko nema mjesto.} one {# osoba mora ponovo prihvatiti na vrijeme, ili mjesto dobija ko najduže čeka ({waiting} čeka).} few {# osobe moraju ponovo prihvatiti na vrijeme, ili mjesta dobijaju oni koji najduže čekaju ({waiting} čeka).} other {# osoba mora ponovo prihvatiti na vrijeme, ili mjesta dobijaju oni koji najduže čekaju ({waiting} čeka).}}',
-  'series.invitationsMove':
-    '{count, plural, one {# organizacija koja nije odgovorila dobija toliko više vremena.} few {# organizacije koje nijesu odgovorile dobijaju toliko više vremena.} other {# organizacija koje nijesu odgovorile dobija toliko više vremena.}}',
-  'series.rescheduledMessage':
-    'Sistemi partnera i organizacija koji prate događaj dobijaju obavještenje o novim danima.',
-  'series.askAgain': 'Pitaj sve ponovo',
-  'series.askAgainText': 'Ko ne prihvati na vrijeme, gubi mjesto.',
   'series.planEvents': 'Planiraj događaje',
   'series.plan.title': 'Nađi datume i domaćine',
   'series.plan.subtitle':
@@ -102,7 +93,6 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.plan.found':
     '{count, plural, one {# plan} few {# plana, najbolji prvi} other {# planova, najbolji prvi}}',
   'series.plan.overYear': 'Planovi kroz godinu',
-  'series.plan.planned': 'Planirani datum',
   'series.plan.compared': 'Planovi, događaj po događaj',
   'series.plan.named': 'Plan {letter}',
   'series.plan.score': '{score} od 100',

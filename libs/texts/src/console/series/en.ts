@@ -61,18 +61,9 @@ export const series = {
   'series.newFirstDay': 'New first day',
   'series.movesTo': 'Moves from {before} to {after}',
   'series.agendaMoves': 'Each day takes its theme, co-organisers and sessions along.',
+  'series.windowMoves': 'The time for registration moves by as many days.',
   'series.draftMoves':
     'It is a draft: nobody was invited yet. Only the other organisers see the change.',
-  'series.seatsKept':
-    '{taken, plural, =0 {Nobody has a seat yet} one {# person keeps the seat} other {# people keep their seats}}{waiting, plural, =0 {.} one {; # stays on the waiting list.} other {; # stay on the waiting list.}}',
-  'series.seatsAskedAgain':
-    '{taken, plural, =0 {Nobody has a seat yet.} one {# person has to accept again in time, or the seat goes to who waits longest ({waiting} waiting).} other {# people have to accept again in time, or their seats go to who waits longest ({waiting} waiting).}}',
-  'series.invitationsMove':
-    '{count, plural, one {# organisation that has not answered gets as much more time.} other {# organisations that have not answered get as much more time.}}',
-  'series.rescheduledMessage':
-    'The systems of partners and organisations that follow the event are told of the new days.',
-  'series.askAgain': 'Ask everybody again',
-  'series.askAgainText': 'Who does not accept in time loses the seat.',
   'series.planEvents': 'Plan events',
   'series.plan.title': 'Find dates and hosts',
   'series.plan.subtitle':
@@ -101,7 +92,6 @@ export const series = {
     'Allow more weekdays, a longer time, smaller gaps or more hosts. Below stands why each date was not taken.',
   'series.plan.found': '{count, plural, one {# plan} other {# plans, the best first}}',
   'series.plan.overYear': 'The plans over the year',
-  'series.plan.planned': 'Planned date',
   'series.plan.compared': 'The plans, event by event',
   'series.plan.named': 'Plan {letter}',
   'series.plan.score': '{score} of 100',

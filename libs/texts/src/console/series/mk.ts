@@ -62,18 +62,9 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.newFirstDay': 'Нов прв ден',
   'series.movesTo': 'Се преместува од {before} на {after}',
   'series.agendaMoves': 'Секој ден ги носи со себе темата, соорганизаторите и сесиите.',
+  'series.windowMoves': 'Времето за пријавување се поместува за исто толку дена.',
   'series.draftMoves':
     'Ова е нацрт: никој сè уште не е поканет. Промената ја гледаат само другите организатори.',
-  'series.seatsKept':
-    '{taken, plural, =0 {Никој сè уште нема место} one {# лице го задржува местото} other {# лица ги задржуваат местата}}{waiting, plural, =0 {.} one {; # останува на листата на чекање.} other {; # остануваат на листата на чекање.}}',
-  'series.seatsAskedAgain':
-    '{taken, plural, =0 {Никој сè уште нема место.} one {# лице мора повторно да прифати навреме, инаку местото го добива тој што најдолго чека ({waiting} чекаат).} other {# лица мора повторно да прифатат навреме, инаку местата ги добиваат тие што најдолго чекаат ({waiting} чекаат).}}',
-  'series.invitationsMove':
-    '{count, plural, one {# организација што не одговорила добива толку повеќе време.} other {# организации што не одговориле добиваат толку повеќе време.}}',
-  'series.rescheduledMessage':
-    'Системите на партнерите и организациите што го следат настанот се известуваат за новите денови.',
-  'series.askAgain': 'Прашај ги сите повторно',
-  'series.askAgainText': 'Кој не прифати навреме, го губи местото.',
   'series.planEvents': 'Планирај настани',
   'series.plan.title': 'Најди датуми и домаќини',
   'series.plan.subtitle':
@@ -102,7 +93,6 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
     'Дозволете повеќе денови во седмицата, подолго време, помали растојанија или повеќе домаќини. Подолу стои зошто не е земен секој датум.',
   'series.plan.found': '{count, plural, one {# план} other {# планови, најдобриот прв}}',
   'series.plan.overYear': 'Плановите низ годината',
-  'series.plan.planned': 'Планиран датум',
   'series.plan.compared': 'Плановите, настан по настан',
   'series.plan.named': 'План {letter}',
   'series.plan.score': '{score} од 100',

@@ -62,18 +62,9 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.newFirstDay': 'Dita e re e parë',
   'series.movesTo': 'Zhvendoset nga {before} në {after}',
   'series.agendaMoves': 'Çdo ditë merr me vete temën, bashkorganizatorët dhe sesionet.',
+  'series.windowMoves': 'Koha e regjistrimit zhvendoset për po aq ditë.',
   'series.draftMoves':
     'Është draft: ende nuk është ftuar askush. Ndryshimin e shohin vetëm organizatorët e tjerë.',
-  'series.seatsKept':
-    '{taken, plural, =0 {Ende askush nuk ka vend} one {# person e ruan vendin} other {# persona i ruajnë vendet}}{waiting, plural, =0 {.} one {; # mbetet në listën e pritjes.} other {; # mbeten në listën e pritjes.}}',
-  'series.seatsAskedAgain':
-    '{taken, plural, =0 {Ende askush nuk ka vend.} one {# person duhet të pranojë sërish me kohë, ose vendi i kalon atij që pret më gjatë ({waiting} në pritje).} other {# persona duhet të pranojnë sërish me kohë, ose vendet u kalojnë atyre që presin më gjatë ({waiting} në pritje).}}',
-  'series.invitationsMove':
-    '{count, plural, one {# organizatë që nuk është përgjigjur merr po aq më shumë kohë.} other {# organizata që nuk janë përgjigjur marrin po aq më shumë kohë.}}',
-  'series.rescheduledMessage':
-    'Sistemet e partnerëve dhe organizatave që ndjekin aktivitetin njoftohen për ditët e reja.',
-  'series.askAgain': 'Pyet të gjithë sërish',
-  'series.askAgainText': 'Kush nuk pranon me kohë e humb vendin.',
   'series.planEvents': 'Planifiko aktivitete',
   'series.plan.title': 'Gjej data dhe nikoqirë',
   'series.plan.subtitle':
@@ -102,7 +93,6 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
     'Lejoni më shumë ditë të javës, kohë më të gjatë, largësi më të vogla ose më shumë nikoqirë. Më poshtë shihet pse nuk u mor secila datë.',
   'series.plan.found': '{count, plural, one {# plan} other {# plane, më i miri i pari}}',
   'series.plan.overYear': 'Planet përgjatë vitit',
-  'series.plan.planned': 'Datë e planifikuar',
   'series.plan.compared': 'Planet, aktivitet pas aktiviteti',
   'series.plan.named': 'Plani {letter}',
   'series.plan.score': '{score} nga 100',

@@ -62,17 +62,8 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.newFirstDay': 'Нови први дан',
   'series.movesTo': 'Помера се са {before} на {after}',
   'series.agendaMoves': 'Сваки дан носи са собом тему, суорганизаторе и сесије.',
+  'series.windowMoves': 'Време за пријаве помера се за исто толико дана.',
   'series.draftMoves': 'Нацрт је: још нико није позван. Промену виде само други организатори.',
-  'series.seatsKept':
-    '{taken, plural, =0 {Још нико нема место} one {# особа задржава место} few {# особе задржавају место} other {# особа задржава место}}{waiting, plural, =0 {.} one {; # остаје на листи чекања.} few {; # остају на листи чекања.} other {; # остаје на листи чекања.}}',
-  'series.seatsAskedAgain':
-    '{taken, plural, =0 {Још нико нема место.} one {# особа мора поново да прихвати на време, или место добија ко најдуже чека ({waiting} чека).} few {# особе морају поново да прихвате на време, или места добијају они који најдуже чекају ({waiting} чека).} other {# особа мора поново да прихвати на време, или места добијају они који најдуже чекају ({waiting} чека).}}',
-  'series.invitationsMove':
-    '{count, plural, one {# организација која није одговорила добија толико више времена.} few {# организације које нису одговориле добијају толико више времена.} other {# организација које нису одговориле добија толико више времена.}}',
-  'series.rescheduledMessage':
-    'Системи партнера и организација који прате догађај добијају обавештење о новим данима.',
-  'series.askAgain': 'Питај све поново',
-  'series.askAgainText': 'Ко не прихвати на време, губи место.',
   'series.planEvents': 'Планирај догађаје',
   'series.plan.title': 'Нађи датуме и домаћине',
   'series.plan.subtitle':
@@ -102,7 +93,6 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.plan.found':
     '{count, plural, one {# план} few {# плана, најбољи први} other {# планова, најбољи први}}',
   'series.plan.overYear': 'Планови кроз годину',
-  'series.plan.planned': 'Планирани датум',
   'series.plan.compared': 'Планови, догађај по догађај',
   'series.plan.named': 'План {letter}',
   'series.plan.score': '{score} од 100',
