@@ -6,7 +6,8 @@ import type { Pages } from '../ui/list/use-pages.ts';
 import { ManyInvitationActions } from './invitation-actions.tsx';
 import { useInvitationColumns } from './invitation-columns.tsx';
 import { InvitationSheets, type AskedFor } from './invitation-sheets.tsx';
-import { byDeadline, type Invitation } from './queries.ts';
+import type { Invitation } from './queries.ts';
+import { byDeadline } from './states.ts';
 
 const statuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
 type Status = (typeof statuses)[number];

@@ -6,7 +6,8 @@ import { usePages } from '../ui/list/use-pages.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { InvitationList } from './invitation-list.tsx';
 import { MyInvitations } from './my-invitations.tsx';
-import { askInvitations, invitationKeys, isOpen } from './queries.ts';
+import { askInvitations, invitationKeys } from './queries.ts';
+import { isOpen } from './states.ts';
 
 const route = getRouteApi('/invitations');
 

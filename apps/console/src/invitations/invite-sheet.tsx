@@ -10,7 +10,8 @@ import { OrganisationSearch } from '../ui/organisation-search.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { InvitedRows, type Chosen } from './invited-rows.tsx';
-import { isOpen, sendInvitation, type Invitation } from './queries.ts';
+import { sendInvitation, type Invitation } from './queries.ts';
+import { isOpen } from './states.ts';
 
 const USUAL_SEATS = 4;
 const MOST_SEATS = 1_000;

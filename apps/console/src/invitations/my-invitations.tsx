@@ -5,7 +5,8 @@ import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { InvitationCard } from './invitation-card.tsx';
 import { InvitationSheets, type AskedFor } from './invitation-sheets.tsx';
-import { byDeadline, invitationsOf, isOpen } from './queries.ts';
+import { invitationsOf } from './queries.ts';
+import { byDeadline, isOpen } from './states.ts';
 import { useUsedSeats } from './use-used-seats.ts';
 
 const WHILE_LOADING = 140;

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { registrationsOfEvent, usesSeat } from '../registrations/queries.ts';
+import { registrationsOfEvent } from '../registrations/queries.ts';
+import { usesSeat } from '../registrations/states.ts';
 import type { Invitation } from './queries.ts';
 
 /** How many people with a seat, or who wait for one, each organisation has; undefined until that is known. */

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { isLive, registrationsOfEvent } from '../registrations/queries.ts';
+import { registrationsOfEvent } from '../registrations/queries.ts';
+import { isLive } from '../registrations/states.ts';
 import { useUnsaved } from '../events/form/use-unsaved.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { CandidateRows } from './candidate-rows.tsx';

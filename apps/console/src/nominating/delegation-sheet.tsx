@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { usesSeat } from '../registrations/queries.ts';
+import { usesSeat } from '../registrations/states.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Candidate } from './candidates.ts';

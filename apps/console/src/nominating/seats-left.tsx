@@ -1,8 +1,10 @@
 import { Alert, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { eventQuery } from '../events/queries.ts';
-import { askInvitationsOfEvent, invitationKeys, isOpen } from '../invitations/queries.ts';
-import { availabilityOf, registrationsOfEvent, usesSeat } from '../registrations/queries.ts';
+import { askInvitationsOfEvent, invitationKeys } from '../invitations/queries.ts';
+import { isOpen } from '../invitations/states.ts';
+import { availabilityOf, registrationsOfEvent } from '../registrations/queries.ts';
+import { usesSeat } from '../registrations/states.ts';
 import { localTimeOf } from '../texts/local-time.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useNow } from '../ui/use-now.ts';

@@ -1,6 +1,7 @@
-import { isOpen, type Invitation } from '../invitations/queries.ts';
+import type { Invitation } from '../invitations/queries.ts';
+import { isOpen } from '../invitations/states.ts';
 import type { Registration } from './queries.ts';
-import { isLive, usesSeat } from './queries.ts';
+import { isLive, usesSeat } from './states.ts';
 
 /** What one organisation has at an event. */
 export interface Group {

@@ -5,13 +5,8 @@ import { useTexts } from '../texts/texts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { HistoryOf } from './history.tsx';
 import { actOn } from './act.ts';
-import {
-  leaveReasons,
-  usesSeat,
-  waitingListOf,
-  type LeaveReason,
-  type Registration,
-} from './queries.ts';
+import { leaveReasons, waitingListOf, type LeaveReason, type Registration } from './queries.ts';
+import { usesSeat } from './states.ts';
 import { useReason } from './use-reason.ts';
 
 export interface AskedFor {
