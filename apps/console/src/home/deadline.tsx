@@ -1,7 +1,6 @@
 import { Badge, Text } from '@mantine/core';
 import { useTexts } from '../texts/texts.tsx';
-import { localDateOf } from '../ui/local-day.ts';
-import { daysLeft } from './task.ts';
+import { dayOf, daysLeft } from './task.ts';
 
 const SOON_DAYS = 7;
 
@@ -24,7 +23,7 @@ export function Deadline({ until, now }: { readonly until: string | null; readon
   const color = days < 0 ? 'red' : days <= SOON_DAYS ? 'orange' : 'gray';
   return (
     <>
-      <Text size="sm">{date(localDateOf(new Date(until)), 'short')}</Text>
+      <Text size="sm">{date(dayOf(until), 'short')}</Text>
       <Badge variant="light" color={color} tt="none" miw="max-content" autoContrast>
         {words}
       </Badge>

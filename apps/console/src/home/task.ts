@@ -1,4 +1,5 @@
 import type { ConsoleKey, MessageValues } from '@regional-events/texts';
+import { localDateOf } from '../ui/local-day.ts';
 
 /** What one does; tasks of one kind stand together. */
 export const taskGroups = [
@@ -37,7 +38,7 @@ export interface Task {
   /** Of the event, by language; null where it is about none. */
   readonly title: Readonly<Record<string, string>> | null;
   readonly says: { readonly text: ConsoleKey; readonly values?: MessageValues } | Missing;
-  /** Until when, as an instant; null where there is no hurry. */
+  /** Until when: an instant, or a local date of the event; null where there is no hurry. */
   readonly until: string | null;
   readonly place: Place;
 }
@@ -72,9 +73,12 @@ const MS_OF_DAY = 86_400_000;
 
 /** How many days are left, counted by the reader's calendar; negative once it has passed. */
 export function daysLeft(until: string, now: Date): number {
-  const startOf = (moment: Date) =>
-    Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
-  return Math.round((startOf(new Date(until)) - startOf(now)) / MS_OF_DAY);
+  return Math.round((Date.parse(dayOf(until)) - Date.parse(localDateOf(now))) / MS_OF_DAY);
+}
+
+/** The local date of an instant by the reader's clock; a local date stays what it is. */
+export function dayOf(until: string): string {
+  return until.includes('T') ? localDateOf(new Date(until)) : until;
 }
 
 /** Messages that wait for somebody, by service. */

@@ -5,12 +5,17 @@ type Event = components['schemas']['Event'];
 type SeatPlan = components['schemas']['SeatPlan'];
 type Conflict = components['schemas']['ConflictOfEvent'];
 
+/** By the event's own calendar. */
+function firstDayOf({ days }: Event): string | null {
+  return days[0]?.date ?? null;
+}
+
 /** Drafts to fill in or publish, postponed events, and those that are over. */
 export function tasksOfLife(events: readonly Event[], now: string): readonly Task[] {
   return events.flatMap((event): readonly Task[] => {
-    const { id, title, can, missing, registration, startsAt, endsAt } = event;
+    const { id, title, can, missing, registration, endsAt } = event;
     const common = { key: id, title };
-    const begins = registration?.opensAt ?? startsAt;
+    const begins = registration?.opensAt ?? firstDayOf(event);
     if (can.includes('publish'))
       return missing.length > 0
         ? [
@@ -38,7 +43,13 @@ export function tasksOfLife(events: readonly Event[], now: string): readonly Tas
       ];
     if (can.includes('complete') && endsAt !== null && endsAt <= now)
       return [
-        { ...common, group: 'complete', says: { text: 'home.isOver' }, until: endsAt, place },
+        {
+          ...common,
+          group: 'complete',
+          says: { text: 'home.isOver' },
+          until: event.days.at(-1)?.date ?? endsAt,
+          place,
+        },
       ];
     return [];
   });
@@ -76,7 +87,7 @@ export function tasksOfWaiting(
           elsewhere > 0
             ? { text: 'home.waitSeatsElsewhere', values: { count: plan.waiting, free: elsewhere } }
             : { text: 'home.wait', values: { count: plan.waiting } },
-        until: event.startsAt,
+        until: firstDayOf(event),
         place: { to: '/events/$eventId/waiting-list', eventId: event.id },
       },
     ];
@@ -96,7 +107,8 @@ export function tasksOfConflicts(
     else count.blocking += 1;
     counted.set(eventId, count);
   }
-  return events.flatMap(({ id, title, startsAt }): readonly Task[] => {
+  return events.flatMap((event): readonly Task[] => {
+    const { id, title } = event;
     const count = counted.get(id);
     if (count === undefined) return [];
     return [
@@ -105,7 +117,7 @@ export function tasksOfConflicts(
         group: 'conflicts',
         title,
         says: { text: 'home.conflictsOf', values: count },
-        until: startsAt,
+        until: firstDayOf(event),
         place: { to: '/events/$eventId/agenda', eventId: id },
       },
     ];
@@ -132,7 +144,8 @@ export function tasksOfAgendas(
   events: readonly Event[],
   changes: ReadonlyMap<string, number>,
 ): readonly Task[] {
-  return events.flatMap(({ id, title, startsAt }): readonly Task[] => {
+  return events.flatMap((event): readonly Task[] => {
+    const { id, title } = event;
     const count = changes.get(id) ?? 0;
     if (count === 0) return [];
     return [
@@ -141,7 +154,7 @@ export function tasksOfAgendas(
         group: 'agenda',
         title,
         says: { text: 'home.unreleased', values: { count } },
-        until: startsAt,
+        until: firstDayOf(event),
         place: { to: '/events/$eventId/agenda', eventId: id },
       },
     ];

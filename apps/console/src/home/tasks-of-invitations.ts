@@ -29,7 +29,7 @@ export function tasksOfUnanswered(
   invitations: readonly Invitation[],
   events: readonly Event[],
 ): readonly Task[] {
-  return events.flatMap(({ id, title, can, startsAt }): readonly Task[] => {
+  return events.flatMap(({ id, title, can, days }): readonly Task[] => {
     const open = invitations.filter(({ eventId, status }) => eventId === id && status === 'sent');
     if (open.length === 0 || !can.includes('change')) return [];
     const nearest = open.flatMap(({ answerBy }) => answerBy ?? []).toSorted()[0];
@@ -39,7 +39,7 @@ export function tasksOfUnanswered(
         group: 'unanswered',
         title,
         says: { text: 'home.unansweredCount', values: { count: open.length } },
-        until: nearest ?? startsAt,
+        until: nearest ?? days[0]?.date ?? null,
         place: { to: '/events/$eventId/invitations', eventId: id },
       },
     ];

@@ -178,5 +178,6 @@ describe('what waits', () => {
     const evening = new Date(2027, 0, 1, 23, 50);
     expect(daysLeft(new Date(2027, 0, 2, 0, 10).toISOString(), evening)).toBe(1);
     expect(daysLeft(new Date(2026, 11, 31, 12).toISOString(), evening)).toBe(-1);
+    expect(daysLeft('2027-01-03', evening)).toBe(2);
   });
 });

@@ -64,7 +64,12 @@ function EditEvent({ read }: { readonly read: Item<Event> }) {
       await navigate({ to: '/events/$eventId', params: { eventId: id } });
     },
     onError: async (error) => {
-      if (error instanceof ApiProblem && error.isStale) setTheirs(await readAgain(id));
+      if (!(error instanceof ApiProblem && error.isStale)) return;
+      const latest = await readAgain(id);
+      const { clashes, theirsOnly } = mergeEdits(before, form, formOf(latest.value));
+      // seats that are taken meanwhile move its mark, but nothing that stands in the form
+      if (clashes.length + theirsOnly.length > 0) setTheirs(latest);
+      else save.mutate({ form, over: latest });
     },
   });
   const stale = save.error instanceof ApiProblem && save.error.isStale;
