@@ -1,5 +1,4 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { EditConflict } from '../../ui/edit-conflict.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { LinkButton } from '../../ui/links.tsx';
 import { mergeEdits } from '../../ui/merge-edits.ts';
+import { useDone } from '../../ui/use-done.tsx';
 import { eventQuery, useTakeEvent, type Event } from '../queries.ts';
 import { EventFields } from './event-fields.tsx';
 import { formOf, patchOf, type EventForm } from './event-form.ts';
@@ -40,6 +40,7 @@ function EditEvent({ read }: { readonly read: Item<Event> }) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const take = useTakeEvent();
+  const done = useDone();
   const fields = useFieldsInWords();
   const [base, setBase] = useState(read);
   const [form, setForm] = useState(() => formOf(read.value));
@@ -60,7 +61,7 @@ function EditEvent({ read }: { readonly read: Item<Event> }) {
     onSuccess: async (saved) => {
       take(saved);
       leave();
-      notifications.show({ message: t('ui.saved') });
+      done(t('ui.saved'));
       await navigate({ to: '/events/$eventId', params: { eventId: id } });
     },
     onError: async (error) => {
