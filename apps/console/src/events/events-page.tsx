@@ -1,4 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { mayUse, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -10,11 +11,12 @@ import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { PageHead } from '../ui/page-head.tsx';
+import { SeatBar } from '../ui/seat-bar.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { EventFilters } from './event-filters.tsx';
 import type { ShownEvents } from './event-routes.ts';
 import { useMissing } from './missing.ts';
-import { askEvents, eventKeys, type Event } from './queries.ts';
+import { askEvents, eventKeys, openSeatPlansQuery, type Event } from './queries.ts';
 
 const route = getRouteApi('/events');
 const ICON = 16;
@@ -71,6 +73,9 @@ function useColumns(): readonly Column<Event>[] {
   const { t, textOf, date } = useTexts();
   const { nameOf } = useCountries();
   const missingInWords = useMissing();
+  const reads = mayUse(useMe(), 'registrations:read');
+  const { data } = useQuery({ ...openSeatPlansQuery, enabled: reads });
+  const plans = new Map(data?.map((plan) => [plan.eventId, plan]));
   return [
     {
       key: 'title',
@@ -102,16 +107,22 @@ function useColumns(): readonly Column<Event>[] {
       cell: ({ status }) => <StatusBadge of="event" status={status} />,
     },
     {
+      key: 'seats',
+      header: t('words.seats'),
+      text: ({ id, capacity }) => {
+        const plan = plans.get(id);
+        if (plan === undefined) return String(capacity ?? '');
+        return `${plan.taken + plan.onOffer}/${plan.capacity}`;
+      },
+      cell: ({ id, capacity }) => {
+        const plan = plans.get(id);
+        return plan === undefined ? (capacity ?? '') : <SeatBar {...plan} compact />;
+      },
+    },
+    {
       key: 'city',
       header: t('events.city'),
       text: ({ venue }) => venue?.city ?? '',
-      hidden: true,
-    },
-    {
-      key: 'seats',
-      header: t('words.seats'),
-      text: ({ capacity }) => String(capacity ?? ''),
-      align: 'end',
       hidden: true,
     },
     {

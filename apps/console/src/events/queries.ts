@@ -1,6 +1,7 @@
 import type { components, paths } from '@regional-events/api-client';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { allPages } from '../api/all-pages.ts';
 import { body, client, item, type Item } from '../api/client.ts';
 
 export type Event = components['schemas']['Event'];
@@ -32,6 +33,17 @@ export const availabilityQuery = (eventId: string) =>
     queryFn: () =>
       body(client.GET('/v1/events/{eventId}/availability', { params: { path: { eventId } } })),
   });
+
+/** The seats of all events that are neither cancelled nor completed. */
+export const openSeatPlansQuery = queryOptions({
+  queryKey: ['seats', 'open'],
+  queryFn: () =>
+    allPages((after) =>
+      body(
+        client.GET('/v1/seat-plans', { params: { query: { open: 'true', after, limit: PAGE } } }),
+      ),
+    ),
+});
 
 /** The invitations of an event that can still be answered or were accepted. */
 export const standingInvitationsQuery = (eventId: string) =>

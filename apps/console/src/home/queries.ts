@@ -1,28 +1,9 @@
 import type { components } from '@regional-events/api-client';
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../api/all-pages.ts';
 import { body, client } from '../api/client.ts';
 
 const PAGE = 200;
-const MOST_PAGES = 10;
-
-interface PageOf<Row> {
-  readonly data: readonly Row[];
-  readonly page: { readonly next: string | null };
-}
-
-async function allPages<Row>(
-  ask: (after: string | undefined) => Promise<PageOf<Row>>,
-): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  let after: string | undefined;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const { data, page } = await ask(after);
-    rows.push(...data);
-    if (page.next === null) break;
-    after = page.next;
-  }
-  return rows;
-}
 
 export const eventsAheadQuery = queryOptions({
   queryKey: ['events', 'ahead'],
@@ -46,16 +27,6 @@ export const sentInvitationsQuery = queryOptions({
         client.GET('/v1/invitations', {
           params: { query: { status: ['sent'], after, limit: PAGE } },
         }),
-      ),
-    ),
-});
-
-export const openSeatPlansQuery = queryOptions({
-  queryKey: ['seats', 'open'],
-  queryFn: () =>
-    allPages((after) =>
-      body(
-        client.GET('/v1/seat-plans', { params: { query: { open: 'true', after, limit: PAGE } } }),
       ),
     ),
 });

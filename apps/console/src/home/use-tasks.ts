@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { mayUse, spokenFor, useMe } from '../shell/me.ts';
+import { openSeatPlansQuery } from '../events/queries.ts';
 import {
   conflictsAheadQuery,
   eventsAheadQuery,
-  openSeatPlansQuery,
   ownRegistrationsQuery,
   sentInvitationsQuery,
   stoppedMessagesQuery,

@@ -1,5 +1,7 @@
 import { client, item } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { today } from '../../ui/local-day.ts';
+import { dateAfter } from '../day-shift.ts';
 import type { VerbSheetProps } from './event-verb.ts';
 import { useAffected } from './use-affected.ts';
 import { VerbSheet } from './verb-sheet.tsx';
@@ -14,6 +16,8 @@ export function CompleteSheet(props: VerbSheetProps) {
       {...props}
       verb="complete"
       known={known}
+      // it may be the next day already where the event is
+      notYet={last !== undefined && last > dateAfter(today(), 1)}
       cannotBeUndone
       consequences={[
         ...(last === undefined ? [] : [t('events.completeFrom', { date: date(last, 'long') })]),

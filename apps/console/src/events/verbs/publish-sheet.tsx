@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/texts.tsx';
 import { instantInWords } from '../../ui/instant.tsx';
 import { useMissing } from '../missing.ts';
 import type { VerbSheetProps } from './event-verb.ts';
+import { StandingConflicts } from './standing-conflicts.tsx';
 import { useAffected } from './use-affected.ts';
 import { VerbSheet } from './verb-sheet.tsx';
 
@@ -40,6 +41,7 @@ export function PublishSheet(props: VerbSheetProps) {
       messages={['event.published', 'seat-plan.opened']}
       act={() => item(client.POST('/v1/events/{id}/publish', { params: { path: { id } } }))}
     >
+      {missing.length === 0 && <StandingConflicts eventId={id} />}
       {missing.length > 0 && (
         <Alert color="orange" title={t('events.missingBefore')}>
           <List size="sm">

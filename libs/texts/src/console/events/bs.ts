@@ -49,9 +49,6 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.newFirstDay': 'Novi prvi dan',
   'events.sameDays': 'To su dani koje već ima.',
   'events.askAgain': 'Pitaj sve prijavljene da li im novi datumi odgovaraju',
-  'events.noConflicts': 'Ništa ne smeta ovim datumima.',
-  'events.conflictsThere':
-    '{count, plural, one {# stvar za razmatranje} few {# stvari za razmatranje} other {# stvari za razmatranje}}',
   'events.cancelSeats':
     '{count, plural, one {# osoba gubi mjesto.} few {# osobe gube mjesta.} other {# osoba gubi mjesta.}}',
   'events.cancelWaiting':

@@ -47,9 +47,6 @@ export const events = {
   'events.newFirstDay': 'New first day',
   'events.sameDays': 'These are the days that it has.',
   'events.askAgain': 'Ask everybody who is registered whether the new dates suit',
-  'events.noConflicts': 'Nothing stands in the way of these dates.',
-  'events.conflictsThere':
-    '{count, plural, one {# thing to consider} other {# things to consider}}',
   'events.cancelSeats':
     '{count, plural, one {# person loses the seat.} other {# people lose their seats.}}',
   'events.cancelWaiting':

@@ -49,9 +49,6 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.newFirstDay': 'Нов прв ден',
   'events.sameDays': 'Тоа се деновите што веќе ги има.',
   'events.askAgain': 'Прашај ги сите пријавени дали им одговараат новите датуми',
-  'events.noConflicts': 'Ништо не им пречи на овие датуми.',
-  'events.conflictsThere':
-    '{count, plural, one {# работа за разгледување} other {# работи за разгледување}}',
   'events.cancelSeats':
     '{count, plural, one {# лице го губи местото.} other {# лица ги губат местата.}}',
   'events.cancelWaiting':

@@ -49,9 +49,6 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.newFirstDay': 'Dita e parë e re',
   'events.sameDays': 'Këto janë ditët që ka tani.',
   'events.askAgain': 'Pyet të gjithë të regjistruarit nëse u përshtaten datat e reja',
-  'events.noConflicts': 'Asgjë nuk i pengon këto data.',
-  'events.conflictsThere':
-    '{count, plural, one {# gjë për t’u marrë parasysh} other {# gjëra për t’u marrë parasysh}}',
   'events.cancelSeats':
     '{count, plural, one {# person e humb vendin.} other {# persona i humbin vendet.}}',
   'events.cancelWaiting':

@@ -49,9 +49,6 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.newFirstDay': 'Нови први дан',
   'events.sameDays': 'То су дани које већ има.',
   'events.askAgain': 'Питај све пријављене да ли им нови датуми одговарају',
-  'events.noConflicts': 'Ништа не смета овим датумима.',
-  'events.conflictsThere':
-    '{count, plural, one {# ствар за разматрање} few {# ствари за разматрање} other {# ствари за разматрање}}',
   'events.cancelSeats':
     '{count, plural, one {# особа губи место.} few {# особе губе места.} other {# особа губи места.}}',
   'events.cancelWaiting':
