@@ -12,6 +12,8 @@ import { enoughContrast, theme } from './theme.ts';
 
 /** Given by the gateway with each page; styles that are made here have to show it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// where the library that keeps the page still behind a dialog looks for it
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 const root = document.getElementById('console');
 if (root === null) throw new Error('The page has no place for the console');
 

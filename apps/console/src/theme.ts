@@ -2,6 +2,7 @@ import {
   createTheme,
   Menu,
   Modal,
+  SegmentedControl,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
@@ -35,6 +36,8 @@ export const theme = createTheme({
   components: {
     // a header inside of a dialog is no banner of the page
     Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    // while its colours change, its words are unreadable for a moment
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
     // a menu holds its items alone; without the placeholder the focus goes to the first of them
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
   },

@@ -55,12 +55,16 @@ function CapacitySheet({
   const promoted = queue.slice(0, Math.max(capacity - taken, 0));
   const change = async () => {
     const params = { path: { eventId }, header: ifMatch(plan?.etag ?? '') };
-    await body(client.PATCH('/v1/events/{eventId}/seat-plan', { params, body: { capacity } }));
-    await Promise.all(
-      ['seats', 'registrations', 'events'].map((name) =>
-        queries.invalidateQueries({ queryKey: [name] }),
-      ),
-    );
+    try {
+      await body(client.PATCH('/v1/events/{eventId}/seat-plan', { params, body: { capacity } }));
+    } finally {
+      // also where somebody else was faster: the next try starts from what is there now
+      await Promise.all(
+        ['seats', 'registrations', 'events'].map((name) =>
+          queries.invalidateQueries({ queryKey: [name] }),
+        ),
+      );
+    }
   };
   const consequences = [
     ...(capacity < taken ? [t('registrations.capacityBelowTaken', { taken })] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupsOf, isShown } from './groups.ts';
+import { movingUp } from './moving-up.ts';
 import type { Registration } from './queries.ts';
 
 const at = '2030-02-01T10:00:00.000Z';
@@ -68,5 +69,32 @@ describe('a filter', () => {
     expect(isShown(lapsed, { status: 'confirmed' })).toBe(false);
     expect(isShown(aRegistration('comes'), { role: 'speaker' })).toBe(false);
     expect(isShown(aRegistration('comes'), {})).toBe(true);
+  });
+});
+
+describe('a seat that somebody leaves', () => {
+  const waits = (id: string, position: number) =>
+    aRegistration(id, { status: 'waiting', position });
+
+  it('goes to who waits longest, and stays free where nobody waits', () => {
+    const queue = [waits('first', 1), waits('second', 2)];
+    const one = movingUp([aRegistration('leaves')], queue, 2);
+    expect(one).toMatchObject({ freed: 1, unseen: 0, stayFree: 0 });
+    expect(one.seen.map(({ id }) => id)).toEqual(['first']);
+    const leaving = ['one', 'two', 'three'].map((id) => aRegistration(id));
+    expect(movingUp(leaving, queue, 2)).toMatchObject({ freed: 3, stayFree: 1 });
+  });
+
+  it('goes to somebody whom the reader does not see, where others wait before', () => {
+    const own = [waits('own', 3)];
+    const moving = movingUp([aRegistration('leaves')], own, 3);
+    expect(moving).toEqual({ freed: 1, seen: [], unseen: 1, stayFree: 0 });
+  });
+
+  it('passes over those who leave the waiting list at the same time', () => {
+    const first = waits('first', 1);
+    const moving = movingUp([aRegistration('leaves'), first], [first, waits('second', 2)], 2);
+    expect(moving.seen.map(({ id }) => id)).toEqual(['second']);
+    expect(movingUp([first], [first], 1)).toMatchObject({ freed: 0, unseen: 0, stayFree: 0 });
   });
 });

@@ -5,8 +5,14 @@ import { useTexts } from '../texts/texts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { HistoryOf } from './history.tsx';
 import { actOn } from './act.ts';
-import { leaveReasons, waitingListOf, type LeaveReason, type Registration } from './queries.ts';
-import { usesSeat } from './states.ts';
+import { movingUp } from './moving-up.ts';
+import {
+  availabilityOf,
+  leaveReasons,
+  waitingListOf,
+  type LeaveReason,
+  type Registration,
+} from './queries.ts';
 import { useReason } from './use-reason.ts';
 
 export interface AskedFor {
@@ -86,27 +92,26 @@ function VerbSheet({ eventId, asked, onClose }: VerbProps) {
   );
 }
 
-/** Who moves up is read from the published order, as the API will take it. */
+/** Who moves up is read from the published order, as the API will take it; some of them this reader may not see. */
 function useConsequences(eventId: string, { verb, registrations }: VerbProps['asked']) {
   const { t } = useTexts();
   const { data: queue = [] } = useQuery(waitingListOf(eventId));
+  const { data: seats } = useQuery(availabilityOf(eventId));
   if (verb === 'accept')
     return [t('registrations.accept.consequence'), t('registrations.accept.message')];
-  const leaving = new Set(registrations.map(({ id }) => id));
-  const freed = registrations.filter((one) => usesSeat(one) && one.status === 'confirmed').length;
-  const next = queue.filter(({ id }) => !leaving.has(id)).slice(0, freed);
+  const next = movingUp(registrations, queue, seats?.waiting ?? queue.length);
+  const { freed, seen, unseen, stayFree } = next;
   return [
     ...(freed > 0 ? [t('registrations.seatsFreed', { count: freed })] : []),
-    ...next.map(({ person, position }) =>
+    ...seen.map(({ person, position }) =>
       t('registrations.movesUp', {
         name: person.displayName ?? t('ui.hiddenName'),
         position: position ?? 0,
       }),
     ),
-    ...(freed > next.length
-      ? [t('registrations.nobodyMovesUp', { count: freed - next.length })]
-      : []),
+    ...(unseen > 0 ? [t('registrations.othersMoveUp', { count: unseen })] : []),
+    ...(stayFree > 0 ? [t('registrations.nobodyMovesUp', { count: stayFree })] : []),
     t(`registrations.${verb}.message`),
-    ...(next.length > 0 ? [t('registrations.movesUp.message')] : []),
+    ...(seen.length + unseen > 0 ? [t('registrations.movesUp.message')] : []),
   ];
 }

@@ -7,6 +7,8 @@ import { useTexts } from '../texts/texts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Registration } from './queries.ts';
 
+const LONGEST_REASON = 200;
+
 interface ShowNamesProps {
   readonly eventId: string;
   readonly registrations: readonly Registration[];
@@ -37,6 +39,7 @@ export function ShowNames({ eventId, registrations }: ShowNamesProps) {
         title={t('registrations.showNames')}
         verb={t('registrations.showNames')}
         reason="needed"
+        longestReason={LONGEST_REASON}
         consequences={[
           t('registrations.showNames.consequence'),
           t('registrations.showNames.logged'),

@@ -5,6 +5,8 @@ import { useTexts } from '../texts/texts.tsx';
 import { errorAt } from './error-at.ts';
 import { Failure } from './failure.tsx';
 
+const LONGEST_REASON = 500;
+
 interface SheetProps {
   readonly opened: boolean;
   readonly onClose: () => void;
@@ -17,6 +19,8 @@ interface SheetProps {
   readonly cannotBeUndone?: boolean;
   /** Asks for a reason; `needed` where the API refuses without one. */
   readonly reason?: 'needed' | 'wanted';
+  /** In characters, where the API takes other than 500. */
+  readonly longestReason?: number;
   /** The step cannot be taken yet, because something below is still open. */
   readonly notYet?: boolean;
   /** What is to be filled in; a function learns what the API said of a field, by its pointer (`/names/en`). */
@@ -78,7 +82,7 @@ export function Sheet(props: SheetProps) {
             label={t('ui.reason')}
             required={props.reason === 'needed'}
             value={reason}
-            maxLength={500}
+            maxLength={props.longestReason ?? LONGEST_REASON}
             autosize
             minRows={2}
             onChange={(event) => setReason(event.currentTarget.value)}

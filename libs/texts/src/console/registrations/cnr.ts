@@ -47,6 +47,8 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.seatsFreed':
     '{count, plural, one {Oslobađa se # mjesto} few {Oslobađaju se # mjesta} other {Oslobađa se # mjesta}}.',
   'registrations.movesUp': '{name}, {position}. na listi čekanja, dobija mjesto.',
+  'registrations.othersMoveUp':
+    '{count, plural, one {# osoba druge organizacije dobija mjesto s liste čekanja} few {# osobe drugih organizacija dobijaju mjesto s liste čekanja} other {# osoba drugih organizacija dobija mjesto s liste čekanja}}.',
   'registrations.movesUp.message': 'Organizacija svakoga ko dobije mjesto saznaje za njega.',
   'registrations.nobodyMovesUp':
     '{count, plural, one {# mjesto ostaje slobodno: niko drugi ne čeka} few {# mjesta ostaju slobodna: niko drugi ne čeka} other {# mjesta ostaje slobodno: niko drugi ne čeka}}.',

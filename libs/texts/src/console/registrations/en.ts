@@ -46,6 +46,8 @@ export const registrations = {
   'registrations.seatsFreed':
     '{count, plural, one {# seat becomes free} other {# seats become free}}.',
   'registrations.movesUp': '{name}, place {position} in the waiting list, gets a seat.',
+  'registrations.othersMoveUp':
+    '{count, plural, one {# person of another organisation gets a seat from the waiting list} other {# people of other organisations get a seat from the waiting list}}.',
   'registrations.movesUp.message': 'The organisation of each who moves up is told of the seat.',
   'registrations.nobodyMovesUp':
     '{count, plural, one {# seat stays free: nobody else waits} other {# seats stay free: nobody else waits}}.',

@@ -48,6 +48,8 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.seatsFreed':
     '{count, plural, one {Се ослободува # место} other {Се ослободуваат # места}}.',
   'registrations.movesUp': '{name}, {position}. во листата на чекање, добива место.',
+  'registrations.othersMoveUp':
+    '{count, plural, one {# лице од друга организација добива место од листата на чекање} other {# лица од други организации добиваат место од листата на чекање}}.',
   'registrations.movesUp.message': 'Организацијата на секој што добива место дознава за тоа.',
   'registrations.nobodyMovesUp':
     '{count, plural, one {# место останува слободно: никој друг не чека} other {# места остануваат слободни: никој друг не чека}}.',

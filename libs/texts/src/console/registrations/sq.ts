@@ -47,6 +47,8 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
     'Arsyeja tregohet me njoftimin. Nuk thotë asgjë për jetën e personit.',
   'registrations.seatsFreed': '{count, plural, one {Lirohet # vend} other {Lirohen # vende}}.',
   'registrations.movesUp': '{name}, vendi {position} në listën e pritjes, merr vend.',
+  'registrations.othersMoveUp':
+    '{count, plural, one {# person i një organizate tjetër merr vend nga lista e pritjes} other {# persona të organizatave të tjera marrin vend nga lista e pritjes}}.',
   'registrations.movesUp.message': 'Organizata e secilit që ngjitet njoftohet për vendin.',
   'registrations.nobodyMovesUp':
     '{count, plural, one {# vend mbetet i lirë: askush tjetër nuk pret} other {# vende mbeten të lira: askush tjetër nuk pret}}.',

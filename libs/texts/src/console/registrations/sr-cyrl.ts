@@ -47,6 +47,8 @@ export const registrations: Readonly<Record<keyof typeof en, string>> = {
   'registrations.seatsFreed':
     '{count, plural, one {Ослобађа се # место} few {Ослобађају се # места} other {Ослобађа се # места}}.',
   'registrations.movesUp': '{name}, {position}. на листи чекања, добија место.',
+  'registrations.othersMoveUp':
+    '{count, plural, one {# особа друге организације добија место с листе чекања} few {# особе других организација добијају место с листе чекања} other {# особа других организација добија место с листе чекања}}.',
   'registrations.movesUp.message': 'Организација свакога ко добије место сазнаје за њега.',
   'registrations.nobodyMovesUp':
     '{count, plural, one {# место остаје слободно: нико други не чека} few {# места остају слободна: нико други не чека} other {# места остаје слободно: нико други не чека}}.',
