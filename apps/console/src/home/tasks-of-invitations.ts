@@ -24,14 +24,25 @@ export function tasksOfAnswers(
     }));
 }
 
-/** Invitations to events of the reader that others have not answered, by event. */
+export interface Asker {
+  /** Organisations that the reader speaks for: their invitations are to be answered, not asked after. */
+  readonly own: ReadonlySet<string>;
+  /** Asks after whatever invitations the API shows, those to a country's organisations. */
+  readonly coordinates: boolean;
+}
+
+/** Invitations that others have not answered, by event: of one's own events, or of the country that one coordinates. */
 export function tasksOfUnanswered(
   invitations: readonly Invitation[],
   events: readonly Event[],
+  { own, coordinates }: Asker,
 ): readonly Task[] {
   return events.flatMap(({ id, title, can, days }): readonly Task[] => {
-    const open = invitations.filter(({ eventId, status }) => eventId === id && status === 'sent');
-    if (open.length === 0 || !can.includes('change')) return [];
+    const open = invitations.filter(
+      ({ eventId, status, organisationId }) =>
+        eventId === id && status === 'sent' && !own.has(organisationId),
+    );
+    if (open.length === 0 || !(coordinates || can.includes('change'))) return [];
     const nearest = open.flatMap(({ answerBy }) => answerBy ?? []).toSorted()[0];
     return [
       {

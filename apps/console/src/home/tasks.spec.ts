@@ -127,10 +127,16 @@ describe('what waits at invitations', () => {
       invitation('answered', { organisationId: 'others', status: 'accepted' }),
     ];
     expect(shown(tasksOfAnswers(invitations, new Set(['ours']), titleOf))).toEqual(['answer mine']);
-    expect(tasksOfUnanswered(invitations, [event('one')])).toMatchObject([
-      { says: { values: { count: 2 } }, until: '2027-01-05T00:00:00.000Z' },
+    const asker = { own: new Set(['ours']), coordinates: false };
+    expect(tasksOfUnanswered(invitations, [event('one')], asker)).toMatchObject([
+      { says: { values: { count: 1 } }, until: '2027-01-05T00:00:00.000Z' },
     ]);
-    expect(tasksOfUnanswered(invitations, [event('one', { can: [] })])).toEqual([]);
+    const foreign = [event('one', { can: [] })];
+    expect(tasksOfUnanswered(invitations, foreign, asker)).toEqual([]);
+    const coordinator = { own: new Set<string>(), coordinates: true };
+    expect(tasksOfUnanswered(invitations, foreign, coordinator)).toMatchObject([
+      { says: { values: { count: 2 } } },
+    ]);
   });
 
   it('is to say whether new dates suit, once for each event', () => {

@@ -50,13 +50,14 @@ export function useTasks(): Tasks {
   const changes = new Map(toRelease.map(({ id }, at) => [id, agendas[at]?.data ?? 0]));
   const titleOf = (eventId: string) => ahead.find(({ id }) => id === eventId)?.title ?? null;
   const ours = new Set(own);
+  const coordinates = (me.grants ?? []).some(({ role }) => role === 'coordinator');
   const asked = [events, invitations, plans, conflicts, registrations, stopped, ...agendas];
   return {
     tasks: [
       ...tasksOfAnswers(invitations.data ?? [], ours, titleOf),
       ...tasksOfAccepting(registrations.data ?? [], ours, titleOf),
       ...tasksOfLife(ahead, now),
-      ...tasksOfUnanswered(invitations.data ?? [], ahead),
+      ...tasksOfUnanswered(invitations.data ?? [], ahead, { own: ours, coordinates }),
       ...tasksOfWaiting(ahead, plans.data ?? [], now),
       ...tasksOfConflicts(ahead, conflicts.data ?? []),
       ...tasksOfAgendas(toRelease, changes),

@@ -47,7 +47,7 @@ export function EditConflict<Form extends object>(props: EditConflictProps<Form>
             </Table.Thead>
             <Table.Tbody>
               {clashes.map((field) => (
-                <Table.Tr key={field} role="radiogroup" aria-label={labelOf(field)}>
+                <Table.Tr key={field}>
                   <Table.Th scope="row">{labelOf(field)}</Table.Th>
                   {(['theirs', 'mine'] as const).map((whose) => (
                     <Table.Td key={whose}>

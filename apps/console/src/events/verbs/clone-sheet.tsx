@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { body, client } from '../../api/client.ts';
+import { body, client, idempotencyKey } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { dateAfter } from '../day-shift.ts';
@@ -21,6 +21,8 @@ export function CloneSheet({ event, onClose }: VerbSheetProps) {
   );
   const [keepWeekdays, setKeepWeekdays] = useState(true);
   const [agenda, setAgenda] = useState(true);
+  // asking twice makes one draft
+  const [key] = useState(idempotencyKey);
   const words = t(verbTexts.clone);
   return (
     <Sheet
@@ -32,7 +34,7 @@ export function CloneSheet({ event, onClose }: VerbSheetProps) {
       onConfirm={async () => {
         const draft = await body(
           client.POST('/v1/events/{id}/clone', {
-            params: { path: { id } },
+            params: { path: { id }, header: key },
             body: {
               ...(startsOn !== '' && { startsOn }),
               keepWeekdays,
