@@ -1,3 +1,4 @@
+import { memo, type ReactNode } from 'react';
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangleFilled, IconLink } from '@tabler/icons-react';
 import { useTexts } from '../../texts/texts.tsx';
@@ -7,8 +8,8 @@ const MARK = 16;
 const WIDTH = 22;
 const looks = ['draft', 'published', 'postponed', 'cancelled', 'completed'] as const;
 
-/** What shapes and shades mean. */
-export function Legend() {
+/** What shapes and shades mean. Drawn once, not at each step of a bar that moves. */
+export const Legend = memo(function Legend() {
   const { t } = useTexts();
   return (
     <Group gap="md" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -42,9 +43,9 @@ export function Legend() {
       </Sign>
     </Group>
   );
-}
+});
 
-function Sign({ text, children }: { readonly text: string; readonly children: React.ReactNode }) {
+function Sign({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return (
     <Group gap={6} component="li" wrap="nowrap">
       <span aria-hidden style={{ display: 'inline-flex' }}>

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconMinus, IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { today } from '../../ui/local-day.ts';
 import { daysSeen, shiftDate, zooms, keepMiddle, type Zoom } from './scale.ts';
@@ -17,8 +18,15 @@ interface ToolbarProps {
   readonly onShow: (change: { zoom?: Zoom; at?: string; as?: 'table' | undefined }) => void;
 }
 
-/** How the year is looked at. */
-export function YearToolbar({ zoom, at, as, pictureOnly, onZoom, onShow }: ToolbarProps) {
+/** How the year is looked at. Drawn anew only with another view, not at each step of a bar that moves. */
+export const YearToolbar = memo(function YearToolbar({
+  zoom,
+  at,
+  as,
+  pictureOnly,
+  onZoom,
+  onShow,
+}: ToolbarProps) {
   const { t } = useTexts();
   const go = (by: number) => onShow({ at: shiftDate(at, Math.round(by * daysSeen[zoom])) });
   return (
@@ -94,4 +102,4 @@ export function YearToolbar({ zoom, at, as, pictureOnly, onZoom, onShow }: Toolb
       )}
     </Group>
   );
-}
+});
