@@ -17,6 +17,8 @@ export default defineConfig({
     outDir: 'dist/site',
     emptyOutDir: true,
     target: 'es2023',
+    // those that know light-dark(): written for older ones it loses its colours under the scheme of the library
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // small pictures in texts would be refused by no policy, but an address of its own is kept by the browser
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,

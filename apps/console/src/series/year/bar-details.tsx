@@ -39,7 +39,9 @@ export function BarDetails({ year, id, move }: DetailsProps) {
           {own !== undefined && move === undefined && (
             <Findings conflicts={year.conflictsOf.get(own.id) ?? []} />
           )}
-          <Synergies of={event} synergies={year.synergiesOf.get(event.id) ?? []} />
+          {move === undefined && (
+            <Synergies of={event} synergies={year.synergiesOf.get(event.id) ?? []} />
+          )}
           {own !== undefined && <Keys />}
         </Stack>
       )}
