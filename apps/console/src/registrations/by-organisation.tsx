@@ -1,4 +1,5 @@
-import { Card, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useOrganisations } from '../ui/organisations.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
@@ -8,6 +9,8 @@ import { OrganisationSeats } from './organisation-seats.tsx';
 import { RegistrationActions } from './registration-actions.tsx';
 import type { AskedFor } from './registration-sheets.tsx';
 import { RegistrationState } from './registration-state.tsx';
+
+const SHOWN_AT_FIRST = 50;
 
 /** Said to who does not see the table; others need no heads here. */
 const heads = [
@@ -66,36 +69,55 @@ function GroupCard({
           {t('registrations.nobodyYet')}
         </Text>
       ) : (
-        <Table layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              {heads.map(({ text, width }) => (
-                <Table.Th key={text} p={0} w={width}>
-                  <span className="only-for-screen-readers">{t(text)}</span>
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {registrations.map((registration) => (
-              <Table.Tr key={registration.id}>
-                <Table.Td>
-                  <PersonName person={registration.person} />{' '}
-                  <Text span size="xs" c="dimmed">
-                    {t(`words.role.${registration.role}`)}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <RegistrationState registration={registration} />
-                </Table.Td>
-                <Table.Td ta="end">
-                  <RegistrationActions registration={registration} onAsk={onAsk} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <People registrations={registrations} onAsk={onAsk} />
       )}
     </Card>
+  );
+}
+
+/** Of an organisation with very many people, more are shown when asked for, so that the page stays quick. */
+function People({
+  registrations,
+  onAsk,
+}: Pick<OfOrganisation, 'registrations'> & Pick<GroupsProps, 'onAsk'>) {
+  const { t } = useTexts();
+  const [most, setMost] = useState(SHOWN_AT_FIRST);
+  return (
+    <>
+      <Table layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map(({ text, width }) => (
+              <Table.Th key={text} p={0} w={width}>
+                <span className="only-for-screen-readers">{t(text)}</span>
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {registrations.slice(0, most).map((registration) => (
+            <Table.Tr key={registration.id}>
+              <Table.Td>
+                <PersonName person={registration.person} />{' '}
+                <Text span size="xs" c="dimmed">
+                  {t(`words.role.${registration.role}`)}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <RegistrationState registration={registration} />
+              </Table.Td>
+              <Table.Td ta="end">
+                <RegistrationActions registration={registration} onAsk={onAsk} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {registrations.length > most && (
+        <Button variant="subtle" size="xs" onClick={() => setMost(most + SHOWN_AT_FIRST)}>
+          {t('ui.more')}
+        </Button>
+      )}
+    </>
   );
 }
