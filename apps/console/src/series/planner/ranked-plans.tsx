@@ -30,8 +30,8 @@ export function RankedPlans({ series, answer }: RankedProps) {
     );
   return (
     <Stack gap="md">
-      <Title order={2} size="h4" role="status">
-        {t('series.plan.found', { count: answer.plans.length })}
+      <Title order={2} size="h4">
+        <span role="status">{t('series.plan.found', { count: answer.plans.length })}</span>
       </Title>
       <PlanTimeLine series={series} answer={answer} />
       <PlanComparison
