@@ -64,7 +64,10 @@ export function SeriesYear({ series }: { readonly series: Series }) {
           days={moving.move?.days ?? 0}
           onDays={(days) => moving.onMove(moved.id, days)}
           opened={moving.confirming}
-          onClose={moving.takeBack}
+          onClose={() => {
+            moving.takeBack();
+            focusBar(moved.id);
+          }}
         />
       )}
     </Stack>
@@ -95,4 +98,11 @@ function beginning({ from, to }: Series, zoom: Zoom): string {
   const before = shiftDate(now, -Math.round(daysSeen[zoom] / BEFORE_TODAY));
   const wanted = before < latest ? before : latest;
   return wanted < from ? from : wanted;
+}
+
+/** Whoever goes by keyboard is back at the event once its sheet is gone. */
+function focusBar(id: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`button[data-event="${id}"]`)?.focus(),
+  );
 }
