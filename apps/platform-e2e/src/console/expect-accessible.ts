@@ -1,0 +1,29 @@
+import { expect } from '@jest/globals';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with what axe finds on the page as it is now, in both colour schemes, dialogs included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(axe.source);
+    const findings = await page.evaluate<Finding[]>(
+      `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations)`,
+    );
+    const said = findings.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.slice(0, 5).map(({ target, failureSummary }) => [target, failureSummary]),
+    }));
+    expect({ colorScheme, said }).toEqual({ colorScheme, said: [] });
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
