@@ -151,7 +151,7 @@ function account(ports, { url, mongo, kafka }, made) {
     `  Kafka         ${kafka}`,
     `  Secretariat   ${secretariat}`,
     `  Clients       ${folder.clients}`,
-    `  Sign in       ${url}/auth/sign-in`,
+    `  Console       ${url}/console/`,
     `  People        ${folder.accounts}: secretariat, coordinator of BA, focal-point of RS-TF`,
     `  Logs          ${folder.logs}`,
     ...metricsLines(ports),

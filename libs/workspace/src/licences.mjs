@@ -24,6 +24,9 @@ const allowed = new Set([
   'Zlib',
 ]);
 
+/** Licences that ask for changes of the package's own files to be published: for tools, whose files are not given away here. */
+const allowedForTools = new Set([...allowed, 'MPL-2.0']);
+
 /** Packages whose manifest has it in a form of its own, as their files were found to say. */
 const elsewhere = new Map([
   ['buildcheck', 'MIT'],
@@ -39,17 +42,20 @@ export const licenceOf = ({ name, license }) => license ?? elsewhere.get(name) ?
 
 /**
  * @param {string} expression SPDX: of alternatives one is enough, of what applies together each must be allowed
+ * @param {boolean} [development] of a package that no running part of the platform needs
  * @returns {boolean}
  */
-export function isAllowed(expression) {
+export function isAllowed(expression, development = false) {
+  const known = development ? allowedForTools : allowed;
   const bare = expression.replaceAll(/[()]/g, '');
   return bare
     .split(' OR ')
-    .some((alternative) => alternative.split(' AND ').every((licence) => allowed.has(licence)));
+    .some((alternative) => alternative.split(' AND ').every((licence) => known.has(licence)));
 }
 
 /** @param {readonly import('./locked-packages.mjs').LockedPackage[]} packages */
-export const notAllowed = (packages) => packages.filter((one) => !isAllowed(licenceOf(one)));
+export const notAllowed = (packages) =>
+  packages.filter((one) => !isAllowed(licenceOf(one), one.development));
 
 /** @param {import('./locked-packages.mjs').LockedPackage} one */
 const line = (one) =>
