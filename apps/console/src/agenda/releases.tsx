@@ -29,7 +29,7 @@ export function Releases({ eventId }: { readonly eventId: string }) {
             <Table.Th>{t('words.date')}</Table.Th>
             <Table.Th>{t('agenda.sessions')}</Table.Th>
             <Table.Th>{t('agenda.note')}</Table.Th>
-            <Table.Th />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -52,7 +52,8 @@ export const SessionBlock = memo(function SessionBlock(props: BlockProps) {
             aria-label={t(`agenda.severity.${severity}`)}
           />
         )}{' '}
-        {timeOf(start)}–{timeOf(end)}
+        {timeOf(start)}
+        <span className={css['until']}>–{timeOf(end)}</span>
       </span>{' '}
       <span className={css['title']}>{textOf(session.title)}</span>{' '}
       <span className={css['more']}>

@@ -7,7 +7,7 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.view.table': 'Tabela',
   'agenda.view.conflicts': 'Sukobi',
   'agenda.view.releases': 'Izdanja',
-  'agenda.more': 'Više',
+  'agenda.more': 'Štampanje i datoteke',
   'agenda.sessions': 'Sesije',
   'agenda.room': 'Sala',
   'agenda.noRoom': 'Bez sale',

@@ -5,7 +5,7 @@ export const agenda = {
   'agenda.view.table': 'Table',
   'agenda.view.conflicts': 'Conflicts',
   'agenda.view.releases': 'Releases',
-  'agenda.more': 'More',
+  'agenda.more': 'Print and files',
   'agenda.sessions': 'Sessions',
   'agenda.room': 'Room',
   'agenda.noRoom': 'No room',

@@ -7,7 +7,7 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.view.table': 'Табела',
   'agenda.view.conflicts': 'Судири',
   'agenda.view.releases': 'Изданија',
-  'agenda.more': 'Повеќе',
+  'agenda.more': 'Печатење и датотеки',
   'agenda.sessions': 'Сесии',
   'agenda.room': 'Сала',
   'agenda.noRoom': 'Без сала',

@@ -7,7 +7,7 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.view.table': 'Tabelë',
   'agenda.view.conflicts': 'Përplasje',
   'agenda.view.releases': 'Botime',
-  'agenda.more': 'Më shumë',
+  'agenda.more': 'Shtypja dhe skedarët',
   'agenda.sessions': 'Seancat',
   'agenda.room': 'Salla',
   'agenda.noRoom': 'Pa sallë',

@@ -7,7 +7,7 @@ export const agenda: Readonly<Record<keyof typeof en, string>> = {
   'agenda.view.table': 'Табела',
   'agenda.view.conflicts': 'Сукоби',
   'agenda.view.releases': 'Издања',
-  'agenda.more': 'Више',
+  'agenda.more': 'Штампа и датотеке',
   'agenda.sessions': 'Сесије',
   'agenda.room': 'Сала',
   'agenda.noRoom': 'Без сале',
