@@ -4,7 +4,6 @@ import {
   taken,
   uniqueName,
   workshop,
-  type ApiResponse,
   type Item,
   type RunningPlatform,
 } from '@regional-events/testing';
@@ -13,7 +12,6 @@ import { BrowserByHand } from './sign-in/without-browser.ts';
 import { password } from './sign-in/people.ts';
 
 /** How somebody reads a path. */
-export type Reader = (path: string) => Promise<ApiResponse>;
 
 const partnerScopes = ['people', 'events', 'registrations', 'organisations'].flatMap((area) => [
   `${area}:read`,

@@ -1,6 +1,13 @@
-import { eventually, testMongoServer, type RunningPlatform } from '@regional-events/testing';
+import {
+  eventually,
+  testMongoServer,
+  type ApiResponse,
+  type RunningPlatform,
+} from '@regional-events/testing';
 import mongoose from 'mongoose';
-import type { Reader } from './canary-world.ts';
+
+/** Asks for a path as somebody. */
+export type Reader = (path: string) => Promise<ApiResponse>;
 
 /** A person whose name, address and post stand nowhere else, in two scripts. */
 export const canary = {
