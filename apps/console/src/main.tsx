@@ -6,6 +6,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
 import { App } from './app.tsx';
 import { TextsProvider } from './texts/texts.tsx';
 import { enoughContrast, theme } from './theme.ts';
@@ -14,6 +15,8 @@ import { enoughContrast, theme } from './theme.ts';
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 // where the library that keeps the page still behind a dialog looks for it
 Object.assign(globalThis, { __webpack_nonce__: nonce });
+// it would try whether it may make programs of texts, which the policy of the page refuses
+config({ jitless: true });
 const root = document.getElementById('console');
 if (root === null) throw new Error('The page has no place for the console');
 

@@ -1,4 +1,5 @@
 import {
+  Anchor,
   createTheme,
   Menu,
   Modal,
@@ -34,6 +35,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // a link is as large as the text around it
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     // a header inside of a dialog is no banner of the page
     Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
     // while its colours change, its words are unreadable for a moment

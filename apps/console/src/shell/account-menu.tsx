@@ -18,6 +18,8 @@ export function AccountMenu() {
           variant="subtle"
           leftSection={<IconUser size={ICON} />}
           rightSection={<IconChevronDown size={ICON} />}
+          // a long name is cut on a phone, where it would push the page aside
+          maw={{ base: 170, sm: 320 }}
         >
           {displayName}
         </Button>

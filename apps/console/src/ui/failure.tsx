@@ -47,7 +47,7 @@ export function Failure({ error, onRetry }: FailureProps) {
       {problem !== undefined && !problem.isNotHereYet && !problem.isStale && (
         <Text size="sm">
           {problem.message}{' '}
-          <Anchor href={`/problems/${problem.code}`} target="_blank" size="sm">
+          <Anchor href={`/problems/${problem.code}`} target="_blank" underline="always" c="inherit">
             {problem.code}
           </Anchor>
         </Text>
