@@ -21458,53 +21458,25 @@ export interface operations {
          */
         'application/json': unknown;
         /**
-         * @example {
-         *       "schedule": {
-         *         "conference": {
-         *           "days": [
-         *             {
-         *               "date": "2030-05-14",
-         *               "rooms": {
-         *                 "Large hall": [
-         *                   {
-         *                     "guid": "talk-17",
-         *                     "date": "2030-05-14T14:00:00+02:00",
-         *                     "start": "14:00",
-         *                     "duration": "00:30",
-         *                     "title": "Cases of the year"
-         *                   }
-         *                 ]
-         *               }
-         *             }
-         *           ]
-         *         }
-         *       }
-         *     }
+         * @example <?xml version="1.0" encoding="UTF-8"?>
+         *     <schedule><day date="2030-05-14"><room name="Large hall">
+         *     <event guid="talk-17"><date>2030-05-14T14:00:00+02:00</date><start>14:00</start><duration>00:30</duration>
+         *     <title>Cases of the year</title></event></room></day></schedule>
          */
         'application/xml': string;
         /**
-         * @example {
-         *       "schedule": {
-         *         "conference": {
-         *           "days": [
-         *             {
-         *               "date": "2030-05-14",
-         *               "rooms": {
-         *                 "Large hall": [
-         *                   {
-         *                     "guid": "talk-17",
-         *                     "date": "2030-05-14T14:00:00+02:00",
-         *                     "start": "14:00",
-         *                     "duration": "00:30",
-         *                     "title": "Cases of the year"
-         *                   }
-         *                 ]
-         *               }
-         *             }
-         *           ]
-         *         }
-         *       }
-         *     }
+         * @example BEGIN:VCALENDAR
+         *     VERSION:2.0
+         *     PRODID:-//example//EN
+         *     BEGIN:VEVENT
+         *     UID:talk-17
+         *     DTSTAMP:20300115T090000Z
+         *     DTSTART:20300514T120000Z
+         *     DTEND:20300514T123000Z
+         *     SUMMARY:Cases of the year
+         *     LOCATION:Large hall
+         *     END:VEVENT
+         *     END:VCALENDAR
          */
         'text/calendar': string;
       };

@@ -23,6 +23,26 @@ const talk = {
   duration: '00:30',
   title: 'Cases of the year',
 };
+const inXml = `<?xml version="1.0" encoding="UTF-8"?>
+<schedule><day date="2030-05-14"><room name="Large hall">
+<event guid="talk-17"><date>2030-05-14T14:00:00+02:00</date><start>14:00</start><duration>00:30</duration>
+<title>Cases of the year</title></event></room></day></schedule>
+`;
+const inCalendar = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//example//EN',
+  'BEGIN:VEVENT',
+  'UID:talk-17',
+  'DTSTAMP:20300115T090000Z',
+  'DTSTART:20300514T120000Z',
+  'DTEND:20300514T123000Z',
+  'SUMMARY:Cases of the year',
+  'LOCATION:Large hall',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
 const days = [{ date: '2030-05-14', rooms: { 'Large hall': [talk] } }];
 const ended = {
   ...job,
@@ -51,6 +71,7 @@ export const importOperations = {
     example: {
       parameters: { eventId: exampleId('event'), dryRun: 'true' },
       body: { schedule: { conference: { days } } },
+      bodyAs: { 'application/xml': inXml, 'text/calendar': inCalendar },
       answer: job,
     },
   },

@@ -11,7 +11,7 @@ type Content = Readonly<Record<string, object>>;
  * have.
  */
 export function withExamples(operation: Operation, example: OperationExample): Operation {
-  const { parameters = {}, body, answer } = example;
+  const { parameters = {}, body, bodyAs = {}, answer } = example;
   const known = new Set((operation.parameters ?? []).map(nameOf));
   const strange = Object.keys(parameters).filter((name) => !known.has(name));
   if (strange.length > 0)
@@ -20,7 +20,7 @@ export function withExamples(operation: Operation, example: OperationExample): O
     ...operation,
     parameters: (operation.parameters ?? []).map((one) => withExample(one, parameters)),
     ...(operation.requestBody !== undefined && {
-      requestBody: withContent(operation.requestBody, body),
+      requestBody: withContent(operation.requestBody, body, bodyAs),
     }),
     responses: mapValues(operation.responses, (response, status) =>
       status.startsWith('2') && response !== undefined ? withContent(response, answer) : response,
@@ -40,8 +40,16 @@ function withExample(
   return value === undefined ? parameter : { ...parameter, example: value };
 }
 
-function withContent<T extends object>(part: T, example: unknown): T {
+function withContent<T extends object>(
+  part: T,
+  example: unknown,
+  exampleAs: Readonly<Record<string, string>> = {},
+): T {
   const content: unknown = Reflect.get(part, 'content');
   if (example === undefined || content === undefined) return part;
-  return { ...part, content: mapValues(content as Content, (type) => ({ ...type, example })) };
+  const withOwn = (type: object, mediaType: string) => ({
+    ...type,
+    example: exampleAs[mediaType] ?? example,
+  });
+  return { ...part, content: mapValues(content as Content, withOwn) };
 }

@@ -14,6 +14,8 @@ export interface OperationExample {
   /** By name: path, query and header parameters. */
   readonly parameters?: Readonly<Record<string, string | number | readonly string[]>>;
   readonly body?: unknown;
+  /** By media type: what is sent instead of `body` where a file may come in several formats. */
+  readonly bodyAs?: Readonly<Record<string, string>>;
   readonly answer?: unknown;
 }
 
