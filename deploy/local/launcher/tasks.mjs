@@ -28,7 +28,7 @@ export const tasks = {
   generate: { script: `${workspace}/generate.mjs` },
   licences: { script: `${workspace}/licences.mjs` },
   sbom: { script: `${workspace}/sbom.mjs` },
-  console: { script: 'node_modules/vite/bin/vite.js', args: ['apps/console'] },
+  console: { script: `${workspace}/console.mjs` },
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
   'bench:platform': { script: `${workspace}/bench-platform.mjs` },

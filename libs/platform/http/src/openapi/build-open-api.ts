@@ -6,6 +6,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { routesOf } from '@regional-events/platform-auth';
 import { commonComponents } from './common-components.ts';
 import { completed } from './operations.ts';
+import { withOptionalBodies } from './optional-bodies.ts';
 import { previewApp } from './preview-app.ts';
 import { convertSchema } from './schema-converter.ts';
 
@@ -33,12 +34,18 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions): Op
     autoTagControllers: false,
     standardSchemaConverter: convertSchema,
   });
+  const schemas = scanned.components?.schemas ?? {};
   const routes = routesOf(containerOf(app).getModules());
   const paths = Object.entries(scanned.paths).filter(([path]) => published.test(path));
   return {
     ...scanned,
-    paths: Object.fromEntries(paths.map(([path, item]) => [path, completed(path, item, routes)])),
-    components: commonComponents(scanned.components?.schemas ?? {}),
+    paths: Object.fromEntries(
+      paths.map(([path, item]) => [
+        path,
+        withOptionalBodies(completed(path, item, routes), schemas),
+      ]),
+    ),
+    components: commonComponents(schemas),
   };
 }
 
