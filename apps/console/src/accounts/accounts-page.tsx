@@ -1,7 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PersonLink } from '../people/person-label.tsx';
+import { usePeople } from '../people/people-by-id.ts';
+import { nameInWords, PersonLink } from '../people/person-label.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
@@ -28,6 +29,7 @@ export function AccountsPage() {
     ...(shown.organisationId !== undefined && { organisationId: [shown.organisationId] }),
     ...(shown.personId !== undefined && { personId: [shown.personId] }),
   });
+  const pages = usePages(queryKey, ask);
   return (
     <>
       <PageHead
@@ -37,8 +39,8 @@ export function AccountsPage() {
       />
       <DataList
         label={t('shell.accounts')}
-        pages={usePages(queryKey, ask)}
-        columns={useColumns()}
+        pages={pages}
+        columns={useColumns(pages.rows)}
         idOf={({ id }) => id}
         onOpen={({ id }) =>
           void navigate({ to: '/accounts/$accountId', params: { accountId: id } })
@@ -109,13 +111,18 @@ function Filters() {
   );
 }
 
-function useColumns(): readonly Column<Account>[] {
-  const { t } = useTexts();
+function useColumns(rows: readonly Account[]): readonly Column<Account>[] {
+  const texts = useTexts();
+  const { t } = texts;
+  const people = usePeople(rows.map(({ personId }) => personId));
   return [
     {
       key: 'person',
       header: t('words.person'),
-      text: ({ email, personId }) => email ?? personId,
+      text: ({ personId }) => {
+        const person = people.get(personId);
+        return person === undefined ? personId : nameInWords(person, texts);
+      },
       cell: ({ personId }) => <PersonLink id={personId} />,
     },
     {

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Paper, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../texts/texts.tsx';
 import { CountrySelect } from '../ui/country.tsx';
+import { DayInputs } from '../ui/day-inputs.tsx';
 import { OrganisationSelect } from '../ui/organisation.tsx';
 import { newGrant, objectOf, ofRole, type GrantFields } from './grant-form.ts';
 import { grantRoles } from './grant-roles.ts';
@@ -79,21 +80,7 @@ function OneGrant({ value, error, onChange, onRemove }: OneGrantProps) {
         </Text>
         <ObjectInputs value={value} onChange={onChange} />
         <Group grow gap="xs">
-          <TextInput
-            type="date"
-            label={t('periods.from')}
-            required
-            value={value.from}
-            onChange={(event) => onChange({ ...value, from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="date"
-            label={t('periods.to')}
-            description={t('periods.toHelp')}
-            inputWrapperOrder={['label', 'input', 'description']}
-            value={value.to ?? ''}
-            onChange={(event) => onChange({ ...value, to: event.currentTarget.value || null })}
-          />
+          <DayInputs value={value} onChange={(days) => onChange({ ...value, ...days })} />
         </Group>
       </Stack>
     </Paper>

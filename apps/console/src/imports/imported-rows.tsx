@@ -48,7 +48,7 @@ function useColumns(what: ImportedThings): readonly Column<ImportedRow>[] {
       header: t('imports.outcome'),
       text: ({ outcome }) => t(`imports.outcome.${outcome}`),
       cell: ({ outcome }) => (
-        <Badge variant="light" tt="none" color={colours[outcome]}>
+        <Badge miw="max-content" variant="light" tt="none" color={colours[outcome]}>
           {t(`imports.outcome.${outcome}`)}
         </Badge>
       ),

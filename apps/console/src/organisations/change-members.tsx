@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, ifMatch, item } from '../api/client.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { DayInputs } from '../ui/day-inputs.tsx';
 import { today } from '../ui/local-day.ts';
 import { OrganisationSelect } from '../ui/organisation.tsx';
 import { useOrganisations } from '../ui/organisations.ts';
@@ -105,19 +106,7 @@ function MemberInputs({ member, ownId, error, onChange, onRemove }: MemberInputs
           onChange={(memberId) => onChange({ ...member, memberId })}
         />
       )}
-      <TextInput
-        type="date"
-        label={t('periods.from')}
-        required
-        value={member.from}
-        onChange={(event) => onChange({ ...member, from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('periods.to')}
-        value={member.to ?? ''}
-        onChange={(event) => onChange({ ...member, to: event.currentTarget.value || null })}
-      />
+      <DayInputs value={member} onChange={(days) => onChange({ ...member, ...days })} />
       <ActionIcon
         variant="subtle"
         color="red"

@@ -1,4 +1,4 @@
-import { Box, Group, Slider, Stack, Text } from '@mantine/core';
+import { Box, Group, Slider, Stack, Text, TextInput } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { today as todayHere } from '../ui/local-day.ts';
@@ -24,6 +24,9 @@ interface PictureProps {
   readonly onDay: (day: string) => void;
 }
 
+/** So many arrow keys lead from one end of the slider to the other; the field beside it takes any day. */
+const STEPS = 120;
+
 /** Who was a member when, as bars, and who was one on the day that the slider names. */
 export function MembershipPicture({ groups, day: asked, onDay }: PictureProps) {
   const { t, date } = useTexts();
@@ -44,11 +47,20 @@ export function MembershipPicture({ groups, day: asked, onDay }: PictureProps) {
         {t('organisations.membersOn', { date: date(day), count })}
       </Text>
       <div className={classes.row}>
-        <Text size="sm">{t('organisations.day')}</Text>
+        <TextInput
+          type="date"
+          label={t('organisations.day')}
+          min={axis.first}
+          max={axis.last}
+          value={day}
+          onChange={(event) => event.currentTarget.value !== '' && onDay(event.currentTarget.value)}
+        />
         <Slider
           className="not-on-paper"
+          classNames={{ root: classes.slider }}
           thumbLabel={t('organisations.day')}
-          label={(number) => date(dayAt(number), 'short')}
+          label={null}
+          step={Math.ceil((dayNumber(axis.last) - dayNumber(axis.first)) / STEPS)}
           thumbProps={{ 'aria-valuetext': date(day) }}
           min={dayNumber(axis.first)}
           max={dayNumber(axis.last)}

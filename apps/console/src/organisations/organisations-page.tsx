@@ -63,6 +63,11 @@ function Actions() {
         {t('organisations.compositionAll')}
       </LinkButton>
       {role === 'secretariat' && (
+        <LinkButton to="/imports" search={{ what: 'organisations' }} variant="default">
+          {t('organisations.import')}
+        </LinkButton>
+      )}
+      {role === 'secretariat' && (
         <Button onClick={() => setRegistering(true)}>{t('organisations.register')}</Button>
       )}
       {registering && (

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
-import { eventQuery } from '../events/queries.ts';
+import { useEvents } from '../api/named.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { GivenText } from '../ui/given-text.tsx';
 import { Instant, instantInWords } from '../ui/instant.tsx';
@@ -11,7 +10,8 @@ import { usePages } from '../ui/list/use-pages.ts';
 import { OrganisationName } from '../ui/organisation.tsx';
 import { useOrganisations } from '../ui/organisations.ts';
 import { PageHead } from '../ui/page-head.tsx';
-import { PersonLink } from './person-label.tsx';
+import { usePeople } from './people-by-id.ts';
+import { nameInWords, PersonLink } from './person-label.tsx';
 import { accessLogPages, type AccessEntry } from './queries.ts';
 
 const route = getRouteApi('/people/access-log');
@@ -25,6 +25,7 @@ export function AccessLogPage() {
     sort,
     ...(personId !== undefined && { personId: [personId] }),
   });
+  const pages = usePages(queryKey, ask);
   return (
     <>
       <PageHead
@@ -38,8 +39,8 @@ export function AccessLogPage() {
       />
       <DataList
         label={t('people.accessLog')}
-        pages={usePages(queryKey, ask)}
-        columns={useColumns()}
+        pages={pages}
+        columns={useColumns(pages.rows)}
         idOf={({ id }) => id}
         sort={sort}
         onSort={(next) => void navigate({ search: { personId, sort: next as 'at' | '-at' } })}
@@ -49,10 +50,20 @@ export function AccessLogPage() {
   );
 }
 
-function useColumns(): readonly Column<AccessEntry>[] {
+function useColumns(rows: readonly AccessEntry[]): readonly Column<AccessEntry>[] {
   const texts = useTexts();
   const { t } = texts;
   const { nameOf } = useOrganisations();
+  const people = usePeople(
+    rows.flatMap(({ personId, readerPersonId }) =>
+      readerPersonId === null ? [personId] : [personId, readerPersonId],
+    ),
+  );
+  const events = useEvents(rows.flatMap(({ eventId }) => (eventId === null ? [] : [eventId])));
+  const inWords = (id: string) => {
+    const person = people.get(id);
+    return person === undefined ? id : nameInWords(person, texts);
+  };
   return [
     {
       key: 'at',
@@ -64,7 +75,8 @@ function useColumns(): readonly Column<AccessEntry>[] {
     {
       key: 'reader',
       header: t('people.reader'),
-      text: ({ readerPersonId, clientId }) => readerPersonId ?? clientId,
+      text: ({ readerPersonId, clientId }) =>
+        readerPersonId === null ? clientId : inWords(readerPersonId),
       cell: ({ readerPersonId }) =>
         readerPersonId === null ? t('people.machine') : <PersonLink id={readerPersonId} />,
     },
@@ -79,24 +91,29 @@ function useColumns(): readonly Column<AccessEntry>[] {
     {
       key: 'seen',
       header: t('people.seen'),
-      text: ({ personId }) => personId,
+      text: ({ personId }) => inWords(personId),
       cell: ({ personId }) => <PersonLink id={personId} />,
     },
     {
       key: 'event',
       header: t('words.event'),
-      text: ({ eventId }) => eventId ?? '',
-      cell: ({ eventId }) => eventId !== null && <EventLink id={eventId} />,
+      text: ({ eventId }) => texts.textOf(events.get(eventId ?? '')?.title ?? {}),
+      cell: ({ eventId }) =>
+        eventId !== null && <EventLink id={eventId} title={events.get(eventId)?.title} />,
     },
     { key: 'reason', header: t('ui.reason'), text: ({ reason }) => reason ?? '' },
   ];
 }
 
-function EventLink({ id }: { readonly id: string }) {
-  const { data } = useQuery(eventQuery(id));
+interface EventLinkProps {
+  readonly id: string;
+  readonly title: Readonly<Record<string, string>> | undefined;
+}
+
+function EventLink({ id, title }: EventLinkProps) {
   return (
     <LinkAnchor to="/events/$eventId" params={{ eventId: id }} size="sm">
-      {data === undefined ? '…' : <GivenText texts={data.value.title} />}
+      {title === undefined ? '…' : <GivenText texts={title} />}
     </LinkAnchor>
   );
 }

@@ -70,7 +70,12 @@ function useColumns(): readonly Column<Erasure>[] {
       header: t('words.status'),
       text: ({ status }) => t(`people.${status}`),
       cell: ({ status }) => (
-        <Badge variant="light" tt="none" color={status === 'done' ? 'teal' : 'orange'}>
+        <Badge
+          miw="max-content"
+          variant="light"
+          tt="none"
+          color={status === 'done' ? 'teal' : 'orange'}
+        >
           {t(`people.${status}`)}
         </Badge>
       ),
@@ -83,6 +88,7 @@ function useColumns(): readonly Column<Erasure>[] {
         <Group gap={4}>
           {services.map((service) => (
             <Badge
+              miw="max-content"
               key={service.service}
               variant={service.status === 'done' ? 'default' : 'light'}
               color="orange"

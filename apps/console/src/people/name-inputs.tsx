@@ -1,4 +1,4 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Fieldset, Group, Select, TextInput } from '@mantine/core';
 import { useTexts } from '../texts/texts.tsx';
 import { scripts, type PersonFields, type Script } from './person-form.ts';
 
@@ -27,30 +27,27 @@ export function NameInputs({ value, onChange, errorOf }: NameInputsProps) {
       onChange={(event) => onChange({ ...value, [field]: event.currentTarget.value })}
     />
   );
-  const other = t('people.otherScript');
   return (
     <>
       <Group align="start" gap="xs">
         {input('givenName', t('people.givenName'), '/givenName')}
         {input('familyName', t('people.familyName'), '/familyName')}
       </Group>
-      <Group align="start" gap="xs">
-        {input('otherGivenName', `${t('people.givenName')} (${other})`, '/otherScript/givenName')}
-        {input(
-          'otherFamilyName',
-          `${t('people.familyName')} (${other})`,
-          '/otherScript/familyName',
-        )}
-        <Select
-          label={t('people.script')}
-          w={130}
-          value={value.script}
-          data={[...scripts]}
-          allowDeselect={false}
-          error={errorOf('/otherScript/script')}
-          onChange={(script) => onChange({ ...value, script: script as Script })}
-        />
-      </Group>
+      <Fieldset legend={t('people.otherScript')} p="xs">
+        <Group align="start" gap="xs">
+          {input('otherGivenName', t('people.givenName'), '/otherScript/givenName')}
+          {input('otherFamilyName', t('people.familyName'), '/otherScript/familyName')}
+          <Select
+            label={t('people.script')}
+            w={130}
+            value={value.script}
+            data={scripts.map((script) => ({ value: script, label: t(`people.script.${script}`) }))}
+            allowDeselect={false}
+            error={errorOf('/otherScript/script')}
+            onChange={(script) => onChange({ ...value, script: script as Script })}
+          />
+        </Group>
+      </Fieldset>
     </>
   );
 }

@@ -1,7 +1,17 @@
-import { ActionIcon, Button, Checkbox, Group, TagsInput, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  Paper,
+  Stack,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '../texts/texts.tsx';
 import { today } from '../ui/local-day.ts';
+import { DayInputs } from '../ui/day-inputs.tsx';
 import { OrganisationSelect } from '../ui/organisation.tsx';
 import { NameInputs } from './name-inputs.tsx';
 import type { AffiliationFields, PersonFields } from './person-form.ts';
@@ -84,45 +94,39 @@ interface AffiliationProps {
 function AffiliationInputs({ value, amongIds, error, onChange, onRemove }: AffiliationProps) {
   const { t } = useTexts();
   return (
-    <Group align="end" gap="xs">
-      <OrganisationSelect
-        value={value.organisationId}
-        keeps={value.organisationId}
-        among={({ id }) => amongIds?.includes(id) ?? true}
-        error={error}
-        required
-        flex="2 1 14rem"
-        onChange={(organisationId) => onChange({ ...value, organisationId })}
-      />
-      <TextInput
-        label={t('people.position')}
-        flex="1 1 8rem"
-        value={value.position}
-        maxLength={200}
-        onChange={(event) => onChange({ ...value, position: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('periods.from')}
-        required
-        value={value.from}
-        onChange={(event) => onChange({ ...value, from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('periods.to')}
-        value={value.to ?? ''}
-        onChange={(event) => onChange({ ...value, to: event.currentTarget.value || null })}
-      />
-      <ActionIcon
-        variant="subtle"
-        color="red"
-        size="lg"
-        aria-label={t('people.removeAffiliation')}
-        onClick={onRemove}
-      >
-        <IconTrash size={ICON} />
-      </ActionIcon>
-    </Group>
+    <Paper withBorder p="sm">
+      <Stack gap="xs">
+        <Group align="end" gap="xs" wrap="nowrap">
+          <OrganisationSelect
+            value={value.organisationId}
+            keeps={value.organisationId}
+            among={({ id }) => amongIds?.includes(id) ?? true}
+            error={error}
+            required
+            flex={1}
+            onChange={(organisationId) => onChange({ ...value, organisationId })}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            size="lg"
+            aria-label={t('people.removeAffiliation')}
+            onClick={onRemove}
+          >
+            <IconTrash size={ICON} />
+          </ActionIcon>
+        </Group>
+        <Group gap="xs" align="end">
+          <TextInput
+            label={t('people.position')}
+            flex="1 1 10rem"
+            value={value.position}
+            maxLength={200}
+            onChange={(event) => onChange({ ...value, position: event.currentTarget.value })}
+          />
+          <DayInputs value={value} onChange={(days) => onChange({ ...value, ...days })} />
+        </Group>
+      </Stack>
+    </Paper>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ApiProblem } from '../api/api-problem.ts';
 import { useTexts, type Texts } from '../texts/texts.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
+import { personNamed } from './people-by-id.ts';
 import { personQuery, type Person } from './queries.ts';
 
 type Named = Pick<Person, 'id' | 'givenName' | 'familyName' | 'shownAs'>;
@@ -36,7 +37,10 @@ export function PersonLabel({ person }: { readonly person: Person }) {
 /** A person by id, leading to the page; erased people are told as such. */
 export function PersonLink({ id }: { readonly id: string }) {
   const { t } = useTexts();
-  const { data, error } = useQuery(personQuery(id));
+  const { data: named } = useQuery(personNamed(id));
+  // an entry that was merged into another one is found by itself alone
+  const { data: alone, error } = useQuery({ ...personQuery(id), enabled: named === null });
+  const person = named ?? alone?.value;
   if (error instanceof ApiProblem && error.status === NOT_FOUND)
     return (
       <Text span size="sm" c="dimmed">
@@ -45,7 +49,7 @@ export function PersonLink({ id }: { readonly id: string }) {
     );
   return (
     <LinkAnchor to="/people/$personId" params={{ personId: id }} size="sm">
-      {data === undefined ? '…' : <PersonLabel person={data.value} />}
+      {person === undefined ? '…' : <PersonLabel person={person} />}
     </LinkAnchor>
   );
 }

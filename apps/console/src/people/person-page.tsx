@@ -42,7 +42,7 @@ export function PersonPage() {
         ]}
         badge={
           person?.protected === true && (
-            <Badge variant="light" color="grape" tt="none">
+            <Badge miw="max-content" variant="light" color="grape" tt="none">
               {t('people.protected')}
             </Badge>
           )
@@ -102,6 +102,7 @@ function Actions({ person }: { readonly person: Item<Person> }) {
 function PersonFacts({ person }: { readonly person: Person }) {
   const { t } = useTexts();
   const { otherScript, email, languages, externalRef } = person;
+  if (person.shownAs !== 'name' && languages.length === 0 && externalRef === null) return null;
   return (
     <FactList title={t('people.facts')}>
       {otherScript !== null && (

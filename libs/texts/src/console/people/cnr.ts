@@ -9,6 +9,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'people.familyName': 'Prezime',
   'people.otherScript': 'Drugim pismom',
   'people.script': 'Pismo',
+  'people.script.Cyrl': 'Ćirilica',
+  'people.script.Latn': 'Latinica',
   'people.email': 'E-adresa',
   'people.noEmail': 'Bez adrese',
   'people.languages': 'Jezici',

@@ -7,6 +7,8 @@ export const people = {
   'people.familyName': 'Family name',
   'people.otherScript': 'In another script',
   'people.script': 'Script',
+  'people.script.Cyrl': 'Cyrillic',
+  'people.script.Latn': 'Latin',
   'people.email': 'Address for mails',
   'people.noEmail': 'No address',
   'people.languages': 'Languages',

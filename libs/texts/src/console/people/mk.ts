@@ -9,6 +9,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'people.familyName': 'Презиме',
   'people.otherScript': 'На друго писмо',
   'people.script': 'Писмо',
+  'people.script.Cyrl': 'Кирилица',
+  'people.script.Latn': 'Латиница',
   'people.email': 'Е-адреса',
   'people.noEmail': 'Без адреса',
   'people.languages': 'Јазици',

@@ -9,6 +9,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'people.familyName': 'Mbiemri',
   'people.otherScript': 'Në një shkrim tjetër',
   'people.script': 'Shkrimi',
+  'people.script.Cyrl': 'Cirilik',
+  'people.script.Latn': 'Latin',
   'people.email': 'Adresa e-mail',
   'people.noEmail': 'Pa adresë',
   'people.languages': 'Gjuhët',

@@ -9,6 +9,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'people.familyName': 'Презиме',
   'people.otherScript': 'Другим писмом',
   'people.script': 'Писмо',
+  'people.script.Cyrl': 'Ћирилица',
+  'people.script.Latn': 'Латиница',
   'people.email': 'Е-адреса',
   'people.noEmail': 'Без адресе',
   'people.languages': 'Језици',
