@@ -6,17 +6,17 @@ import { lastLines, run } from '../processes/run.mjs';
 import { say, sayWhile, secondsSince, Unable } from '../say.mjs';
 import { folder, root } from './local-folder.mjs';
 
-const compiler = 'node_modules/typescript7/bin/tsc';
+const builder = 'libs/workspace/src/build.mjs';
 const topics = 'deploy/topics/ensure-topics.mjs';
 const sample = 'apps/sample/dist/main.js';
 
-/** Compiles what has changed. @throws {Unable} */
+/** Compiles what has changed, the pages of the console as well. @throws {Unable} */
 export async function build() {
   const began = Date.now();
   const { ok, output } = await sayWhile(
     'Build',
     async (seconds) => `compiling, ${seconds} s`,
-    () => run(process.execPath, [compiler, '-b'], { cwd: root }),
+    () => run(process.execPath, [builder], { cwd: root }),
   );
   if (!ok) throw new Unable(`The build failed:\n${lastLines(output, 40)}`);
   say('Build', `done in ${secondsSince(began)}`);
