@@ -7,6 +7,7 @@ import { eslint, layers, oxlint, prettier, unused } from './lint/steps.mjs';
 import { sourceFiles } from './lint/tool.mjs';
 
 /** @typedef {import('./lint/tool.mjs').Step} Step */
+/** @typedef {import('./lint/tool.mjs').Outcome} Outcome */
 
 /** @type {[string, Step][]} */
 const steps = [
@@ -28,8 +29,23 @@ if (unknown !== undefined) wrongUse(`There is no ${unknown}`, usage);
 const everything = paths.length === 0;
 let failed = false;
 
-for (const [name, step] of steps) {
-  const { findings, files } = await step(workspaceRoot, everything ? ['.'] : paths);
+const waiting = steps.values();
+// Most of the tools use one core.
+await Promise.all([take(), take()]);
+
+process.exitCode = failed ? 1 : 0;
+
+/** One step after the other, as long as any wait. */
+async function take() {
+  for (const [name, step] of waiting)
+    tell(name, await step(workspaceRoot, everything ? ['.'] : paths));
+}
+
+/**
+ * @param {string} name
+ * @param {Outcome} outcome
+ */
+function tell(name, { findings, files }) {
   const expected = sourceFiles(workspaceRoot).length;
   const skipped = everything && files !== undefined && files < expected;
   for (const { file, line, rule, message } of findings)
@@ -40,5 +56,3 @@ for (const [name, step] of steps) {
   );
   failed ||= skipped || findings.length > 0;
 }
-
-process.exitCode = failed ? 1 : 0;

@@ -22,7 +22,7 @@ export const kafkaStorms: readonly NamedStorm[] = [
   },
   {
     name: 'leaders move while records for several partitions are sent',
-    short: true,
+    short: false,
     faults: async ({ world, random }) => {
       const brokers = random.shuffled(world.servers.kafka);
       for (const broker of process.env['FAULT_SHORT'] === '1' ? brokers.slice(0, 1) : brokers) {
@@ -38,7 +38,7 @@ export const kafkaStorms: readonly NamedStorm[] = [
   },
   {
     name: 'partitions have no leader at the moment of a send',
-    short: true,
+    short: false,
     faults: async ({ leaderless }) => {
       await leaderless.begin();
       await pause(4_000);

@@ -33,7 +33,7 @@ export const processStorms: readonly NamedStorm[] = [
   },
   {
     name: 'a relay is paused past its lease and wakes up again',
-    short: true,
+    short: false,
     faults: async ({ world }) => {
       const relay = world.platform.process('registrations');
       const held = await slotsHeld(world);

@@ -19,7 +19,7 @@ export const seatStorms: readonly NamedStorm[] = [
   },
   {
     name: 'fifty send the same request at once, and the service dies meanwhile',
-    short: true,
+    short: false,
     faults: async ({ world, workload }) => {
       demandSame(await workload.sameDraftAtOnce(CALLERS));
       demandSame(await workload.sameKeyAtOnce(CALLERS));
