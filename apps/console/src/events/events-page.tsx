@@ -20,6 +20,7 @@ import { askEvents, eventKeys, openSeatPlansQuery, type Event } from './queries.
 
 const route = getRouteApi('/events');
 const ICON = 16;
+const LATEST_FIRST = '-startsAt';
 
 /** Every event that the reader may see. */
 export function EventsPage() {
@@ -29,13 +30,13 @@ export function EventsPage() {
   const navigate = route.useNavigate();
   const show = (change: Partial<ShownEvents>) =>
     void navigate({ search: { ...shown, ...change }, replace: true });
-  const { search, status, kind, series, sort } = shown;
+  const { search, status, kind, series, sort = LATEST_FIRST } = shown;
   const query = {
     ...(search !== undefined && { search }),
     ...(status !== undefined && { status: [status] }),
     ...(kind !== undefined && { kind: [kind] }),
     ...(series !== undefined && { seriesId: [series] }),
-    ...(sort !== undefined && { sort }),
+    sort,
   };
   const pages = usePages(eventKeys.list(query), (after) => askEvents(query, after));
   const columns = useColumns();
@@ -62,7 +63,7 @@ export function EventsPage() {
         idOf={({ id }) => id}
         onOpen={({ id }) => void navigate({ to: '/events/$eventId', params: { eventId: id } })}
         sort={sort}
-        onSort={(wanted) => show({ sort: wanted === '-startsAt' ? '-startsAt' : 'startsAt' })}
+        onSort={(wanted) => show({ sort: wanted === LATEST_FIRST ? LATEST_FIRST : 'startsAt' })}
         filters={<EventFilters shown={shown} onChange={show} />}
       />
     </>
@@ -91,6 +92,7 @@ function useColumns(): readonly Column<Event>[] {
       key: 'date',
       header: t('words.date'),
       sortBy: 'startsAt',
+      onOneLine: true,
       text: ({ days }) => (days[0] === undefined ? '' : date(days[0].date, 'short')),
     },
     { key: 'kind', header: t('words.kind'), text: ({ kind }) => t(`words.event.kind.${kind}`) },

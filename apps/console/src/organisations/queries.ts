@@ -1,7 +1,7 @@
 import type { paths } from '@regional-events/api-client';
-import { queryOptions, useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, item } from '../api/client.ts';
-import { useOrganisations, type Organisation } from '../ui/organisations.ts';
+import { directoryQuery, type Organisation } from '../ui/organisations.ts';
 import { madeUpOfOthers } from './kinds.ts';
 
 export type OrganisationsQuery = NonNullable<
@@ -72,8 +72,8 @@ export interface Memberships {
 
 /** Who made up which task force or joint body, and when. */
 export function useMemberships(): Memberships {
-  const { all } = useOrganisations();
-  const bodies = all.filter(({ kind }) => madeUpOfOthers.includes(kind));
+  const directory = useQuery(directoryQuery);
+  const bodies = (directory.data ?? []).filter(({ kind }) => madeUpOfOthers.includes(kind));
   return useQueries({
     queries: bodies.map(({ id }) => compositionQuery(id)),
     combine: (results) => ({
@@ -81,8 +81,8 @@ export function useMemberships(): Memberships {
       all: results.flatMap(({ data }, at) =>
         (data?.members ?? []).map((member) => ({ ...member, bodyId: bodies[at]?.id ?? '' })),
       ),
-      isPending: results.some(({ isPending }) => isPending),
-      error: results.find(({ error }) => error !== null)?.error ?? null,
+      isPending: directory.isPending || results.some(({ isPending }) => isPending),
+      error: [directory, ...results].find(({ error }) => error !== null)?.error ?? null,
     }),
   });
 }

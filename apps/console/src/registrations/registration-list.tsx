@@ -92,6 +92,7 @@ function useColumns(onAsk: ListProps['onAsk']): readonly Column<Registration>[] 
     {
       key: 'nominatedAt',
       header: t('registrations.nominatedOn'),
+      onOneLine: true,
       text: ({ nominatedAt }) => date(localTimeOf(nominatedAt).date, 'short'),
     },
     {

@@ -2,6 +2,11 @@ import { Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 
+/** What can be done stands below where it would leave the title less. */
+const ROOM_FOR_TITLE = 'min(100%, 28rem)';
+const LONG = 80;
+const ofAnyLength = { root: { flexWrap: 'wrap' }, breadcrumb: { whiteSpace: 'normal' } } as const;
+
 interface PageHeadProps {
   readonly title: string;
   /** Links to what this is a part of, the widest first. */
@@ -21,11 +26,15 @@ export function PageHead({ title, above, badge, subtitle, actions }: PageHeadPro
   }, [title, t]);
   return (
     <Stack gap={4} mb="md">
-      {above !== undefined && <Breadcrumbs className="not-on-paper">{above}</Breadcrumbs>}
+      {above !== undefined && (
+        <Breadcrumbs className="not-on-paper" styles={ofAnyLength}>
+          {above}
+        </Breadcrumbs>
+      )}
       <Group justify="space-between" align="start">
-        <Stack gap={4} flex={1} miw={280}>
+        <Stack gap={4} flex={1} miw={ROOM_FOR_TITLE}>
           <Group gap="sm">
-            <Title order={1} size="h2">
+            <Title order={1} size={title.length > LONG ? 'h3' : 'h2'}>
               {title}
             </Title>
             {badge}

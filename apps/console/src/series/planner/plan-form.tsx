@@ -67,7 +67,13 @@ const numbers = [
 function HowMany({ asked, change }: PartProps) {
   const { t } = useTexts();
   return (
-    <SimpleGrid cols={{ base: 2, md: 6 }} spacing="sm" verticalSpacing="sm">
+    <SimpleGrid
+      cols={{ base: 2, md: 6 }}
+      spacing="sm"
+      verticalSpacing="sm"
+      // labels may take two lines
+      style={{ alignItems: 'end' }}
+    >
       {numbers.map(({ key, min, max }) => (
         <NumberInput
           key={key}

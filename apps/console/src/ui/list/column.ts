@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** The field by which the API sorts, for columns that can be sorted. */
   readonly sortBy?: string;
   readonly align?: 'start' | 'end';
+  /** Never broken over lines: dates. */
+  readonly onOneLine?: boolean;
   /** Left out at first; the reader can show it. */
   readonly hidden?: boolean;
   /** Not in exported files and not on paper: buttons. */

@@ -1,5 +1,5 @@
 import { Checkbox, Table, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useTexts } from '../../texts/texts.tsx';
 import type { Column } from './column.ts';
 
@@ -42,6 +42,9 @@ export function ListHead<Row>({ columns, sort, onSort, allSelected, onSelectAll 
               >
                 {header} {sort === sortBy && <IconArrowUp size={ICON} aria-hidden />}
                 {sort === `-${sortBy}` && <IconArrowDown size={ICON} aria-hidden />}
+                {directionOf(sort, sortBy) === 'none' && (
+                  <IconArrowsSort size={ICON} color="var(--mantine-color-dimmed)" aria-hidden />
+                )}
               </UnstyledButton>
             )}
           </Table.Th>

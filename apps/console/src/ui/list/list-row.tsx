@@ -36,10 +36,11 @@ export function ListRow<Row>(props: RowProps<Row>) {
           <Checkbox aria-label={selectLabel} checked={selected} onChange={onSelect} />
         </Table.Td>
       )}
-      {columns.map(({ key, text, cell, align, onlyOnScreen }) => (
+      {columns.map(({ key, text, cell, align, onOneLine, onlyOnScreen }) => (
         <Table.Td
           key={key}
           ta={align}
+          style={onOneLine === true ? { whiteSpace: 'nowrap' } : undefined}
           className={onlyOnScreen === true ? 'not-on-paper' : undefined}
         >
           {cell?.(row) ?? text(row)}
