@@ -86,6 +86,7 @@ export const jestConfig = {
     ...(existsSync(join(workspaceRoot, 'deploy')) ? jestProjects('deploy', 'deploy') : []),
   ],
   reporters: [join(here, 'reporter.mjs')],
+  testSequencer: join(here, 'sequencer.mjs'),
   // jest takes no other value for a single project
   testTimeout: faults ? 3 * testPatienceMs : testPatienceMs,
   // files of faults take away each other's servers
