@@ -13,6 +13,8 @@ export interface Asked {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: unknown;
+  /** Fields of a form, sent under this authorisation instead of the token. */
+  readonly form?: { readonly text: string; readonly authorization: string };
 }
 
 export interface LoadResult {
@@ -51,14 +53,7 @@ async function load(order: LoadOrder): Promise<LoadResult> {
             ...request,
             method: one.method,
             path: one.path,
-            headers: {
-              authorization: `Bearer ${token}`,
-              ...(one.body !== undefined && {
-                'content-type': 'application/json',
-                'idempotency-key': `${keys}-${next}`,
-              }),
-            },
-            ...(one.body !== undefined && { body: JSON.stringify(one.body) }),
+            ...sent(one, token, `${keys}-${next}`),
           };
         },
         onResponse: (status, body) => {
@@ -79,6 +74,18 @@ async function load(order: LoadOrder): Promise<LoadResult> {
     failed: result.non2xx + result.errors,
     ids,
   };
+}
+
+function sent({ body, form }: Asked, token: string, key: string) {
+  if (form !== undefined) {
+    const { text, authorization } = form;
+    const type = 'application/x-www-form-urlencoded';
+    return { headers: { authorization, 'content-type': type }, body: text };
+  }
+  const authorization = `Bearer ${token}`;
+  if (body === undefined) return { headers: { authorization } };
+  const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': key };
+  return { headers, body: JSON.stringify(body) };
 }
 
 const [order] = (await once(process, 'message')) as [LoadOrder];

@@ -2,13 +2,17 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked, LoadOrder, LoadResult } from './load-process.ts';
+import type { Credentials } from './running-platform.ts';
 import { idleShares, quiet, spent, usedBy, type Processes, type Used } from './used.ts';
+import { basic } from './world.ts';
 
 const MILLISECONDS = 1_000;
 const SETTLE_SECONDS = 10;
 const WARM_UP = 'warm-up';
 export const WARM_UPS = 400;
 const CALLERS_OF_PEOPLE = 8;
+const CALLERS_OF_TOKENS = 8;
+const TOKENS = 400;
 /** Beside them, each level has an event of its own that all its callers want. */
 export const EVENTS = 20;
 
@@ -49,6 +53,8 @@ export interface Target {
   readonly address: string;
   readonly processes: Processes;
   readonly token: string;
+  /** Undefined where tokens are not issued. */
+  readonly client?: Credentials;
   readonly organisationId: string;
   /** Published, with seats for everybody: one for each level, one to warm up, and twenty. */
   readonly eventIds: readonly string[];
@@ -92,6 +98,7 @@ export async function measure(
   const personIds = await warmUp(run, target, sizes);
   await register(run, target, { personIds, amounts: sizes.registrations });
   await read(run, target, sizes.reads);
+  if (target.client !== undefined) await run('tokens', CALLERS_OF_TOKENS, tokens(target.client));
   return { idle, loads: loads.filter(({ what }) => what !== WARM_UP) };
 }
 
@@ -190,6 +197,11 @@ function registrations(
     path: `/v1/events/${eventIds[at % eventIds.length]}/registrations`,
     body: { personId: personIds[Math.floor(at / eventIds.length)], organisationId },
   }));
+}
+
+function tokens(client: Credentials): Asked[] {
+  const form = { text: 'grant_type=client_credentials', authorization: basic(client) };
+  return Array.from({ length: TOKENS }, () => ({ method: 'POST', path: '/v1/oauth/token', form }));
 }
 
 function reads(paths: readonly string[], count: number): Asked[] {

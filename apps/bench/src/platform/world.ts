@@ -9,6 +9,8 @@ const BETWEEN_TRIES_MS = 250;
 /** What the loads use: published events with seats for everybody, and a client that nominates. */
 export interface World {
   readonly token: string;
+  /** With which the token was got. */
+  readonly client: Credentials;
   readonly organisationId: string;
   /** As the platform answers them. */
   readonly events: readonly Item[];
@@ -54,7 +56,7 @@ export async function makeWorld(
   });
   const events: Item[] = [];
   for (let at = 0; at < count; at += 1) events.push(await publishedEvent(api, seriesId));
-  return { token: await tokenOf(address, client), organisationId, events };
+  return { token: await tokenOf(address, client), client, organisationId, events };
 }
 
 async function publishedEvent(api: Api, seriesId: string): Promise<Item> {
@@ -79,10 +81,14 @@ function dateIn(days: number): string {
   return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-async function tokenOf(address: string, { clientId, secret }: Credentials): Promise<string> {
+export function basic({ clientId, secret }: Credentials): string {
+  return `Basic ${btoa(`${clientId}:${secret}`)}`;
+}
+
+async function tokenOf(address: string, client: Credentials): Promise<string> {
   const answer = await fetch(`${address}/v1/oauth/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${clientId}:${secret}`)}` },
+    headers: { authorization: basic(client) },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
   const { access_token: token } = (await answer.json()) as { access_token?: string };
