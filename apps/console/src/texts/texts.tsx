@@ -71,20 +71,34 @@ export function firstLanguage(): Language {
 /** Shows its children once the words are there; another language comes in without leaving the place. */
 export function TextsProvider({ children }: { readonly children: ReactNode }) {
   const [loaded, setLoaded] = useState<Loaded>();
+  const [isAway, setAway] = useState(false);
   const choose = useCallback((language: Language) => {
-    void load(language).then((next) => {
-      localStorage.setItem(KEPT_AS, language);
-      document.documentElement.lang = language;
-      setLoaded(next);
-    });
+    load(language).then(
+      (next) => {
+        localStorage.setItem(KEPT_AS, language);
+        document.documentElement.lang = language;
+        setLoaded(next);
+      },
+      () => setAway(true),
+    );
   }, []);
   useEffect(() => choose(firstLanguage()), [choose]);
   const texts = useMemo(
     () => (loaded === undefined ? undefined : textsOf(loaded, choose)),
     [loaded, choose],
   );
-  if (texts === undefined) return null;
+  if (texts === undefined) return <BeforeTexts isAway={isAway} />;
   return <TextsContext value={texts}>{children}</TextsContext>;
+}
+
+/** There are no words in the reader's language yet. */
+function BeforeTexts({ isAway }: { readonly isAway: boolean }) {
+  if (!isAway) return <p role="status">Regional events …</p>;
+  return (
+    <p role="alert">
+      The platform cannot be reached. <a href={location.href}>Try again</a>
+    </p>
+  );
 }
 
 function textsOf({ language, texts, pack }: Loaded, choose: Texts['choose']): Texts {

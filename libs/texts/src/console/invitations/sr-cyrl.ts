@@ -1,7 +1,7 @@
 import type { invitations as en } from './en.ts';
 
 export const invitations: Readonly<Record<keyof typeof en, string>> = {
-  'invitations.usedOf': '{used} од {seats} искориштено',
+  'invitations.usedOf': '{used} од {seats} искоришћено',
   'invitations.sentOn': 'Послано',
   'invitations.actions': 'Радње',
   'invitations.actionsFor': 'Радње: {name}',
@@ -37,7 +37,7 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.change.title':
     '{count, plural, one {Променити места: {name}} few {Променити места за # позива} other {Променити места за # позива}}',
   'invitations.change.consequence':
-    '{name}: {seats} → {wanted} места, од тога {people} искориштено. Мање од искориштених се одбија.',
+    '{name}: {seats} → {wanted} места, од тога {people} искоришћено. Мање од искоришћених се одбија.',
   'invitations.change.message': 'Организација и они који прате догађај сазнају нови број.',
   'invitations.seatsEach':
     '{count, plural, one {Места} few {Места за сваку од # организације} other {Места за сваку од # организација}}',

@@ -4,7 +4,7 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.nominate': 'Предложи људе',
   'nominating.title': 'Предлагање људи',
   'nominating.choosePeople': 'Изабери људе',
-  'nominating.pasteRows': 'Залијепи редове',
+  'nominating.pasteRows': 'Залепи редове',
   'nominating.how': 'Како',
   'nominating.notPublished': 'Догађај није објављен, па се сада нико не може предложити.',
   'nominating.forWhom': 'За коју организацију',
@@ -12,7 +12,7 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.notInvited': 'Догађај је по позиву, а ова организација нема отворен позив.',
   'nominating.windowClosed': 'Пријављивање сада није отворено.',
   'nominating.seatsLeft':
-    'Можете послати још {left, plural, one {# особу} few {# особе} other {# особа}}: искориштено је {used} од {seats} места.',
+    'Можете послати још {left, plural, one {# особу} few {# особе} other {# особа}}: искоришћено је {used} од {seats} места.',
   'nominating.eventFree':
     'На догађају {free, plural, =0 {нема слободних места: ко буде предложен, чека} one {је # место слободно} few {су # места слободна} other {је # места слободно}}.',
   'nominating.until': 'Пријављивање се затвара {date}.',
@@ -30,7 +30,7 @@ export const nominating: Readonly<Record<keyof typeof en, string>> = {
   'nominating.enterNew': 'Унеси неког новог',
   'nominating.rows': 'Редови из табеле',
   'nominating.rowsHelp':
-    'Копирајте колоне име, презиме, е-маил и функција и залијепите их овде: највише {most} редова. Сваки ред видите пре него што се ишта пошаље.',
+    'Копирајте колоне име, презиме, е-маил и функција и залепите их овде: највише {most} редова. Сваки ред видите пре него што се ишта пошаље.',
   'nominating.tooManyRows': 'Узима се само првих {most} редова.',
   'nominating.takeRows':
     '{count, plural, =0 {Узми редове} one {Узми # ред} few {Узми # реда} other {Узми # редова}}',
