@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Session } from './queries.ts';
-import { changesOf, draftOf, faultsOf, newDraft, sessionOf, timeTyped } from './session-draft.ts';
+import { changesOf, draftOf, faultsOf, newDraft, sessionOf } from './session-draft.ts';
 
 const stored: Session = {
   id: 'session',
@@ -25,19 +25,6 @@ const stored: Session = {
 };
 
 describe('the form of a session', () => {
-  it.each([
-    ['9:5', '09:05'],
-    ['0905', '09:05'],
-    ['9.30', '09:30'],
-    ['9', '09:00'],
-    ['24:00', '00:00'],
-    ['24:01', undefined],
-    ['9:75', undefined],
-    ['soon', undefined],
-  ])('reads %s as %s', (typed, time) => {
-    expect(timeTyped(typed)).toBe(time);
-  });
-
   it('changes nothing while nothing is changed', () => {
     expect(changesOf(draftOf(stored), stored)).toEqual({});
   });

@@ -1,5 +1,6 @@
+import { timeTyped } from '../ui/time-typed.ts';
 import type { EventDay, NewSession, Session, SessionPatch } from './queries.ts';
-import { minuteOf, slotOf, timeOf } from './slot.ts';
+import { minuteOf, slotOf } from './slot.ts';
 
 /** What the form of a session holds. */
 export interface SessionDraft {
@@ -56,19 +57,6 @@ export function draftOf(session: Session): SessionDraft {
     afterMidnight: session.startsNextDay,
     track: session.track ?? '',
   };
-}
-
-/** `9:5`, `0905` and `9.05` are 09:05; undefined where it is no time. */
-export function timeTyped(typed: string): string | undefined {
-  const found = /^\s*(\d{1,2})\s*(?:[:.h]\s*(\d{1,2}))?\s*$/.exec(
-    typed.replace(/^(\d\d)(\d\d)$/, '$1:$2'),
-  );
-  if (found === null) return undefined;
-  const hours = Number(found[1]);
-  const minutes = Number(found[2] ?? 0);
-  return hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)
-    ? undefined
-    : timeOf(hours * 60 + minutes);
 }
 
 /** What is not right in the form yet, by field. */

@@ -1,4 +1,4 @@
-import { NumberInput, Text, TextInput } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { eventQuery } from '../events/queries.ts';
@@ -6,6 +6,7 @@ import type { Organisation } from '../ui/organisations.ts';
 import { availabilityOf } from '../registrations/queries.ts';
 import { endOfDay, localTimeOf } from '../texts/local-time.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { DateInput } from '../ui/date-input.tsx';
 import { OrganisationSearch } from '../ui/organisation-search.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -100,13 +101,12 @@ export function InviteSheet({ eventId, opened, onClose, before }: InviteProps) {
         onChange={(value) => setSeats(Math.max(Number(value), 1))}
       />
       <InvitedRows chosen={chosen} onChange={setChosen} />
-      <TextInput
-        type="date"
+      <DateInput
         label={t('words.answerBy')}
         description={t('invitations.answerByZone', { zone })}
         min={today}
         value={answerBy}
-        onChange={(event) => setAnswerBy(event.currentTarget.value)}
+        onChange={setAnswerBy}
       />
     </Sheet>
   );

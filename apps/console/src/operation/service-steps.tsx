@@ -1,9 +1,10 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { body, client, idempotencyKey } from '../api/client.ts';
 import { mayUse, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { InstantInput, ownZone } from '../ui/instant-input.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useDone } from '../ui/use-done.tsx';
 import { topicsQuery } from './queries.ts';
@@ -49,12 +50,11 @@ function Replay({ service, onClose }: StepProps) {
   const asked = useAsked();
   const { data: topics = [] } = useQuery(topicsQuery);
   const [topic, setTopic] = useState<string | null>(null);
-  const [time, setTime] = useState('');
+  const [time, setTime] = useState<string | null>(null);
   const [key] = useState(() => idempotencyKey());
   const replay = async (why: string) => {
     if (topic === null) return;
-    const from =
-      time === '' ? { beginning: true as const } : { time: new Date(time).toISOString() };
+    const from = time === null ? { beginning: true as const } : { time };
     await body(
       client.POST('/v1/operations/{service}/replays', {
         params: { path: { service }, header: key },
@@ -82,12 +82,11 @@ function Replay({ service, onClose }: StepProps) {
         data={topics}
         onChange={setTopic}
       />
-      <TextInput
-        type="datetime-local"
+      <InstantInput
         label={t('operation.replayFrom')}
-        description={t('operation.replayBeginning')}
+        description={`${t('operation.replayBeginning')} · ${t('ui.inZone', { zone: ownZone })}`}
         value={time}
-        onChange={(event) => setTime(event.currentTarget.value)}
+        onChange={setTime}
       />
     </Sheet>
   );

@@ -1,6 +1,7 @@
-import { Box, Group, Slider, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Group, Slider, Stack, Text } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { DateInput } from '../ui/date-input.tsx';
 import { today as todayHere } from '../ui/local-day.ts';
 import { isWithin, Period, type Days } from '../ui/period.tsx';
 import { dayAt, dayNumber, spanOf, timeAxis, type TimeAxis } from './time-axis.ts';
@@ -26,6 +27,12 @@ interface PictureProps {
 
 /** So many arrow keys lead from one end of the slider to the other; the field beside it takes any day. */
 const STEPS = 120;
+/** How far Page Up and Page Down lead. */
+const YEAR_DAYS = 365;
+
+function within(number: number, { first, last }: TimeAxis): string {
+  return dayAt(Math.min(Math.max(number, dayNumber(first)), dayNumber(last)));
+}
 
 /** Who was a member when, as bars, and who was one on the day that the slider names. */
 export function MembershipPicture({ groups, day: asked, onDay }: PictureProps) {
@@ -47,16 +54,21 @@ export function MembershipPicture({ groups, day: asked, onDay }: PictureProps) {
         {t('organisations.membersOn', { date: date(day), count })}
       </Text>
       <div className={classes.row}>
-        <TextInput
-          type="date"
+        <DateInput
           label={t('organisations.day')}
           min={axis.first}
           max={axis.last}
           value={day}
-          onChange={(event) => event.currentTarget.value !== '' && onDay(event.currentTarget.value)}
+          onChange={(next) => next !== '' && onDay(next)}
         />
         <Slider
           className="not-on-paper"
+          onKeyDown={(event) => {
+            const days = { PageUp: YEAR_DAYS, PageDown: -YEAR_DAYS }[event.key];
+            if (days === undefined) return;
+            event.preventDefault();
+            onDay(within(dayNumber(day) + days, axis));
+          }}
           classNames={{ root: classes.slider }}
           thumbLabel={t('organisations.day')}
           label={null}

@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useTexts } from '../texts/texts.tsx';
+import { DateInput } from './date-input.tsx';
 import type { Days } from './period.tsx';
 
 interface DayInputsProps {
@@ -12,19 +12,20 @@ export function DayInputs({ value: { from, to }, onChange }: DayInputsProps) {
   const { t } = useTexts();
   return (
     <>
-      <TextInput
-        type="date"
+      <DateInput
         label={t('periods.from')}
         required
+        flex="1 1 9rem"
         value={from}
-        onChange={(event) => onChange({ from: event.currentTarget.value, to })}
+        onChange={(day) => onChange({ from: day, to })}
       />
-      <TextInput
-        type="date"
+      <DateInput
         label={t('periods.to')}
+        flex="1 1 9rem"
+        placeholder={t('periods.toHelp')}
         min={from}
         value={to ?? ''}
-        onChange={(event) => onChange({ from, to: event.currentTarget.value || null })}
+        onChange={(day) => onChange({ from, to: day || null })}
       />
     </>
   );

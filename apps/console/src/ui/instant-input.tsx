@@ -1,38 +1,59 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Group, Input } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import { localTimeOf } from '../texts/local-time.ts';
 import { useTexts } from '../texts/texts.tsx';
-
-const MINUTES = 'YYYY-MM-DDTHH:MM'.length;
-const MS_OF_MINUTE = 60_000;
+import { DateInput } from './date-input.tsx';
+import { TimeInput } from './time-input.tsx';
 
 /** The reader's own zone. */
 export const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** A moment as an input of the reader's local time takes it. */
-function asLocal(at: string): string {
-  const moment = new Date(at);
-  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * MS_OF_MINUTE);
-  return shifted.toISOString().slice(0, MINUTES);
-}
+/** When somebody gave a day and no time yet. */
+const USUAL_TIME = '09:00';
 
-interface InstantInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type'> {
+interface InstantInputProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly error?: ReactNode;
   /** ISO 8601; null where it is open. */
   readonly value: string | null;
   readonly onChange: (at: string | null) => void;
 }
 
 /** A moment, by the clock of the reader; the zone stands beside it. */
-export function InstantInput({ value, onChange, ...props }: InstantInputProps) {
+export function InstantInput({ value, onChange, label, ...props }: InstantInputProps) {
   const { t } = useTexts();
+  const id = useId();
+  const { date, time } = value === null ? { date: '', time: '' } : localTimeOf(value);
+  const set = (day: string, clock: string) => {
+    const moment = new Date(`${day}T${clock || USUAL_TIME}`);
+    onChange(Number.isNaN(moment.getTime()) ? null : moment.toISOString());
+  };
   return (
-    <TextInput
-      description={t('ui.inZone', { zone: ownZone })}
-      {...props}
-      type="datetime-local"
-      value={value === null ? '' : asLocal(value)}
-      onChange={({ currentTarget }) => {
-        const moment = new Date(currentTarget.value);
-        onChange(Number.isNaN(moment.getTime()) ? null : moment.toISOString());
-      }}
-    />
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id }}
+      description={props.description ?? t('ui.inZone', { zone: ownZone })}
+      required={props.required}
+      error={props.error}
+    >
+      <Group role="group" aria-labelledby={id} gap={4} wrap="nowrap" mt={4}>
+        <DateInput
+          aria-label={`${label}: ${t('words.date')}`}
+          w={175}
+          value={date}
+          onChange={(day) => set(day, time)}
+        />
+        <TimeInput
+          aria-label={`${label}: ${t('ui.time')}`}
+          w={80}
+          disabled={date === ''}
+          value={time}
+          onChange={(clock) => set(date, clock)}
+        />
+      </Group>
+    </Input.Wrapper>
   );
 }

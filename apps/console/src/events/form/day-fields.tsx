@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
+import { TimeInput } from '../../ui/time-input.tsx';
 import { errorAt } from '../../ui/error-at.ts';
 import { today } from '../../ui/local-day.ts';
 import { OrganisationsSelect } from '../../ui/organisations-select.tsx';
@@ -65,34 +67,32 @@ function OneDay({ day, fixed, error, onChange, onRemove }: OneDayProps) {
   const name = day.date === '' ? t('words.date') : date(day.date, 'long');
   return (
     <Group align="end" role="group" aria-label={name}>
-      <TextInput
-        type="date"
+      <DateInput
+        w={175}
         label={t('words.date')}
         required
         value={day.date}
         disabled={fixed}
         error={error}
-        onChange={({ currentTarget }) => onChange({ ...day, date: currentTarget.value })}
+        onChange={(given) => onChange({ ...day, date: given })}
       />
-      <TextInput
-        type="time"
+      <TimeInput
+        w={80}
         label={t('events.from')}
         value={day.startTime ?? ''}
-        onChange={({ currentTarget }) =>
-          onChange({ ...day, startTime: currentTarget.value || null })
-        }
+        onChange={(time) => onChange({ ...day, startTime: time || null })}
       />
-      <TextInput
-        type="time"
+      <TimeInput
+        w={80}
         label={t('events.until')}
         value={day.endTime ?? ''}
-        onChange={({ currentTarget }) => onChange({ ...day, endTime: currentTarget.value || null })}
+        onChange={(time) => onChange({ ...day, endTime: time || null })}
       />
       <TextInput
         label={t('events.theme')}
         lang={language}
         flex={1}
-        miw={160}
+        miw={175}
         maxLength={LONGEST}
         value={day.theme?.[language] ?? ''}
         onChange={({ currentTarget }) =>

@@ -1,8 +1,9 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { body, client, idempotencyKey } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { dateAfter } from '../day-shift.ts';
 import { verbTexts, type VerbSheetProps } from './event-verb.ts';
@@ -48,12 +49,11 @@ export function CloneSheet({ event, onClose }: VerbSheetProps) {
       }}
     >
       {first !== undefined && (
-        <TextInput
-          type="date"
+        <DateInput
           label={t('events.newFirstDay')}
-          w="fit-content"
+          w={190}
           value={startsOn}
-          onChange={({ currentTarget }) => setStartsOn(currentTarget.value)}
+          onChange={setStartsOn}
         />
       )}
       <Checkbox

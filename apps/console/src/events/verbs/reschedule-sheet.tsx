@@ -1,7 +1,8 @@
-import { Checkbox, Text, TextInput } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client, item } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { MoveFindings } from '../../series/year/move-findings.tsx';
 import { InstantInput } from '../../ui/instant-input.tsx';
 import { instantInWords } from '../../ui/instant.tsx';
@@ -62,14 +63,7 @@ export function RescheduleSheet({ first, ...props }: RescheduleProps) {
         )
       }
     >
-      <TextInput
-        type="date"
-        label={t('events.newFirstDay')}
-        required
-        w="fit-content"
-        value={from}
-        onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-      />
+      <DateInput label={t('events.newFirstDay')} required w={190} value={from} onChange={setFrom} />
       {moved.length > 0 && !stays && (
         <MoveFindings event={props.event.value} days={daysBetween(before, from)} />
       )}

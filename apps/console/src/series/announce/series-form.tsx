@@ -1,14 +1,7 @@
-import {
-  Button,
-  Group,
-  MultiSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, MultiSelect, NumberInput, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import { useCountryNotes } from '../../ui/country-notes.tsx';
 import { OrganisationSelect } from '../../ui/organisation.tsx';
@@ -59,13 +52,12 @@ export function SeriesForm({ wanted, onChange }: FormProps) {
       <Countries wanted={wanted} onChange={onChange} />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
         {(['from', 'to'] as const).map((key) => (
-          <TextInput
+          <DateInput
             key={key}
-            type="date"
             label={t(`series.new.${key}`)}
             required
             value={wanted[key]}
-            onChange={({ currentTarget: { value } }) => onChange({ [key]: value })}
+            onChange={(value) => onChange({ [key]: value })}
           />
         ))}
         <NumberInput

@@ -7,10 +7,10 @@ import {
   Radio,
   SimpleGrid,
   Stack,
-  TextInput,
 } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import type { Series } from '../queries.ts';
 import { rotations, weekdays, type Question } from './question.ts';
@@ -87,13 +87,12 @@ function HowMany({ asked, change }: PartProps) {
         />
       ))}
       {(['from', 'to'] as const).map((key) => (
-        <TextInput
+        <DateInput
           key={key}
-          type="date"
           label={t(`series.plan.${key}`)}
           value={asked[key]}
           required
-          onChange={({ currentTarget: { value } }) => value !== '' && change({ [key]: value })}
+          onChange={(value) => value !== '' && change({ [key]: value })}
         />
       ))}
     </SimpleGrid>

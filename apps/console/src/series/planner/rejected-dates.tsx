@@ -1,6 +1,7 @@
-import { Button, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import type { Plans } from './question.ts';
 
@@ -19,13 +20,12 @@ export function RejectedDates({ answer }: { readonly answer: Plans }) {
       <Title order={2} size="h4">
         {t('series.plan.whyNot')}
       </Title>
-      <TextInput
-        type="date"
-        w="fit-content"
+      <DateInput
+        w={190}
         className="not-on-paper"
         label={t('series.plan.whyNotOn')}
         value={wanted}
-        onChange={({ currentTarget: { value } }) => setWanted(value)}
+        onChange={setWanted}
       />
       {found.length === 0 ? (
         <Text size="sm">{t('series.plan.notRejected')}</Text>

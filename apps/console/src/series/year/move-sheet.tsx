@@ -1,8 +1,9 @@
-import { Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { eventQuery } from '../../events/queries.ts';
 import { RescheduleSheet } from '../../events/verbs/reschedule-sheet.tsx';
 import { useTexts } from '../../texts/texts.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { firstDay, lastDay, type Event } from '../queries.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -64,11 +65,10 @@ function DraftSheet({ event, days, onDays, opened, onClose }: MoveSheetProps) {
       onConfirm={take}
     >
       <Stack gap="sm">
-        <TextInput
-          type="date"
+        <DateInput
           label={t('series.newFirstDay')}
           value={shiftDate(from, days)}
-          onChange={({ currentTarget: { value } }) => {
+          onChange={(value) => {
             if (value !== '') onDays(dayNumber(value) - dayNumber(from));
           }}
         />

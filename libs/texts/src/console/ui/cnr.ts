@@ -50,4 +50,12 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.theyAlsoChanged': 'Izmijenili su i',
   'ui.saveThis': 'Sačuvaj ovo',
   'ui.timeOf': '{time} ({zone})',
+  'ui.calendar': 'Otvori kalendar',
+  'ui.noDate': 'Ovo nije datum. Napišite ga kao {example}.',
+  'ui.time': 'Vrijeme',
+  'ui.noTime': 'Ovo nije vrijeme. Napišite ga kao 09:30.',
+  'ui.yes': 'Da',
+  'ui.no': 'Ne',
+  'ui.nothing': 'Ništa',
+  'ui.steps': 'Šta možete učiniti',
 };

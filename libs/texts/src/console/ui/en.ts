@@ -48,4 +48,12 @@ export const ui = {
   'ui.theyAlsoChanged': 'They also changed',
   'ui.saveThis': 'Save this',
   'ui.timeOf': '{time} ({zone})',
+  'ui.calendar': 'Open the calendar',
+  'ui.noDate': 'This is no date. Write it like {example}.',
+  'ui.time': 'Time',
+  'ui.noTime': 'This is no time. Write it like 09:30.',
+  'ui.yes': 'Yes',
+  'ui.no': 'No',
+  'ui.nothing': 'Nothing',
+  'ui.steps': 'What you can do',
 } as const;

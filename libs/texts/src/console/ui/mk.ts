@@ -50,4 +50,12 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.theyAlsoChanged': 'Изменија и',
   'ui.saveThis': 'Зачувај го ова',
   'ui.timeOf': '{time} ({zone})',
+  'ui.calendar': 'Отвори го календарот',
+  'ui.noDate': 'Ова не е датум. Напишете го како {example}.',
+  'ui.time': 'Време',
+  'ui.noTime': 'Ова не е време. Напишете го како 09:30.',
+  'ui.yes': 'Да',
+  'ui.no': 'Не',
+  'ui.nothing': 'Ништо',
+  'ui.steps': 'Што можете да направите',
 };

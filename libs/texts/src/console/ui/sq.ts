@@ -50,4 +50,12 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.theyAlsoChanged': 'Ata ndryshuan edhe',
   'ui.saveThis': 'Ruaje këtë',
   'ui.timeOf': '{time} ({zone})',
+  'ui.calendar': 'Hap kalendarin',
+  'ui.noDate': 'Kjo nuk është datë. Shkruajeni si {example}.',
+  'ui.time': 'Ora',
+  'ui.noTime': 'Kjo nuk është orë. Shkruajeni si 09:30.',
+  'ui.yes': 'Po',
+  'ui.no': 'Jo',
+  'ui.nothing': 'Asgjë',
+  'ui.steps': 'Çfarë mund të bëni',
 };

@@ -50,4 +50,12 @@ export const ui: Readonly<Record<keyof typeof en, string>> = {
   'ui.theyAlsoChanged': 'Изменили су и',
   'ui.saveThis': 'Сачувај ово',
   'ui.timeOf': '{time} ({zone})',
+  'ui.calendar': 'Отвори календар',
+  'ui.noDate': 'Ово није датум. Напишите га као {example}.',
+  'ui.time': 'Време',
+  'ui.noTime': 'Ово није време. Напишите га као 09:30.',
+  'ui.yes': 'Да',
+  'ui.no': 'Не',
+  'ui.nothing': 'Ништа',
+  'ui.steps': 'Шта можете учинити',
 };
