@@ -16,11 +16,11 @@ export const accountsPages = (query: AccountsQuery) => ({
     body(client.GET('/v1/accounts', { params: { query: { ...query, after, limit: PAGE } } })),
 });
 
+export const askAccount = (id: string) =>
+  item(client.GET('/v1/accounts/{id}', { params: { path: { id } } }));
+
 export const accountQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['accounts', 'one', id],
-    queryFn: () => item(client.GET('/v1/accounts/{id}', { params: { path: { id } } })),
-  });
+  queryOptions({ queryKey: ['accounts', 'one', id], queryFn: () => askAccount(id) });
 
 export const signInsQuery = (id: string) =>
   queryOptions({

@@ -1,15 +1,21 @@
 import { Alert, Button, Group, List, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { ApiProblem } from '../api/api-problem.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { EditConflict } from '../ui/edit-conflict.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { mergeEdits } from '../ui/merge-edits.ts';
 import { useDone } from '../ui/use-done.tsx';
 import { ClashSheet } from './clash-sheet.tsx';
-import { agendaKeys, type Conflict, type RegionalEvent, type Session } from './queries.ts';
+import { agendaKeys, askSession } from './queries.ts';
+import type { Conflict, RegionalEvent, Session } from './queries.ts';
 import type { Room } from './rooms.ts';
-import { changesOf, draftOf, faultsOf, newDraft, sessionOf, type NewAt } from './session-draft.ts';
+import { changesOf, draftOf, faultsOf, newDraft, sessionOf } from './session-draft.ts';
+import type { NewAt, SessionDraft } from './session-draft.ts';
 import { SessionFields } from './session-fields.tsx';
 import { clashesOf, undoOf, writeChange, writeNew, writeRemoval } from './session-writes.ts';
+import { useFieldsInWords } from './session-in-words.ts';
 import { isClash } from './use-session-changes.tsx';
 
 interface SessionFormProps {
@@ -29,7 +35,8 @@ export function SessionForm(props: SessionFormProps) {
   const { event, newAt, rooms, tracks, conflicts, onClose } = props;
   const { t, textOf } = useTexts();
   // as it was when the form was opened: who changed it meanwhile is not overwritten
-  const [before] = useState(props.session);
+  const [before, setBefore] = useState(props.session);
+  const [theirs, setTheirs] = useState<Session>();
   const [draft, setDraft] = useState(() =>
     before === undefined ? newDraft(newAt) : draftOf(before),
   );
@@ -37,18 +44,22 @@ export function SessionForm(props: SessionFormProps) {
   const [clashes, setClashes] = useState<readonly string[]>();
   const found = useMemo(() => faultsOf(draft), [draft]);
   const { save, remove } = useFormSteps(event.id, before, onClose);
+  const fields = useFieldsInWords(rooms, [...draft.speakers, ...(theirs?.speakers ?? [])]);
   const wanted = () => ({ ...sessionOf(draft, before), ...(before && { id: before.id }) });
-  const submit = () => {
-    setTried(true);
-    if (found.size > 0) return;
+  const write = (decided: SessionDraft, over = before) =>
     save.mutate(
-      { draft },
+      { draft: decided, over },
       {
         onError: (refused) => {
           if (isClash(refused)) void clashesOf(event.id, wanted()).then(setClashes);
+          else if (refused instanceof ApiProblem && refused.isStale && before !== undefined)
+            void askSession(event.id, before.id).then(({ value }) => setTheirs(value));
         },
       },
     );
+  const submit = () => {
+    setTried(true);
+    if (found.size === 0) write(draft);
   };
   const refused = save.error ?? remove.error;
   return (
@@ -70,14 +81,7 @@ export function SessionForm(props: SessionFormProps) {
         {refused !== null && clashes === undefined && <Failure error={refused} />}
         <Group justify="space-between">
           {before !== undefined && (
-            <Button
-              variant="subtle"
-              color="red"
-              loading={remove.isPending}
-              onClick={() => remove.mutate()}
-            >
-              {t('agenda.removeSession')}
-            </Button>
+            <Remove isPending={remove.isPending} onClick={() => remove.mutate()} />
           )}
           <Group ml="auto">
             <Button variant="default" onClick={onClose}>
@@ -93,10 +97,38 @@ export function SessionForm(props: SessionFormProps) {
         <ClashSheet
           clash={{ title: textOf(draft.title), sentences: clashes }}
           onClose={() => setClashes(undefined)}
-          onConfirm={(ignoring) => save.mutateAsync({ draft, ignoring })}
+          onConfirm={(ignoring) => save.mutateAsync({ draft, over: before, ignoring })}
+        />
+      )}
+      {theirs !== undefined && before !== undefined && (
+        <EditConflict
+          merging={mergeEdits(draftOf(before), draft, draftOf(theirs))}
+          mine={draft}
+          {...fields}
+          onClose={() => setTheirs(undefined)}
+          onDecided={(decided) => {
+            setTheirs(undefined);
+            setDraft(decided);
+            setBefore(theirs);
+            write(decided, theirs);
+          }}
         />
       )}
     </form>
+  );
+}
+
+interface RemoveProps {
+  readonly isPending: boolean;
+  readonly onClick: () => void;
+}
+
+function Remove({ isPending, onClick }: RemoveProps) {
+  const { t } = useTexts();
+  return (
+    <Button variant="subtle" color="red" loading={isPending} onClick={onClick}>
+      {t('agenda.removeSession')}
+    </Button>
   );
 }
 
@@ -116,7 +148,9 @@ function Standing({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
 }
 
 interface Save {
-  readonly draft: ReturnType<typeof newDraft>;
+  readonly draft: SessionDraft;
+  /** What is changed; undefined for a new one. */
+  readonly over: Session | undefined;
   readonly ignoring?: string;
 }
 
@@ -131,16 +165,16 @@ function useFormSteps(eventId: string, before: Session | undefined, onClose: () 
     onClose();
   };
   const save = useMutation({
-    mutationFn: ({ draft, ignoring }: Save) =>
-      before === undefined
+    mutationFn: ({ draft, over, ignoring }: Save) =>
+      over === undefined
         ? writeNew(eventId, sessionOf(draft), ignoring)
-        : writeChange(before, changesOf(draft, before), ignoring),
-    onSuccess: (saved, { draft }) => {
+        : writeChange(over, changesOf(draft, over), ignoring),
+    onSuccess: (saved, { draft, over }) => {
       const title = textOf(saved.title);
-      if (before === undefined) finished(t('agenda.planned', { title }), () => writeRemoval(saved));
+      if (over === undefined) finished(t('agenda.planned', { title }), () => writeRemoval(saved));
       else
         finished(t('agenda.changed', { title }), () =>
-          writeChange(saved, undoOf(before, changesOf(draft, before))),
+          writeChange(saved, undoOf(over, changesOf(draft, over))),
         );
     },
   });

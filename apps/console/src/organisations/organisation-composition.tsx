@@ -25,7 +25,7 @@ export function OrganisationComposition({ organisation }: { readonly organisatio
   const { data, error } = useQuery(compositionQuery(id));
   const [changing, setChanging] = useState(false);
   if (error !== null && data === undefined) return <Failure error={error} />;
-  const members = data?.members ?? [];
+  const members = data?.value.data ?? [];
   if (members.length === 0 && !madeUpOfOthers.includes(kind)) return <MemberOf id={id} />;
   const rows = members.map(({ memberId, from, to }) => ({
     key: `${memberId} ${from}`,
@@ -33,7 +33,8 @@ export function OrganisationComposition({ organisation }: { readonly organisatio
     from,
     to,
   }));
-  const mayChange = role === 'secretariat' && status === 'active' && data?.isWhole === true;
+  const mayChange =
+    role === 'secretariat' && status === 'active' && data !== undefined && !data.value.page.next;
   return (
     <section>
       <Group justify="space-between" mt="xl" mb="xs">
@@ -56,12 +57,7 @@ export function OrganisationComposition({ organisation }: { readonly organisatio
         />
       )}
       {changing && data && (
-        <ChangeMembers
-          organisationId={id}
-          members={members}
-          etag={data.etag}
-          onClose={() => setChanging(false)}
-        />
+        <ChangeMembers organisationId={id} composition={data} onClose={() => setChanging(false)} />
       )}
     </section>
   );

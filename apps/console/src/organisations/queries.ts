@@ -23,25 +23,25 @@ export const organisationsPages = (query: OrganisationsQuery) => ({
     body(client.GET('/v1/organisations', { params: { query: { ...query, after, limit: PAGE } } })),
 });
 
+export const askOrganisation = (id: string) =>
+  item(client.GET('/v1/organisations/{id}', { params: { path: { id } } }));
+
 export const organisationQuery = (id: string) =>
-  queryOptions({
-    queryKey: organisationKeys.one(id),
-    queryFn: () => item(client.GET('/v1/organisations/{id}', { params: { path: { id } } })),
-  });
+  queryOptions({ queryKey: organisationKeys.one(id), queryFn: () => askOrganisation(id) });
 
 /** All memberships, those of the past among them, with the version that a change of them shows. */
 export const compositionQuery = (id: string) =>
   queryOptions({
     queryKey: organisationKeys.composition(id),
-    queryFn: async () => {
-      const { value, etag } = await item(
-        client.GET('/v1/organisations/{id}/composition', {
-          params: { path: { id }, query: { limit: PAGE } },
-        }),
-      );
-      return { members: value.data, etag, isWhole: !value.page.next };
-    },
+    queryFn: () => askComposition(id),
   });
+
+export const askComposition = (id: string) =>
+  item(
+    client.GET('/v1/organisations/{id}/composition', {
+      params: { path: { id }, query: { limit: PAGE } },
+    }),
+  );
 
 export const focalPointsQuery = (id: string, at?: string) =>
   queryOptions({
@@ -79,7 +79,7 @@ export function useMemberships(): Memberships {
     combine: (results) => ({
       bodies,
       all: results.flatMap(({ data }, at) =>
-        (data?.members ?? []).map((member) => ({ ...member, bodyId: bodies[at]?.id ?? '' })),
+        (data?.value.data ?? []).map((member) => ({ ...member, bodyId: bodies[at]?.id ?? '' })),
       ),
       isPending: directory.isPending || results.some(({ isPending }) => isPending),
       error: [directory, ...results].find(({ error }) => error !== null)?.error ?? null,

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { client, ifMatch, item, type Item } from '../api/client.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import type { RegisteredClient } from './queries.ts';
+import { useEdit, type FieldsInWords } from '../ui/use-edit.tsx';
+import { askClient, type RegisteredClient } from './queries.ts';
 import { ScopeInputs } from './scope-inputs.tsx';
+import { scopesInWords } from './scope-words.tsx';
 import type { Scope } from './scopes.ts';
 
 interface ChangeProps {
@@ -13,48 +14,74 @@ interface ChangeProps {
   readonly onClose: () => void;
 }
 
-export function ChangeClient({ registered: { value, etag }, onClose }: ChangeProps) {
+interface ClientForm {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+}
+
+const NAME_LENGTH = 200;
+
+export function ChangeClient({ registered, onClose }: ChangeProps) {
   const { t } = useTexts();
   const queries = useQueryClient();
-  const [name, setName] = useState(value.name);
-  const [scopes, setScopes] = useState(value.scopes as readonly Scope[]);
-  const change = async () => {
-    await item(
-      client.PATCH('/v1/clients/{id}', {
-        params: { path: { id: value.id }, header: ifMatch(etag) },
-        body: { name: name.trim(), scopes: [...scopes] },
-      }),
-    );
-    await queries.invalidateQueries({ queryKey: ['clients'] });
-  };
+  const { id, name, role } = registered.value;
+  const { form, setForm, save, conflict } = useEdit({
+    read: registered,
+    formOf: ({ name: now, scopes }) => ({ name: now, scopes }) as ClientForm,
+    readAgain: () => askClient(id),
+    write: (wanted, { etag }) =>
+      item(
+        client.PATCH('/v1/clients/{id}', {
+          params: { path: { id }, header: ifMatch(etag) },
+          body: { name: wanted.name.trim(), scopes: [...wanted.scopes] },
+        }),
+      ),
+    fields: useFieldsInWords(),
+  });
   return (
-    <Sheet
-      opened
-      onClose={onClose}
-      title={t('partners.changeTitle', { name: value.name })}
-      verb={t('ui.save')}
-      consequences={[t('partners.changeHolds'), t('partners.told')]}
-      notYet={name.trim() === '' || scopes.length === 0}
-      onConfirm={change}
-    >
-      {(errorOf) => (
-        <>
-          <TextInput
-            label={t('partners.name')}
-            required
-            value={name}
-            maxLength={200}
-            error={errorOf('/name')}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <ScopeInputs
-            actor={value.role}
-            value={scopes}
-            onChange={setScopes}
-            error={errorOf('/scopes')}
-          />
-        </>
-      )}
-    </Sheet>
+    <>
+      <Sheet
+        opened={conflict === undefined}
+        onClose={onClose}
+        title={t('partners.changeTitle', { name })}
+        verb={t('ui.save')}
+        consequences={[t('partners.changeHolds'), t('partners.told')]}
+        notYet={form.name.trim() === '' || form.scopes.length === 0}
+        onConfirm={async () => {
+          await save();
+          await queries.invalidateQueries({ queryKey: ['clients'] });
+        }}
+      >
+        {(errorOf) => (
+          <>
+            <TextInput
+              label={t('partners.name')}
+              required
+              value={form.name}
+              maxLength={NAME_LENGTH}
+              error={errorOf('/name')}
+              onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+            />
+            <ScopeInputs
+              actor={role}
+              value={form.scopes}
+              onChange={(scopes) => setForm({ ...form, scopes })}
+              error={errorOf('/scopes')}
+            />
+          </>
+        )}
+      </Sheet>
+      {conflict}
+    </>
   );
+}
+
+function useFieldsInWords(): FieldsInWords<ClientForm> {
+  const texts = useTexts();
+  const { t } = texts;
+  return {
+    labelOf: (field) => t(`partners.${field}`),
+    inWords: (field, form) =>
+      field === 'name' ? form.name : scopesInWords(form.scopes, texts).join('; '),
+  };
 }

@@ -12,7 +12,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { clientsPages, type RegisteredClient } from './queries.ts';
 import { clientStatuses } from './partner-routes.ts';
 import { RegisterClient } from './register-client.tsx';
-import { scopesByArea } from './scopes.ts';
+import { scopesInWords } from './scope-words.tsx';
 
 const route = getRouteApi('/partners');
 
@@ -86,7 +86,8 @@ export function ClientStatus({ status }: Pick<RegisteredClient, 'status'>) {
 }
 
 function useColumns(): readonly Column<RegisteredClient>[] {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { nameOf } = useOrganisations();
   return [
     {
@@ -110,10 +111,7 @@ function useColumns(): readonly Column<RegisteredClient>[] {
     {
       key: 'scopes',
       header: t('partners.scopes'),
-      text: ({ scopes }) =>
-        scopesByArea(scopes)
-          .map(({ area, may }) => t(`partners.scope.${may}`, { what: t(`partners.of.${area}`) }))
-          .join('; '),
+      text: ({ scopes }) => scopesInWords(scopes, texts).join('; '),
       hidden: true,
     },
     {

@@ -14,8 +14,8 @@ export const clientsPages = (query: ClientsQuery) => ({
     body(client.GET('/v1/clients', { params: { query: { ...query, after, limit: PAGE } } })),
 });
 
+export const askClient = (id: string) =>
+  item(client.GET('/v1/clients/{id}', { params: { path: { id } } }));
+
 export const clientQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['clients', 'one', id],
-    queryFn: () => item(client.GET('/v1/clients/{id}', { params: { path: { id } } })),
-  });
+  queryOptions({ queryKey: ['clients', 'one', id], queryFn: () => askClient(id) });

@@ -36,11 +36,11 @@ export const foundPeopleQuery = (search: string, organisationId?: string) =>
     placeholderData: (before) => before,
   });
 
+export const askPerson = (id: string) =>
+  item(client.GET('/v1/people/{id}', { params: { path: { id } } }));
+
 export const personQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['people', 'one', id],
-    queryFn: () => item(client.GET('/v1/people/{id}', { params: { path: { id } } })),
-  });
+  queryOptions({ queryKey: ['people', 'one', id], queryFn: () => askPerson(id) });
 
 export const doublesQuery = (id: string) =>
   queryOptions({
