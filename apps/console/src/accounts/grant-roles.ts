@@ -1,13 +1,17 @@
+import type { components } from '@regional-events/api-client';
+import { every } from '../api/every.ts';
+
+type Account = components['schemas']['Account'];
+export type GrantRole = Account['grants'][number]['role'];
+
 /** From who may do most to who may do least. */
-export const grantRoles = [
+export const grantRoles = every<GrantRole>()([
   'secretariat',
   'coordinator',
   'focal-point',
   'reviewer',
   'observer',
   'participant',
-] as const;
+]);
 
-export type GrantRole = (typeof grantRoles)[number];
-
-export const accountStatuses = ['invited', 'active', 'closed'] as const;
+export const accountStatuses = every<Account['status']>()(['invited', 'active', 'closed']);

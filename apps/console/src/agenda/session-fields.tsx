@@ -1,5 +1,6 @@
 import { Autocomplete, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
 import { languages, ownNameOf } from '@regional-events/texts';
+import { every } from '../api/every.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { TextsField } from '../ui/texts-field.tsx';
 import type { EventDay, Session } from './queries.ts';
@@ -7,7 +8,7 @@ import type { Room } from './rooms.ts';
 import type { faultsOf, SessionDraft } from './session-draft.ts';
 import { SpeakersField } from './speakers-field.tsx';
 
-export const sessionKinds = [
+const sessionKinds = every<Session['kind']>()([
   'expert-exchange',
   'keynote',
   'panel',
@@ -15,7 +16,7 @@ export const sessionKinds = [
   'group-work',
   'plenary',
   'break',
-] as const;
+]);
 const TITLE = 200;
 const ABSTRACT = 5000;
 const TRACK = 100;

@@ -1,11 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../texts/texts.tsx';
+import { SearchField } from '../ui/list/search-field.tsx';
 import { allSeriesQuery } from './queries.ts';
-import { eventKinds, eventStatuses, type ShownEvents } from './event-routes.ts';
-
-const TYPED_MS = 250;
+import type { ShownEvents } from './event-routes.ts';
+import { eventKinds, eventStatuses } from './kinds.ts';
 
 interface EventFiltersProps {
   readonly shown: ShownEvents;
@@ -16,17 +15,9 @@ interface EventFiltersProps {
 export function EventFilters({ shown, onChange }: EventFiltersProps) {
   const { t, textOf } = useTexts();
   const series = useQuery(allSeriesQuery).data?.data ?? [];
-  const search = useDebouncedCallback(
-    (text: string) => onChange({ search: text || undefined }),
-    TYPED_MS,
-  );
   return (
     <>
-      <TextInput
-        label={t('ui.search')}
-        defaultValue={shown.search ?? ''}
-        onChange={(event) => search(event.currentTarget.value)}
-      />
+      <SearchField value={shown.search} onSearch={(search) => onChange({ search })} />
       <Select
         label={t('words.status')}
         placeholder={t('ui.all')}

@@ -1,23 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { rootRoute } from '../shell/root-route.tsx';
-
-export const eventStatuses = [
-  'draft',
-  'published',
-  'postponed',
-  'cancelled',
-  'completed',
-  'closed',
-] as const;
-export const eventKinds = [
-  'workshop',
-  'training',
-  'study-visit',
-  'conference',
-  'meeting',
-  'webinar',
-] as const;
+import { eventKinds, eventStatuses } from './kinds.ts';
 
 const shown = z.object({
   search: z.string().max(100).optional().catch(undefined),

@@ -1,5 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
+import { every } from '../api/every.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { DataList } from '../ui/list/data-list.tsx';
 import type { Pages } from '../ui/list/use-pages.ts';
@@ -9,7 +10,13 @@ import { InvitationSheets, type AskedFor } from './invitation-sheets.tsx';
 import type { Invitation } from './queries.ts';
 import { byDeadline } from './states.ts';
 
-const statuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
+const statuses = every<Invitation['status']>()([
+  'sent',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'lapsed',
+]);
 type Status = (typeof statuses)[number];
 
 interface ListProps {

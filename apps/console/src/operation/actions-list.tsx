@@ -3,7 +3,7 @@ import { Instant, instantInWords } from '../ui/instant.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
-import { actionsPages, type OperatorAction } from './queries.ts';
+import { LOOK_MS, actionsPages, type OperatorAction } from './queries.ts';
 import type { Service } from './services.ts';
 
 /** What operators asked for, the newest first, and what became of it. */
@@ -13,7 +13,7 @@ export function ActionsList({ service }: { readonly service: Service }) {
   return (
     <DataList
       label={t('operation.actions')}
-      pages={usePages(queryKey, ask)}
+      pages={usePages(queryKey, ask, LOOK_MS)}
       columns={useColumns()}
       idOf={({ id }) => id}
       empty={t('operation.noActions')}

@@ -5,7 +5,7 @@ import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
-import { askDead, deadPages, type DeadLetter } from './queries.ts';
+import { LOOK_MS, askDead, deadPages, type DeadLetter } from './queries.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import type { Service } from './services.ts';
 
@@ -20,7 +20,7 @@ export function DeadList({ service }: { readonly service: Service }) {
       </Text>
       <DataList
         label={t('operation.dead')}
-        pages={usePages(queryKey, ask)}
+        pages={usePages(queryKey, ask, LOOK_MS)}
         columns={useColumns(service)}
         idOf={({ id }) => id}
         empty={t('operation.nothingDead')}
@@ -48,7 +48,8 @@ function useColumns(service: Service): readonly Column<DeadLetter>[] {
     },
     {
       key: 'steps',
-      header: '',
+      header: t('ui.steps'),
+      onlyOnScreen: true,
       text: () => '',
       cell: ({ id, key }) => (
         <Group gap={4} wrap="nowrap">

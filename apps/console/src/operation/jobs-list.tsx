@@ -5,7 +5,7 @@ import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
-import { jobsPages, type Job } from './queries.ts';
+import { LOOK_MS, jobsPages, type Job } from './queries.ts';
 import { jobStates, type Service } from './services.ts';
 
 type JobState = (typeof jobStates)[number];
@@ -27,7 +27,7 @@ export function JobsList({ service, state, onState }: JobsListProps) {
       </Text>
       <DataList
         label={t('operation.jobs')}
-        pages={usePages(queryKey, ask)}
+        pages={usePages(queryKey, ask, LOOK_MS)}
         columns={useColumns(service)}
         idOf={({ id }) => id}
         empty={t('operation.noJobs')}
@@ -82,7 +82,8 @@ function useColumns(service: Service): readonly Column<Job>[] {
     { key: 'why', header: t('operation.why'), text: ({ detail }) => detail ?? '' },
     {
       key: 'steps',
-      header: '',
+      header: t('ui.steps'),
+      onlyOnScreen: true,
       text: () => '',
       cell: ({ id, kind, state }) =>
         state === 'dead' && <DecisionButtons service={service} of="jobs" id={id} name={kind} />,

@@ -5,7 +5,7 @@ import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
-import { askParked, parkedPages, type ParkedLine } from './queries.ts';
+import { LOOK_MS, askParked, parkedPages, type ParkedLine } from './queries.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import type { Service } from './services.ts';
 
@@ -20,7 +20,7 @@ export function ParkedList({ service }: { readonly service: Service }) {
       </Text>
       <DataList
         label={t('operation.parked')}
-        pages={usePages(queryKey, ask)}
+        pages={usePages(queryKey, ask, LOOK_MS)}
         columns={useColumns(service)}
         idOf={({ id }) => id}
         empty={t('operation.nothingParked')}
@@ -54,7 +54,8 @@ function useColumns(service: Service): readonly Column<ParkedLine>[] {
     },
     {
       key: 'steps',
-      header: '',
+      header: t('ui.steps'),
+      onlyOnScreen: true,
       text: () => '',
       cell: ({ id, subject }) => (
         <Group gap={4} wrap="nowrap">

@@ -11,7 +11,7 @@ export type OperatorAction = components['schemas']['OperatorAction'];
 
 const PAGE = 100;
 export const LOOK_SECONDS = 5;
-const LOOK_MS = LOOK_SECONDS * 1_000;
+export const LOOK_MS = LOOK_SECONDS * 1_000;
 
 export const statusQuery = (service: Service) =>
   queryOptions({

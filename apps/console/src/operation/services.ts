@@ -1,3 +1,6 @@
+import type { components } from '@regional-events/api-client';
+import { every } from '../api/every.ts';
+
 export const services = ['organisations', 'events', 'registrations', 'notifications'] as const;
 export type Service = (typeof services)[number];
 
@@ -5,7 +8,11 @@ export type Service = (typeof services)[number];
 export const parts = ['parked', 'dead', 'jobs', 'actions'] as const;
 export type Part = (typeof parts)[number];
 
-export const jobStates = ['waiting', 'running', 'dead'] as const;
+export const jobStates = every<components['schemas']['Job']['state']>()([
+  'waiting',
+  'running',
+  'dead',
+]);
 
 export interface Flow {
   readonly lag: number | null;

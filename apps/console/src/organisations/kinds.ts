@@ -1,5 +1,10 @@
+import { every } from '../api/every.ts';
+import type { Organisation } from '../ui/organisations.ts';
+
+export type OrganisationKind = Organisation['kind'];
+
 /** In the order of a programme's papers: who prosecutes and investigates, who governs, who helps. */
-export const organisationKinds = [
+export const organisationKinds = every<OrganisationKind>()([
   'prosecution',
   'law-enforcement',
   'task-force',
@@ -9,11 +14,9 @@ export const organisationKinds = [
   'project',
   'ngo',
   'joint-body',
-] as const;
+]);
 
-export type OrganisationKind = (typeof organisationKinds)[number];
-
-export const organisationStatuses = ['active', 'retired'] as const;
+export const organisationStatuses = every<Organisation['status']>()(['active', 'retired']);
 
 /** Those that are made up of others. */
 export const madeUpOfOthers: readonly OrganisationKind[] = ['task-force', 'joint-body'];

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { CountryName, CountrySelect } from '../ui/country.tsx';
@@ -9,6 +9,7 @@ import { GivenText } from '../ui/given-text.tsx';
 import { LinkAnchor, LinkButton } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
+import { SearchField } from '../ui/list/search-field.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import type { Organisation } from '../ui/organisations.ts';
 import { PageHead } from '../ui/page-head.tsx';
@@ -88,15 +89,9 @@ function Filters() {
   const navigate = route.useNavigate();
   return (
     <>
-      <TextInput
-        label={t('ui.search')}
-        defaultValue={shown.search ?? ''}
-        onChange={(event) =>
-          void navigate({
-            search: { ...shown, search: event.currentTarget.value || undefined },
-            replace: true,
-          })
-        }
+      <SearchField
+        value={shown.search}
+        onSearch={(search) => void navigate({ search: { ...shown, search }, replace: true })}
       />
       <Select
         label={t('words.kind')}

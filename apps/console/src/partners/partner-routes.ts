@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { every } from '../api/every.ts';
 import { rootRoute } from '../shell/root-route.tsx';
+import type { RegisteredClient } from './queries.ts';
 
-export const clientStatuses = ['active', 'revoked'] as const;
+export const clientStatuses = every<RegisteredClient['status']>()(['active', 'revoked']);
 
 export const partnersRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,5 +1,6 @@
 import { Badge, Group, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { every } from '../api/every.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Instant, instantInWords } from '../ui/instant.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
@@ -10,7 +11,11 @@ import { PageHead } from '../ui/page-head.tsx';
 import { erasuresPages, type Erasure } from './queries.ts';
 
 const route = getRouteApi('/people/erasures');
-const statuses = ['pending', 'done'] as const;
+const statuses = every<Erasure['status']>()(['pending', 'done']);
+
+/** A service tells nobody but this list that it has forgotten. */
+const LOOK_MS = 2_000;
+const isPending = ({ status }: Erasure) => status === 'pending';
 
 /** Who was erased, by ids, and which service has not forgotten them yet. */
 export function ErasuresPage() {
@@ -33,7 +38,7 @@ export function ErasuresPage() {
       />
       <DataList
         label={t('people.erasures')}
-        pages={usePages(queryKey, ask)}
+        pages={usePages(queryKey, ask, (rows) => rows.some(isPending) && LOOK_MS)}
         columns={useColumns()}
         idOf={({ id }) => id}
         empty={shown.status === undefined ? t('people.noErasures') : undefined}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { mayUse, useMe } from '../shell/me.ts';
@@ -7,6 +7,7 @@ import { today } from '../ui/local-day.ts';
 import { LinkAnchor, LinkButton } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
+import { SearchField } from '../ui/list/search-field.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { OrganisationName, OrganisationSelect } from '../ui/organisation.tsx';
 import { useOrganisations } from '../ui/organisations.ts';
@@ -89,17 +90,11 @@ function Filters({ asksForReason }: { readonly asksForReason: boolean }) {
   const navigate = route.useNavigate();
   return (
     <>
-      <TextInput
-        label={t('ui.search')}
+      <SearchField
         placeholder={t('people.searchHelp')}
-        w={300}
-        defaultValue={shown.search ?? ''}
-        onChange={(event) =>
-          void navigate({
-            search: { ...shown, search: event.currentTarget.value || undefined },
-            replace: true,
-          })
-        }
+        w={360}
+        value={shown.search}
+        onSearch={(search) => void navigate({ search: { ...shown, search }, replace: true })}
       />
       <OrganisationSelect
         placeholder={t('ui.all')}

@@ -1,5 +1,6 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { every } from '../api/every.ts';
 import { isSecretariat, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useCountries } from '../ui/countries.ts';
@@ -7,13 +8,14 @@ import { GivenText } from '../ui/given-text.tsx';
 import { LinkAnchor, LinkButton } from '../ui/links.tsx';
 import type { Column } from '../ui/list/column.ts';
 import { DataList } from '../ui/list/data-list.tsx';
+import { SearchField } from '../ui/list/search-field.tsx';
 import { usePages } from '../ui/list/use-pages.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { askSeries, type Series } from './queries.ts';
 
 const route = getRouteApi('/series');
-const statuses = ['announced', 'closed'] as const;
+const statuses = every<Series['status']>()(['announced', 'closed']);
 
 /** Every series there is. */
 export function SeriesListPage() {
@@ -56,15 +58,9 @@ function Filters() {
   const navigate = route.useNavigate();
   return (
     <>
-      <TextInput
-        label={t('ui.search')}
-        defaultValue={shown.search ?? ''}
-        onChange={(event) =>
-          void navigate({
-            search: { ...shown, search: event.currentTarget.value || undefined },
-            replace: true,
-          })
-        }
+      <SearchField
+        value={shown.search}
+        onSearch={(search) => void navigate({ search: { ...shown, search }, replace: true })}
       />
       <Select
         label={t('words.status')}

@@ -5,14 +5,13 @@ import { errorAt } from '../../ui/error-at.ts';
 import { InstantInput } from '../../ui/instant-input.tsx';
 import { OrganisationsSelect } from '../../ui/organisations-select.tsx';
 import { TextsField } from '../../ui/texts-field.tsx';
+import { admissions, eventKinds } from '../kinds.ts';
 import { seriesToJoinQuery } from '../queries.ts';
 import { DayFields } from './day-fields.tsx';
 import { fixedOncePublished, type EventForm } from './event-form.ts';
 import { VenueFields } from './venue-fields.tsx';
 import { ZoneSelect } from './zone-select.tsx';
 
-const kinds = ['workshop', 'training', 'study-visit', 'conference', 'meeting', 'webinar'] as const;
-const admissions = ['open', 'by-invitation'] as const;
 const LONGEST = 300;
 const MOST_TOPICS = 30;
 
@@ -132,11 +131,11 @@ function KindFields({ form, set, fixed }: PartProps) {
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
       <Select
         label={t('words.kind')}
-        data={kinds.map((value) => ({ value, label: t(`words.event.kind.${value}`) }))}
+        data={eventKinds.map((value) => ({ value, label: t(`words.event.kind.${value}`) }))}
         value={form.kind}
         allowDeselect={false}
         disabled={fixed}
-        onChange={(kind) => set({ kind: kinds.find((one) => one === kind) ?? form.kind })}
+        onChange={(kind) => set({ kind: eventKinds.find((one) => one === kind) ?? form.kind })}
       />
       <Select
         label={t('events.admission')}

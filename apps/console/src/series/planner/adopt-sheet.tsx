@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/texts.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { TextsField } from '../../ui/texts-field.tsx';
+import { admissions, eventKinds } from '../../events/kinds.ts';
 import type { Series } from '../queries.ts';
 import { daysInWords } from '../year/days-in-words.ts';
 import { adopt, type Drafts } from './queries.ts';
@@ -19,8 +20,6 @@ interface AdoptProps {
   readonly onClose: () => void;
 }
 
-const kinds = ['workshop', 'training', 'study-visit', 'conference', 'meeting', 'webinar'] as const;
-const admissions = ['by-invitation', 'open'] as const;
 const SEATS = 30;
 const LONGEST_TITLE = 200;
 
@@ -66,9 +65,9 @@ export function AdoptSheet({ series, answer, plan, opened, onClose }: AdoptProps
           label={t('words.kind')}
           allowDeselect={false}
           value={common.kind}
-          data={kinds.map((value) => ({ value, label: t(`words.event.kind.${value}`) }))}
+          data={eventKinds.map((value) => ({ value, label: t(`words.event.kind.${value}`) }))}
           onChange={(value) =>
-            setCommon({ ...common, kind: kinds.find((kind) => kind === value) ?? 'workshop' })
+            setCommon({ ...common, kind: eventKinds.find((kind) => kind === value) ?? 'workshop' })
           }
         />
         <Select

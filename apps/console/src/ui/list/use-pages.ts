@@ -21,6 +21,8 @@ export interface Pages<Row> {
 export function usePages<Row>(
   queryKey: QueryKey,
   ask: (after: string | undefined) => Promise<Page<Row>>,
+  /** How often it is looked at again, where no message tells of changes. */
+  everyMs?: number | ((rows: readonly Row[]) => number | false),
 ): Pages<Row> {
   const query = useInfiniteQuery({
     queryKey,
@@ -28,6 +30,10 @@ export function usePages<Row>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.page.next ?? undefined,
     placeholderData: (before) => before,
+    refetchInterval: ({ state: { data } }) =>
+      typeof everyMs === 'function'
+        ? everyMs(data?.pages.flatMap((page) => page.data) ?? [])
+        : (everyMs ?? false),
   });
   const pages = query.data?.pages;
   const rows = useMemo(() => pages?.flatMap(({ data }) => data) ?? [], [pages]);
