@@ -1,9 +1,11 @@
 import {
   Anchor,
   createTheme,
+  Drawer,
   Menu,
   Modal,
   SegmentedControl,
+  Skeleton,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
@@ -39,6 +41,9 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     // a header inside of a dialog is no banner of the page
     Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    // what it stands for is on its way, and its label says so
+    Skeleton: Skeleton.extend({ defaultProps: { role: 'status' } }),
     // while its colours change, its words are unreadable for a moment
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
     // a menu holds its items alone; without the placeholder the focus goes to the first of them
@@ -80,6 +85,6 @@ export const enoughContrast: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
-    '--mantine-color-anchor': 'var(--mantine-color-programme-3)',
+    '--mantine-color-anchor': 'var(--mantine-color-programme-2)',
   },
 });

@@ -25,7 +25,7 @@ export function AgendaPage() {
   if (failed !== null && sessions.data === undefined)
     return <Failure error={failed} onRetry={() => void sessions.refetch()} />;
   if (sessions.data === undefined || event.data === undefined)
-    return <Skeleton height={LOADING_HEIGHT} role="status" aria-label={t('ui.loading')} />;
+    return <Skeleton height={LOADING_HEIGHT} aria-label={t('ui.loading')} />;
   if (event.data.value.days.length === 0)
     return (
       <Stack>

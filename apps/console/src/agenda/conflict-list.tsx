@@ -36,8 +36,7 @@ export function ConflictList({ event, sessions, onOpen }: ConflictListProps) {
   const mayIgnore = event.can.includes('release-agenda');
   if (error !== null && data === undefined)
     return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined)
-    return <Skeleton height={LOADING_HEIGHT} role="status" aria-label={t('ui.loading')} />;
+  if (data === undefined) return <Skeleton height={LOADING_HEIGHT} aria-label={t('ui.loading')} />;
   if (data.length === 0) return <Text>{t('agenda.noConflicts')}</Text>;
   return (
     <Stack>

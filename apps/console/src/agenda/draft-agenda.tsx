@@ -117,8 +117,6 @@ function SessionDrawer(props: SessionDrawerProps) {
       // what was typed is not lost by a click beside it
       closeOnClickOutside={false}
       size="lg"
-      // its head is no second banner of the page
-      attributes={{ header: { role: 'none' } }}
       title={session === undefined ? t('agenda.newSession') : textOf(session.title)}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >

@@ -13,8 +13,7 @@ export function ReleasedAgenda({ eventId }: { readonly eventId: string }) {
   const { data, error, refetch } = useQuery(releasesQuery(eventId));
   if (error !== null && data === undefined)
     return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined)
-    return <Skeleton height={LOADING_HEIGHT} role="status" aria-label={t('ui.loading')} />;
+  if (data === undefined) return <Skeleton height={LOADING_HEIGHT} aria-label={t('ui.loading')} />;
   const last = data[0];
   if (last === undefined) return <Text>{t('agenda.notReleasedYet')}</Text>;
   return <ReleaseContent eventId={eventId} version={last.version} />;

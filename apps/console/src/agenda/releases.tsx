@@ -17,8 +17,7 @@ export function Releases({ eventId }: { readonly eventId: string }) {
   const { data, error, refetch } = useQuery(releasesQuery(eventId));
   if (error !== null && data === undefined)
     return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data === undefined)
-    return <Skeleton height={LOADING_HEIGHT} role="status" aria-label={t('ui.loading')} />;
+  if (data === undefined) return <Skeleton height={LOADING_HEIGHT} aria-label={t('ui.loading')} />;
   if (data.length === 0) return <Text>{t('agenda.noReleases')}</Text>;
   return (
     <Stack className="not-on-paper">

@@ -14,7 +14,10 @@ export function FirstRequest({ clientId, scopes }: FirstRequestProps) {
   return (
     <Stack gap="xs">
       <Text size="sm">
-        {t('partners.firstRequestHelp')} <Anchor href="/docs">/docs</Anchor>
+        {t('partners.firstRequestHelp')}{' '}
+        <Anchor href="/docs" underline="always">
+          /docs
+        </Anchor>
       </Text>
       <Copied text={firstRequestOf(location.origin, clientId)} />
       {scopes.includes('messages:read') && (

@@ -11,5 +11,9 @@ export function instantInWords(at: string, { t, date }: Pick<Texts, 't' | 'date'
 }
 
 export function Instant({ at }: { readonly at: string }) {
-  return <time dateTime={at}>{instantInWords(at, useTexts())}</time>;
+  return (
+    <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
+      {instantInWords(at, useTexts())}
+    </time>
+  );
 }
