@@ -26,6 +26,9 @@ import { nominateRoute } from './nominating/nominating-routes.ts';
 import { eventRegistrationsRoute, waitingListRoute } from './registrations/registration-routes.ts';
 import { rootRoute } from './shell/root-route.tsx';
 import { signedInRoute } from './shell/signed-in-route.tsx';
+import { Loading } from './ui/loading.tsx';
+
+const A_MOMENT_MS = 500;
 
 /** The pages of every area; each area lists its own in its `…-routes.ts`. */
 const routeTree = rootRoute.addChildren([
@@ -68,6 +71,8 @@ export function createConsoleRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultPendingMs: A_MOMENT_MS,
   });
 }
 
