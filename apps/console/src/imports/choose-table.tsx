@@ -60,7 +60,7 @@ export function ChooseTable({ what, file, onFile, onStarted }: ChooseTableProps)
         />
       )}
       <Group align="center">
-        <Text size="sm" flex={1}>
+        <Text size="sm" flex="1 1 18rem">
           {t('imports.columns', { columns: columnsOf[what].join(', ') })}
         </Text>
         <Button

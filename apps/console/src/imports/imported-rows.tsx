@@ -40,7 +40,12 @@ export function ImportedRows({ id, what, done }: RowsProps) {
 function useColumns(what: ImportedThings): readonly Column<ImportedRow>[] {
   const { t } = useTexts();
   const link = (id: string) =>
-    what === 'people' ? <PersonLink id={id} /> : <OrganisationLink id={id} />;
+    what === 'people' ? (
+      // in a trial run somebody of a row above, who is not there yet
+      <PersonLink id={id} whenGone="" />
+    ) : (
+      <OrganisationLink id={id} />
+    );
   return [
     { key: 'row', header: t('imports.row'), text: ({ row }) => String(row) },
     {

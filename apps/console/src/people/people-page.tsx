@@ -93,6 +93,7 @@ function Filters({ asksForReason }: { readonly asksForReason: boolean }) {
       <SearchField
         placeholder={t('people.searchHelp')}
         w={360}
+        maw="100%"
         value={shown.search}
         onSearch={(search) => void navigate({ search: { ...shown, search }, replace: true })}
       />

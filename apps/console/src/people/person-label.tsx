@@ -34,8 +34,14 @@ export function PersonLabel({ person }: { readonly person: Person }) {
   );
 }
 
+interface PersonLinkProps {
+  readonly id: string;
+  /** Said of who is not there; without it that the person was erased. */
+  readonly whenGone?: string;
+}
+
 /** A person by id, leading to the page; erased people are told as such. */
-export function PersonLink({ id }: { readonly id: string }) {
+export function PersonLink({ id, whenGone }: PersonLinkProps) {
   const { t } = useTexts();
   const { data: named } = useQuery(personNamed(id));
   // an entry that was merged into another one is found by itself alone
@@ -44,7 +50,7 @@ export function PersonLink({ id }: { readonly id: string }) {
   if (error instanceof ApiProblem && error.status === NOT_FOUND)
     return (
       <Text span size="sm" c="dimmed">
-        {t('people.erased')}
+        {whenGone ?? t('people.erased')}
       </Text>
     );
   return (

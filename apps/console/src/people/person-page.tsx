@@ -1,4 +1,5 @@
 import { Alert, Badge, Button, Table, Text, Title } from '@mantine/core';
+import { ownNameOf, type Language } from '@regional-events/texts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -113,7 +114,11 @@ function PersonFacts({ person }: { readonly person: Person }) {
       {person.shownAs === 'name' && (
         <Fact label={t('people.email')}>{email ?? t('people.noEmail')}</Fact>
       )}
-      {languages.length > 0 && <Fact label={t('people.languages')}>{languages.join(', ')}</Fact>}
+      {languages.length > 0 && (
+        <Fact label={t('people.languages')}>
+          {languages.map((one) => ownNameOf[one as Language] ?? one).join(', ')}
+        </Fact>
+      )}
       {externalRef !== null && <Fact label={t('organisations.reference')}>{externalRef}</Fact>}
     </FactList>
   );

@@ -52,13 +52,18 @@ export function Copied({ text }: { readonly text: string }) {
       </Code>
       <CopyButton value={text}>
         {({ copied, copy }) => (
-          <Button
-            variant="default"
-            onClick={copy}
-            leftSection={copied ? <IconCheck size={ICON} /> : <IconCopy size={ICON} />}
-          >
-            <span role="status">{t(copied ? 'accounts.copied' : 'accounts.copy')}</span>
-          </Button>
+          <>
+            <Button
+              variant="default"
+              onClick={copy}
+              leftSection={copied ? <IconCheck size={ICON} /> : <IconCopy size={ICON} />}
+            >
+              {t(copied ? 'accounts.copied' : 'accounts.copy')}
+            </Button>
+            <span role="status" className="only-for-screen-readers">
+              {copied && t('accounts.copied')}
+            </span>
+          </>
         )}
       </CopyButton>
     </Group>
