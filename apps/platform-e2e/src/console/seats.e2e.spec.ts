@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allowedMs, eventually, taken } from '@regional-events/testing';
-import type { Page } from 'playwright-core';
 import { picture } from '../sign-in/browser.ts';
+import { tabTo } from './by-keyboard.ts';
 import { ConsoleWorld } from './console-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -14,7 +14,6 @@ interface Listed {
 }
 
 const PHONE = { width: 390, height: 844 };
-const MOST_TABS = 80;
 
 let world: ConsoleWorld;
 
@@ -64,26 +63,6 @@ async function anInvitationToFocalPoint(title: string): Promise<string> {
   return id;
 }
 
-/** What is still fading in has too little contrast for a moment. */
-async function expectSettledAndAccessible(page: Page): Promise<void> {
-  const moving = `document.getAnimations().some(({ playState }) => playState === 'running')`;
-  await eventually(() => page.evaluate<boolean>(moving), { until: (still) => !still });
-  await expectAccessible(page);
-}
-
-/** Goes on by the Tab key until what has this name is in focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(
-      `[document.activeElement?.getAttribute('aria-label'), document.activeElement?.textContent,
-        document.activeElement?.labels?.[0]?.textContent].join('|')`,
-    );
-    if (String(focused).split('|').includes(name)) return;
-  }
-  throw new Error(`nothing called ${name} is reached by the Tab key`);
-}
-
 describe('the invitations of an event', () => {
   it('are sent to many at once, say who has not answered, and are changed and withdrawn', async () => {
     const eventId = await eventCalled('Third workshop');
@@ -96,7 +75,7 @@ describe('the invitations of an event', () => {
     await sheet.getByLabel('Search organisations').fill('CSC-WB');
     await sheet.getByRole('button', { name: /^Add: Countering Serious Crime/ }).click();
     await sheet.getByText('2 organisations are asked to send people: 8 seats in all.').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-invite');
     await sheet.getByRole('button', { name: 'Invite organisations' }).click();
     await sheet.waitFor({ state: 'hidden' });
@@ -107,7 +86,7 @@ describe('the invitations of an event', () => {
     await sheet.getByRole('button', { name: 'Change seats' }).click();
     await sheet.waitFor({ state: 'hidden' });
     await page.getByText('0 of 2 used').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-invitations');
     await page.getByRole('checkbox', { name: /Ministry of Interior/ }).check();
     await page.getByRole('checkbox', { name: /Countering Serious Crime/ }).check();
@@ -124,13 +103,13 @@ describe('an invitation to my organisation', () => {
     const page = await world.page('focal-point', '/invitations', { size: PHONE });
     const card = page.locator('section').filter({ hasText: 'Financial investigations' });
     await card.getByText('0 of 3 used').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-my-invitations');
     await card.getByRole('link', { name: 'Choose people' }).focus();
     await tabTo(page, 'Decline invitation');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('Nobody of it is registered.').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await tabTo(page, 'Reason');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -160,7 +139,7 @@ describe('an invitation to my organisation', () => {
     await page.getByRole('button', { name: /^Take / }).click();
     const branko = page.getByRole('region', { name: 'Branko Nikolić' });
     await branko.getByText('This is not an e-mail address.').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-pasted-rows');
     await branko.getByLabel('E-mail').fill('branko.nikolic@example.org');
     await page.getByText('Choose people').click();
@@ -170,11 +149,11 @@ describe('an invitation to my organisation', () => {
     const sheet = page.getByRole('dialog');
     await sheet.getByText('2 new people are entered for the organisation').waitFor();
     await sheet.getByText('The invitation counts as accepted.').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await sheet.getByRole('button', { name: 'Nominate 3 people' }).click();
     const done = page.getByRole('status').filter({ hasText: '3 people are nominated' });
     await done.getByText('Milena Stanić').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-nominated');
     expect(await done.getByText('Confirmed').count()).toBe(3);
   });
@@ -185,14 +164,14 @@ describe('the registrations of an event', () => {
     const eventId = await eventCalled('Third workshop');
     const page = await world.page('secretariat', `/events/${eventId}/registrations`);
     await page.getByText('20 of 20 seats taken').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-registrations');
     await page.getByRole('button', { name: 'Actions for Marko Pavlović' }).click();
     await page.getByRole('menuitem', { name: 'Withdraw registration' }).click();
     await page.getByRole('menu').waitFor({ state: 'hidden' });
     const sheet = page.getByRole('dialog');
     await sheet.getByText(/place 1 in the waiting list, gets a seat/).waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-withdraw');
     await sheet.getByRole('button', { name: 'Withdraw registration' }).click();
     await sheet.waitFor({ state: 'hidden' });
@@ -201,7 +180,7 @@ describe('the registrations of an event', () => {
     await page.getByRole('menuitem', { name: 'History' }).click();
     await page.getByRole('menu').waitFor({ state: 'hidden' });
     await sheet.getByText('Withdrawn').waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Change capacity' }).click();
     await sheet.getByLabel('Seats in all').fill('21');
@@ -211,7 +190,7 @@ describe('the registrations of an event', () => {
     await page.getByRole('tab', { name: 'Waiting list' }).click();
     await page.getByText('2 rows').waitFor();
     await page.getByText(/^First come, first served/).waitFor();
-    await expectSettledAndAccessible(page);
+    await expectAccessible(page);
     await picture(page, 'console-waiting-list');
   });
 
