@@ -4,6 +4,7 @@ import {
   Drawer,
   Menu,
   Modal,
+  Popover,
   SegmentedControl,
   Skeleton,
   type CSSVariablesResolver,
@@ -48,6 +49,8 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
     // a menu holds its items alone; without the placeholder the focus goes to the first of them
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    // what drops down belongs to the content of the page, also for who goes from landmark to landmark
+    Popover: Popover.extend({ defaultProps: { portalProps: { target: '#content' } } }),
   },
 });
 

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { hasEnded, jobQuery, startImport, type ImportJob } from './schedule-import.ts';
 import { agendaKeys, type RegionalEvent } from './queries.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 
 const WHOLE = 100;
 const MOST_ROWS = 50;
@@ -16,6 +17,7 @@ interface ImportDialogProps {
 
 /** Takes a schedule file: first says what would happen, then does it. */
 export function ImportDialog({ event, onClose }: ImportDialogProps) {
+  useFocusBack();
   const { t } = useTexts();
   const [file, setFile] = useState<File | null>(null);
   const queries = useQueryClient();

@@ -63,7 +63,7 @@ export function EventActions({ event }: { readonly event: Item<Event> }) {
             {others.map((verb) => (
               <Menu.Item
                 key={verb}
-                color={verb === 'cancel' ? 'red' : undefined}
+                c={verb === 'cancel' ? 'var(--mantine-color-error)' : undefined}
                 onClick={() => setOpen(verb)}
               >
                 {t(verbTexts[verb])}

@@ -22,17 +22,15 @@ export function RecordDialog(props: RecordProps) {
       <Button size="compact-sm" variant="subtle" onClick={() => setOpened(true)}>
         {t('operation.look')}
       </Button>
-      {opened && (
-        <Modal
-          opened
-          onClose={() => setOpened(false)}
-          title={props.title}
-          size="xl"
-          closeButtonProps={{ 'aria-label': t('ui.close') }}
-        >
-          <WholeRecord {...props} />
-        </Modal>
-      )}
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={props.title}
+        size="xl"
+        closeButtonProps={{ 'aria-label': t('ui.close') }}
+      >
+        <WholeRecord {...props} />
+      </Modal>
     </>
   );
 }

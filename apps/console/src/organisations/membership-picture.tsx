@@ -72,6 +72,8 @@ export function MembershipPicture({ groups, day: asked, onDay }: PictureProps) {
           classNames={{ root: classes.slider }}
           thumbLabel={t('organisations.day')}
           label={null}
+          // for a finger
+          thumbSize={24}
           step={Math.ceil((dayNumber(axis.last) - dayNumber(axis.first)) / STEPS)}
           thumbProps={{ 'aria-valuetext': date(day) }}
           min={dayNumber(axis.first)}

@@ -6,6 +6,7 @@ import { Failure } from '../ui/failure.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
 import { historyOf, type Registration, type Step } from './queries.ts';
 import { useReason } from './use-reason.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 
 const WHILE_LOADING = 120;
 const NO_ID = '';
@@ -17,6 +18,7 @@ interface HistoryProps {
 
 /** What happened to a registration, the oldest first, and who decided it. */
 export function HistoryOf({ registration, onClose }: HistoryProps) {
+  useFocusBack();
   const { t } = useTexts();
   const { data, error, refetch } = useQuery(historyOf(registration?.id ?? NO_ID));
   const name = registration?.person.displayName ?? t('ui.hiddenName');

@@ -1,13 +1,13 @@
-import { Stack, Title } from '@mantine/core';
 import { useTexts } from '../texts/texts.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 
 export function NoSuchPage() {
   const { t } = useTexts();
   return (
-    <Stack>
-      <Title order={1}>{t('shell.notFound')}</Title>
+    <>
+      <PageHead title={t('shell.notFound')} />
       <LinkAnchor to="/">{t('shell.toHome')}</LinkAnchor>
-    </Stack>
+    </>
   );
 }

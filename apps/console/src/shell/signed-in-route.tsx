@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
 import { createRoute } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { SIGNED_IN_CHANNEL } from './signed-in-channel.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -18,7 +18,8 @@ function SignedIn() {
     const channel = new BroadcastChannel(SIGNED_IN_CHANNEL);
     channel.postMessage('signed in');
     channel.close();
-    window.close();
+    // another window may not close itself
+    if (window.opener !== null) window.close();
   }, []);
-  return <Text p="md">{t('shell.signedInAgain')}</Text>;
+  return <PageHead title={t('shell.signIn')} subtitle={t('shell.signedInAgain')} />;
 }

@@ -2,6 +2,7 @@ import { Button, Group, List, Modal, Radio, Stack, Table, Text } from '@mantine/
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { takingMine, type MergedEdits } from './merge-edits.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface EditConflictProps<Form extends object> {
   readonly merging: MergedEdits<Form>;
@@ -18,6 +19,7 @@ interface EditConflictProps<Form extends object> {
 /** Somebody else changed the thing meanwhile: both versions field by field, and one of each is taken. */
 export function EditConflict<Form extends object>(props: EditConflictProps<Form>) {
   const { merging, mine, labelOf, inWords, onDecided, onClose } = props;
+  useFocusBack();
   const { t } = useTexts();
   const [takes, setTakes] = useState<ReadonlySet<string>>(new Set());
   const { clashes, theirsOnly, merged } = merging;

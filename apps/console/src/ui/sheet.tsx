@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { errorAt } from './error-at.ts';
 import { Failure } from './failure.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 const LONGEST_REASON = 500;
 
@@ -34,6 +35,7 @@ interface SheetProps {
 /** Before a step that reaches other people: what it will do, the reason, and the step. Nothing is lost when it is refused. */
 export function Sheet(props: SheetProps) {
   const { opened, onClose, title, verb, consequences, cannotBeUndone, children } = props;
+  useFocusBack(opened);
   const { t } = useTexts();
   const [reason, setReason] = useState('');
   const step = useMutation({

@@ -2,6 +2,7 @@ import { Alert, Button, Code, CopyButton, Group, Modal, Stack, Text } from '@man
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface ShownOnceProps {
   readonly title: string;
@@ -14,6 +15,7 @@ interface ShownOnceProps {
 
 /** A secret that the platform tells this once: it stays until it is closed on purpose. */
 export function ShownOnce({ title, label, secret, onClose, children }: ShownOnceProps) {
+  useFocusBack();
   const { t } = useTexts();
   return (
     <Modal

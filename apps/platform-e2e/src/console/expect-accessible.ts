@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { eventually } from '@regional-events/testing';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 interface Finding {
   readonly id: string;
@@ -17,6 +18,7 @@ const fading = `document.getAnimations().some(({ playState }) => playState === '
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     await page.evaluate(axe.source);
     // what is still fading in has too little contrast for a moment
     await eventually(() => page.evaluate<boolean>(fading), { until: (still) => !still });

@@ -46,12 +46,12 @@ export function RankedPlans({ series, answer }: RankedProps) {
         }
       />
       <RejectedDates answer={answer} />
-      {adopting !== undefined && (
+      {opened && adopting !== undefined && (
         <AdoptSheet
           series={series}
           answer={answer}
           plan={adopting}
-          opened={opened}
+          opened
           onClose={() => setOpened(false)}
         />
       )}

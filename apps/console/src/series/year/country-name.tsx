@@ -18,7 +18,14 @@ export function CountryName({ country, daysOff }: CountryNameProps) {
   if (country === undefined) return <div className={styles['name']}>{t('series.elsewhere')}</div>;
   return (
     <div className={styles['name']}>
-      <Popover width={300} position="right-start" withArrow trapFocus>
+      <Popover
+        width={300}
+        position="bottom-start"
+        withArrow
+        trapFocus
+        // it stays when its row moves, as the focus is in it
+        hideDetached={false}
+      >
         <Popover.Target>
           <UnstyledButton
             fz="sm"
@@ -33,7 +40,7 @@ export function CountryName({ country, daysOff }: CountryNameProps) {
           <Text fw={600} size="sm" mb={4}>
             {t('series.daysOffOf', { country: nameOf(country) })}
           </Text>
-          <ScrollArea.Autosize mah={MOST} tabIndex={0}>
+          <ScrollArea.Autosize mah={MOST} viewportProps={{ tabIndex: 0 }}>
             {daysOff.length === 0 ? (
               <Text size="sm">{t('series.noDaysOff')}</Text>
             ) : (
