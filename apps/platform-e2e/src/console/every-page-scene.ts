@@ -49,7 +49,7 @@ export async function setEveryPageScene(api: ApiClient): Promise<EveryPageScene>
   return {
     series: await first('/v1/series?externalRef=sample-series'),
     workshop,
-    draft: await draft(api, organiser, 'Seizing assets'),
+    draft: await draftEvent(api, organiser, 'Seizing assets'),
     clashing: await clashing(api, organiser),
     completed: await first('/v1/events?status=completed'),
     invited: await invited(api, organiser, taskForce),
@@ -76,7 +76,13 @@ async function twins(api: ApiClient, organisationId: string): Promise<string> {
   return (await register({ protected: true })).id;
 }
 
-async function draft(api: ApiClient, organiser: string, title: string): Promise<string> {
+/** A draft that lacks nothing. */
+export async function draftEvent(
+  api: ApiClient,
+  organiser: string,
+  title: string,
+  more: object = {},
+): Promise<string> {
   const event = await api.post<Item>('/v1/events', {
     kind: 'workshop',
     title: { en: title },
@@ -87,12 +93,13 @@ async function draft(api: ApiClient, organiser: string, title: string): Promise<
     days: [{ date: DAY, startTime: '09:00', endTime: '16:30' }],
     capacity: 20,
     registration: { opensAt: '2026-01-01T00:00:00Z', closesAt: '2031-05-01T00:00:00Z' },
+    ...more,
   });
   return taken(event).id;
 }
 
 async function clashing(api: ApiClient, organiser: string): Promise<string> {
-  const id = await draft(api, organiser, 'Following the money');
+  const id = await draftEvent(api, organiser, 'Following the money');
   const speaker = await api.get<Listed>('/v1/people?limit=1');
   const speakers = taken(speaker).data.map((one) => ({ personId: one.id, role: 'presenter' }));
   for (const [title, startTime, endTime] of [
@@ -106,7 +113,7 @@ async function clashing(api: ApiClient, organiser: string): Promise<string> {
 }
 
 async function invited(api: ApiClient, organiser: string, organisationId: string) {
-  const id = await draft(api, organiser, 'Undercover online');
+  const id = await draftEvent(api, organiser, 'Undercover online');
   taken(await api.post(`/v1/events/${id}/publish`));
   const invitation = { organisationId, seats: 3, answerBy: '2031-04-01T00:00:00Z' };
   await eventually(() => api.post(`/v1/events/${id}/invitations`, invitation), {
