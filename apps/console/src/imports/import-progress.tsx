@@ -87,7 +87,8 @@ function Ended({ job, file, what, onStarted }: EndedProps) {
     t('imports.willChange', { count: changed }),
     t('imports.willLeave', { count: refused + double }),
   ];
-  if (job.state === 'cancelled') return <Alert title={t('imports.stopped')} maw={720} />;
+  if (job.state === 'cancelled')
+    return <Alert title={t(job.dryRun ? 'imports.trialStopped' : 'imports.stopped')} maw={720} />;
   if (job.state === 'failed')
     return (
       <Alert color="red" role="alert" title={t('imports.failed')} maw={720}>

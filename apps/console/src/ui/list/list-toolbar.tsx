@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
 import { IconColumns, IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
@@ -43,15 +43,9 @@ export function ListToolbar<Row>(props: ToolbarProps<Row>) {
           </Menu.Target>
           <Menu.Dropdown>
             {columns.map(({ key, header }) => (
-              <Menu.Item key={key} onClick={() => toggle(key)}>
-                <Checkbox
-                  label={header}
-                  checked={!hidden.has(key)}
-                  readOnly
-                  tabIndex={-1}
-                  size="xs"
-                />
-              </Menu.Item>
+              <Menu.CheckboxItem key={key} checked={!hidden.has(key)} onChange={() => toggle(key)}>
+                {header}
+              </Menu.CheckboxItem>
             ))}
           </Menu.Dropdown>
         </Menu>

@@ -38,4 +38,5 @@ export const imports: Readonly<Record<keyof typeof en, string>> = {
   'imports.outcome.double': 'Možda dvojnik',
   'imports.open': 'Otvori unos',
   'imports.keepFile': 'Datoteka se ne čuva u ovom pregledniku: izaberite je ponovo da je uvezete.',
+  'imports.trialStopped': 'Probni uvoz je zaustavljen. Ništa nije promijenjeno.',
 };

@@ -38,4 +38,5 @@ export const imports: Readonly<Record<keyof typeof en, string>> = {
   'imports.outcome.double': 'Možda dvojnik',
   'imports.open': 'Otvori unos',
   'imports.keepFile': 'Fajl se ne čuva u ovom pregledaču: izaberite ga ponovo da ga uvezete.',
+  'imports.trialStopped': 'Probni uvoz je zaustavljen. Ništa nije promijenjeno.',
 };

@@ -34,4 +34,5 @@ export const imports = {
   'imports.outcome.double': 'Perhaps a double',
   'imports.open': 'Open the entry',
   'imports.keepFile': 'The file is not kept in this browser: choose it again to import it.',
+  'imports.trialStopped': 'The trial run was stopped. Nothing has been changed.',
 } as const;

@@ -37,4 +37,5 @@ export const imports: Readonly<Record<keyof typeof en, string>> = {
   'imports.open': 'Отвори го записот',
   'imports.keepFile':
     'Датотеката не се чува во овој прелистувач: изберете ја повторно за да ја увезете.',
+  'imports.trialStopped': 'Пробниот увоз е запрен. Ништо не е изменето.',
 };

@@ -37,4 +37,5 @@ export const imports: Readonly<Record<keyof typeof en, string>> = {
   'imports.outcome.double': 'Ndoshta dyfish',
   'imports.open': 'Hap regjistrimin',
   'imports.keepFile': 'Skedari nuk ruhet në këtë shfletues: zgjidheni përsëri për ta importuar.',
+  'imports.trialStopped': 'Prova u ndal. Asgjë nuk është ndryshuar.',
 };

@@ -38,4 +38,5 @@ export const imports: Readonly<Record<keyof typeof en, string>> = {
   'imports.outcome.double': 'Можда двојник',
   'imports.open': 'Отвори унос',
   'imports.keepFile': 'Датотека се не чува у овом прегледачу: изаберите је поново да је увезете.',
+  'imports.trialStopped': 'Пробни увоз је заустављен. Ништа није промењено.',
 };
