@@ -5,7 +5,10 @@ import { useTexts } from '../texts/texts.tsx';
 /** What can be done stands below where it would leave the title less. */
 const ROOM_FOR_TITLE = 'min(100%, 28rem)';
 const LONG = 80;
-const ofAnyLength = { root: { flexWrap: 'wrap' }, breadcrumb: { whiteSpace: 'normal', minHeight: 24 } } as const;
+const ofAnyLength = {
+  root: { flexWrap: 'wrap' },
+  breadcrumb: { whiteSpace: 'normal', minHeight: 24 },
+} as const;
 
 interface PageHeadProps {
   readonly title: string;
