@@ -5,6 +5,7 @@ import { useCountries } from '../../ui/countries.ts';
 import type { Series } from '../queries.ts';
 import type { Bar } from '../year/bar.ts';
 import { daysInWords } from '../year/days-in-words.ts';
+import { nothingMoves } from '../year/move.ts';
 import { keepMiddle, zoomed, type Zoom } from '../year/scale.ts';
 import { TimeLine } from '../year/time-line.tsx';
 import { useBars } from '../year/use-bars.ts';
@@ -14,7 +15,6 @@ import { YearToolbar } from '../year/year-toolbar.tsx';
 import { letterOf, type Plans } from './question.ts';
 
 const route = getRouteApi('/series/$seriesId/plan');
-const nothing = () => undefined;
 
 interface PlanTimeLineProps {
   readonly series: Series;
@@ -75,9 +75,7 @@ export function PlanTimeLine({ series, answer }: PlanTimeLineProps) {
         selected={selected}
         onSelect={setSelected}
         onOpen={onOpen}
-        move={undefined}
-        onMove={nothing}
-        onMoved={nothing}
+        moving={nothingMoves}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { Group, Kbd, List, Paper, Stack, Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import { GivenText } from '../../ui/given-text.tsx';
@@ -8,7 +9,7 @@ import { firstDay, lastDay, type Event } from '../queries.ts';
 import { daysInWords } from './days-in-words.ts';
 import { Findings } from './findings.tsx';
 import { MoveFindings } from './move-findings.tsx';
-import type { Move } from './move.ts';
+import { useMove, type Moving } from './move.ts';
 import { shiftDate } from './scale.ts';
 import type { Synergy } from './queries.ts';
 import type { Year } from './use-year.ts';
@@ -17,20 +18,22 @@ import styles from './time-line.module.css';
 interface DetailsProps {
   readonly year: Year;
   /** The bar that is looked at. */
-  readonly id: string | undefined;
-  readonly move: Move | undefined;
+  readonly selected: string | undefined;
+  readonly moving: Moving;
 }
 
 /** Below the time line: the event that is looked at or moved, and what stands in its way. */
-export function BarDetails({ year, id, move }: DetailsProps) {
+export function BarDetails({ year, selected, moving }: DetailsProps) {
   const { t } = useTexts();
+  const move = useMove(moving, (now) => now.move);
+  const id = move?.id ?? selected;
   const own = year.events.find((event) => event.id === id);
   const event = own ?? year.others.find((other) => other.id === id);
   return (
     <Paper withBorder p="sm" shadow="sm" className={`not-on-paper ${styles['details']}`}>
       {event === undefined ? (
         <Text size="sm" c="dimmed">
-          {t('series.chooseBar')}
+          {t(year.events.length === 0 ? 'series.noEventsYet' : 'series.chooseBar')}
         </Text>
       ) : (
         <Stack gap={6}>
@@ -107,7 +110,7 @@ function Synergies({
   );
 }
 
-function Keys() {
+const Keys = memo(function Keys() {
   const { t } = useTexts();
   return (
     <Group gap={6} visibleFrom="sm">
@@ -117,6 +120,8 @@ function Keys() {
         {t('series.keyDay')}
       </Text>
       <Kbd size="xs">Shift</Kbd>
+      <Kbd size="xs">←</Kbd>
+      <Kbd size="xs">→</Kbd>
       <Text size="xs" c="dimmed">
         {t('series.keyWeek')}
       </Text>
@@ -134,4 +139,4 @@ function Keys() {
       </Text>
     </Group>
   );
-}
+});

@@ -5,7 +5,7 @@ import { CountryName } from './country-name.tsx';
 import { DaysOff } from './days-off.tsx';
 import { EventBar, placeOf } from './event-bar.tsx';
 import { lanesOf } from './lanes.ts';
-import type { Move } from './move.ts';
+import { useMove, type Moving } from './move.ts';
 import { dayNumber, daysSinceMonday, leftOf, type Scale, type Zoom } from './scale.ts';
 import { today } from '../../ui/local-day.ts';
 import type { Seen } from './use-view.ts';
@@ -26,17 +26,16 @@ export interface RowProps {
   readonly zoom: Zoom;
   readonly seen: Seen;
   readonly selected: string | undefined;
-  readonly move: Move | undefined;
+  readonly moving: Moving;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  readonly onMove: (id: string, days: number) => void;
-  readonly onMoved: (takenBack: boolean) => void;
 }
 
 /** One country: its days off behind its events. Drawn anew only when something in it changes. */
 export const CountryRow = memo(function CountryRow(props: RowProps) {
-  const { country, bars, daysOff, scale, zoom, seen, move } = props;
+  const { country, bars, daysOff, scale, zoom, seen, moving } = props;
   const lanes = useMemo(() => lanesOf(bars.map((bar) => placeOf(bar, scale))), [bars, scale]);
+  const moved = useMove(moving, ({ move }) => bars.find(({ id }) => id === move?.id)?.id);
   const height = Math.max(Math.max(0, ...lanes) + 1, 1) * LANE + AROUND;
   const inSight = useMemo(
     () =>
@@ -53,7 +52,7 @@ export const CountryRow = memo(function CountryRow(props: RowProps) {
         <DaysOff daysOff={inSight} scale={scale} />
         <Today scale={scale} />
         {bars.map((bar, at) =>
-          isInSight(bar, seen) || bar.id === move?.id ? (
+          isInSight(bar, seen) || bar.id === moved ? (
             <EventBar
               key={bar.id}
               bar={bar}
@@ -61,11 +60,9 @@ export const CountryRow = memo(function CountryRow(props: RowProps) {
               scale={scale}
               zoom={zoom}
               selected={bar.id === props.selected}
-              shift={bar.id === move?.id ? move.days : undefined}
+              moving={moving}
               onSelect={props.onSelect}
               onOpen={props.onOpen}
-              onMove={props.onMove}
-              onMoved={props.onMoved}
             />
           ) : null,
         )}

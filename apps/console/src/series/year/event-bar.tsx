@@ -2,6 +2,7 @@ import { IconAlertTriangleFilled, IconLink } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { Bar } from './bar.ts';
 import type { Stretch } from './lanes.ts';
+import { useMove, type Moving } from './move.ts';
 import { dayNumber, leftOf, type Scale, type Zoom } from './scale.ts';
 import { useDrag } from './use-drag.ts';
 import styles from './time-line.module.css';
@@ -22,12 +23,9 @@ interface BarProps {
   readonly scale: Scale;
   readonly zoom: Zoom;
   readonly selected: boolean;
-  /** How many days later it is shown than it is; undefined while it is not moved. */
-  readonly shift: number | undefined;
+  readonly moving: Moving;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  readonly onMove: (id: string, days: number) => void;
-  readonly onMoved: (takenBack: boolean) => void;
 }
 
 function widthOf({ from, to }: Bar, { dayWidth }: Scale): number {
@@ -51,14 +49,16 @@ export function placeOf(bar: Bar, scale: Scale): Stretch {
 
 /** One event. Arrows move it by a day, with Shift by a week; Enter goes on, Escape takes it back. */
 export const EventBar = memo(function EventBar(props: BarProps) {
-  const { bar, top, scale, shift, selected } = props;
+  const { bar, top, scale, moving, selected } = props;
+  /** How many days later it is shown than it is; undefined while it is not moved. */
+  const shift = useMove(moving, ({ move }) => (move?.id === bar.id ? move.days : undefined));
   const left = leftOf(bar.from, scale);
   const width = widthOf(bar, scale);
   const drag = useDrag(scale, {
     enabled: bar.movable,
     shift: shift ?? 0,
-    onMove: (days) => props.onMove(bar.id, days),
-    onDrop: () => props.onMoved(false),
+    onMove: (days) => moving.to(bar.id, days),
+    onDrop: () => moving.drop(),
   });
   const look = [
     styles['bar'],
@@ -84,8 +84,8 @@ export const EventBar = memo(function EventBar(props: BarProps) {
         onFocus={() => props.onSelect(bar.id)}
         onClick={() => props.onSelect(bar.id)}
         onDoubleClick={() => props.onOpen(bar.id)}
-        onKeyDown={(event) => pressed(event, props)}
-        {...drag}
+        onKeyDown={(event) => pressed(event, { ...props, shift, letGo: drag.letGo })}
+        {...drag.handlers}
       >
         <span className={styles['body']} style={{ width }} />
         {bar.conflicts > 0 && (
@@ -106,18 +106,23 @@ export const EventBar = memo(function EventBar(props: BarProps) {
   );
 });
 
-function pressed(event: KeyboardEvent, props: BarProps): void {
-  const { bar, shift, onMove, onMoved, onOpen } = props;
+interface Pressed extends BarProps {
+  readonly shift: number | undefined;
+  readonly letGo: () => void;
+}
+
+function pressed(event: KeyboardEvent, { bar, shift, moving, onOpen, letGo }: Pressed): void {
   const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   if (direction !== undefined && bar.movable) {
     event.preventDefault();
-    onMove(bar.id, (shift ?? 0) + direction * (event.shiftKey ? WEEK : 1));
+    moving.to(bar.id, (shift ?? 0) + direction * (event.shiftKey ? WEEK : 1));
   } else if (event.key === 'Enter') {
     event.preventDefault();
     if (shift === undefined) onOpen(bar.id);
-    else onMoved(false);
+    else moving.drop();
   } else if (event.key === 'Escape' && shift !== undefined) {
     event.preventDefault();
-    onMoved(true);
+    letGo();
+    moving.takeBack();
   }
 }

@@ -15,14 +15,13 @@ interface MoveSheetProps {
   readonly event: Event;
   readonly days: number;
   readonly onDays: (days: number) => void;
-  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Before an event gets other days. */
 export function MoveSheet(props: MoveSheetProps) {
   if (props.event.status === 'draft') return <DraftSheet {...props} />;
-  return props.opened && <PublishedSheet {...props} />;
+  return <PublishedSheet {...props} />;
 }
 
 function PublishedSheet({ event, days, onClose }: MoveSheetProps) {
@@ -33,7 +32,7 @@ function PublishedSheet({ event, days, onClose }: MoveSheetProps) {
   );
 }
 
-function DraftSheet({ event, days, onDays, opened, onClose }: MoveSheetProps) {
+function DraftSheet({ event, days, onDays, onClose }: MoveSheetProps) {
   const texts = useTexts();
   const { t, textOf } = texts;
   const queries = useQueryClient();
@@ -48,7 +47,7 @@ function DraftSheet({ event, days, onDays, opened, onClose }: MoveSheetProps) {
   };
   return (
     <Sheet
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('series.moveTitle', { title: textOf(event.title) })}
       verb={t('series.moveVerb')}

@@ -5,11 +5,11 @@ import { useTexts } from '../../texts/texts.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import type { Series } from '../queries.ts';
 import { MoveSheet } from './move-sheet.tsx';
-import { useMoving } from './move.ts';
+import { useMove, useMoving, type Moving } from './move.ts';
 import { daysSeen, keepMiddle, shiftDate, zoomed, type Zoom } from './scale.ts';
 import { today } from '../../ui/local-day.ts';
 import { useYearKeys } from './use-year-keys.ts';
-import { useYear } from './use-year.ts';
+import { useYear, type Year } from './use-year.ts';
 import { YearPicture } from './year-picture.tsx';
 import { YearTable } from './year-table.tsx';
 import { YearToolbar } from './year-toolbar.tsx';
@@ -39,7 +39,6 @@ export function SeriesYear({ series }: { readonly series: Series }) {
   if (year.error !== null && year.isPending)
     return <Failure error={year.error} onRetry={year.retry} />;
   if (year.isPending) return <Skeleton height={WHILE_LOADING} aria-label={t('ui.loading')} />;
-  const moved = year.events.find(({ id }) => id === moving.move?.id);
   return (
     <Stack gap="xs">
       <Title order={2} size="h4">
@@ -47,7 +46,7 @@ export function SeriesYear({ series }: { readonly series: Series }) {
       </Title>
       <YearToolbar zoom={zoom} at={at} as={as} onZoom={onZoom} onShow={show} />
       {as === 'table' ? (
-        <YearTable series={series} year={year} onMove={moving.ask} />
+        <YearTable series={series} year={year} onMove={(id) => moving.ask(id)} />
       ) : (
         <YearPicture
           series={series}
@@ -58,19 +57,26 @@ export function SeriesYear({ series }: { readonly series: Series }) {
           moving={moving}
         />
       )}
-      {moved !== undefined && (
-        <MoveSheet
-          event={moved}
-          days={moving.move?.days ?? 0}
-          onDays={(days) => moving.onMove(moved.id, days)}
-          opened={moving.confirming}
-          onClose={() => {
-            moving.takeBack();
-            focusBar(moved.id);
-          }}
-        />
-      )}
+      <Asked year={year} moving={moving} />
     </Stack>
+  );
+}
+
+/** The sheet of an event that was let go on other days. */
+function Asked({ year, moving }: { readonly year: Year; readonly moving: Moving }) {
+  const asked = useMove(moving, (now) => now.asked);
+  const event = year.events.find(({ id }) => id === asked?.id);
+  if (asked === undefined || event === undefined) return null;
+  return (
+    <MoveSheet
+      event={event}
+      days={asked.days}
+      onDays={(days) => moving.to(event.id, days)}
+      onClose={() => {
+        moving.takeBack();
+        focusBar(event.id);
+      }}
+    />
   );
 }
 

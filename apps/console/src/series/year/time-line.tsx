@@ -5,7 +5,7 @@ import type { CalendarDay } from '../queries.ts';
 import { Axis } from './axis.tsx';
 import type { Bar } from './bar.ts';
 import { CountryRow } from './country-row.tsx';
-import type { Move } from './move.ts';
+import type { Moving } from './move.ts';
 import { daysSeen, rangeAround, type Scale, type Zoom } from './scale.ts';
 import { useView } from './use-view.ts';
 import styles from './time-line.module.css';
@@ -27,10 +27,7 @@ export interface TimeLineProps {
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  readonly move: Move | undefined;
-  readonly onMove: (id: string, days: number) => void;
-  /** The event is let go where it was moved to; `true` where it was taken back. */
-  readonly onMoved: (takenBack: boolean) => void;
+  readonly moving: Moving;
 }
 
 /** Countries over time: days off shaded, events as bars that can be moved. */
@@ -70,11 +67,9 @@ export function TimeLine(props: TimeLineProps) {
             zoom={zoom}
             seen={seen}
             selected={own.some(({ id }) => id === props.selected) ? props.selected : undefined}
-            move={own.some(({ id }) => id === props.move?.id) ? props.move : undefined}
+            moving={props.moving}
             onSelect={props.onSelect}
             onOpen={props.onOpen}
-            onMove={props.onMove}
-            onMoved={props.onMoved}
           />
         ))}
       </div>

@@ -56,8 +56,11 @@ function placeOf(event: Event, { countries }: Series) {
   };
 }
 
+/** With its number in the series, unless the title has it already. */
 function numbered({ title, numberInSeries }: Event, { textOf }: Texts): string {
-  return numberInSeries === null ? textOf(title) : `${numberInSeries}. ${textOf(title)}`;
+  const text = textOf(title);
+  const said = numberInSeries === null || text.split(/\D+/).includes(String(numberInSeries));
+  return said ? text : `${numberInSeries}. ${text}`;
 }
 
 interface Words {

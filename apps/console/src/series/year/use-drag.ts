@@ -13,8 +13,11 @@ interface Drag {
 /** Moves a bar by mouse or pen, day by day. A finger scrolls, so it moves nothing. */
 export function useDrag({ dayWidth }: Scale, { enabled, shift, onMove, onDrop }: Drag) {
   const start = useRef<{ readonly x: number; readonly shift: number; days: number }>(undefined);
-  if (!enabled) return {};
-  return {
+  /** The pointer holds it no longer. */
+  const letGo = () => {
+    start.current = undefined;
+  };
+  const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0 || event.pointerType === 'touch') return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -29,11 +32,10 @@ export function useDrag({ dayWidth }: Scale, { enabled, shift, onMove, onDrop }:
     },
     onPointerUp: () => {
       const moved = start.current !== undefined && start.current.days !== 0;
-      start.current = undefined;
+      letGo();
       if (moved) onDrop();
     },
-    onPointerCancel: () => {
-      start.current = undefined;
-    },
+    onPointerCancel: letGo,
   };
+  return { handlers: enabled ? handlers : {}, letGo };
 }

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/texts.tsx';
 import type { Series } from '../queries.ts';
 import { BarDetails } from './bar-details.tsx';
 import { Legend } from './legend.tsx';
-import type { useMoving } from './move.ts';
+import type { Moving } from './move.ts';
 import type { Zoom } from './scale.ts';
 import { TimeLine } from './time-line.tsx';
 import { useBars } from './use-bars.ts';
@@ -16,7 +16,7 @@ interface PictureProps {
   readonly zoom: Zoom;
   readonly at: string;
   readonly onShow: (change: { at: string }) => void;
-  readonly moving: ReturnType<typeof useMoving>;
+  readonly moving: Moving;
 }
 
 /** The year as a time line, with its signs explained and the event that is looked at. */
@@ -48,12 +48,10 @@ export function YearPicture({ series, year, zoom, at, onShow, moving }: PictureP
         selected={selected}
         onSelect={setSelected}
         onOpen={onOpen}
-        move={moving.move}
-        onMove={moving.onMove}
-        onMoved={moving.onMoved}
+        moving={moving}
       />
       <Legend />
-      <BarDetails year={year} id={moving.move?.id ?? selected} move={moving.move} />
+      <BarDetails year={year} selected={selected} moving={moving} />
     </>
   );
 }
