@@ -53,10 +53,20 @@ const copySeriesRoute = createRoute({
   component: lazyRouteComponent(() => import('./announce/copy-series-page.tsx'), 'CopySeriesPage'),
 });
 
+const changeSeriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/series/$seriesId/edit',
+  component: lazyRouteComponent(
+    () => import('./change/change-series-page.tsx'),
+    'ChangeSeriesPage',
+  ),
+});
+
 export const seriesRoutes = [
   seriesListRoute,
   newSeriesRoute,
   seriesRoute,
   planRoute,
   copySeriesRoute,
+  changeSeriesRoute,
 ] as const;

@@ -5,7 +5,7 @@ import { useCountries } from '../../ui/countries.ts';
 import { daysOffQuery, firstDay, lastDay, type Event } from '../queries.ts';
 import { daysInWords } from '../year/days-in-words.ts';
 import { shiftDate } from '../year/scale.ts';
-import { A_YEAR, type Wanted } from './announced-series.ts';
+import { A_YEAR, type Wanted } from './wanted.ts';
 
 interface CopiedEventsProps {
   readonly events: readonly Event[];

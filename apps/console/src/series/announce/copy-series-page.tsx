@@ -8,8 +8,9 @@ import { LinkAnchor } from '../../ui/links.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { eventsOfSeriesQuery, seriesQuery, type Event, type Series } from '../queries.ts';
-import { aYearLater, isWhole } from './announced-series.ts';
+import { aYearLater, isWhole } from './wanted.ts';
 import { CopiedEvents } from './copied-events.tsx';
+import { MissingFields } from './missing-fields.tsx';
 import { SeriesForm } from './series-form.tsx';
 import { useAnnouncing } from './use-announcing.ts';
 import { useCopying } from './use-copying.ts';
@@ -82,6 +83,7 @@ function Copy({ series, events }: CopyProps) {
           <Button type="submit" disabled={!isWhole(wanted)}>
             {t('series.copy.verbDots')}
           </Button>
+          <MissingFields wanted={wanted} />
         </Group>
       </form>
       <Sheet

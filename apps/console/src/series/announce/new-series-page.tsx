@@ -5,9 +5,12 @@ import { useRef, useState, type FormEvent } from 'react';
 import { idempotencyKey } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { LinkAnchor } from '../../ui/links.tsx';
+import { today } from '../../ui/local-day.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { announce, isWhole, nothingYet } from './announced-series.ts';
+import { announce } from './announced-series.ts';
+import { isWhole, newSeries } from './wanted.ts';
+import { MissingFields } from './missing-fields.tsx';
 import { SeriesForm } from './series-form.tsx';
 import { useAnnouncing } from './use-announcing.ts';
 
@@ -16,7 +19,7 @@ export function NewSeriesPage() {
   const { t, textOf } = useTexts();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [wanted, setWanted] = useState(nothingYet);
+  const [wanted, setWanted] = useState(() => newSeries(today()));
   const [opened, setOpened] = useState(false);
   const key = useRef(idempotencyKey());
   const consequences = useAnnouncing(wanted);
@@ -52,6 +55,7 @@ export function NewSeriesPage() {
           <Button type="submit" disabled={!isWhole(wanted)}>
             {t('series.new.announceDots')}
           </Button>
+          <MissingFields wanted={wanted} />
         </Group>
       </form>
       <Sheet

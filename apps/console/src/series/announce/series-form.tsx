@@ -1,13 +1,15 @@
 import { Button, Group, MultiSelect, NumberInput, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
 import { useCountries } from '../../ui/countries.ts';
 import { useCountryNotes } from '../../ui/country-notes.tsx';
+import { errorAt } from '../../ui/error-at.ts';
 import { OrganisationSelect } from '../../ui/organisation.tsx';
 import { OrganisationsSelect } from '../../ui/organisations-select.tsx';
 import { TextsField } from '../../ui/texts-field.tsx';
-import type { Wanted } from './announced-series.ts';
+import type { Wanted } from './wanted.ts';
 
 const ICON = 14;
 const LONGEST_TITLE = 200;
@@ -18,11 +20,14 @@ const MOST_DAYS = 365;
 interface FormProps {
   readonly wanted: Wanted;
   readonly onChange: (part: Partial<Wanted>) => void;
+  /** What the API refused. */
+  readonly error?: unknown;
 }
 
 /** What a series is. */
-export function SeriesForm({ wanted, onChange }: FormProps) {
+export function SeriesForm({ wanted, onChange, error }: FormProps) {
   const { t } = useTexts();
+  const [keeps] = useState(wanted.initiatorId);
   return (
     <Stack gap="sm" maw={860}>
       <TextsField
@@ -30,6 +35,7 @@ export function SeriesForm({ wanted, onChange }: FormProps) {
         value={wanted.title}
         required
         maxLength={LONGEST_TITLE}
+        errorOf={(language) => errorAt(error, `/title/${language}`)}
         onChange={(title) => onChange({ title })}
       />
       <Aims wanted={wanted} onChange={onChange} />
@@ -39,24 +45,35 @@ export function SeriesForm({ wanted, onChange }: FormProps) {
           description={t('series.new.initiatorText')}
           required
           value={wanted.initiatorId}
-          onChange={(initiatorId) => onChange({ initiatorId })}
+          keeps={keeps}
+          error={errorAt(error, '/initiatorId')}
+          onChange={(initiatorId) =>
+            onChange({
+              initiatorId,
+              // most series are organised by who started them
+              ...(wanted.organiserIds.length === 0 &&
+                initiatorId !== null && { organiserIds: [initiatorId] }),
+            })
+          }
         />
         <OrganisationsSelect
           label={t('series.organisers')}
           description={t('series.new.organisersText')}
           required
           value={wanted.organiserIds}
+          error={errorAt(error, '/organiserIds')}
           onChange={(organiserIds) => onChange({ organiserIds })}
         />
       </SimpleGrid>
       <Countries wanted={wanted} onChange={onChange} />
-      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm" style={{ alignItems: 'end' }}>
         {(['from', 'to'] as const).map((key) => (
           <DateInput
             key={key}
             label={t(`series.new.${key}`)}
             required
             value={wanted[key]}
+            error={errorAt(error, `/${key}`)}
             onChange={(value) => onChange({ [key]: value })}
           />
         ))}

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/texts.tsx';
 import { useCountries } from '../../ui/countries.ts';
-import type { Wanted } from './announced-series.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Who learns of a series that is announced. */
 export function useAnnouncing({ countries, from, to }: Wanted): readonly string[] {

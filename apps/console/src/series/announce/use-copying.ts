@@ -5,7 +5,8 @@ import { idempotencyKey } from '../../api/client.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { useDone } from '../../ui/use-done.tsx';
 import type { Event } from '../queries.ts';
-import { announce, cloneInto, type Wanted } from './announced-series.ts';
+import { announce, cloneInto } from './announced-series.ts';
+import type { Wanted } from './wanted.ts';
 
 type Key = ReturnType<typeof idempotencyKey>;
 

@@ -50,7 +50,7 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.chooseBar':
     'Izaberite događaj na slici da vidite šta mu smeta. Povucite ga ili pomjerajte strelicama da isprobate druge dane: ništa se ne upisuje dok ne potvrdite.',
   'series.keyDay': 'dan',
-  'series.keyWeek': 's njim sedmica',
+  'series.keyWeek': 'sedmica',
   'series.keyEnter': 'otvara ili potvrđuje',
   'series.keyEscape': 'vraća nazad',
   'series.keyTable': 'tabela',
@@ -156,4 +156,23 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.subscribe.links': 'Adrese napravljene za ovu seriju',
   'series.subscribe.madeOn': 'Napravljena {date}',
   'series.subscribe.revoke': 'Ugasi',
+  'series.change': 'Izmijeni seriju',
+  'series.change.title': 'Izmijeni „{title}”',
+  'series.change.isTold':
+    'Sistemi partnera se obavještavaju o izmjeni. Događaji zadržavaju organizatore koje sami navode.',
+  'series.dates': 'Prvi i posljednji dan',
+  'series.stillMissing': 'Još treba popuniti: {what}',
+  'series.datesWrong': 'Posljednji dan je prije prvog.',
+  'series.close': 'Zatvori seriju',
+  'series.closeDots': 'Zatvori seriju…',
+  'series.close.title': 'Zatvori „{title}”',
+  'series.close.effect':
+    'Više ne prima nove događaje ni izmjene. Svi je i dalje mogu čitati, s prošlim događajima.',
+  'series.close.drafts':
+    '{count, plural, one {# nacrt u njoj više se ne može objaviti ni pomjeriti: {titles}.} few {# nacrta u njoj više se ne mogu objaviti ni pomjeriti: {titles}.} other {# nacrta u njoj više se ne može objaviti ni pomjeriti: {titles}.}}',
+  'series.close.message': 'Sistemi partnera se obavještavaju da je zatvorena.',
+  'series.close.ahead':
+    'Još se ne može zatvoriti: ovi događaji tek treba da se održe. Otkažite ih ili sačekajte njihov kraj.',
+  'series.noEventsYet':
+    'Još nema događaja. „Planiraj događaje” nalazi dane i domaćine mimo praznika; pojedinačni događaji se pišu pod „Događaji”.',
 };

@@ -49,7 +49,7 @@ export const series = {
   'series.chooseBar':
     'Choose an event in the picture to see what stands in its way. Drag it, or move it by the arrow keys, to try other days: nothing is written before you confirm.',
   'series.keyDay': 'a day',
-  'series.keyWeek': 'with it a week',
+  'series.keyWeek': 'a week',
   'series.keyEnter': 'opens or confirms',
   'series.keyEscape': 'takes it back',
   'series.keyTable': 'table',
@@ -155,4 +155,23 @@ export const series = {
   'series.subscribe.links': 'Addresses made for this series',
   'series.subscribe.madeOn': 'Made on {date}',
   'series.subscribe.revoke': 'Take back',
+  'series.change': 'Change series',
+  'series.change.title': 'Change “{title}”',
+  'series.change.isTold':
+    'Partners’ systems are told of the change. Events keep the organisers that they name themselves.',
+  'series.dates': 'First and last day',
+  'series.stillMissing': 'Still to be filled in: {what}',
+  'series.datesWrong': 'The last day is before the first.',
+  'series.close': 'Close series',
+  'series.closeDots': 'Close series…',
+  'series.close.title': 'Close “{title}”',
+  'series.close.effect':
+    'It takes no new events and no changes any more. Everybody can still read it, with its past events.',
+  'series.close.drafts':
+    '{count, plural, one {# draft in it can no longer be published or moved: {titles}.} other {# drafts in it can no longer be published or moved: {titles}.}}',
+  'series.close.message': 'Partners’ systems are told that it is closed.',
+  'series.close.ahead':
+    'It cannot be closed yet: these events are still to take place. Cancel them or wait for their end.',
+  'series.noEventsYet':
+    'No events yet. “Plan events” finds days and hosts that keep the holidays free; single events are drafted under “Events”.',
 } as const;

@@ -50,7 +50,7 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.chooseBar':
     'Изберете настан на сликата за да видите што му пречи. Повлечете го или движете го со стрелките за да пробате други денови: ништо не се запишува додека не потврдите.',
   'series.keyDay': 'ден',
-  'series.keyWeek': 'со него седмица',
+  'series.keyWeek': 'седмица',
   'series.keyEnter': 'отвора или потврдува',
   'series.keyEscape': 'враќа назад',
   'series.keyTable': 'табела',
@@ -157,4 +157,23 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.subscribe.links': 'Адреси направени за оваа серија',
   'series.subscribe.madeOn': 'Направена на {date}',
   'series.subscribe.revoke': 'Укини',
+  'series.change': 'Промени серија',
+  'series.change.title': 'Промени „{title}“',
+  'series.change.isTold':
+    'Системите на партнерите се известуваат за промената. Настаните ги задржуваат организаторите што сами ги наведуваат.',
+  'series.dates': 'Прв и последен ден',
+  'series.stillMissing': 'Уште треба да се пополни: {what}',
+  'series.datesWrong': 'Последниот ден е пред првиот.',
+  'series.close': 'Затвори серија',
+  'series.closeDots': 'Затвори серија…',
+  'series.close.title': 'Затвори „{title}“',
+  'series.close.effect':
+    'Повеќе не прима нови настани ниту промени. Сите и понатаму можат да ја читаат, со минатите настани.',
+  'series.close.drafts':
+    '{count, plural, one {# нацрт во неа повеќе не може да се објави ниту премести: {titles}.} other {# нацрти во неа повеќе не можат да се објават ниту преместат: {titles}.}}',
+  'series.close.message': 'Системите на партнерите се известуваат дека е затворена.',
+  'series.close.ahead':
+    'Сѐ уште не може да се затвори: овие настани допрва треба да се одржат. Откажете ги или почекајте го нивниот крај.',
+  'series.noEventsYet':
+    'Сѐ уште нема настани. „Планирај настани“ наоѓа денови и домаќини без празници; поединечни настани се пишуваат под „Настани“.',
 };

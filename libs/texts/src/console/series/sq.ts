@@ -50,7 +50,7 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.chooseBar':
     'Zgjidhni një aktivitet në pamje për të parë çfarë e pengon. Tërhiqeni ose lëvizeni me shigjeta për të provuar ditë të tjera: asgjë nuk shkruhet para se ta konfirmoni.',
   'series.keyDay': 'një ditë',
-  'series.keyWeek': 'me të një javë',
+  'series.keyWeek': 'një javë',
   'series.keyEnter': 'hap ose konfirmon',
   'series.keyEscape': 'e kthen prapa',
   'series.keyTable': 'tabelë',
@@ -156,4 +156,23 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.subscribe.links': 'Adresat e krijuara për këtë seri',
   'series.subscribe.madeOn': 'Krijuar më {date}',
   'series.subscribe.revoke': 'Anulo',
+  'series.change': 'Ndrysho serinë',
+  'series.change.title': 'Ndrysho “{title}”',
+  'series.change.isTold':
+    'Sistemet e partnerëve njoftohen për ndryshimin. Aktivitetet i mbajnë organizatorët që i emërojnë vetë.',
+  'series.dates': 'Dita e parë dhe e fundit',
+  'series.stillMissing': 'Ende për t’u plotësuar: {what}',
+  'series.datesWrong': 'Dita e fundit është para së parës.',
+  'series.close': 'Mbyll serinë',
+  'series.closeDots': 'Mbyll serinë…',
+  'series.close.title': 'Mbyll “{title}”',
+  'series.close.effect':
+    'Ajo nuk merr më aktivitete të reja dhe as ndryshime. Të gjithë mund ta lexojnë ende, me aktivitetet e kaluara.',
+  'series.close.drafts':
+    '{count, plural, one {# draft në të nuk mund të publikohet ose zhvendoset më: {titles}.} other {# drafte në të nuk mund të publikohen ose zhvendosen më: {titles}.}}',
+  'series.close.message': 'Sistemet e partnerëve njoftohen se është mbyllur.',
+  'series.close.ahead':
+    'Nuk mund të mbyllet ende: këto aktivitete ende nuk janë mbajtur. Anulojini ose prisni fundin e tyre.',
+  'series.noEventsYet':
+    'Ende pa aktivitete. “Planifiko aktivitete” gjen ditë dhe nikoqirë pa festa; aktivitetet e veçanta hartohen te “Ngjarjet”.',
 };

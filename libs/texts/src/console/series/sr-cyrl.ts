@@ -50,7 +50,7 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.chooseBar':
     'Изаберите догађај на слици да видите шта му смета. Превуците га или померајте стрелицама да испробате друге дане: ништа се не уписује док не потврдите.',
   'series.keyDay': 'дан',
-  'series.keyWeek': 'с њим недеља',
+  'series.keyWeek': 'недеља',
   'series.keyEnter': 'отвара или потврђује',
   'series.keyEscape': 'враћа назад',
   'series.keyTable': 'табела',
@@ -156,4 +156,23 @@ export const series: Readonly<Record<keyof typeof en, string>> = {
   'series.subscribe.links': 'Адресе направљене за ову серију',
   'series.subscribe.madeOn': 'Направљена {date}',
   'series.subscribe.revoke': 'Угаси',
+  'series.change': 'Измени серију',
+  'series.change.title': 'Измени „{title}“',
+  'series.change.isTold':
+    'Системи партнера се обавештавају о измени. Догађаји задржавају организаторе које сами наводе.',
+  'series.dates': 'Први и последњи дан',
+  'series.stillMissing': 'Још треба попунити: {what}',
+  'series.datesWrong': 'Последњи дан је пре првог.',
+  'series.close': 'Затвори серију',
+  'series.closeDots': 'Затвори серију…',
+  'series.close.title': 'Затвори „{title}“',
+  'series.close.effect':
+    'Више не прима нове догађаје ни измене. Сви је и даље могу читати, са прошлим догађајима.',
+  'series.close.drafts':
+    '{count, plural, one {# нацрт у њој више се не може објавити ни померити: {titles}.} few {# нацрта у њој више се не могу објавити ни померити: {titles}.} other {# нацрта у њој више се не може објавити ни померити: {titles}.}}',
+  'series.close.message': 'Системи партнера се обавештавају да је затворена.',
+  'series.close.ahead':
+    'Још се не може затворити: ови догађаји тек треба да се одрже. Откажите их или сачекајте њихов крај.',
+  'series.noEventsYet':
+    'Још нема догађаја. „Планирај догађаје“ налази дане и домаћине мимо празника; појединачни догађаји се пишу под „Догађаји“.',
 };
