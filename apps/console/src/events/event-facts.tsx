@@ -4,6 +4,7 @@ import { CountryName } from '../ui/country.tsx';
 import { Fact, FactList } from '../ui/fact-list.tsx';
 import { GivenText } from '../ui/given-text.tsx';
 import { Instant } from '../ui/instant.tsx';
+import { LinkAnchor } from '../ui/links.tsx';
 import { OrganisationName } from '../ui/organisation.tsx';
 import { oneSeriesQuery, type Event } from './queries.ts';
 
@@ -65,5 +66,10 @@ export function EventFacts({ event }: { readonly event: Event }) {
 
 function SeriesName({ id }: { readonly id: string }) {
   const { data } = useQuery(oneSeriesQuery(id));
-  return data === undefined ? '…' : <GivenText texts={data.title} />;
+  if (data === undefined) return '…';
+  return (
+    <LinkAnchor to="/series/$seriesId" params={{ seriesId: id }}>
+      <GivenText texts={data.title} />
+    </LinkAnchor>
+  );
 }

@@ -1,12 +1,14 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconHourglass, IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ConsoleKey } from '@regional-events/texts';
+import { mayUse, useMe } from '../shell/me.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { instantInWords } from '../ui/instant.tsx';
 import { LinkAnchor } from '../ui/links.tsx';
 import { useMissing } from './missing.ts';
-import type { Event } from './queries.ts';
+import { standingInvitationsQuery, type Event } from './queries.ts';
 import { whoseTurn, type Turn } from './whose-turn.ts';
 
 const words: Readonly<Record<Turn['kind'], ConsoleKey>> = {
@@ -16,6 +18,7 @@ const words: Readonly<Record<Turn['kind'], ConsoleKey>> = {
   complete: 'events.turnComplete',
   close: 'events.turnClose',
   'registration-opens': 'events.turnRegistrationOpens',
+  invite: 'events.turnInvite',
   nominate: 'events.turnNominate',
   prepare: 'events.turnPrepare',
   'under-way': 'events.turnUnderWay',
@@ -29,14 +32,14 @@ export function NextSteps({ event }: { readonly event: Event }) {
   const missingInWords = useMissing();
   // the turn may pass while the page is open; whoever reads it then opens it anew
   const [now] = useState(() => new Date().toISOString());
-  const turn = whoseTurn(event, now);
-  const at = 'until' in turn ? turn.until : 'at' in turn ? turn.at : undefined;
   const mine = event.can.includes('change') || event.can.includes('close');
+  const turn = whoseTurn(event, now, useInvited(event, mine));
+  const at = 'until' in turn ? turn.until : 'at' in turn ? turn.at : undefined;
   const Icon = mine ? IconUserCheck : IconHourglass;
   return (
     <Alert
       variant="light"
-      color={turn.kind === 'fill-in' ? 'orange' : 'programme'}
+      color={turn.kind === 'fill-in' || turn.kind === 'invite' ? 'orange' : 'programme'}
       icon={<Icon aria-hidden />}
       title={t(words[turn.kind], { at: at === undefined ? '' : instantInWords(at, texts) })}
       maw={840}
@@ -56,6 +59,21 @@ export function NextSteps({ event }: { readonly event: Event }) {
           )}
         </>
       )}
+      {turn.kind === 'invite' && (
+        <LinkAnchor to="/events/$eventId/invitations" params={{ eventId: event.id }} size="sm">
+          {t('invitations.invite')}
+        </LinkAnchor>
+      )}
     </Alert>
   );
+}
+
+/** How many organisations are invited, where its organisers look at it; undefined while that is not known. */
+function useInvited({ id, status, admission }: Event, mine: boolean): number | undefined {
+  const reads = mayUse(useMe(), 'registrations:read');
+  const { data } = useQuery({
+    ...standingInvitationsQuery(id),
+    enabled: mine && reads && status === 'published' && admission === 'by-invitation',
+  });
+  return data?.data.length;
 }

@@ -4,6 +4,7 @@ import { whoseTurn } from './whose-turn.ts';
 const event = {
   status: 'published',
   missing: [],
+  admission: 'by-invitation',
   registration: { opensAt: '2027-01-10T00:00:00.000Z', closesAt: '2027-02-10T00:00:00.000Z' },
   startsAt: '2027-03-01T08:00:00.000Z',
   endsAt: '2027-03-02T15:00:00.000Z',
@@ -18,6 +19,13 @@ describe('whose turn it is', () => {
     ['2027-03-02T15:00:00.000Z', { kind: 'complete' }],
   ])('at a published event at %s', (now, turn) => {
     expect(whoseTurn(event, now)).toEqual(turn);
+  });
+
+  it('is the organisers’ while nobody is invited who could nominate', () => {
+    const now = '2027-02-01T00:00:00.000Z';
+    expect(whoseTurn(event, now, 0).kind).toBe('invite');
+    expect(whoseTurn(event, now, 2).kind).toBe('nominate');
+    expect(whoseTurn({ ...event, admission: 'open' }, now, 0).kind).toBe('nominate');
   });
 
   it('is the organisers’ while a draft lacks something, and when it lacks nothing', () => {

@@ -45,7 +45,7 @@ export function EventInvitations() {
         status={shown.status}
         onStatus={(next) => void navigate({ search: { status: next } })}
         used={used}
-        empty={t('invitations.none')}
+        empty={t(status === 'draft' ? 'invitations.onceNoDraft' : 'invitations.none')}
       />
       <InviteSheet eventId={eventId} opened={inviting} onClose={sheet.close} before={pages.rows} />
     </>

@@ -1,14 +1,14 @@
-import { Fieldset, Group, NumberInput, Select, SimpleGrid, Stack, TagsInput } from '@mantine/core';
+import { Fieldset, NumberInput, Select, SimpleGrid, Stack, TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../texts/texts.tsx';
 import { errorAt } from '../../ui/error-at.ts';
-import { InstantInput } from '../../ui/instant-input.tsx';
 import { OrganisationsSelect } from '../../ui/organisations-select.tsx';
 import { TextsField } from '../../ui/texts-field.tsx';
 import { admissions, eventKinds } from '../kinds.ts';
 import { seriesToJoinQuery } from '../queries.ts';
 import { DayFields } from './day-fields.tsx';
-import { fixedOncePublished, type EventForm } from './event-form.ts';
+import { fixedOncePublished, type EventForm, type PartProps } from './event-form.ts';
+import { SeatFields } from './seat-fields.tsx';
 import { VenueFields } from './venue-fields.tsx';
 import { ZoneSelect } from './zone-select.tsx';
 
@@ -78,13 +78,6 @@ export function EventFields(props: EventFieldsProps) {
   );
 }
 
-interface PartProps {
-  readonly form: EventForm;
-  readonly set: (change: Partial<EventForm>) => void;
-  readonly fixed: boolean;
-  readonly error?: unknown;
-}
-
 function SeriesFields({ form, set, fixed, error }: PartProps) {
   const { t, textOf } = useTexts();
   const { data } = useQuery(seriesToJoinQuery);
@@ -148,40 +141,5 @@ function KindFields({ form, set, fixed }: PartProps) {
         }
       />
     </SimpleGrid>
-  );
-}
-
-function SeatFields({ form, set, fixed, error }: PartProps) {
-  const { t } = useTexts();
-  return (
-    <Fieldset legend={t('events.registrationAndSeats')}>
-      <Stack>
-        <NumberInput
-          label={t('words.seats')}
-          description={fixed ? t('events.seatsInPlan') : undefined}
-          w={220}
-          min={0}
-          max={100_000}
-          value={form.capacity ?? ''}
-          disabled={fixed}
-          error={errorAt(error, '/capacity')}
-          onChange={(seats) => set({ capacity: typeof seats === 'number' ? seats : null })}
-        />
-        <Group align="start">
-          <InstantInput
-            label={t('events.opensAt')}
-            value={form.registration.opensAt}
-            error={errorAt(error, '/registration/opensAt')}
-            onChange={(opensAt) => set({ registration: { ...form.registration, opensAt } })}
-          />
-          <InstantInput
-            label={t('events.closesAt')}
-            value={form.registration.closesAt}
-            error={errorAt(error, '/registration/closesAt')}
-            onChange={(closesAt) => set({ registration: { ...form.registration, closesAt } })}
-          />
-        </Group>
-      </Stack>
-    </Fieldset>
   );
 }

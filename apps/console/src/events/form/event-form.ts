@@ -32,6 +32,16 @@ export interface RegistrationForm {
   readonly closesAt: string | null;
 }
 
+/** What each part of the form works on. */
+export interface PartProps {
+  readonly form: EventForm;
+  readonly set: (change: Partial<EventForm>) => void;
+  /** Cannot be changed any more. */
+  readonly fixed: boolean;
+  /** What the API refused. */
+  readonly error?: unknown;
+}
+
 /** Where people rely on them once the event was published; see `event.fixed-once-published`. */
 export const fixedOncePublished: readonly (keyof EventForm)[] = [
   'kind',
@@ -56,7 +66,8 @@ export function formOf(event: Event): EventForm {
     venue: {
       name: event.venue?.name ?? '',
       city: event.venue?.city ?? '',
-      country: event.venue?.country ?? null,
+      // a plan knows the host before the house
+      country: event.venue?.country ?? event.hostCountry,
     },
     timeZone,
     days,

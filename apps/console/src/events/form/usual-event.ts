@@ -1,5 +1,5 @@
 import type { components } from '@regional-events/api-client';
-import type { EventForm } from './event-form.ts';
+import type { EventForm, RegistrationForm } from './event-form.ts';
 import { zoneOfCountry } from './zones.ts';
 
 type Series = Pick<components['schemas']['Series'], 'id' | 'from' | 'countries' | 'organiserIds'>;
@@ -18,9 +18,6 @@ export function usualEvent(now: Date, series: Series | undefined): EventForm {
   const weekday = new Date(from).getUTCDay();
   const first = from + ((TUESDAY - weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK) * MS_OF_DAY;
   const date = new Date(first).toISOString().slice(0, 10);
-  const closes = new Date(`${date}T00:00:00`).getTime() - CLOSES_DAYS_BEFORE * MS_OF_DAY;
-  const opens = new Date(now);
-  opens.setHours(0, 0, 0, 0);
   const [country] = series?.countries ?? [];
   return {
     title: {},
@@ -34,6 +31,14 @@ export function usualEvent(now: Date, series: Series | undefined): EventForm {
     timeZone: country === undefined ? null : (zoneOfCountry[country] ?? null),
     days: [{ date, startTime: '09:00', endTime: '16:30', theme: null, coOrganiserIds: [] }],
     capacity: USUAL_SEATS,
-    registration: { opensAt: opens.toISOString(), closesAt: new Date(closes).toISOString() },
+    registration: usualWindow(now, date),
   };
+}
+
+/** From today until two weeks before the first day. */
+export function usualWindow(now: Date, first: string): RegistrationForm {
+  const closes = new Date(`${first}T00:00:00`).getTime() - CLOSES_DAYS_BEFORE * MS_OF_DAY;
+  const opens = new Date(now);
+  opens.setHours(0, 0, 0, 0);
+  return { opensAt: opens.toISOString(), closesAt: new Date(closes).toISOString() };
 }

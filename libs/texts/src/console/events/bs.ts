@@ -19,7 +19,7 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {Plan mjesta otvara se sa # mjestom.} few {Plan mjesta otvara se sa # mjesta.} other {Plan mjesta otvara se sa # mjesta.}}',
   'events.publishRegistration': 'Organizacije mogu predlagati od {from} do {to}.',
   'events.publishByInvitation':
-    '{count, plural, one {Predlažu samo pozvane organizacije; dosad je poslan # poziv.} few {Predlažu samo pozvane organizacije; dosad su poslana # poziva.} other {Predlažu samo pozvane organizacije; dosad je poslano # poziva.}}',
+    '{count, plural, =0 {Predlažu samo pozvane organizacije; pozovite ih kad se objavi.} one {Predlažu samo pozvane organizacije; dosad je poslan # poziv.} few {Predlažu samo pozvane organizacije; dosad su poslana # poziva.} other {Predlažu samo pozvane organizacije; dosad je poslano # poziva.}}',
   'events.publishOpen': 'Svaka organizacija može predlagati.',
   'events.publishKept':
     'Vrsta, serija, vremenska zona i dani više se ne mijenjaju bez obavijesti: drugi datumi javljaju se svima.',
@@ -35,14 +35,14 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.postponeOpen':
     'Datumi su otvoreni dok se ne odrede novi; dotad niko ne može biti predložen.',
   'events.seatsKept':
-    '{count, plural, one {# osoba zadržava mjesto.} few {# osobe zadržavaju mjesta.} other {# osoba zadržava mjesta.}}',
+    '{count, plural, =0 {Niko nema mjesto.} one {# osoba zadržava mjesto.} few {# osobe zadržavaju mjesta.} other {# osoba zadržava mjesta.}}',
   'events.placesKept':
-    '{count, plural, one {# osoba zadržava mjesto na listi čekanja.} few {# osobe zadržavaju mjesta na listi čekanja.} other {# osoba zadržava mjesta na listi čekanja.}}',
+    '{count, plural, =0 {Niko nije na listi čekanja.} one {# osoba zadržava mjesto na listi čekanja.} few {# osobe zadržavaju mjesta na listi čekanja.} other {# osoba zadržava mjesta na listi čekanja.}}',
   'events.postponeInvitations':
-    '{count, plural, one {# poziv bez odgovora ostaje otvoren.} few {# poziva bez odgovora ostaju otvorena.} other {# poziva bez odgovora ostaje otvoreno.}}',
+    '{count, plural, =0 {Nijedan poziv ne čeka odgovor.} one {# poziv bez odgovora ostaje otvoren.} few {# poziva bez odgovora ostaju otvorena.} other {# poziva bez odgovora ostaje otvoreno.}}',
   'events.rescheduleDays': 'Sa {before} na {after}.',
   'events.rescheduleAsks':
-    '{count, plural, one {# osoba mora prihvatiti nove datume do {until}, inače gubi mjesto.} few {# osobe moraju prihvatiti nove datume do {until}, inače gube mjesta.} other {# osoba mora prihvatiti nove datume do {until}, inače gubi mjesta.}}',
+    '{count, plural, =0 {Niko nije prijavljen, pa se niko ne pita.} one {# osoba mora prihvatiti nove datume do {until}, inače gubi mjesto.} few {# osobe moraju prihvatiti nove datume do {until}, inače gube mjesta.} other {# osoba mora prihvatiti nove datume do {until}, inače gubi mjesta.}}',
   'events.rescheduleSessions': 'Sesije se pomjeraju sa svojim danima.',
   'events.rescheduleInvitations':
     '{count, plural, one {Rok za odgovor na # otvoren poziv pomjera se.} few {Rok za odgovor na # otvorena poziva pomjera se.} other {Rok za odgovor na # otvorenih poziva pomjera se.}}',
@@ -50,9 +50,9 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.sameDays': 'To su dani koje već ima.',
   'events.askAgain': 'Pitaj sve prijavljene da li im novi datumi odgovaraju',
   'events.cancelSeats':
-    '{count, plural, one {# osoba gubi mjesto.} few {# osobe gube mjesta.} other {# osoba gubi mjesta.}}',
+    '{count, plural, =0 {Niko nema mjesto.} one {# osoba gubi mjesto.} few {# osobe gube mjesta.} other {# osoba gubi mjesta.}}',
   'events.cancelWaiting':
-    '{count, plural, one {# osoba koja čeka neće dobiti mjesto.} few {# osobe koje čekaju neće dobiti mjesto.} other {# osoba koje čekaju neće dobiti mjesto.}}',
+    '{count, plural, =0 {Niko nije na listi čekanja.} one {# osoba koja čeka neće dobiti mjesto.} few {# osobe koje čekaju neće dobiti mjesto.} other {# osoba koje čekaju neće dobiti mjesto.}}',
   'events.cancelDraft': 'To je nacrt: vidjeli su ga samo organizatori.',
   'events.cancelInvitations': 'Pozivi prestaju: {unanswered} bez odgovora, {accepted} prihvaćenih.',
   'events.reasonTold': 'Javlja se svima koji prate događaj.',
@@ -68,9 +68,9 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.reason.other': 'Drugi razlog',
   'events.completeFrom': 'Moguće od posljednjeg dana: {date}.',
   'events.completeSeats':
-    '{count, plural, one {# osoba s mjestom ostaje u evidenciji.} few {# osobe s mjestom ostaju u evidenciji.} other {# osoba s mjestom ostaje u evidenciji.}}',
+    '{count, plural, =0 {Niko nema mjesto.} one {# osoba s mjestom ostaje u evidenciji.} few {# osobe s mjestom ostaju u evidenciji.} other {# osoba s mjestom ostaje u evidenciji.}}',
   'events.completeWaiting':
-    '{count, plural, one {# osoba koja još čeka više ne dobija mjesto.} few {# osobe koje još čekaju više ne dobijaju mjesto.} other {# osoba koje još čekaju više ne dobija mjesto.}}',
+    '{count, plural, =0 {Niko nije na listi čekanja.} one {# osoba koja još čeka više ne dobija mjesto.} few {# osobe koje još čekaju više ne dobijaju mjesto.} other {# osoba koje još čekaju više ne dobija mjesto.}}',
   'events.closeEffect': 'Ništa se više ne može mijenjati; ostaje za čitanje.',
   'events.cloneDraft': 'Nastaje novi nacrt koji vide samo organizatori.',
   'events.cloneNot': 'Pozivi i prijave se ne kopiraju.',
@@ -168,4 +168,6 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.did.declined': 'Odbijena prijava',
   'events.did.adopted': 'Nacrt prema planu',
   'events.did.reaction': 'Posljedica nečeg drugog',
+  'events.usualWindow': 'Od danas do dvije sedmice prije',
+  'events.turnInvite': 'Na redu su organizatori: još niko nije pozvan ko bi mogao predložiti',
 };

@@ -17,7 +17,7 @@ export const events = {
     '{count, plural, one {Its seat plan opens with # seat.} other {Its seat plan opens with # seats.}}',
   'events.publishRegistration': 'Organisations can nominate from {from} to {to}.',
   'events.publishByInvitation':
-    '{count, plural, one {Only invited organisations nominate; # invitation is sent so far.} other {Only invited organisations nominate; # invitations are sent so far.}}',
+    '{count, plural, =0 {Only invited organisations nominate; invite them once it is published.} one {Only invited organisations nominate; # invitation is sent so far.} other {Only invited organisations nominate; # invitations are sent so far.}}',
   'events.publishOpen': 'Any organisation may nominate.',
   'events.publishKept':
     'Its kind, series, time zone and days can then no longer be changed quietly: other dates are told to everybody.',
@@ -33,14 +33,14 @@ export const events = {
   'events.postponeOpen':
     'Its dates are open until it is given new ones; nobody can be nominated meanwhile.',
   'events.seatsKept':
-    '{count, plural, one {# person keeps the seat.} other {# people keep their seats.}}',
+    '{count, plural, =0 {Nobody has a seat.} one {# person keeps the seat.} other {# people keep their seats.}}',
   'events.placesKept':
-    '{count, plural, one {# person keeps the place in the waiting list.} other {# people keep their places in the waiting list.}}',
+    '{count, plural, =0 {Nobody is on the waiting list.} one {# person keeps the place in the waiting list.} other {# people keep their places in the waiting list.}}',
   'events.postponeInvitations':
-    '{count, plural, one {# invitation without an answer stays open.} other {# invitations without an answer stay open.}}',
+    '{count, plural, =0 {No invitation waits for an answer.} one {# invitation without an answer stays open.} other {# invitations without an answer stay open.}}',
   'events.rescheduleDays': 'From {before} to {after}.',
   'events.rescheduleAsks':
-    '{count, plural, one {# person has to accept the new dates until {until}, or loses the seat.} other {# people have to accept the new dates until {until}, or lose their seats.}}',
+    '{count, plural, =0 {Nobody is registered, so nobody is asked.} one {# person has to accept the new dates until {until}, or loses the seat.} other {# people have to accept the new dates until {until}, or lose their seats.}}',
   'events.rescheduleSessions': 'The sessions move with their days.',
   'events.rescheduleInvitations':
     '{count, plural, one {The time to answer # open invitation moves along.} other {The time to answer # open invitations moves along.}}',
@@ -48,9 +48,9 @@ export const events = {
   'events.sameDays': 'These are the days that it has.',
   'events.askAgain': 'Ask everybody who is registered whether the new dates suit',
   'events.cancelSeats':
-    '{count, plural, one {# person loses the seat.} other {# people lose their seats.}}',
+    '{count, plural, =0 {Nobody has a seat.} one {# person loses the seat.} other {# people lose their seats.}}',
   'events.cancelWaiting':
-    '{count, plural, one {# person who waits will get none.} other {# people who wait will get none.}}',
+    '{count, plural, =0 {Nobody is on the waiting list.} one {# person who waits will get none.} other {# people who wait will get none.}}',
   'events.cancelDraft': 'It is a draft: only those who organise it have seen it.',
   'events.cancelInvitations':
     'Invitations end: {unanswered} without an answer, {accepted} accepted.',
@@ -67,9 +67,9 @@ export const events = {
   'events.reason.other': 'Another reason',
   'events.completeFrom': 'Possible from its last day on: {date}.',
   'events.completeSeats':
-    '{count, plural, one {# person with a seat stays in the records.} other {# people with seats stay in the records.}}',
+    '{count, plural, =0 {Nobody has a seat.} one {# person with a seat stays in the records.} other {# people with seats stay in the records.}}',
   'events.completeWaiting':
-    '{count, plural, one {# person who still waits gets no seat any more.} other {# people who still wait get no seats any more.}}',
+    '{count, plural, =0 {Nobody is on the waiting list.} one {# person who still waits gets no seat any more.} other {# people who still wait get no seats any more.}}',
   'events.closeEffect': 'Nothing about it can be changed any more; it stays readable.',
   'events.cloneDraft': 'A new draft comes, which only its organisers see.',
   'events.cloneNot': 'Invitations and registrations are not copied.',
@@ -166,4 +166,6 @@ export const events = {
   'events.did.declined': 'A registration was declined',
   'events.did.adopted': 'Drafted by a plan',
   'events.did.reaction': 'Followed from something else',
+  'events.usualWindow': 'From today until two weeks before',
+  'events.turnInvite': 'The organisers’ turn: nobody is invited yet who could nominate',
 } as const;

@@ -19,7 +19,7 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {Plani i vendeve hapet me # vend.} other {Plani i vendeve hapet me # vende.}}',
   'events.publishRegistration': 'Organizatat mund të propozojnë nga {from} deri më {to}.',
   'events.publishByInvitation':
-    '{count, plural, one {Propozojnë vetëm organizatat e ftuara; deri tani është dërguar # ftesë.} other {Propozojnë vetëm organizatat e ftuara; deri tani janë dërguar # ftesa.}}',
+    '{count, plural, =0 {Propozojnë vetëm organizatat e ftuara; ftojini pasi të publikohet.} one {Propozojnë vetëm organizatat e ftuara; deri tani është dërguar # ftesë.} other {Propozojnë vetëm organizatat e ftuara; deri tani janë dërguar # ftesa.}}',
   'events.publishOpen': 'Çdo organizatë mund të propozojë.',
   'events.publishKept':
     'Lloji, seria, zona kohore dhe ditët nuk mund të ndryshohen më pa njoftim: datat e tjera u thuhen të gjithëve.',
@@ -35,14 +35,14 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.postponeOpen':
     'Datat mbeten të hapura derisa të jepen të reja; ndërkohë askush nuk mund të propozohet.',
   'events.seatsKept':
-    '{count, plural, one {# person e ruan vendin.} other {# persona i ruajnë vendet.}}',
+    '{count, plural, =0 {Askush nuk ka vend.} one {# person e ruan vendin.} other {# persona i ruajnë vendet.}}',
   'events.placesKept':
-    '{count, plural, one {# person e ruan radhën në listën e pritjes.} other {# persona e ruajnë radhën në listën e pritjes.}}',
+    '{count, plural, =0 {Askush nuk është në listën e pritjes.} one {# person e ruan radhën në listën e pritjes.} other {# persona e ruajnë radhën në listën e pritjes.}}',
   'events.postponeInvitations':
-    '{count, plural, one {# ftesë pa përgjigje mbetet e hapur.} other {# ftesa pa përgjigje mbeten të hapura.}}',
+    '{count, plural, =0 {Asnjë ftesë nuk pret përgjigje.} one {# ftesë pa përgjigje mbetet e hapur.} other {# ftesa pa përgjigje mbeten të hapura.}}',
   'events.rescheduleDays': 'Nga {before} në {after}.',
   'events.rescheduleAsks':
-    '{count, plural, one {# person duhet t’i pranojë datat e reja deri më {until}, përndryshe e humb vendin.} other {# persona duhet t’i pranojnë datat e reja deri më {until}, përndryshe i humbin vendet.}}',
+    '{count, plural, =0 {Askush nuk është regjistruar, prandaj askush nuk pyetet.} one {# person duhet t’i pranojë datat e reja deri më {until}, përndryshe e humb vendin.} other {# persona duhet t’i pranojnë datat e reja deri më {until}, përndryshe i humbin vendet.}}',
   'events.rescheduleSessions': 'Sesionet lëvizin me ditët e tyre.',
   'events.rescheduleInvitations':
     '{count, plural, one {Afati për # ftesë të hapur lëviz bashkë me datat.} other {Afati për # ftesa të hapura lëviz bashkë me datat.}}',
@@ -50,9 +50,9 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.sameDays': 'Këto janë ditët që ka tani.',
   'events.askAgain': 'Pyet të gjithë të regjistruarit nëse u përshtaten datat e reja',
   'events.cancelSeats':
-    '{count, plural, one {# person e humb vendin.} other {# persona i humbin vendet.}}',
+    '{count, plural, =0 {Askush nuk ka vend.} one {# person e humb vendin.} other {# persona i humbin vendet.}}',
   'events.cancelWaiting':
-    '{count, plural, one {# person që pret nuk merr vend.} other {# persona që presin nuk marrin vend.}}',
+    '{count, plural, =0 {Askush nuk është në listën e pritjes.} one {# person që pret nuk merr vend.} other {# persona që presin nuk marrin vend.}}',
   'events.cancelDraft': 'Është draft: e kanë parë vetëm organizatorët.',
   'events.cancelInvitations': 'Ftesat mbarojnë: {unanswered} pa përgjigje, {accepted} të pranuara.',
   'events.reasonTold': 'U thuhet të gjithëve që e ndjekin ngjarjen.',
@@ -68,9 +68,9 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.reason.other': 'Arsye tjetër',
   'events.completeFrom': 'E mundshme nga dita e fundit: {date}.',
   'events.completeSeats':
-    '{count, plural, one {# person me vend mbetet në regjistra.} other {# persona me vende mbeten në regjistra.}}',
+    '{count, plural, =0 {Askush nuk ka vend.} one {# person me vend mbetet në regjistra.} other {# persona me vende mbeten në regjistra.}}',
   'events.completeWaiting':
-    '{count, plural, one {# person që ende pret nuk merr më vend.} other {# persona që ende presin nuk marrin më vend.}}',
+    '{count, plural, =0 {Askush nuk është në listën e pritjes.} one {# person që ende pret nuk merr më vend.} other {# persona që ende presin nuk marrin më vend.}}',
   'events.closeEffect': 'Asgjë nuk mund të ndryshohet më; mbetet e lexueshme.',
   'events.cloneDraft': 'Krijohet një draft i ri që e shohin vetëm organizatorët.',
   'events.cloneNot': 'Ftesat dhe regjistrimet nuk kopjohen.',
@@ -168,4 +168,6 @@ export const events: Readonly<Record<keyof typeof en, string>> = {
   'events.did.declined': 'U refuzua një regjistrim',
   'events.did.adopted': 'U hartua sipas një plani',
   'events.did.reaction': 'Rrjedhoi nga diçka tjetër',
+  'events.usualWindow': 'Nga sot deri dy javë përpara',
+  'events.turnInvite': 'Radha e organizatorëve: ende askush nuk është ftuar që mund të propozojë',
 };

@@ -63,4 +63,5 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.mine': 'Moji pozivi',
   'invitations.noneOfMine': 'Nijedan poziv ne čeka na vas.',
   'invitations.allOfThem': 'Svi pozivi koje možete vidjeti',
+  'invitations.onceNoDraft': 'Još je nacrt. Organizacije se mogu pozvati kad se objavi.',
 };

@@ -65,4 +65,6 @@ export const invitations = {
   'invitations.mine': 'My invitations',
   'invitations.noneOfMine': 'No invitation waits for you.',
   'invitations.allOfThem': 'All invitations that you may see',
+  'invitations.onceNoDraft':
+    'It is a draft still. Organisations can be invited once it is published.',
 } as const;

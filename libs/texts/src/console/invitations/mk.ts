@@ -66,4 +66,6 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.mine': 'Моите покани',
   'invitations.noneOfMine': 'Ниту една покана не ве чека.',
   'invitations.allOfThem': 'Сите покани што можете да ги видите',
+  'invitations.onceNoDraft':
+    'Сѐ уште е нацрт. Организациите може да се поканат откако ќе се објави.',
 };

@@ -66,4 +66,5 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.mine': 'Ftesat e mia',
   'invitations.noneOfMine': 'Asnjë ftesë nuk ju pret.',
   'invitations.allOfThem': 'Të gjitha ftesat që mund t’i shihni',
+  'invitations.onceNoDraft': 'Është ende draft. Organizatat mund të ftohen pasi të publikohet.',
 };

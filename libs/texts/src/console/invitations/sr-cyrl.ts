@@ -63,4 +63,5 @@ export const invitations: Readonly<Record<keyof typeof en, string>> = {
   'invitations.mine': 'Моји позиви',
   'invitations.noneOfMine': 'Ниједан позив не чека на вас.',
   'invitations.allOfThem': 'Сви позиви које можете видети',
+  'invitations.onceNoDraft': 'Још је нацрт. Организације се могу позвати када се објави.',
 };
