@@ -124,12 +124,21 @@ const series: readonly OfSecretariat[] = [
     route: '/series/$seriesId',
     path: (ids) => `/series/${ids.series}`,
     shows: 'Aims',
-    opens: [...dialogs('In my calendar'), [button(/^Days off.*Serbia/)]],
+    opens: [
+      ...dialogs('In my calendar'),
+      ...menu('More steps', 'Close series…'),
+      [button(/^Days off.*Serbia/)],
+    ],
   },
   {
     route: '/series/$seriesId',
     path: (ids) => `/series/${ids.series}?as=table`,
     shows: 'Aims',
+  },
+  {
+    route: '/series/$seriesId/edit',
+    path: (ids) => `/series/${ids.series}/edit`,
+    shows: 'Save',
   },
   {
     route: '/series/$seriesId/plan',
