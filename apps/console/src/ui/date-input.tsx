@@ -41,6 +41,8 @@ export function DateInput({ value, onChange, min, max, ...props }: DateInputProp
     <TextInput
       autoComplete="off"
       {...props}
+      // a form is not sent with it
+      ref={(input) => input?.setCustomValidity(isWrong ? wrong : '')}
       error={isWrong && isLeft ? wrong : props.error}
       value={typed ?? (value === '' ? '' : date(value, 'short'))}
       onFocus={() => setLeft(false)}

@@ -26,6 +26,8 @@ export function TimeInput({ value, onChange, ...props }: TimeInputProps) {
       inputMode="numeric"
       placeholder="09:00"
       {...props}
+      // a form is not sent with it
+      ref={(input) => input?.setCustomValidity(isWrong ? t('ui.noTime') : '')}
       error={isWrong && isLeft ? t('ui.noTime') : props.error}
       value={typed ?? value}
       onFocus={() => setLeft(false)}
