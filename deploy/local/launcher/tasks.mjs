@@ -29,6 +29,7 @@ export const tasks = {
   licences: { script: `${workspace}/licences.mjs` },
   sbom: { script: `${workspace}/sbom.mjs` },
   console: { script: `${workspace}/console.mjs` },
+  pictures: { script: 'apps/platform-e2e/src/console/pictures.ts', sources: true },
   check: { script: `${workspace}/check.mjs` },
   'bench:messages': { script: `${workspace}/bench.mjs` },
   'bench:platform': { script: `${workspace}/bench-platform.mjs` },
