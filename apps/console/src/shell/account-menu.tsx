@@ -16,6 +16,7 @@ export function AccountMenu() {
       <Menu.Target>
         <Button
           variant="subtle"
+          px={{ base: 'xs', sm: 'md' }}
           leftSection={<IconUser size={ICON} />}
           rightSection={<IconChevronDown size={ICON} />}
           // a long name is cut on a phone, where it would push the page aside

@@ -31,7 +31,7 @@ export function Frame() {
         {t('shell.skipToContent')}
       </a>
       <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+        <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             <Burger
               opened={opened}
@@ -40,7 +40,9 @@ export function Frame() {
               size="sm"
               aria-label={t('shell.menu')}
             />
-            <Text fw={700}>{t('shell.title')}</Text>
+            <Text fw={700} fz={{ base: 'sm', sm: 'md' }} lh={1.2}>
+              {t('shell.title')}
+            </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
             <LiveMark live={live} />
