@@ -3,7 +3,9 @@ import { build } from './build.mjs';
 import { everydayKinds } from './projects.mjs';
 import { runNode } from './run.mjs';
 
-const usage = `Usage: npm test -- [--kind unit|int|e2e]… [--no-build] [path or name of a test file]… [-- jest options]`;
+const usage = `Usage: npm test -- [--kind unit|int|e2e]… [--no-build] [--whole] [path or name of a test file]… [-- jest options]
+
+--whole: also what every change need not wait for, such as each page of the console on a phone.`;
 
 const separator = process.argv.indexOf('--', 2);
 const jestOptions = separator < 0 ? [] : process.argv.slice(separator + 1);
@@ -11,7 +13,11 @@ const { values, positionals } = argumentsOf({
   usage,
   args: process.argv.slice(2, separator < 0 ? undefined : separator),
   allowPositionals: true,
-  options: { kind: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
+  options: {
+    kind: { type: 'string', multiple: true },
+    'no-build': { type: 'boolean' },
+    whole: { type: 'boolean' },
+  },
 });
 const unknown = values.kind?.find((kind) => !everydayKinds.some((known) => known === kind));
 if (unknown !== undefined) wrongUse(`Unknown kind of test '${unknown}'`, usage);
@@ -30,6 +36,9 @@ async function test() {
       ...positionals,
       ...jestOptions,
     ],
-    values.kind ? { TEST_KINDS: values.kind.join(',') } : {},
+    {
+      ...(values.kind && { TEST_KINDS: values.kind.join(',') }),
+      ...(values.whole && { TEST_WHOLE: '1' }),
+    },
   );
 }

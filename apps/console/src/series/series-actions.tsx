@@ -83,7 +83,7 @@ function MoreSteps({ series }: { readonly series: Series }) {
           )}
           {mayClose && (
             <Menu.Item
-              color="red"
+              c="var(--mantine-color-error)"
               leftSection={<IconArchive size={ICON} aria-hidden />}
               onClick={() => setClosing(true)}
             >

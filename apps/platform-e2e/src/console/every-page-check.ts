@@ -25,6 +25,10 @@ const PHONE = { width: 360, height: 740 };
 /** What a window of 1280 pixels is at 200 %. */
 const ZOOMED = { width: 640, height: 400 };
 
+/** A run for each change looks at what differs by the window on the page alone. */
+export const isWhole = process.env['TEST_WHOLE'] === '1';
+const sizesOfDialogs = isWhole ? [DESK, PHONE] : [DESK];
+
 const opened = ['dialog', 'menu', 'alertdialog'].map((role) => `[role=${role}]:visible`).join();
 const SHOWN_OF_EACH = 3;
 const MOST_ESCAPES = 3;
@@ -33,21 +37,23 @@ const MOST_ESCAPES = 3;
 export async function wrongWith(
   page: Page,
   part: 'page' | 'dialog',
-  sizes: readonly (typeof DESK)[] = [DESK, PHONE],
+  sizes: readonly (typeof DESK)[] = part === 'page' ? [DESK, PHONE] : sizesOfDialogs,
 ): Promise<string[]> {
   const wrong: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);
-    for (const [colorScheme, runOnly] of schemes) {
+    for (const [colorScheme, runOnly] of size === PHONE && !isWhole ? [] : schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await settled(page);
       const findings = await found(page, part, runOnly);
       wrong.push(...findings.map((finding) => `${size.width} px, ${colorScheme}: ${finding}`));
     }
+    await settled(page);
     wrong.push(...(await beyondWindow(page)));
   }
   if (sizes.includes(PHONE)) {
     await page.setViewportSize(ZOOMED);
+    await settled(page);
     wrong.push(...(await beyondWindow(page)));
   }
   return wrong;
@@ -94,10 +100,7 @@ export async function wrongOnWay(page: Page, way: Way): Promise<string[]> {
   if ((await page.locator('[role=menu]:visible').count()) > 0) {
     // a menu goes when its button is no longer where it was
     wrong.push(...(await wrongWith(page, 'dialog', [DESK])), ...(await wrongOnEscape(page)));
-    await page.setViewportSize(PHONE);
-    await go(page, way);
-    wrong.push(...(await wrongWith(page, 'dialog', [PHONE])));
-    await page.setViewportSize(PHONE);
+    if (isWhole) wrong.push(...(await wrongOnPhone(page, way)));
   } else {
     wrong.push(...(await wrongWith(page, 'dialog')));
     await page.setViewportSize(DESK);
@@ -105,6 +108,12 @@ export async function wrongOnWay(page: Page, way: Way): Promise<string[]> {
   wrong.push(...(await wrongOnEscape(page)));
   const steps = way.map(([, name]) => String(name)).join(' → ');
   return wrong.map((one) => `${steps}: ${one}`);
+}
+
+async function wrongOnPhone(page: Page, way: Way): Promise<string[]> {
+  await page.setViewportSize(PHONE);
+  await go(page, way);
+  return wrongWith(page, 'dialog', [PHONE]);
 }
 
 async function go(page: Page, way: Way): Promise<void> {

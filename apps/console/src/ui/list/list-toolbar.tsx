@@ -28,7 +28,7 @@ export function ListToolbar<Row>(props: ToolbarProps<Row>) {
   };
   return (
     <Group justify="space-between" className="not-on-paper" align="end">
-      <Group gap="xs" align="end">
+      <Group gap="xs" align="end" maw="100%">
         {children}
       </Group>
       <Group gap={4}>
