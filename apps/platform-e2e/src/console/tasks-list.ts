@@ -102,7 +102,10 @@ export const tasks: readonly Task[] = [
       await button(page, 'Invite organisations');
       const sheet = page.getByRole('dialog');
       for (let times = 0; times < 5; times += 1)
-        await sheet.getByRole('button', { name: /^Add: /, disabled: false }).first().click();
+        await sheet
+          .getByRole('button', { name: /^Add: /, disabled: false })
+          .first()
+          .click();
       await sheet.getByText(/^5 organisations are asked/).waitFor();
       await confirm(page, 'Invite organisations');
       await sheetGone(page);
