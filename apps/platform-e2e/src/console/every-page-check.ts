@@ -30,6 +30,9 @@ export const isWhole = process.env['TEST_WHOLE'] === '1';
 const sizesOfDialogs = isWhole ? [DESK, PHONE] : [DESK];
 
 const opened = ['dialog', 'menu', 'alertdialog'].map((role) => `[role=${role}]:visible`).join();
+/** A dialog gets its name a moment after it is there. */
+const named =
+  '[role=menu], [role=dialog][aria-labelledby], [role=dialog][aria-label], [role=alertdialog]';
 const SHOWN_OF_EACH = 3;
 const MOST_ESCAPES = 3;
 
@@ -118,7 +121,7 @@ async function wrongOnPhone(page: Page, way: Way): Promise<string[]> {
 
 async function go(page: Page, way: Way): Promise<void> {
   for (const [role, name] of way) await page.getByRole(role, { name }).first().click();
-  await page.locator(opened).last().waitFor();
+  await page.locator(opened).last().and(page.locator(named)).waitFor();
   await settled(page);
 }
 

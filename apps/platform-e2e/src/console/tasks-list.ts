@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { SampleAccount } from './console-world.ts';
+import { settled } from './settled.ts';
 import type { Steps } from './tasks-count.ts';
 import type { TasksScene } from './tasks-scene.ts';
 
@@ -12,14 +13,20 @@ export interface Task extends Steps {
   readonly walk: (page: Page) => Promise<unknown>;
 }
 
-const link = (page: Page, name: string | RegExp) =>
-  page.getByRole('link', { name }).first().click();
+/** A click on what still moves would be tried again, and counted twice. */
+async function click(target: Locator): Promise<void> {
+  await target.waitFor();
+  await settled(target.page());
+  await target.click();
+}
+
+const link = (page: Page, name: string | RegExp) => click(page.getByRole('link', { name }).first());
 const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name }).first().click();
-const item = (page: Page, name: string) => page.getByRole('menuitem', { name }).click();
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+  click(page.getByRole('button', { name }).first());
+const item = (page: Page, name: string) => click(page.getByRole('menuitem', { name }));
+const tab = (page: Page, name: string) => click(page.getByRole('tab', { name }));
 const confirm = (page: Page, name: string | RegExp) =>
-  page.getByRole('dialog').getByRole('button', { name }).click();
+  click(page.getByRole('dialog').getByRole('button', { name }));
 const sheetGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'hidden' });
 
 async function toEvent(page: Page, title: string): Promise<void> {
@@ -102,10 +109,7 @@ export const tasks: readonly Task[] = [
       await button(page, 'Invite organisations');
       const sheet = page.getByRole('dialog');
       for (let times = 0; times < 5; times += 1)
-        await sheet
-          .getByRole('button', { name: /^Add: /, disabled: false })
-          .first()
-          .click();
+        await click(sheet.getByRole('button', { name: /^Add: /, disabled: false }).first());
       await sheet.getByText(/^5 organisations are asked/).waitFor();
       await confirm(page, 'Invite organisations');
       await sheetGone(page);
@@ -132,7 +136,7 @@ export const tasks: readonly Task[] = [
     walk: async (page) => {
       await link(page, 'Invitations');
       const row = page.getByRole('row').filter({ hasText: 'Task of seats' });
-      await row.getByRole('button', { name: /^Actions for/ }).click();
+      await click(row.getByRole('button', { name: /^Actions for/ }));
       await item(page, 'Change seats');
       await page.getByRole('dialog').getByLabel('Seats').fill('5');
       await confirm(page, 'Change seats');
@@ -149,8 +153,8 @@ export const tasks: readonly Task[] = [
       await toEvent(page, 'Task to cancel');
       await button(page, 'More steps');
       await item(page, 'Cancel the event');
-      await page.getByRole('dialog').getByLabel('Reason').first().click();
-      await page.getByRole('option', { name: 'Security' }).click();
+      await click(page.getByRole('dialog').getByLabel('Reason').first());
+      await click(page.getByRole('option', { name: 'Security' }));
       await confirm(page, 'Cancel the event');
       await sheetGone(page);
     },
@@ -193,7 +197,7 @@ export const tasks: readonly Task[] = [
     walk: async (page) => {
       await link(page, 'Invitations');
       const card = page.locator('section').filter({ hasText: 'Task to answer' });
-      await card.getByRole('button', { name: 'Accept invitation' }).click();
+      await click(card.getByRole('button', { name: 'Accept invitation' }));
       await confirm(page, 'Accept invitation');
       await sheetGone(page);
     },
@@ -207,8 +211,8 @@ export const tasks: readonly Task[] = [
     walk: async (page) => {
       await link(page, 'Invitations');
       const card = page.locator('section').filter({ hasText: 'Task to nominate' });
-      await card.getByRole('link', { name: 'Choose people' }).click();
-      await page.getByText('Paste rows').click();
+      await click(card.getByRole('link', { name: 'Choose people' }));
+      await click(page.getByText('Paste rows'));
       await page.getByLabel('Rows from a spreadsheet').fill(rows);
       await button(page, /^Take /);
       await button(page, 'Nominate 8 people');
