@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 /** What a person did on a page; typing into a field is one, however long the text. */
 export interface Steps {
@@ -6,26 +7,34 @@ export interface Steps {
   readonly fields: number;
 }
 
-const count = `(() => {
-  const kept = JSON.parse(sessionStorage.getItem('steps') ?? '{"clicks":0,"fields":0}');
-  const keep = () => sessionStorage.setItem('steps', JSON.stringify(kept));
+const clicks = new WeakMap<Page, number>();
+
+const countFields = `(() => {
+  let fields = Number(sessionStorage.getItem('fields') ?? 0);
   let last;
-  addEventListener('pointerdown', () => { kept.clicks += 1; last = undefined; keep(); }, true);
+  addEventListener('focusin', () => { last = undefined; }, true);
   addEventListener('input', ({ target }) => {
     if (['checkbox', 'radio'].includes(target.type)) return;
-    if (target !== last) kept.fields += 1;
+    if (target !== last) sessionStorage.setItem('fields', String(fields += 1));
     last = target;
-    keep();
   }, true);
 })()`;
 
-/** From now on what is clicked and filled in is counted, over all pages of this tab. */
+/** From now on fields that are filled in are counted, over all pages of this tab. */
 export async function countSteps(page: Page): Promise<void> {
-  await page.addInitScript(count);
+  await page.addInitScript(countFields);
+}
+
+/** Clicks and counts it as one, also where the driver of the browser tries again because the target moves. */
+export async function click(target: Locator): Promise<void> {
+  const page = target.page();
+  await target.waitFor();
+  await settled(page);
+  await target.click();
+  clicks.set(page, (clicks.get(page) ?? 0) + 1);
 }
 
 export async function stepsOn(page: Page): Promise<Steps> {
-  return page.evaluate<Steps>(
-    `JSON.parse(sessionStorage.getItem('steps') ?? '{"clicks":0,"fields":0}')`,
-  );
+  const fields = await page.evaluate<number>(`Number(sessionStorage.getItem('fields') ?? 0)`);
+  return { clicks: clicks.get(page) ?? 0, fields };
 }

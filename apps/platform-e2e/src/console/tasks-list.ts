@@ -1,7 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { SampleAccount } from './console-world.ts';
-import { settled } from './settled.ts';
-import type { Steps } from './tasks-count.ts';
+import { click, type Steps } from './tasks-count.ts';
 import type { TasksScene } from './tasks-scene.ts';
 
 export interface Task extends Steps {
@@ -11,13 +10,6 @@ export interface Task extends Steps {
   readonly scene: (scene: TasksScene) => Promise<unknown>;
   /** From the first page on, as a person goes who knows the console; ends with what tells that it is done. */
   readonly walk: (page: Page) => Promise<unknown>;
-}
-
-/** A click on what still moves would be tried again, and counted twice. */
-async function click(target: Locator): Promise<void> {
-  await target.waitFor();
-  await settled(target.page());
-  await target.click();
 }
 
 const link = (page: Page, name: string | RegExp) => click(page.getByRole('link', { name }).first());
