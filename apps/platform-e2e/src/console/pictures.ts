@@ -25,6 +25,7 @@ const options = {
 
 const DESK = { width: 1280, height: 800 };
 const BYTES_OF_KB = 1000;
+const WRONG_USE = 2;
 /** The planner searches for a while on a busy machine. */
 const LONGEST_WAIT = 120_000;
 
@@ -97,6 +98,17 @@ async function makePictures(asked: Asked): Promise<void> {
   await context.browser()?.close();
 }
 
-const { values } = parseArgs({ options });
-if (values.help) process.stdout.write(`${usage}\n`);
-else await makePictures(values);
+/** What is not known is named, with the usage after it. */
+function asked() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${what}\n\n${usage}\n`);
+    return process.exit(WRONG_USE);
+  }
+}
+
+const { help, ...wanted } = asked();
+if (help) process.stdout.write(`${usage}\n`);
+else await makePictures(wanted);
